@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: true,
+      rollupOptions: {
+        // Everything that starts as a thread or process of its own is an entry; the command line shares their chunks.
+        input: {
+          index: at('src/main/index.ts'),
+          cli: at('src/cli/index.ts'),
+          readerProcess: at('src/main/adapters/reading/readerProcess.ts'),
+          searchWorker: at('src/main/adapters/index/searchWorker.ts'),
+          paperWorker: at('src/main/adapters/paper/paperWorker.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed page takes its preload as one CommonJS file.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: at('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    plugins: [react()],
+    build: { minify: true, rollupOptions: { input: { index: at('src/renderer/index.html') } } },
+  },
+});

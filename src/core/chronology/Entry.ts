@@ -1,0 +1,51 @@
+import type { EntryTime } from '../dating/Dated.js';
+import type { Channel } from '../exhibit/Exhibit.js';
+import type { Role } from '../exhibit/Correction.js';
+import type { Box, MessageKind, Side } from '../exhibit/Reading.js';
+import type { Sha256 } from '../exhibit/Sha256.js';
+
+/** Where an entry can be looked up: an exhibit and a place in it (box in px of the image, seconds of a recording). */
+export interface Source {
+  readonly exhibit: number;
+  readonly sha256: Sha256;
+  readonly bbox?: Box;
+  readonly seconds?: readonly [from: number, to: number];
+  /** The message in that exhibit's reading; absent for an exhibit that is one entry as a whole. */
+  readonly message?: string;
+}
+
+/** One line of the chronology (CONTRACT.md section 3): what happened, when, who spoke, and where it stands. */
+export interface Entry {
+  /** Stable as long as its first source or own entry exists. */
+  readonly id: string;
+  readonly when: EntryTime;
+  readonly channel: Channel;
+  readonly kind: MessageKind | 'letter' | 'call' | 'note' | 'document';
+  readonly side: Side;
+  readonly author: string | null;
+  readonly role: Role;
+  readonly text: string;
+  /** Empty for an own entry. */
+  readonly sources: readonly Source[];
+  readonly tags: readonly string[];
+  readonly included: boolean;
+  readonly editedByUser: boolean;
+  /** What the machine had read, where a person corrected it; absent otherwise. */
+  readonly asRead?: { readonly text: string; readonly time: string | null; readonly date: string | null; readonly side: Side };
+  readonly confidence: number;
+}
+
+/** An entry the person wrote: a meeting, a payment, a call that was not recorded. */
+export interface OwnEntry {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly channel: Channel;
+  readonly side: Side;
+  readonly author: string | null;
+  readonly role: Role;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly included: boolean;
+}

@@ -1,0 +1,140 @@
+import type { OwnEntry } from './chronology/Entry.js';
+import type { CustodyEvent, CustodyFact } from './custody/CustodyEvent.js';
+import type { CallNote, Correction } from './exhibit/Correction.js';
+import type { Exhibit } from './exhibit/Exhibit.js';
+import type { Reading } from './exhibit/Reading.js';
+import type { Sha256 } from './exhibit/Sha256.js';
+import type { Fault } from './faults.js';
+
+/** What the core and the verbs ask of the world. Every adapter passes the one suite of its port, and so does its fake. */
+
+export interface Clock {
+  /** The present instant, ISO 8601 UTC with milliseconds. */
+  now(): string;
+}
+
+/** The part of AbortSignal that verbs look at; any AbortSignal fits. */
+export interface Cancellation {
+  readonly aborted: boolean;
+}
+
+/** Progress of one job in whole numbers. `total` is 0 while unknown. */
+export interface Progress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+export type OnProgress = (progress: Progress) => void;
+
+/** What case.json holds: small facts only, texts live in per-exhibit files. */
+export interface CaseRecord {
+  readonly schema: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly counterparty: string;
+  /** IANA name. */
+  readonly zone: string;
+  readonly createdAt: string;
+  readonly exhibits: readonly Exhibit[];
+  readonly ownEntries: readonly OwnEntry[];
+  /** Absolute paths that were asked to be imported and are not stored yet; imported at the next start. */
+  readonly pendingImports: readonly string[];
+}
+
+export interface Catalogue {
+  /** The record as last saved. */
+  readonly record: CaseRecord;
+  /**
+   * Replaces the record by what `change` makes of it, atomically and durably: when the promise resolves the change
+   * survives a power cut; when it rejects, the former record is intact on disk and in memory. Calls run in order.
+   * @throws FaultError E_NO_SPACE, E_READ_ONLY
+   */
+  update(change: (record: CaseRecord) => CaseRecord): Promise<CaseRecord>;
+}
+
+export interface StoredOriginal {
+  readonly sha256: Sha256;
+  readonly sizeBytes: number;
+  /** False when the locker held these bytes already. */
+  readonly isNew: boolean;
+}
+
+export interface OriginalStore {
+  /**
+   * Copies a file into the locker in one stream (hash and copy), durably, under its digest, read-only. Never leaves a
+   * half-written original under a digest.
+   * @throws FaultError E_NOT_FOUND, E_NOT_A_FILE, E_UNREADABLE, E_EMPTY, E_TOO_LARGE, E_NO_SPACE, E_CHANGED, E_CANCELLED
+   */
+  putFile(path: string, cancel?: Cancellation): Promise<StoredOriginal>;
+  putBytes(name: string, bytes: Uint8Array): Promise<StoredOriginal>;
+  has(sha256: Sha256): Promise<boolean>;
+  /** Absolute path of the original, for reading only. */
+  pathOf(sha256: Sha256): string;
+  /** Hashes the original again. */
+  check(sha256: Sha256): Promise<'intact' | 'missing' | 'altered'>;
+}
+
+export interface ReadingStore {
+  read(sha256: Sha256): Promise<Reading | null>;
+  /** Atomic and durable. */
+  write(reading: Reading): Promise<void>;
+}
+
+/** What the person set beside a reading: corrections (append-only) and notes on a recording. */
+export interface Annotations {
+  readonly corrections: readonly Correction[];
+  readonly notes: readonly CallNote[];
+}
+
+export interface AnnotationStore {
+  read(sha256: Sha256): Promise<Annotations>;
+  appendCorrection(sha256: Sha256, correction: Correction): Promise<void>;
+  /** Replaces the note of that id, or adds it; `null` removes. Earlier states stay in the file's history lines. */
+  setNote(sha256: Sha256, id: string, note: CallNote | null): Promise<void>;
+}
+
+export interface CustodyLog {
+  /** Adds one line, durably; calls run in order. */
+  append(fact: CustodyFact): Promise<CustodyEvent>;
+  /** The log's lines as they stand on disk, without line feeds. */
+  lines(): Promise<readonly string[]>;
+}
+
+/** A case held open by this process: its lock is ours until `close`. */
+export interface OpenCase {
+  readonly dir: string;
+  readonly catalogue: Catalogue;
+  readonly originals: OriginalStore;
+  readonly readings: ReadingStore;
+  readonly annotations: AnnotationStore;
+  readonly custody: CustodyLog;
+  /** A new empty folder under cache/, for files on their way. */
+  makeTemporaryFolder(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface ReadRequest {
+  /** Absolute path of the bytes to read. */
+  readonly path: string;
+  /** The exhibit's file name, from which type and dates may be told; not a path. */
+  readonly name: string;
+  /** When it was taken, as the person says (ISO 8601, local or with offset). */
+  readonly capturedAt?: string;
+  /** The file's modification time, ISO 8601 UTC, the weakest basis of a date. */
+  readonly modifiedAt?: string;
+  /** IANA zone in which wall-clock times of instants are told. */
+  readonly zone: string;
+  /** Where to put a letter's attachments, as files named by their digest; none are kept without it. */
+  readonly attachmentsDir?: string;
+}
+
+export type ReadReply = { readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly fault: Fault };
+
+/** Reads originals, each in a process of its own kind whose crash or hang costs one attempt. */
+export interface Reader {
+  /** Never rejects: a crash is E_READER_CRASHED, a hang over the limit E_TIMEOUT, an abort E_CANCELLED. */
+  read(request: ReadRequest, cancel?: Cancellation): Promise<ReadReply>;
+  /** How many files are read side by side. */
+  readonly width: number;
+  close(): Promise<void>;
+}
