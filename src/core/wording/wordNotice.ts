@@ -1,0 +1,38 @@
+import type { NoticeCode } from '../faults.js';
+import type { Language } from './Language.js';
+
+const words: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = {
+  ru: {
+    W_LOW_CONFIDENCE: 'Часть слов прочитана неуверенно: сверьте с картинкой.',
+    W_NO_MESSAGES: 'Сообщений не найдено: посмотрите на картинку и внесите запись сами.',
+    W_NO_DATE: 'Дата не видна: укажите её сами.',
+    W_DATE_FROM_MTIME: 'Дата взята по времени изменения файла: сверьте её.',
+    W_KEPT_AS_DOCUMENT: 'Содержимое не прочитано, файл сохранён как документ.',
+    W_TYPE_MISMATCH: 'Расширение файла не совпадает с его содержимым.',
+    W_LETTER_INCOMPLETE: 'Письмо неполное или нарушает формат: показано то, что прочитано.',
+    W_BODY_ALTERED: 'Текст письма не совпадает с подписью DKIM: он изменён после подписи.',
+    W_NO_AUDIO_FACTS: 'Сведения о записи не прочитаны.',
+    W_NOT_PLAYABLE: 'Этот формат записи здесь не проигрывается, оригинал сохранён.',
+    W_TRUNCATED: 'Прочитана только часть: достигнут предел.',
+    W_IMAGE_DAMAGED: 'Картинка повреждена: прочитано то, что уцелело.',
+  },
+  en: {
+    W_LOW_CONFIDENCE: 'Some words were read with doubt: compare them with the picture.',
+    W_NO_MESSAGES: 'No messages were found: look at the picture and write the entry yourself.',
+    W_NO_DATE: 'No date can be seen: give it yourself.',
+    W_DATE_FROM_MTIME: 'The date comes from the time the file was changed: check it.',
+    W_KEPT_AS_DOCUMENT: 'The content was not read, the file is kept as a document.',
+    W_TYPE_MISMATCH: 'The file extension does not match its content.',
+    W_LETTER_INCOMPLETE: 'The letter is incomplete or breaks the format: what could be read is shown.',
+    W_BODY_ALTERED: 'The letter differs from its DKIM signature: it was altered after signing.',
+    W_NO_AUDIO_FACTS: 'The facts of the recording could not be read.',
+    W_NOT_PLAYABLE: 'This recording format cannot be played here, the original is kept.',
+    W_TRUNCATED: 'Only a part was read: a limit was reached.',
+    W_IMAGE_DAMAGED: 'The picture is damaged: what survived was read.',
+  },
+};
+
+/** A notice in one sentence. */
+export function wordNotice(notice: { readonly code: NoticeCode }, language: Language): string {
+  return words[language][notice.code];
+}
