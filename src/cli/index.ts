@@ -5,6 +5,9 @@ import { makeProgram } from './program.js';
 import { faultOf, Terminal } from './Terminal.js';
 import { wordUsage } from './usage.js';
 
+/** Faults of the words of a command rather than of what it works on. */
+const wrongUsage: ReadonlySet<string> = new Set(['E_USAGE', 'E_BAD_DATE', 'E_BAD_ZONE']);
+
 /** Runs one command. Resolves to the exit status of CONTRACT.md section 1: 0 done, 1 some input failed, 2 wrong usage. */
 async function run(args: readonly string[]): Promise<number> {
   const language = chooseLanguage(args, process.env);
@@ -22,7 +25,7 @@ async function run(args: readonly string[]): Promise<number> {
     }
     const fault = faultOf(error, args[0] ?? 'dossier');
     terminal.fault(fault);
-    return fault.code === 'E_USAGE' ? 2 : 1;
+    return wrongUsage.has(fault.code) ? 2 : 1;
   }
 }
 
