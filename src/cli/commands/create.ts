@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { createCase } from '../../main/locker/createCase.js';
+import type { Shell } from '../program.js';
+import { caseEnvironment } from '../services.js';
+import { words } from '../words.js';
+
+interface Options {
+  readonly title: string;
+  readonly counterparty?: string;
+  readonly zone?: string;
+  readonly json?: boolean;
+}
+
+/** `dossier create DIR --title T`: makes a case folder. */
+export function createCommand({ terminal }: Shell): Command {
+  const said = words(terminal.language);
+  return new Command('create')
+    .description(said.create)
+    .argument('<DIR>')
+    .requiredOption('--title <T>', said.title)
+    .option('--counterparty <C>', said.counterparty)
+    .option('--zone <Z>', said.zone)
+    .action(async (dir: string, options: Options) => {
+      const facts = { title: options.title, counterparty: options.counterparty ?? '', zone: options.zone ?? 'Europe/Moscow' };
+      const record = await createCase(resolve(dir), facts, caseEnvironment());
+      if (options.json) terminal.json({ dir: resolve(dir), id: record.id, title: record.title, counterparty: record.counterparty, zone: record.zone });
+      else terminal.data(said.created(resolve(dir)));
+    });
+}
