@@ -4,6 +4,7 @@ import type { OwnEntry } from '../core/chronology/Entry.js';
 import type { Verification } from '../core/bundle/Verification.js';
 import { roles } from '../core/exhibit/Correction.js';
 import { channels, exhibitKinds } from '../core/exhibit/Exhibit.js';
+import type { ImportQueue } from '../core/exhibit/ImportQueue.js';
 import type { Fault } from '../core/faults.js';
 import type { SearchHit } from '../core/search/Search.js';
 
@@ -231,20 +232,7 @@ export interface MaterialReply {
   readonly ownEntries: CaseMaterial['ownEntries'];
 }
 
-export type ImportItemState = 'queued' | 'storing' | 'reading' | 'done' | 'duplicate' | 'refused' | 'failed' | 'cancelled';
-export interface ImportItem {
-  readonly id: string;
-  readonly name: string;
-  readonly state: ImportItemState;
-  readonly exhibit: number | null;
-  readonly fault: Fault | null;
-}
-export interface ImportQueue {
-  readonly paused: boolean;
-  readonly done: number;
-  readonly total: number;
-  readonly items: readonly ImportItem[];
-}
+export type { ImportItem, ImportItemState, ImportQueue } from '../core/exhibit/ImportQueue.js';
 
 /** What the main side tells the page without being asked. */
 export type PageEvent =

@@ -13,6 +13,28 @@ export interface Clock {
   now(): string;
 }
 
+/** What every verb that writes is given. */
+export interface Environment {
+  readonly clock: Clock;
+  /** A new unique id. */
+  newId(): string;
+  readonly folders: CaseFolders;
+}
+
+/** Files to import, found at what a person named. */
+export interface Sources {
+  /**
+   * A file as itself, a folder as all files in it and below, in natural order of their names. What cannot be listed is
+   * given with its fault. System files that no person puts there (.DS_Store, Thumbs.db, desktop.ini) are left out.
+   */
+  list(path: string): Promise<readonly SourceFile[]>;
+}
+export interface SourceFile {
+  readonly path: string;
+  readonly name: string;
+  readonly fault?: Fault;
+}
+
 /** The part of AbortSignal that verbs look at; any AbortSignal fits. */
 export interface Cancellation {
   readonly aborted: boolean;
@@ -57,6 +79,10 @@ export interface StoredOriginal {
   readonly sizeBytes: number;
   /** False when the locker held these bytes already. */
   readonly isNew: boolean;
+  /** The first bytes, at most 4,096, by which the kind is told. */
+  readonly head: Uint8Array;
+  /** The source file's modification time, ISO 8601 UTC; absent for bytes without a file. */
+  readonly modifiedAt?: string;
 }
 
 export interface OriginalStore {
@@ -67,6 +93,8 @@ export interface OriginalStore {
    */
   putFile(path: string, cancel?: Cancellation): Promise<StoredOriginal>;
   putBytes(name: string, bytes: Uint8Array): Promise<StoredOriginal>;
+  /** Takes out an original that no exhibit lists: a file that turned out to be damaged or dangerous. */
+  remove(sha256: Sha256): Promise<void>;
   has(sha256: Sha256): Promise<boolean>;
   /** Absolute path of the original, for reading only. */
   pathOf(sha256: Sha256): string;
@@ -103,14 +131,24 @@ export interface CustodyLog {
 /** A case held open by this process: its lock is ours until `close`. */
 export interface OpenCase {
   readonly dir: string;
+  /** `read` takes no lock and changes nothing: it works while another process holds the case. */
+  readonly mode: 'write' | 'read';
   readonly catalogue: Catalogue;
   readonly originals: OriginalStore;
   readonly readings: ReadingStore;
   readonly annotations: AnnotationStore;
   readonly custody: CustodyLog;
-  /** A new empty folder under cache/, for files on their way. */
-  makeTemporaryFolder(): Promise<string>;
+  /** Gives `work` an empty folder under cache/ for files on their way; it is gone afterwards. */
+  withTemporaryFolder<T>(work: (dir: string) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+}
+
+/** Makes and opens case folders. */
+export interface CaseFolders {
+  /** @throws FaultError E_CASE_EXISTS, E_READ_ONLY, E_NO_SPACE */
+  create(dir: string, record: CaseRecord): Promise<OpenCase>;
+  /** @throws FaultError E_NOT_A_CASE, E_CASE_DAMAGED, E_NEWER_CASE, E_LOCKED (mode `write` only) */
+  open(dir: string, mode: 'write' | 'read'): Promise<OpenCase>;
 }
 
 export interface ReadRequest {
@@ -118,8 +156,10 @@ export interface ReadRequest {
   readonly path: string;
   /** The exhibit's file name, from which type and dates may be told; not a path. */
   readonly name: string;
-  /** When it was taken, as the person says (ISO 8601, local or with offset). */
+  /** When it was taken, as the person says (ISO 8601, local or with offset); overrides what the file tells. */
   readonly capturedAt?: string;
+  /** When it was taken, to be used only when the file itself does not tell. */
+  readonly capturedAtFallback?: string;
   /** The file's modification time, ISO 8601 UTC, the weakest basis of a date. */
   readonly modifiedAt?: string;
   /** IANA zone in which wall-clock times of instants are told. */

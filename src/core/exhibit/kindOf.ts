@@ -1,0 +1,93 @@
+import type { ExhibitKind } from './Exhibit.js';
+import { beginsAsLetter, looksLikeText, mediaTypeOf } from './mediaTypeOf.js';
+
+/** What a file is by its bytes. `disguised`: its name says a picture, letter or recording, its bytes say otherwise. */
+export interface Kind {
+  readonly kind: ExhibitKind;
+  readonly mediaType: string;
+  readonly disguised: boolean;
+}
+
+const byExtension: Readonly<Record<string, string>> = {
+  png: 'image',
+  jpg: 'image',
+  jpeg: 'image',
+  jfif: 'image',
+  gif: 'image',
+  webp: 'image',
+  bmp: 'image',
+  tif: 'image',
+  tiff: 'image',
+  heic: 'image',
+  heif: 'image',
+  avif: 'image',
+  mp3: 'audio',
+  m4a: 'audio',
+  aac: 'audio',
+  ogg: 'audio',
+  oga: 'audio',
+  opus: 'audio',
+  wav: 'audio',
+  flac: 'audio',
+  amr: 'audio',
+  '3gp': 'audio',
+  '3ga': 'audio',
+  caf: 'audio',
+  wma: 'audio',
+  pdf: 'pdf',
+};
+
+const documentTypes: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  doc: 'application/msword',
+  msg: 'application/vnd.ms-outlook',
+  html: 'text/html',
+  htm: 'text/html',
+  csv: 'text/csv',
+  json: 'application/json',
+};
+
+/** The extension of a file name in lower case, without its dot; empty when there is none. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+}
+
+/** Tells what a file is. Its bytes win over its name; the name only tells apart what bytes do not. */
+export function kindOf(head: Uint8Array, name: string): Kind {
+  const extension = extensionOf(name);
+  const claimed = byExtension[extension];
+  const magic = mediaTypeOf(head);
+  const found = magic ? byMagic(magic, extension) : byText(head, extension);
+  const family = familyOf(found);
+  // A recorder's .3gp or .m4a may be told as video by its brand; video of any kind may carry just a call.
+  const agrees = claimed === undefined || claimed === family || (claimed === 'audio' && found.mediaType.startsWith('video/'));
+  const known = family !== 'other';
+  return { ...found, disguised: !agrees && !known };
+}
+
+function byMagic(mediaType: string, extension: string): Omit<Kind, 'disguised'> {
+  if (mediaType.startsWith('image/')) return { kind: 'screenshot', mediaType };
+  if (mediaType.startsWith('audio/')) return { kind: 'call', mediaType };
+  if (byExtension[extension] === 'audio') return { kind: 'call', mediaType: mediaType.replace('video/', 'audio/') };
+  if (mediaType === 'application/zip' || mediaType === 'application/x-ole-storage') {
+    return { kind: 'document', mediaType: documentTypes[extension] ?? mediaType };
+  }
+  return { kind: 'document', mediaType };
+}
+
+function byText(head: Uint8Array, extension: string): Omit<Kind, 'disguised'> {
+  if (beginsAsLetter(head) && (extension === 'eml' || !documentTypes[extension])) return { kind: 'email', mediaType: 'message/rfc822' };
+  if (extension === 'eml' && looksLikeText(head)) return { kind: 'email', mediaType: 'message/rfc822' };
+  if (looksLikeText(head)) return { kind: 'document', mediaType: documentTypes[extension] ?? 'text/plain' };
+  return { kind: 'document', mediaType: 'application/octet-stream' };
+}
+
+function familyOf({ kind, mediaType }: Omit<Kind, 'disguised'>): string {
+  if (kind === 'screenshot') return 'image';
+  if (kind === 'call') return 'audio';
+  if (kind === 'email') return 'letter';
+  if (mediaType === 'application/pdf') return 'pdf';
+  return mediaType.startsWith('video/') ? 'video' : 'other';
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { CallNote, Correction } from '../../../core/exhibit/Correction.js';
+import type { Sha256 } from '../../../core/exhibit/Sha256.js';
+import type { AnnotationStore, Annotations } from '../../../core/ports.js';
+import { LineFile } from '../disk/LineFile.js';
+
+type Line =
+  | { readonly type: 'correction'; readonly correction: Correction }
+  | { readonly type: 'note'; readonly id: string; readonly note: CallNote | null };
+
+/** Corrections and notes as readings/<sha256>.corrections.jsonl: lines are only ever added. */
+export class AnnotationFiles implements AnnotationStore {
+  readonly #files = new Map<Sha256, LineFile>();
+
+  constructor(private readonly dir: string) {}
+
+  async read(sha256: Sha256): Promise<Annotations> {
+    const corrections: Correction[] = [];
+    const notes = new Map<string, CallNote>();
+    for (const text of await this.#file(sha256).lines()) {
+      const line = JSON.parse(text) as Line;
+      if (line.type === 'correction') corrections.push(line.correction);
+      else if (line.note) notes.set(line.id, line.note);
+      else notes.delete(line.id);
+    }
+    return { corrections, notes: [...notes.values()].sort((a, b) => a.offsetMs - b.offsetMs) };
+  }
+
+  appendCorrection(sha256: Sha256, correction: Correction): Promise<void> {
+    return this.#append(sha256, { type: 'correction', correction });
+  }
+
+  setNote(sha256: Sha256, id: string, note: CallNote | null): Promise<void> {
+    return this.#append(sha256, { type: 'note', id, note });
+  }
+
+  #append(sha256: Sha256, line: Line): Promise<void> {
+    return this.#file(sha256).append(JSON.stringify(line));
+  }
+
+  #file(sha256: Sha256): LineFile {
+    let file = this.#files.get(sha256);
+    if (!file) this.#files.set(sha256, (file = new LineFile(join(this.dir, `${sha256}.corrections.jsonl`))));
+    return file;
+  }
+}
