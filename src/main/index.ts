@@ -1,0 +1,3 @@
+import { startApp } from './shell/startApp.js';
+
+startApp();

@@ -1,0 +1,22 @@
+import type { BrowserWindow } from 'electron';
+import type { PageEvent } from '../../contract/requests.js';
+import type { BugLog } from './BugLog.js';
+import type { Desks } from './Desks.js';
+import type { Library } from './Library.js';
+import type { MenuWords } from './menuWords.js';
+import type { Places } from './places.js';
+
+/** What the handlers work with. */
+export interface Shell {
+  readonly places: Places;
+  readonly library: Library;
+  readonly log: BugLog;
+  readonly desks: Desks;
+  /** True in window tests, which answer dialogs by naming their targets. */
+  readonly isTest: boolean;
+  readonly window: () => BrowserWindow | null;
+  readonly words: () => MenuWords;
+  readonly tell: (event: PageEvent) => void;
+  /** To be called when the language or the theme has changed. */
+  readonly preferencesChanged: () => void;
+}

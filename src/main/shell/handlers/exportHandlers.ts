@@ -1,0 +1,12 @@
+import { dialog, shell as system } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { FaultError } from '../../../core/faults.js';
+import type { HandlersOf } from '../ipc.js';
+import { safeName } from '../safeName.js';
+import type { Shell } from '../Shell.js';
+import { showDialogOver } from '../showDialogOver.js';
+import { exportBundle } from '../../locker/exportBundle.js';
+import { verifyBundle } from '../../locker/verifyBundle.js';
+import { verifyCase } from '../../locker/verifyCase.js';

@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { byteRange } from './byteRange.js';
+import type { EvidenceName, EvidenceSource } from './EvidenceSource.js';
+
+/** What a page may show as what it is. Anything else, above all HTML and SVG, leaves as plain bytes. */
+const showable = /^(image\/(png|jpeg|webp|gif|bmp|avif|heic|heif|tiff)|audio\/[\w.+-]+|video\/(mp4|webm|3gpp|ogg))$/;
+
+const common = {
+  'x-content-type-options': 'nosniff',
+  // The page is another origin than the evidence and reads its bytes for waveforms; nothing else is let into the session.
+  'access-control-allow-origin': '*',
+  // Should an original ever be taken for a document, it may do nothing.
+  'content-security-policy': "default-src 'none'; sandbox",
+};
+
+/** The original's bytes, or the one stretch of them that a player asks for. */
+export async function serveOriginal(evidence: EvidenceSource, name: EvidenceName, range: string | null): Promise<Response | null> {
+  const found = await evidence.locate(name);
+  if (found === null) return null;
+  const facts = await stat(found.path).catch(() => null);
+  if (facts === null) return null;
+  const { mediaType, sha256 } = found.exhibit;
+  const headers: Record<string, string> = {
+    ...common,
+    'content-type': showable.test(mediaType) ? mediaType : 'application/octet-stream',
+    'accept-ranges': 'bytes',
+    etag: `"${sha256}"`,
+  };
+  const asked = byteRange(range, facts.size);
+  if (asked === 'unsatisfiable') return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${facts.size}` } });
+  if (asked === 'whole') return new Response(streamOf(found.path), { headers: { ...headers, 'content-length': String(facts.size) } });
+  headers['content-range'] = `bytes ${asked.first}-${asked.last}/${facts.size}`;
+  headers['content-length'] = String(asked.last - asked.first + 1);
+  return new Response(streamOf(found.path, asked.first, asked.last), { status: 206, headers });
+}
+
+export async function serveThumbnail(evidence: EvidenceSource, name: EvidenceName): Promise<Response | null> {
+  const bytes = await evidence.thumbnail(name);
+  if (bytes === null) return null;
+  return new Response(new Uint8Array(bytes), { headers: { ...common, 'content-type': 'image/webp', 'cache-control': 'no-cache' } });
+}
+
+/** The letter in a box: no script, no request, no form, only its own words, styles and embedded pictures. */
+export async function serveLetter(evidence: EvidenceSource, name: EvidenceName): Promise<Response | null> {
+  const html = await evidence.letter(name);
+  if (html === null) return null;
+  return new Response(html, {
+    headers: {
+      'x-content-type-options': 'nosniff',
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox",
+    },
+  });
+}
+
+function streamOf(path: string, start?: number, end?: number): ReadableStream<Uint8Array> {
+  return Readable.toWeb(createReadStream(path, { start, end })) as ReadableStream<Uint8Array>;
+}

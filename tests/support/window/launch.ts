@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { Action, Bridge, Input, Output } from '../../../src/contract/requests.js';
+import { buildWhenStale } from '../../../scripts/buildWhenStale.mjs';
+import { resolveElectron } from '../../../scripts/electron.mjs';
+import { openDisplay } from './display.js';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+export interface LaunchOptions {
+  /** The person's folder of an earlier window; a new one without. */
+  readonly home?: string;
+  readonly language?: 'ru' | 'en';
+  readonly theme?: 'light' | 'dark';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** The real program in the real Electron. */
+export interface OpenWindow {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Its settings and its cases, both below this folder. */
+  readonly home: string;
+  /** Errors that the page logged or threw. */
+  readonly complaints: readonly string[];
+  /** What the page itself would ask; throws on a fault. */
+  ask<A extends Action>(action: A, input: Input<A>): Promise<Output<A>>;
+  /** Quits as a person does, and waits. */
+  quit(): Promise<void>;
+  /** SIGKILL to the whole program. */
+  kill(): Promise<void>;
+}
+
+/** Opens the window on a home of its own and waits for its page. */
+export async function openWindow(options: LaunchOptions = {}): Promise<OpenWindow> {
+  buildWhenStale();
+  const { executablePath } = await resolveElectron();
+  const home = options.home ?? (await newHome(options));
+  const display = await openDisplay();
+  const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { ELECTRON_RUN_AS_NODE: _ignored, ...env } = process.env;
+  const app = await _electron.launch({
+    executablePath,
+    args: [root, ...sandbox],
+    env: { ...(env as Record<string, string>), DOSSIER_HOME: home, ...(display.name === undefined ? {} : { DISPLAY: display.name }) },
+  });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.waitForLoadState('load');
+  return {
+    app,
+    page,
+    home,
+    complaints,
+    ask: (action, input) => ask(page, action, input),
+    quit: () => ended(app, display.stop, () => void app.evaluate(({ app: running }) => running.quit()).catch(() => undefined)),
+    kill: () => ended(app, display.stop, () => void app.process().kill('SIGKILL')),
+  };
+}
+
+/** Removes what a window left behind. */
+export async function removeHome(home: string): Promise<void> {
+  await rm(home, { recursive: true, force: true });
+}
+
+async function newHome({ language = 'en', theme = 'light', size = { width: 1280, height: 800 } }: LaunchOptions): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'dossier-window-'));
+  await mkdir(join(home, 'settings'));
+  const window = { bounds: { x: 0, y: 0, ...size }, maximised: false };
+  await writeFile(join(home, 'settings', 'library.json'), JSON.stringify({ schema: 1, cases: [], language, theme, view: {}, window }));
+  return home;
+}
+
+async function ask<A extends Action>(page: Page, action: A, input: Input<A>): Promise<Output<A>> {
+  const reply = await page.evaluate(
+    ([name, asked]) => (globalThis as unknown as { dossier: Bridge }).dossier.ask(name as Action, asked as Input<Action>),
+    [action, input] as const,
+  );
+  if (!reply.ok) throw new Error(`${action}: ${JSON.stringify(reply.fault)}`);
+  return reply.value as Output<A>;
+}
+
+async function ended(app: ElectronApplication, stopDisplay: () => void, end: () => void): Promise<void> {
+  const process = app.process();
+  const gone = new Promise<void>((done) => (process.exitCode !== null || process.signalCode !== null ? done() : process.once('exit', () => done())));
+  end();
+  await gone;
+  stopDisplay();
+}
