@@ -229,6 +229,8 @@ export interface MaterialReply {
   readonly zone: string;
   /** All exhibits that changed since the asked revision; all of them without one. */
   readonly exhibits: readonly ExhibitMaterial[];
+  /** The numbers of all exhibits the case lists now: a file that proves damaged when it is read is withdrawn again. */
+  readonly listed?: readonly number[];
   readonly ownEntries: CaseMaterial['ownEntries'];
 }
 
