@@ -1,52 +1,116 @@
 import type { MaterialReply, PageEvent } from '../../contract/requests.js';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
-import { FaultError } from '../../core/faults.js';
 import type { OpenCase } from '../../core/ports.js';
+import { ImportSession, type ImportSetting } from '../locker/ImportSession.js';
+import type { BugLog } from './BugLog.js';
 import { Revisions } from './Revisions.js';
 
 /** Changes that come close together are told as one. */
-const tellingMs = 120;
+const tellingMs = 150;
 
-/** One case held open by the window: it knows what changed since the page last asked, and tells the page that it did. */
+/** What a desk is given by the program. */
+export interface DeskSetting {
+  readonly importing: Pick<ImportSetting, 'reader' | 'sources' | 'clock' | 'newId'>;
+  readonly tell: (event: PageEvent) => void;
+  readonly log: BugLog;
+}
+
+/** One case held open by the window: its import, what changed since the page last asked, and the telling of it. */
 export class Desk {
+  readonly importing: ImportSession;
   readonly #revisions = new Revisions(Date.now());
+  #seen: ReadonlyMap<number, Exhibit>;
   #telling: NodeJS.Timeout | null = null;
+  #isQueueNews = false;
+  #isClosed = false;
 
   constructor(
     readonly caseId: string,
     readonly openCase: OpenCase,
-    private readonly tell: (event: PageEvent) => void,
-  ) {}
-
-  /** @throws FaultError E_NO_SUCH_EXHIBIT */
-  exhibit(number: number): Exhibit {
-    const found = this.openCase.catalogue.record.exhibits.find((one) => one.number === number);
-    if (found === undefined) throw new FaultError({ code: 'E_NO_SUCH_EXHIBIT', input: String(number) });
-    return found;
+    private readonly setting: DeskSetting,
+  ) {
+    this.#seen = byNumber(openCase);
+    this.importing = new ImportSession({
+      ...setting.importing,
+      opened: openCase,
+      onChange: () => {
+        this.#isQueueNews = true;
+        this.#tellSoon();
+      },
+    });
   }
 
   /** What the page builds its chronology from; only what it has not seen when it names the revision it knows. */
   async material(since: number | undefined): Promise<MaterialReply> {
+    this.#notice();
     // Taken before the reading begins: what changes meanwhile is news again the next time.
     const revision = this.#revisions.latest;
     const { exhibits, zone, ownEntries } = this.openCase.catalogue.record;
     const news = exhibits.filter(({ number }) => this.#revisions.isNews(number, since));
-    return { revision, zone, ownEntries, exhibits: await Promise.all(news.map((exhibit) => this.#materialOf(exhibit))) };
+    return {
+      revision,
+      zone,
+      ownEntries,
+      listed: exhibits.map(({ number }) => number),
+      exhibits: await Promise.all(news.map((exhibit) => this.#materialOf(exhibit))),
+    };
   }
 
-  /** To be called after every change of these exhibits, or of the case itself. */
-  changed(exhibits: readonly number[]): void {
+  /** To be called after a change beside these exhibits (a correction, a note), or of the case itself. */
+  changed(exhibits: readonly number[] = []): void {
     this.#revisions.note(exhibits);
-    this.#telling ??= setTimeout(() => {
-      this.#telling = null;
-      this.tell({ type: 'case.changed', caseId: this.caseId, revision: this.#revisions.latest });
-    }, tellingMs);
+    this.#tellSoon();
   }
 
+  /** Goes on with what an earlier run left, and writes down a bug that stops an import, once it does. */
+  async work(): Promise<void> {
+    await this.importing.resume();
+    this.#watch();
+  }
+
+  /** Takes files and folders in; resolves to how many were found. */
+  async add(paths: readonly string[]): Promise<number> {
+    const found = await this.importing.enqueue(paths);
+    this.#watch();
+    return found;
+  }
+
+  /** Leaves the import where it is and gives the case's lock back. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     if (this.#telling !== null) clearTimeout(this.#telling);
+    await this.importing.suspend().catch((bug: unknown) => this.setting.log.write('import', bug));
     await this.openCase.close();
+  }
+
+  #watch(): void {
+    this.importing.idle().catch((bug: unknown) => this.setting.log.write('import', bug));
+  }
+
+  #tellSoon(): void {
+    if (this.#isClosed) return;
+    this.#telling ??= setTimeout(() => this.#tellNow(), tellingMs);
+  }
+
+  #tellNow(): void {
+    this.#telling = null;
+    this.#notice();
+    const { caseId } = this;
+    if (this.#isQueueNews) this.setting.tell({ type: 'import.changed', caseId, queue: this.importing.queue() });
+    this.#isQueueNews = false;
+    if (this.#revisions.isTold) return;
+    this.#revisions.isTold = true;
+    this.setting.tell({ type: 'case.changed', caseId, revision: this.#revisions.latest });
+  }
+
+  /** The record's parts are never changed in place: an exhibit that is another object is another state of it. */
+  #notice(): void {
+    const now = byNumber(this.openCase);
+    const changed = [...now].filter(([number, exhibit]) => this.#seen.get(number) !== exhibit).map(([number]) => number);
+    const isFewer = [...this.#seen.keys()].some((number) => !now.has(number));
+    this.#seen = now;
+    if (changed.length > 0 || isFewer) this.#revisions.note(changed);
   }
 
   async #materialOf(exhibit: Exhibit): Promise<ExhibitMaterial> {
@@ -56,4 +120,8 @@ export class Desk {
     ]);
     return { exhibit, reading, corrections, notes };
   }
+}
+
+function byNumber({ catalogue }: OpenCase): ReadonlyMap<number, Exhibit> {
+  return new Map(catalogue.record.exhibits.map((exhibit) => [exhibit.number, exhibit]));
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseCard } from '../../contract/requests.js';
+import { safeFileName } from '../../core/exhibit/safeFileName.js';
 import { FaultError } from '../../core/faults.js';
 import type { CaseFolders, CaseRecord, OpenCase } from '../../core/ports.js';
 import type { BugLog } from './BugLog.js';
 import { brokenCard, caseCard } from './caseCard.js';
 import type { Desk } from './Desk.js';
 import type { Library } from './Library.js';
-import { safeName } from './safeName.js';
 
 /** What the desks are made with. */
 export interface DeskMeans {
@@ -75,7 +75,7 @@ export class Desks {
   /** Makes a case in a folder of its own, named by its title. */
   async create(facts: CaseFacts): Promise<CaseCard> {
     await mkdir(this.means.cases, { recursive: true });
-    const dir = await freeFolder(this.means.cases, safeName(facts.title, 'case'));
+    const dir = await freeFolder(this.means.cases, safeFileName(facts.title.replace(/[/\\]/g, '-'), 'case'));
     const openCase = await this.means.makeCase(dir, facts);
     const caseId = await this.#list(dir);
     this.#open.set(caseId, this.means.makeDesk(caseId, openCase));

@@ -6,6 +6,8 @@ export class Revisions {
   readonly #changedAt = new Map<number, number>();
   readonly #first: number;
   #latest: number;
+  /** Whether the page has heard of the latest revision. */
+  isTold = true;
 
   /** `start` differs from one opening to the next, so that counts are not mistaken for one another. */
   constructor(start: number) {
@@ -20,6 +22,7 @@ export class Revisions {
   /** Notes one change of these exhibits (none for a change of the case itself); returns the new revision. */
   note(exhibits: readonly number[]): number {
     this.#latest += 1;
+    this.isTold = false;
     for (const exhibit of exhibits) this.#changedAt.set(exhibit, this.#latest);
     return this.#latest;
   }

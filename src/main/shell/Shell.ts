@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { PageEvent } from '../../contract/requests.js';
+import type { Environment } from '../../core/ports.js';
 import type { BugLog } from './BugLog.js';
 import type { Desks } from './Desks.js';
 import type { Library } from './Library.js';
@@ -12,6 +13,7 @@ export interface Shell {
   readonly library: Library;
   readonly log: BugLog;
   readonly desks: Desks;
+  readonly env: Environment;
   /** True in window tests, which answer dialogs by naming their targets. */
   readonly isTest: boolean;
   readonly window: () => BrowserWindow | null;

@@ -1,18 +1,20 @@
 import { app, BrowserWindow, dialog, Menu, session as sessions, type Session, type WebFrameMain } from 'electron';
 import { join } from 'node:path';
 import { BugLog } from './BugLog.js';
-import { Desks } from './Desks.js';
 import { findPlaces, type Places } from './places.js';
 import { guardContents, guardSession } from './guardSession.js';
 import { makeHandlers } from './makeHandlers.js';
 import { serveRequests, tellPage } from './ipc.js';
 import { Library } from './Library.js';
+import { LockerEvidence } from './LockerEvidence.js';
+import { makeDesks, makeReader, windowEnvironment } from './makeDesks.js';
 import { makeMenu } from './makeMenu.js';
 import { makeWindow } from './makeWindow.js';
 import { menuWords } from './menuWords.js';
 import { applyTheme, languageOf } from './Preferences.js';
 import { declareScheme, serveScheme } from './scheme.js';
 import type { Shell } from './Shell.js';
+import { Thumbnails } from './Thumbnails.js';
 
 /** How long quitting waits for what is being written; all of it survives a kill anyway. */
 const patienceMs = 10_000;
@@ -56,12 +58,16 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
   const session = sessions.fromPartition('dossier');
   const life: { window: BrowserWindow | null } = { window: null };
   const tell: Shell['tell'] = (event) => life.window && !life.window.isDestroyed() && tellPage(life.window.webContents, event);
-  const desks = new Desks(places, library, log, tell);
+  const env = windowEnvironment();
+  const reader = makeReader(places);
+  const desks = makeDesks({ places, library, log, env, reader, tell });
+  const evidence = new LockerEvidence(desks, new Thumbnails(places.thumbnailProcess), letterHtml);
   const shell: Shell = {
     places,
     library,
     log,
     desks,
+    env,
     tell,
     isTest: (process.env.DOSSIER_HOME ?? '') !== '',
     window: () => life.window,
@@ -69,7 +75,7 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
     preferencesChanged: () => dress(shell),
   };
   dress(shell);
-  serveScheme(session, places.page, desks, log);
+  serveScheme(session, places.page, evidence, log);
   serveRequests(makeHandlers(shell), (frame) => isPage(frame, life.window, developed), log);
   life.window = open(shell, session, developed);
   keepAlive(shell, life, () => open(shell, session, developed));

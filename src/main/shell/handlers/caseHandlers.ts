@@ -1,4 +1,6 @@
 import { shell as system } from 'electron';
+import { knownZone } from '../../locker/createCase.js';
+import { updateCase } from '../../locker/updateExhibit.js';
 import type { HandlersOf } from '../ipc.js';
 import type { Shell } from '../Shell.js';
 
@@ -16,7 +18,9 @@ export function caseHandlers({ desks }: Shell): HandlersOf<'case'> {
     },
     'case.rename': async ({ caseId, title, counterparty, zone }) => {
       const desk = await desks.open(caseId);
-      await desk.rename({ title, counterparty, zone });
+      const changes = { title, counterparty, zone: zone === undefined ? undefined : knownZone(zone) };
+      await updateCase(desk.openCase, given(changes));
+      desk.changed();
       return desks.card(caseId);
     },
     'case.reveal': async ({ caseId }) => {
@@ -26,4 +30,9 @@ export function caseHandlers({ desks }: Shell): HandlersOf<'case'> {
     },
     'case.material': async ({ caseId, since }) => (await desks.open(caseId)).material(since),
   };
+}
+
+/** Only what was given: a field that is there and undefined would overwrite. */
+function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
 }

@@ -1,16 +1,48 @@
+import { FaultError } from '../../../core/faults.js';
+import { isSha256, type Sha256 } from '../../../core/exhibit/Sha256.js';
+import { correctEntry, revokeCorrection } from '../../locker/corrections.js';
+import { exhibitBySha256 } from '../../locker/findExhibit.js';
+import { addOwnEntry, removeOwnEntry, updateOwnEntry } from '../../locker/ownEntries.js';
 import type { HandlersOf } from '../ipc.js';
 import type { Shell } from '../Shell.js';
 
 /** What the person sets right in the chronology. */
-export function entryHandlers({ desks }: Shell): HandlersOf<'entry'> & HandlersOf<'own'> {
+export function entryHandlers({ desks, env }: Shell): HandlersOf<'entry'> & HandlersOf<'own'> {
   return {
-    'entry.correct': async ({ caseId, ...correction }) => (await desks.open(caseId)).correct(correction),
-    'entry.revoke': async ({ caseId, sha256, correctionId }) => (await desks.open(caseId)).revoke(sha256, correctionId),
-    'own.add': async ({ caseId, entry, id }) => (await desks.open(caseId)).addOwn(entry, id),
-    'own.update': async ({ caseId, id, entry }) => (await desks.open(caseId)).updateOwn(id, entry),
+    'entry.correct': async ({ caseId, sha256, ...asked }) => {
+      const desk = await desks.open(caseId);
+      const correctionId = await correctEntry(desk.openCase, { ...asked, sha256: digest(sha256) }, env);
+      desk.changed([exhibitBySha256(desk.openCase, digest(sha256)).number]);
+      return { correctionId };
+    },
+    'entry.revoke': async ({ caseId, sha256, correctionId: revoked }) => {
+      const desk = await desks.open(caseId);
+      const correctionId = await revokeCorrection(desk.openCase, digest(sha256), revoked, env);
+      desk.changed([exhibitBySha256(desk.openCase, digest(sha256)).number]);
+      return { correctionId };
+    },
+    'own.add': async ({ caseId, entry, id }) => {
+      const desk = await desks.open(caseId);
+      const added = await addOwnEntry(desk.openCase, entry, env, id);
+      desk.changed();
+      return added;
+    },
+    'own.update': async ({ caseId, id, entry }) => {
+      const desk = await desks.open(caseId);
+      const updated = await updateOwnEntry(desk.openCase, id, entry);
+      desk.changed();
+      return updated;
+    },
     'own.remove': async ({ caseId, id }) => {
-      await (await desks.open(caseId)).removeOwn(id);
+      const desk = await desks.open(caseId);
+      await removeOwnEntry(desk.openCase, id);
+      desk.changed();
       return null;
     },
   };
+}
+
+function digest(text: string): Sha256 {
+  if (!isSha256(text)) throw new FaultError({ code: 'E_USAGE', input: 'sha256' });
+  return text;
 }

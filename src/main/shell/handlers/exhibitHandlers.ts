@@ -3,10 +3,12 @@ import { chmod, copyFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Exhibit } from '../../../core/exhibit/Exhibit.js';
+import { safeFileName } from '../../../core/exhibit/safeFileName.js';
 import { FaultError } from '../../../core/faults.js';
+import { exhibitByNumber } from '../../locker/findExhibit.js';
+import { setCallNote, updateExhibit } from '../../locker/updateExhibit.js';
 import type { Desk } from '../Desk.js';
 import type { HandlersOf } from '../ipc.js';
-import { safeName } from '../safeName.js';
 import type { Shell } from '../Shell.js';
 
 /**
@@ -27,38 +29,44 @@ export function exhibitHandlers(shell: Shell): HandlersOf<'exhibit'> {
   const { desks } = shell;
   return {
     'exhibit.update': async ({ caseId, exhibit, changes }) => {
-      await (await desks.open(caseId)).updateExhibit(exhibit, changes);
+      const desk = await desks.open(caseId);
+      await updateExhibit(desk.openCase, exhibit, changes);
+      desk.changed([exhibit]);
+      // The days «today» and «yesterday» of a screenshot depend on when it was taken.
+      if (changes.capturedAt !== undefined) desk.importing.retry(exhibit);
       return null;
     },
     'exhibit.open': async ({ caseId, exhibit: number }) => {
       const desk = await desks.open(caseId);
-      const exhibit = desk.exhibit(number);
+      const exhibit = exhibitByNumber(desk.openCase, number);
       if (isOpenable(exhibit)) await openCopy(desk, exhibit);
       else system.showItemInFolder(desk.openCase.originals.pathOf(exhibit.sha256));
       return null;
     },
     'exhibit.reveal': async ({ caseId, exhibit }) => {
       const desk = await desks.open(caseId);
-      system.showItemInFolder(desk.openCase.originals.pathOf(desk.exhibit(exhibit).sha256));
+      system.showItemInFolder(desk.openCase.originals.pathOf(exhibitByNumber(desk.openCase, exhibit).sha256));
       return null;
     },
     'exhibit.drag': async ({ caseId, exhibits }) => {
       const desk = await desks.open(caseId);
-      const files = await copies(desk, exhibits.map((number) => desk.exhibit(number)));
+      const files = await copies(desk, exhibits.map((number) => exhibitByNumber(desk.openCase, number)));
       const [file = ''] = files;
       const icon = nativeImage.createFromPath(join(shell.places.resources, 'icon', 'icon.png')).resize({ width: 64 });
       shell.window()?.webContents.startDrag({ file, files, icon });
       return null;
     },
     'exhibit.setNote': async ({ caseId, exhibit, id, note }) => {
-      await (await desks.open(caseId)).setNote(exhibit, id, note === null ? null : { id, ...note });
+      const desk = await desks.open(caseId);
+      await setCallNote(desk.openCase, exhibit, id, note);
+      desk.changed([exhibit]);
       return null;
     },
   };
 }
 
 function isOpenable({ mediaType, origins }: Exhibit): boolean {
-  const name = safeName(origins[0]?.name ?? '', '');
+  const name = safeFileName(origins[0]?.name ?? '', '');
   return openable.some(([type, extension]) => type.test(mediaType) && extension.test(name));
 }
 
@@ -74,7 +82,7 @@ async function copies(desk: Desk, exhibits: readonly Exhibit[]): Promise<string[
   const folder = await mkdtemp(join(tmpdir(), 'dossier-'));
   const paths: string[] = [];
   for (const exhibit of exhibits) {
-    const name = safeName(exhibit.origins[0]?.name ?? '', `exhibit-${exhibit.number}`);
+    const name = safeFileName(exhibit.origins[0]?.name ?? '', `exhibit-${exhibit.number}`);
     const taken = paths.some((path) => path === join(folder, name));
     const path = join(folder, taken ? `${exhibit.number}-${name}` : name);
     await copyFile(desk.openCase.originals.pathOf(exhibit.sha256), path);
