@@ -7,7 +7,8 @@ import { buildWhenStale } from '../../../scripts/buildWhenStale.mjs';
 import { resolveElectron } from '../../../scripts/electron.mjs';
 import { openDisplay } from './display.js';
 
-const root = join(import.meta.dirname, '..', '..', '..');
+/** The program to open: this checkout, or another build of it (a packed one) named by DOSSIER_PROGRAM. */
+const root = process.env.DOSSIER_PROGRAM ?? join(import.meta.dirname, '..', '..', '..');
 
 export interface LaunchOptions {
   /** The person's folder of an earlier window; a new one without. */
@@ -35,7 +36,7 @@ export interface OpenWindow {
 
 /** Opens the window on a home of its own and waits for its page. */
 export async function openWindow(options: LaunchOptions = {}): Promise<OpenWindow> {
-  buildWhenStale();
+  if (process.env.DOSSIER_PROGRAM === undefined) buildWhenStale();
   const { executablePath } = await resolveElectron();
   const home = options.home ?? (await newHome(options));
   const display = await openDisplay();
@@ -43,6 +44,7 @@ export async function openWindow(options: LaunchOptions = {}): Promise<OpenWindo
   const { ELECTRON_RUN_AS_NODE: _ignored, ...env } = process.env;
   const app = await _electron.launch({
     executablePath,
+    timeout: 30_000,
     args: [root, ...sandbox],
     env: { ...(env as Record<string, string>), DOSSIER_HOME: home, ...(display.name === undefined ? {} : { DISPLAY: display.name }) },
   });
