@@ -3,6 +3,7 @@ import type { PageEvent } from '../../contract/requests.js';
 import type { Environment } from '../../core/ports.js';
 import type { BugLog } from './BugLog.js';
 import type { Desks } from './Desks.js';
+import type { HandedOut } from './HandedOut.js';
 import type { Library } from './Library.js';
 import type { MenuWords } from './menuWords.js';
 import type { Places } from './places.js';
@@ -14,6 +15,7 @@ export interface Shell {
   readonly log: BugLog;
   readonly desks: Desks;
   readonly env: Environment;
+  readonly handedOut: HandedOut;
   /** True in window tests, which answer dialogs by naming their targets. */
   readonly isTest: boolean;
   readonly window: () => BrowserWindow | null;

@@ -6,6 +6,7 @@ import { guardContents, guardSession } from './guardSession.js';
 import { makeHandlers } from './makeHandlers.js';
 import { serveRequests, tellPage } from './ipc.js';
 import { Library } from './Library.js';
+import { HandedOut } from './HandedOut.js';
 import { LockerEvidence } from './LockerEvidence.js';
 import { makeDesks, makeReader, windowEnvironment } from './makeDesks.js';
 import { makeMenu } from './makeMenu.js';
@@ -68,12 +69,14 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
     log,
     desks,
     env,
+    handedOut: new HandedOut(join(places.settings, 'handed-out')),
     tell,
     isTest: (process.env.DOSSIER_HOME ?? '') !== '',
     window: () => life.window,
     words: () => menuWords(languageOf(library)),
     preferencesChanged: () => dress(shell),
   };
+  await shell.handedOut.takeBack();
   dress(shell);
   serveScheme(session, places.page, evidence, log);
   serveRequests(makeHandlers(shell), (frame) => isPage(frame, life.window, developed), log);
@@ -129,5 +132,6 @@ async function end(shell: Shell): Promise<void> {
   for (const window of BrowserWindow.getAllWindows()) window.close();
   const patience = new Promise((enough) => setTimeout(enough, patienceMs).unref());
   await Promise.race([shell.desks.closeAll(), patience]);
+  await shell.handedOut.takeBack();
   await shell.library.settled();
 }
