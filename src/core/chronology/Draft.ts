@@ -1,0 +1,13 @@
+import type { Entry } from './Entry.js';
+
+/** An entry before overlapping screenshots are merged and all are put in order, with where it stood in its exhibit. */
+export interface Draft {
+  readonly entry: Entry;
+  /** Exhibit number; own entries come behind all exhibits. */
+  readonly exhibit: number;
+  /** Position within the exhibit, from 0. */
+  readonly position: number;
+  readonly partial: boolean;
+  /** The stretch between two date separators that it stands in, from 0: messages of one stretch share their day. */
+  readonly stretch: number;
+}

@@ -1,0 +1,150 @@
+import { inZone } from '../dating/inZone.js';
+import { anchorCorrections, wholeExhibit } from '../exhibit/anchorCorrections.js';
+import type { EntryChanges } from '../exhibit/Correction.js';
+import type { ReadMessage, Side } from '../exhibit/Reading.js';
+import type { Draft } from './Draft.js';
+import type { Entry } from './Entry.js';
+import type { ExhibitMaterial } from './Material.js';
+import { roleOf } from './roleOf.js';
+
+/**
+ * The entries of one exhibit, in its own order: a screenshot gives one for each message and system line (separators are
+ * no entries, they date the others), a letter, a photo and a document one each, a recording one for the call and one for
+ * each transcript segment and note, at its own wall-clock time.
+ */
+export function draftsOfExhibit(material: ExhibitMaterial, zone: string): readonly Draft[] {
+  const { reading, exhibit } = material;
+  if (exhibit.kind === 'screenshot' && reading && reading.messages.length > 0) return draftsOfMessages(material, zone);
+  const entries = [wholeEntry(material, zone), ...spokenEntries(material, zone)];
+  return entries.map((entry, position) => ({ entry, exhibit: exhibit.number, position, partial: false, stretch: position }));
+}
+
+function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zone: string): readonly Draft[] {
+  const corrected = anchorCorrections(reading, corrections);
+  const drafts: Draft[] = [];
+  let stretch = 0;
+  reading!.messages.forEach((message, position) => {
+    const changes = corrected.get(message.id);
+    if ((changes?.kind ?? message.kind) === 'separator') stretch += 1;
+    if ((changes?.kind ?? message.kind) === 'separator' || changes?.dismissed) return;
+    const bbox = changes?.bbox ?? message.bbox;
+    const entry: Entry = {
+      ...entryOfMessage(message, zone),
+      id: `${exhibit.sha256.slice(0, 16)}-${message.id}`,
+      channel: exhibit.channel,
+      sources: [{ exhibit: exhibit.number, sha256: exhibit.sha256, bbox, message: message.id }],
+      included: exhibit.included,
+    };
+    drafts.push({ entry: apply(entry, changes), exhibit: exhibit.number, position, partial: message.partial, stretch });
+  });
+  return drafts;
+}
+
+function entryOfMessage(message: ReadMessage, zone: string): Omit<Entry, 'id' | 'channel' | 'sources' | 'included'> {
+  const { date, time, dateBasis, side, author, text, kind, confidence } = message;
+  return {
+    when: { date, time, zone, precision: precisionOf(date, time), basis: date ? dateBasis : null },
+    kind,
+    side,
+    author,
+    role: roleOf(side, author, text),
+    text,
+    tags: [],
+    editedByUser: false,
+    confidence,
+  };
+}
+
+const precisionOf = (date: string | null, time: string | null): Entry['when']['precision'] => {
+  if (!date) return 'unknown';
+  return time ? 'minute' : 'day';
+};
+
+/** What stands for the exhibit as a whole. */
+function wholeEntry({ exhibit, reading, corrections }: ExhibitMaterial, zone: string): Entry {
+  const { number, sha256, channel, title, origins } = exhibit;
+  const name = title || origins[0]!.name;
+  const letter = reading?.letter;
+  const side: Side = letter || exhibit.kind === 'call' ? 'left' : 'center';
+  const author = letter?.from ? letter.from.name || letter.from.address : (reading?.call?.phone ?? null);
+  const text = letter ? [letter.subject, letter.text].filter(Boolean).join('\n\n') : (reading?.text ?? name);
+  const entry: Entry = {
+    id: `${sha256.slice(0, 16)}-${wholeExhibit}`,
+    when: inZone(exhibit.capturedAt, zone),
+    channel,
+    kind: exhibit.kind === 'email' ? 'letter' : exhibit.kind === 'call' ? 'call' : 'document',
+    side,
+    author,
+    role: side === 'center' ? 'other' : roleOf(side, [author, letter?.from?.address].filter(Boolean).join(' '), text),
+    text,
+    sources: [{ exhibit: number, sha256 }],
+    tags: [],
+    included: exhibit.included,
+    editedByUser: false,
+    confidence: 1,
+  };
+  return apply(entry, anchorCorrections(reading, corrections).get(wholeExhibit));
+}
+
+/** What is said in a recording: transcript segments and the person's notes, each at start plus offset. */
+function spokenEntries({ exhibit, reading, notes }: ExhibitMaterial, zone: string): readonly Entry[] {
+  const base = {
+    channel: exhibit.channel,
+    kind: 'call',
+    tags: [],
+    included: exhibit.included,
+    confidence: 1,
+  } as const;
+  const start = exhibit.capturedAt;
+  const source = { exhibit: exhibit.number, sha256: exhibit.sha256 };
+  const spoken = (reading?.call?.transcript ?? []).map((segment, index): Entry => ({
+    ...base,
+    id: `${exhibit.sha256.slice(0, 16)}-s${index + 1}`,
+    when: inZone(start, zone, segment.from),
+    side: 'left',
+    author: segment.speaker,
+    role: roleOf('left', segment.speaker, segment.text),
+    text: segment.text,
+    sources: [{ ...source, seconds: [segment.from, segment.to] }],
+    editedByUser: false,
+  }));
+  const noted = notes.map((note): Entry => ({
+    ...base,
+    id: `${exhibit.sha256.slice(0, 16)}-n${note.id}`,
+    when: inZone(start, zone, note.offsetMs / 1000),
+    side: 'center',
+    author: note.speaker ?? null,
+    role: 'me',
+    text: note.text,
+    sources: [{ ...source, seconds: [note.offsetMs / 1000, (note.endMs ?? note.offsetMs) / 1000] }],
+    editedByUser: true,
+  }));
+  return [...spoken, ...noted];
+}
+
+/** An entry with what the person set right; what the machine had read stays beside it. */
+function apply(entry: Entry, changes: EntryChanges | undefined): Entry {
+  if (!changes) return entry;
+  const { when } = entry;
+  const date = changes.date === undefined ? when.date : changes.date;
+  const time = changes.time === undefined ? when.time : changes.time;
+  const dateSet = changes.date !== undefined;
+  const basis = date === null ? null : dateSet ? 'user' : when.basis;
+  const side = changes.side ?? entry.side;
+  const author = changes.author === undefined ? entry.author : changes.author;
+  const text = changes.text ?? entry.text;
+  const speakerChanged = changes.side !== undefined || changes.author !== undefined;
+  return {
+    ...entry,
+    when: { ...when, date, time, basis, precision: precisionOf(date, time) },
+    kind: changes.kind ?? entry.kind,
+    side,
+    author,
+    text,
+    role: changes.role ?? (speakerChanged ? roleOf(side, author, text) : entry.role),
+    tags: changes.tags ?? entry.tags,
+    included: changes.included ?? entry.included,
+    editedByUser: true,
+    asRead: { text: entry.text, time: when.time, date: when.date, side: entry.side },
+  };
+}

@@ -1,0 +1,32 @@
+import { dkimVerify } from 'mailauth/lib/dkim/verify';
+import type { DkimCheck } from '../../../core/exhibit/Reading.js';
+
+interface Verified {
+  readonly signingDomain?: string;
+  readonly selector?: string;
+  readonly bodyHash?: string;
+  readonly bodyHashExpecting?: string;
+}
+
+/** Keys live in the DNS; nothing here asks the network, so every look-up fails. Body hashes need none. */
+const refuse = (): Promise<never> => Promise.reject(Object.assign(new Error('No network'), { code: 'EREFUSED' }));
+
+const maxSignatures = 20;
+
+/** For each DKIM signature whether the body is still the one that was signed (RFC 6376 §3.7). Never asks the network. */
+export async function dkimChecks(letter: Buffer): Promise<DkimCheck[]> {
+  const outcome = await dkimVerify(withCrlf(letter), { resolver: refuse }).catch(() => null);
+  if (outcome === null) return [];
+  return (outcome.results as readonly Verified[]).filter((one) => one.signingDomain).slice(0, maxSignatures).map(checkOf);
+}
+
+function checkOf({ signingDomain = '', selector = '', bodyHash, bodyHashExpecting }: Verified): DkimCheck {
+  const known = bodyHash && bodyHashExpecting;
+  return { domain: signingDomain, selector, bodyHash: !known ? 'unsupported' : bodyHash === bodyHashExpecting ? 'match' : 'mismatch' };
+}
+
+/** A letter saved by a Unix tool has lost the CR of its line breaks; it was signed with them (RFC 6376 §5.3). */
+function withCrlf(letter: Buffer): Buffer {
+  if (letter.includes('\r\n') || !letter.includes('\n')) return letter;
+  return Buffer.from(letter.toString('latin1').replace(/\n/g, '\r\n'), 'latin1');
+}

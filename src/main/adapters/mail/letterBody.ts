@@ -1,0 +1,76 @@
+import { decodeText } from './charset.js';
+import { flowedText } from './flowedText.js';
+import { htmlToText } from './htmlToText.js';
+import { isNestedLetter, type MimePart } from './mimeTree.js';
+import { transferDecoded } from './transferDecoding.js';
+
+/** What a letter says and what it carries, told apart. Parts of nested letters belong to those. */
+export interface LetterBody {
+  readonly text: string;
+  /** The HTML parts one behind the other; null when there is none. */
+  readonly html: string | null;
+  /** Parts that are files, nested letters among them, in their order. */
+  readonly files: readonly MimePart[];
+}
+
+interface Said {
+  readonly text: string;
+  readonly html: string | null;
+}
+
+const textTypes = /^(?:text\/(?:plain|html|enriched|richtext|x-amp-html|watch-html)|message\/(?:delivery-status|disposition-notification))$/;
+
+/** Sorts a letter's parts into text, HTML and files (RFC 2183 for the disposition, RFC 2046 §5.1.4 for alternatives). */
+export function letterBody(letter: MimePart): LetterBody {
+  const files: MimePart[] = [];
+  const { text, html } = said(letter, files);
+  return { text: text.replace(/[ \t]+$/gm, '').replace(/^\n+|\s+$/g, ''), html, files };
+}
+
+function said(part: MimePart, files: MimePart[]): Said {
+  if (part.children.length > 0) return part.type.value === 'multipart/alternative' ? alternative(part, files) : sequence(part, files);
+  if (isFile(part)) {
+    files.push(part);
+    return { text: '', html: null };
+  }
+  const text = partText(part);
+  if (part.type.value === 'text/html' || part.type.value === 'text/x-amp-html') return { text: htmlToText(text), html: text };
+  return { text: part.type.value === 'text/plain' ? text : text.trim(), html: null };
+}
+
+/** Whether a leaf is a file of its own rather than what the letter says. */
+function isFile(part: MimePart): boolean {
+  return isNestedLetter(part.type) || part.disposition?.value === 'attachment' || !textTypes.test(part.type.value);
+}
+
+/** The same said in several ways: plain text is taken from the plain way, when it says anything. */
+function alternative(part: MimePart, files: MimePart[]): Said {
+  const ways = part.children.map((child) => ({ child, ...said(child, files) }));
+  const plain = ways.find((way) => way.html === null && way.text.trim() !== '');
+  const rich = ways.findLast((way) => way.html !== null && !holdsAmp(way.child)) ?? ways.findLast((way) => way.html !== null);
+  return { text: plain?.text ?? rich?.text ?? '', html: rich?.html ?? null };
+}
+
+function holdsAmp(part: MimePart): boolean {
+  return part.type.value === 'text/x-amp-html';
+}
+
+function sequence(part: MimePart, files: MimePart[]): Said {
+  const pieces = part.children.map((child) => said(child, files));
+  const texts = pieces.map((piece) => piece.text.replace(/\n+$/, '')).filter((text) => text.trim() !== '');
+  const htmls = pieces.flatMap((piece) => (piece.html === null ? [] : [piece.html]));
+  return { text: texts.join('\n'), html: htmls.length > 0 ? htmls.join('\n') : null };
+}
+
+/** A text part as text: transfer encoding and charset undone, line breaks made LF, flowed lines joined. */
+export function partText(part: MimePart): string {
+  const bytes = transferDecoded(part.rawBody, part.encoding);
+  const declared = part.type.parameters.charset ?? (part.type.value === 'text/html' ? metaCharset(bytes) : null);
+  const text = decodeText(bytes, declared).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').replace(/\0/g, '');
+  const { format, delsp } = part.type.parameters;
+  return part.type.value === 'text/plain' && format?.toLowerCase() === 'flowed' ? flowedText(text, delsp?.toLowerCase() === 'yes') : text;
+}
+
+function metaCharset(bytes: Buffer): string | null {
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? null;
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { access, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Letter, LetterAttachment } from '../../../core/exhibit/Reading.js';
+import type { Sha256 } from '../../../core/exhibit/Sha256.js';
+import { FaultError, type Notice } from '../../../core/faults.js';
+import { attachmentName } from './attachmentName.js';
+import { dkimChecks } from './dkimChecks.js';
+import { letterBody, type LetterBody } from './letterBody.js';
+import { letterFacts } from './letterFacts.js';
+import { isNestedLetter, maxParts, mimeTree, type MimeBudget, type MimePart } from './mimeTree.js';
+import { transferDecoded } from './transferDecoding.js';
+
+/** A letter beyond this is refused: no mail service carries one. */
+export const maxLetterBytes = 50 * 1024 * 1024;
+/** A text beyond this is cut: it would make the case slow and nobody reads it. */
+const maxTextLength = 2_000_000;
+
+/** A letter as read, with what the person should know about the reading. */
+export interface LetterReading {
+  readonly letter: Letter;
+  readonly warnings: readonly Notice[];
+}
+
+/**
+ * Reads a letter from its bytes. With `attachmentsDir`, the decoded bytes of each attachment (also of nested letters'
+ * attachments) are written there under their SHA-256; a nested letter is written as the exact slice of the letter.
+ * @throws FaultError E_TOO_LARGE, E_CORRUPT when there is no header at all
+ */
+export async function readLetter(bytes: Uint8Array, options: { readonly name: string; readonly attachmentsDir?: string }): Promise<LetterReading> {
+  if (bytes.length > maxLetterBytes) throw new FaultError({ code: 'E_TOO_LARGE', input: options.name, limit: '50 MB' });
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const budget: MimeBudget = { partsLeft: maxParts, incomplete: false };
+  const tree = mimeTree(raw, budget);
+  if (tree.fields.length === 0) throw new FaultError({ code: 'E_CORRUPT', input: options.name });
+  const letter = await letterOf(tree, raw, options.attachmentsDir);
+  return { letter, warnings: warningsOf(letter, budget) };
+}
+
+async function letterOf(tree: MimePart, raw: Buffer, attachmentsDir: string | undefined): Promise<Letter> {
+  const body = letterBody(tree);
+  const attachments: LetterAttachment[] = [];
+  const nested: Letter[] = [];
+  for (const part of body.files) {
+    const content = transferDecoded(part.rawBody, part.encoding);
+    attachments.push(await keep(part, content, attachments.length + 1, body, attachmentsDir));
+    if (part.nested) nested.push(await letterOf(part.nested, content, attachmentsDir));
+  }
+  return {
+    ...letterFacts(tree.fields, charsetHint(tree)),
+    text: body.text.slice(0, maxTextLength),
+    hasHtml: body.html !== null,
+    attachments,
+    dkim: await dkimChecks(raw),
+    nested,
+  };
+}
+
+async function keep(part: MimePart, content: Buffer, number: number, body: LetterBody, dir: string | undefined): Promise<LetterAttachment> {
+  const sha256 = createHash('sha256').update(content).digest('hex') as Sha256;
+  if (dir !== undefined) await writeOnce(join(dir, sha256), content);
+  return {
+    name: attachmentName(part, number),
+    mediaType: isNestedLetter(part.type) ? 'message/rfc822' : part.type.value,
+    sizeBytes: content.length,
+    sha256,
+    inline: isShownInline(part, body.html),
+  };
+}
+
+async function writeOnce(path: string, content: Buffer): Promise<void> {
+  const isThere = await access(path).then(() => true, () => false);
+  if (!isThere) await writeFile(path, content);
+}
+
+/** The Content-ID of a part without its brackets (RFC 2392), by which HTML shows it. */
+export function contentIdOf(part: MimePart): string | null {
+  const field = part.fields.find((one) => one.name.toLowerCase() === 'content-id');
+  return field ? field.value.toString('latin1').trim().replace(/^<|>$/g, '') : null;
+}
+
+function isShownInline(part: MimePart, html: string | null): boolean {
+  const id = contentIdOf(part);
+  return id !== null && html !== null && (html.includes(`cid:${id}`) || html.includes(`cid:${encodeURIComponent(id)}`));
+}
+
+/** The charset that the letter's first text names: raw 8-bit headers are written in the same one. */
+function charsetHint(part: MimePart): string | null {
+  if (part.type.value.startsWith('text/')) return part.type.parameters.charset ?? null;
+  for (const child of part.children) {
+    const hint = charsetHint(child);
+    if (hint !== null) return hint;
+  }
+  return null;
+}
+
+function warningsOf(letter: Letter, budget: MimeBudget): Notice[] {
+  const warnings: Notice[] = [];
+  if (budget.incomplete) warnings.push({ code: 'W_LETTER_INCOMPLETE', message: 'The letter is incomplete or breaks the rules of MIME; what could be read is shown.' });
+  if (letter.date === null) warnings.push({ code: 'W_NO_DATE', message: 'The letter has no date that makes sense.' });
+  if (letter.dkim.some((check) => check.bodyHash === 'mismatch')) {
+    warnings.push({ code: 'W_BODY_ALTERED', message: 'The body is not the one that was signed (DKIM): it was altered on its way or later.' });
+  }
+  if (letter.text.length === maxTextLength) warnings.push({ code: 'W_TRUNCATED', message: 'Only the first 2,000,000 characters of the text are kept.' });
+  return warnings;
+}

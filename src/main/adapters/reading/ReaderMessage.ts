@@ -1,0 +1,21 @@
+import type { ReadReply, ReadRequest } from '../../../core/ports.js';
+
+/** What the parent sends: one file to read. */
+export interface ReaderOrder {
+  readonly id: number;
+  readonly request: ReadRequest;
+}
+
+/** What the reader process sends back, once for each order. */
+export interface ReaderAnswer {
+  readonly id: number;
+  readonly reply: ReadReply;
+}
+
+/** Whether a message of a reader process is the answer to an order. A process that reads hostile files is not trusted. */
+export function isAnswer(message: unknown, id: number): message is ReaderAnswer {
+  const answer = message as { id?: unknown; reply?: { ok?: unknown; reading?: unknown; fault?: unknown } } | null;
+  if (typeof answer !== 'object' || answer?.id !== id || typeof answer.reply !== 'object') return false;
+  const { ok, reading, fault } = answer.reply;
+  return ok === true ? typeof reading === 'object' && reading !== null : typeof fault === 'object' && fault !== null;
+}

@@ -1,0 +1,105 @@
+import type { Fault } from '../../../core/faults.js';
+import type { Cancellation, ReadReply, ReadRequest } from '../../../core/ports.js';
+import type { ReaderChild, SpawnReader } from './ReaderChild.js';
+import { isAnswer, type ReaderOrder } from './ReaderMessage.js';
+
+interface SeatOptions {
+  readonly spawn: SpawnReader;
+  readonly timeoutMs: number;
+  readonly recycleAfter: number;
+  readonly idleMs: number;
+}
+
+interface Work {
+  readonly order: ReaderOrder;
+  readonly cancel: Cancellation | undefined;
+  readonly done: (reply: ReadReply) => void;
+  readonly limit: NodeJS.Timeout;
+}
+
+/** One place of the pool: at most one process, at most one file in it. */
+export class ReaderSeat {
+  #child: ReaderChild | null = null;
+  #filesRead = 0;
+  #orders = 0;
+  #work: Work | null = null;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(private readonly options: SeatOptions) {}
+
+  get isFree(): boolean {
+    return this.#work === null;
+  }
+
+  /** Whether a process is up already. */
+  get isWarm(): boolean {
+    return this.#child !== null;
+  }
+
+  /** Reads one file; only when the seat is free. Never rejects. */
+  read(request: ReadRequest, cancel?: Cancellation): Promise<ReadReply> {
+    clearTimeout(this.#idle);
+    return new Promise((done) => {
+      const order = { id: (this.#orders += 1), request };
+      const limit = setTimeout(() => this.#giveUp('E_TIMEOUT'), this.options.timeoutMs);
+      this.#work = { order, cancel, done, limit };
+      try {
+        this.#child ??= this.#start();
+        this.#child.send(order);
+      } catch {
+        // A machine that cannot start a process (out of memory or of process ids) costs the attempt, like a crash.
+        this.#giveUp('E_READER_CRASHED');
+      }
+    });
+  }
+
+  stopIfCancelled(): void {
+    if (this.#work?.cancel?.aborted) this.#giveUp('E_CANCELLED');
+  }
+
+  close(): void {
+    clearTimeout(this.#idle);
+    if (this.#work) this.#giveUp('E_CANCELLED');
+    else this.#drop();
+  }
+
+  #start(): ReaderChild {
+    const child = this.options.spawn();
+    this.#filesRead = 0;
+    child.onMessage((message) => {
+      if (child !== this.#child || !this.#work || !isAnswer(message, this.#work.order.id)) return;
+      this.#filesRead += 1;
+      this.#finish(message.reply);
+    });
+    child.onExit(() => {
+      if (child !== this.#child) return;
+      this.#child = null;
+      if (this.#work) this.#giveUp('E_READER_CRASHED');
+    });
+    return child;
+  }
+
+  #giveUp(code: 'E_TIMEOUT' | 'E_READER_CRASHED' | 'E_CANCELLED'): void {
+    this.#drop();
+    const input = this.#work?.order.request.name ?? '';
+    const fault: Fault = code === 'E_TIMEOUT' ? { code, input, seconds: this.options.timeoutMs / 1000 } : { code, input };
+    this.#finish({ ok: false, fault });
+  }
+
+  #finish(reply: ReadReply): void {
+    const work = this.#work;
+    this.#work = null;
+    if (this.#filesRead >= this.options.recycleAfter) this.#drop();
+    this.#idle = setTimeout(() => this.#drop(), this.options.idleMs);
+    this.#idle.unref();
+    clearTimeout(work?.limit);
+    work?.done(reply);
+  }
+
+  /** Ends the process, whose end is then no news. */
+  #drop(): void {
+    const child = this.#child;
+    this.#child = null;
+    child?.kill();
+  }
+}
