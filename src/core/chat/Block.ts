@@ -1,0 +1,45 @@
+import type { Box, ReadWord, Side } from '../exhibit/Reading.js';
+
+/** One line of text as it stands in a block, words from left to right. */
+export interface BlockLine {
+  readonly words: readonly ReadWord[];
+  readonly bbox: Box;
+  /** Height of the letters without ascenders, px: tells small stamps and author lines from the text. */
+  readonly xHeightPx: number;
+  /** 0–1: how far its ink stands from the block's own background; stamps are pale. */
+  readonly contrast: number;
+  /** The mean colour of its ink as 0–255 red, green, blue: author names often have a colour of their own. */
+  readonly inkColour: readonly [red: number, green: number, blue: number];
+}
+
+/**
+ * One block of a screenshot: what the eye sees as one thing before anything is understood. Pixels give blocks, blocks
+ * give messages ({@link interpretBlocks}); neither side knows the other's means.
+ */
+export interface Block {
+  /** `bubble` a filled or outlined shape; `flat` text on the panel itself; `picture` an image without text. */
+  readonly shape: 'bubble' | 'flat' | 'picture';
+  readonly bbox: Box;
+  readonly lines: readonly BlockLine[];
+  /** Where it stands in its panel: `center` when both gaps are alike and it does not span the panel. */
+  readonly side: Side;
+  /** The background inside, 0–255 red, green, blue: blocks of one speaker share it. */
+  readonly fillColour: readonly [red: number, green: number, blue: number];
+  /** Cut by the upper or lower edge of the conversation. */
+  readonly cutTop: boolean;
+  readonly cutBottom: boolean;
+  /** What a second look at small pale text found inside (`14:32`), with its place; best first. */
+  readonly stamps: readonly ReadWord[];
+  /** Parts set off by a bar at their left or a fill of their own: quoted replies. */
+  readonly quoteBoxes: readonly Box[];
+}
+
+/** What is known of the whole screenshot when its blocks are interpreted. */
+export interface ScreenContext {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The conversation without status bar, header, input bar and side list. */
+  readonly panel: Box;
+  /** `YYYY-MM-DDTHH:MM:SS` local, when the screenshot was taken; null when nothing tells. Never the file's mtime. */
+  readonly capturedAt: string | null;
+}
