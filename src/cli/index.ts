@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { wordFault } from '../core/wording/wordFault.js';
 import { chooseLanguage } from './language.js';
-import { makeProgram } from './program.js';
+import { makeProgram, type Outcome } from './program.js';
 import { faultOf, Terminal } from './Terminal.js';
 import { wordUsage } from './usage.js';
 
@@ -12,7 +12,7 @@ const wrongUsage: ReadonlySet<string> = new Set(['E_USAGE', 'E_BAD_DATE', 'E_BAD
 async function run(args: readonly string[]): Promise<number> {
   const language = chooseLanguage(args, process.env);
   const terminal = new Terminal(language);
-  const outcome = { status: 0 };
+  const outcome: Outcome = { status: 0 };
   try {
     await makeProgram(terminal, outcome).parseAsync([...args], { from: 'user' });
     return outcome.status;

@@ -21,10 +21,13 @@ export function createCommand({ terminal }: Shell): Command {
     .requiredOption('--title <T>', said.title)
     .option('--counterparty <C>', said.counterparty)
     .option('--zone <Z>', said.zone)
-    .action(async (dir: string, options: Options) => {
+    .action(async (named: string, options: Options) => {
+      const dir = resolve(named);
       const facts = { title: options.title, counterparty: options.counterparty ?? '', zone: options.zone ?? 'Europe/Moscow' };
-      const record = await createCase(resolve(dir), facts, caseEnvironment());
-      if (options.json) terminal.json({ dir: resolve(dir), id: record.id, title: record.title, counterparty: record.counterparty, zone: record.zone });
-      else terminal.data(said.created(resolve(dir)));
+      const opened = await createCase(dir, facts, caseEnvironment());
+      const { id, title, counterparty, zone } = opened.catalogue.record;
+      await opened.close();
+      if (options.json) terminal.json({ dir, id, title, counterparty, zone });
+      else terminal.data(said.created(dir));
     });
 }
