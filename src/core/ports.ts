@@ -35,6 +35,14 @@ export interface SourceFile {
   readonly fault?: Fault;
 }
 
+/** What a file is before it is read. */
+export interface ExaminedFile {
+  readonly sha256: Sha256;
+  readonly sizeBytes: number;
+  /** Its modification time, ISO 8601 UTC. */
+  readonly modifiedAt: string;
+}
+
 /** The part of AbortSignal that verbs look at; any AbortSignal fits. */
 export interface Cancellation {
   readonly aborted: boolean;

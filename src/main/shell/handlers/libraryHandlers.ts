@@ -35,7 +35,7 @@ export function libraryHandlers(shell: Shell): HandlersOf<'library'> {
 
 /** Makes a case and imports the sample's files like anybody's. */
 async function openSample({ desks, library, places }: Shell): Promise<CaseCard> {
-  const folder = join(places.resources, 'sample');
+  const folder = join(places.resources, 'sample', 'evidence');
   const names = await readdir(folder).catch(() => []);
   if (names.length === 0) throw new FaultError({ code: 'E_NOT_FOUND', input: folder });
   const card = await desks.create({ title: sampleTitles[languageOf(library)], counterparty: '', zone: 'Europe/Moscow' });

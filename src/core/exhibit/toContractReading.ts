@@ -1,0 +1,54 @@
+import type { Language } from '../wording/Language.js';
+import { wordFault } from '../wording/wordFault.js';
+import { wordNotice } from '../wording/wordNotice.js';
+import type { FileReading } from './FileReading.js';
+import type { Call, Letter, ReadMessage } from './Reading.js';
+
+type Json = Record<string, unknown>;
+
+/** A file's reading as CONTRACT.md section 2 lays it down, keys in its order; a fault stands under `error`. */
+export function toContractReading({ file, sha256, sizeBytes, reading, fault }: FileReading, language: Language): Json {
+  return {
+    file,
+    kind: reading?.kind ?? null,
+    sha256: reading?.sha256 ?? sha256,
+    bytes: reading?.sizeBytes ?? sizeBytes,
+    capturedAt: reading?.capturedAt ?? null,
+    messages: reading?.messages.map(contractMessage) ?? [],
+    ...(reading?.letter && { email: contractLetter(reading.letter) }),
+    ...(reading?.call && { call: contractCall(reading.call) }),
+    ...(reading?.text !== undefined && { text: reading.text }),
+    ...(reading?.image && { image: reading.image }),
+    ...(reading && Object.keys(reading.facts).length > 0 && { facts: reading.facts }),
+    warnings: reading?.warnings.map((notice) => ({ code: notice.code, message: wordNotice(notice, language) })) ?? [],
+    error: fault && { code: fault.code, message: wordFault(fault, language) },
+  };
+}
+
+function contractMessage({ text, kind, side, author, time, date, bbox, confidence, partial, edited, dateBasis, quote }: ReadMessage): Json {
+  return { text, kind, side, author, time, date, bbox, confidence, partial, edited, dateBasis, ...(quote !== undefined && { quote }) };
+}
+
+function contractLetter(letter: Letter): Json {
+  const { subject, from, to, cc, date, messageId, inReplyTo, text, attachments, dkim, nested } = letter;
+  return {
+    subject,
+    from,
+    to,
+    cc,
+    date,
+    messageId,
+    inReplyTo,
+    text,
+    attachments: attachments.map(({ name, mediaType, sizeBytes, sha256 }) => ({ name, mediaType, bytes: sizeBytes, sha256 })),
+    dkim: dkim.map(({ domain, selector, bodyHash }) => ({ domain, selector, bodyHash })),
+    nested: nested.map(contractLetter),
+    rawDate: letter.rawDate,
+    references: letter.references,
+  };
+}
+
+function contractCall(call: Call): Json {
+  const { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript } = call;
+  return { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript };
+}
