@@ -1,0 +1,37 @@
+import type { Box } from '../../exhibit/Reading.js';
+
+/** A picture as 8-bit red, green, blue, row by row from the top. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  /** `width * height * 3` bytes. */
+  readonly data: Uint8Array;
+}
+
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** The largest difference of two colours in one channel, 0–255. */
+export function colourDistance(a: Colour, b: Colour): number {
+  return Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
+}
+
+export const right = ([x, , width]: Box): number => x + width;
+export const bottom = ([, y, , height]: Box): number => y + height;
+
+/** Whether `inner` lies within `outer`, give or take `slack` pixels. */
+export function isWithin(inner: Box, outer: Box, slack = 0): boolean {
+  return inner[0] >= outer[0] - slack && inner[1] >= outer[1] - slack && right(inner) <= right(outer) + slack && bottom(inner) <= bottom(outer) + slack;
+}
+
+export function union(a: Box, b: Box): Box {
+  const x = Math.min(a[0], b[0]);
+  const y = Math.min(a[1], b[1]);
+  return [x, y, Math.max(right(a), right(b)) - x, Math.max(bottom(a), bottom(b)) - y];
+}
+
+/** Pixels that two boxes share. */
+export function overlapArea(a: Box, b: Box): number {
+  const width = Math.min(right(a), right(b)) - Math.max(a[0], b[0]);
+  const height = Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
+  return width > 0 && height > 0 ? width * height : 0;
+}

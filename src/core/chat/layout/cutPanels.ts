@@ -1,0 +1,74 @@
+import type { Box } from '../../exhibit/Reading.js';
+import type { Raster } from './Raster.js';
+
+const edgeTolerance = 3;
+/** A straight edge reaches both sides of what it cuts; between them it may be hidden by what has the other side's colour. */
+const sideShare = 0.03;
+const sideFill = 0.9;
+const wholeFill = 0.45;
+const smallestShare = 0.02;
+const maxDepth = 12;
+
+/**
+ * Cuts a screenshot into the rectangles that its straight edges from side to side bound: title bars, side lists, the
+ * feed, the input bar. Bubbles never cut, since they keep clear of the sides.
+ */
+export function cutPanels(raster: Raster): Box[] {
+  const leaves: Box[] = [];
+  cut(raster, [0, 0, raster.width, raster.height], leaves, 0);
+  return leaves;
+}
+
+function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {
+  const [x, y, width, height] = box;
+  const least = Math.max(6, Math.round(Math.min(raster.width, raster.height) * smallestShare));
+  const row = depth < maxDepth && height > 2 * least ? strongestEdge(raster, box, 'row', 3) : null;
+  if (row !== null) {
+    cut(raster, [x, y, width, row - y], leaves, depth + 1);
+    cut(raster, [x, row, width, y + height - row], leaves, depth + 1);
+    return;
+  }
+  const column = depth < maxDepth && width > 2 * least ? strongestEdge(raster, box, 'column', 3) : null;
+  if (column !== null) {
+    cut(raster, [x, y, column - x, height], leaves, depth + 1);
+    cut(raster, [column, y, x + width - column, height], leaves, depth + 1);
+    return;
+  }
+  leaves.push(box);
+}
+
+/** The row (or column) before which the clearest edge lies, `margin` pixels or more inside; null when there is none. */
+function strongestEdge({ width: stride, data }: Raster, [x, y, width, height]: Box, way: 'row' | 'column', margin: number): number | null {
+  const [start, length, along, across] = way === 'row' ? [y, height, width, stride * 3] : [x, width, height, 3];
+  const step = way === 'row' ? 3 : stride * 3;
+  const side = Math.max(2, Math.round(along * sideShare));
+  let best = 0;
+  let found: number | null = null;
+  for (let offset = margin; offset <= length - margin; offset += 1) {
+    const at = way === 'row' ? ((y + offset) * stride + x) * 3 : (y * stride + x + offset) * 3;
+    const first = share(data, at, step, across, 0, side);
+    if (first < sideFill || share(data, at, step, across, along - side, along) < sideFill) continue;
+    const whole = share(data, at, step, across, 0, along);
+    if (whole >= wholeFill && whole > best) {
+      best = whole;
+      found = start + offset;
+    }
+  }
+  return found;
+}
+
+/** The share of positions `from`–`to` along an edge where the pixels on both sides of it differ. */
+function share(data: Uint8Array, at: number, step: number, across: number, from: number, to: number): number {
+  let differing = 0;
+  for (let i = from; i < to; i += 1) {
+    const here = at + i * step;
+    const there = here - across;
+    if (
+      Math.abs(data[here]! - data[there]!) > edgeTolerance ||
+      Math.abs(data[here + 1]! - data[there + 1]!) > edgeTolerance ||
+      Math.abs(data[here + 2]! - data[there + 2]!) > edgeTolerance
+    )
+      differing += 1;
+  }
+  return differing / (to - from);
+}

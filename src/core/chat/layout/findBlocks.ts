@@ -1,0 +1,66 @@
+import type { Box, Side } from '../../exhibit/Reading.js';
+import { choosePanel, looksSaid } from './choosePanel.js';
+import { cutPanels } from './cutPanels.js';
+import { findShapes } from './findShapes.js';
+import { flatBlocks } from './flatBlocks.js';
+import { flatMask } from './flatMask.js';
+import type { InkField } from './inkField.js';
+import { labelRegions } from './labelRegions.js';
+import { bottom, isWithin, overlapArea, type Colour, type Raster } from './Raster.js';
+import { shapeBlocks } from './shapeBlocks.js';
+import { tellSides } from './tellSides.js';
+import type { TextRun } from './textRuns.js';
+
+/** A block as it is laid out, its text not read yet. */
+export interface LaidBlock {
+  readonly shape: 'bubble' | 'flat' | 'picture';
+  readonly box: Box;
+  readonly side: Side;
+  /** From top to bottom, in a line from left to right. */
+  readonly runs: readonly TextRun[];
+  /** Where the ink of the runs is drawn. */
+  readonly field: InkField;
+  readonly fillColour: Colour;
+  readonly cutTop: boolean;
+  readonly cutBottom: boolean;
+  readonly quoteBoxes: readonly Box[];
+}
+
+export interface Layout {
+  readonly panel: Box;
+  /** About the font size of the running text, px. */
+  readonly emPx: number;
+  readonly blocks: readonly LaidBlock[];
+}
+
+/**
+ * Finds what a conversation consists of on a screenshot: the panel it stands in, its bubbles, and the text on the panel
+ * itself. Knows no app: only that messages keep to two sides of a column.
+ * @param tolerance how much flat colour may vary, 0–255: about 4 for what was kept without loss, 10 for JPEG
+ * @returns null when there is no text at all
+ */
+export function findBlocks(raster: Raster, tolerance: number): Layout | null {
+  const labelling = labelRegions(flatMask(raster, tolerance), raster.width, raster.height);
+  const leaves = cutPanels(raster);
+  const found = findShapes(raster, labelling, leaves);
+  if (found === null) return null;
+  const { shapes, grounds, emPx } = found;
+  const panel = choosePanel([...leaves, ...grounds.map((g) => g.box)], shapes, emPx);
+  if (panel === null) return null;
+  const inside = shapes.filter((s) => isWithin(s.box, panel, 2) || overlapArea(s.box, panel) > s.box[2] * s.box[3] * 0.9);
+  const said = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
+  const bubbles = shapeBlocks(inside, said, panel, emPx);
+  const flats = flatBlocks(raster, labelling, { panel, shapes: inside, emPx, hasBubbles: bubbles.length >= 2 });
+  const blocks = tellSides([...bubbles, ...flats], panel, emPx).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  return { panel, emPx, blocks: withoutInput(blocks, panel, emPx) };
+}
+
+/** The field to write in stands at the bottom, wide, with its icons beside it, and holds one pale line or none. */
+function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
+  const last = blocks.findLast((b) => b.shape === 'bubble');
+  if (!last || last.runs.length > 2 || bottom(panel) - bottom(last.box) > emPx * 4.5) return [...blocks];
+  const isWide = last.box[2] > panel[2] * 0.45 && last.box[3] < emPx * 4;
+  const spansMiddle = last.box[0] < panel[0] + panel[2] * 0.35 && last.box[0] + last.box[2] > panel[0] + panel[2] * 0.65;
+  if (!isWide || !spansMiddle) return [...blocks];
+  return blocks.filter((b) => b.box[1] < last.box[1] - emPx * 0.4);
+}

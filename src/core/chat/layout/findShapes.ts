@@ -1,0 +1,73 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { inkField } from './inkField.js';
+import { inkMarks, type Mark } from './inkMarks.js';
+import type { Labelling, Region } from './labelRegions.js';
+import { isWithin, overlapArea, type Raster } from './Raster.js';
+import { fontSize } from './fontSize.js';
+import { fullness, type Shape } from './Shape.js';
+
+const leastSidePx = 14;
+const leastFullness = 0.7;
+const panelShare = 0.8;
+const holeShare = 0.12;
+
+/** Shapes with the font size of the text in them. */
+export interface FoundShapes {
+  /** Those that stand in no other shape, each with those within it. */
+  readonly shapes: readonly Shape[];
+  /** Regions so large that they are the ground of a panel rather than a shape on it. */
+  readonly grounds: readonly Region[];
+  readonly emPx: number;
+}
+
+/** All shapes of a screenshot. `leaves` are its panels: a region that fills one is its ground. Null without any text. */
+export function findShapes(raster: Raster, { labels, regions }: Labelling, leaves: readonly Box[]): FoundShapes | null {
+  const isGround = ({ box }: Region): boolean => leaves.some((leaf) => overlapArea(box, leaf) > leaf[2] * leaf[3] * panelShare);
+  const large = regions
+    .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx && fullness(r) >= leastFullness && r.area > r.hullArea * holeShare)
+    .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
+  const compact = large.filter((r) => !isGround(r));
+  const grounds = compact.filter((region, index) => holdsSeveral(region, compact.slice(index + 1)));
+  const candidates = compact.filter((r) => !grounds.includes(r));
+  const draft = (region: Region): Shape => {
+    const field = inkField(raster, region.box, (index) => labels[index] === region.label);
+    return { region, box: region.box, field, marks: inkMarks(raster, field), inner: [] };
+  };
+  const drafts = candidates.map(draft);
+  const emPx = fontSize(drafts.flatMap((s) => s.marks));
+  if (emPx === null) return null;
+  const sized = drafts.filter(({ box }) => box[2] >= emPx * 1.1 && box[3] >= emPx * 1.05);
+  return { shapes: nest(sized), grounds: [...large.filter(isGround), ...grounds], emPx };
+}
+
+/** A region that holds at least three others, each of some size, is what they stand on. */
+function holdsSeveral(region: Region, smaller: readonly Region[]): boolean {
+  const inside = smaller.filter((one) => isWithin(one.box, region.box, 1) && one.box[2] * one.box[3] > region.box[2] * region.box[3] * 0.004);
+  const wide = inside.filter((one) => one.box[2] > one.box[3] * 1.3 && one.area > 600);
+  return wide.length >= 3 && region.box[3] > region.box[2] * 0.5;
+}
+
+function nest(shapes: readonly Shape[]): Shape[] {
+  const inner = new Map<Shape, Shape[]>();
+  const outer: Shape[] = [];
+  for (const [index, shape] of shapes.entries()) {
+    const parent = shapes.slice(0, index).findLast((one) => isWithin(shape.box, one.box, 1));
+    if (parent) inner.set(parent, [...(inner.get(parent) ?? []), shape]);
+    else outer.push(shape);
+  }
+  const whole = (shape: Shape): Shape => {
+    const within = (inner.get(shape) ?? []).map(whole);
+    return { ...shape, inner: within, marks: clear(shape.marks, within.map((s) => s.box), shape.box) };
+  };
+  return outer.map(whole);
+}
+
+/** The marks that belong to the shape itself: outside of what stands in it, and not its own corners. */
+function clear(marks: readonly Mark[], taken: readonly Box[], box: Box): Mark[] {
+  const own = marks.filter((mark) => !taken.some((one) => isWithin(mark.box, one, 3)));
+  return own.filter(({ box: [x, y, width, height] }) => {
+    const atSide = x <= box[0] + 1 || x + width >= box[0] + box[2] - 1;
+    const atEnd = y <= box[1] + 1 || y + height >= box[1] + box[3] - 1;
+    return !(atSide && atEnd);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Box } from '../../exhibit/Reading.js';
+import type { InkField } from './inkField.js';
+import { labelRegions } from './labelRegions.js';
+import type { Colour, Raster } from './Raster.js';
+
+/** One connected piece of ink: a letter, a dot, a tick, an icon. Places are in pixels of the raster. */
+export interface Mark {
+  readonly box: Box;
+  readonly area: number;
+  /** The mean colour of its strongest pixels. */
+  readonly colour: Colour;
+  /** The largest distance from the background, 0–255. */
+  readonly strength: number;
+}
+
+const leastStrength = 22;
+
+/** The marks of a field: connected pixels that stand clear of the background. */
+export function inkMarks(raster: Raster, field: InkField): Mark[] {
+  const [x0, y0, width, height] = field.box;
+  const { distance } = field;
+  const threshold = Math.max(leastStrength, strengthAt(distance, 0.97) * 0.3);
+  const mask = new Uint8Array(distance.length);
+  for (let i = 0; i < mask.length; i += 1) mask[i] = distance[i]! >= threshold ? 1 : 0;
+  const { labels, regions } = labelRegions(mask, width, height, true);
+  const strongest = new Uint8Array(regions.length + 1);
+  for (let i = 0; i < labels.length; i += 1) {
+    const label = labels[i]!;
+    if (label > 0 && distance[i]! > strongest[label]!) strongest[label] = distance[i]!;
+  }
+  const sums = new Float64Array((regions.length + 1) * 4);
+  for (let y = 0, i = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, i += 1) {
+      const label = labels[i]!;
+      if (label === 0 || distance[i]! < strongest[label]! * 0.75) continue;
+      const at = ((y0 + y) * raster.width + x0 + x) * 3;
+      sums[label * 4]! += raster.data[at]!;
+      sums[label * 4 + 1]! += raster.data[at + 1]!;
+      sums[label * 4 + 2]! += raster.data[at + 2]!;
+      sums[label * 4 + 3]! += 1;
+    }
+  }
+  return regions.map(({ label, box, area }) => {
+    const count = sums[label * 4 + 3]!;
+    return {
+      box: [box[0] + x0, box[1] + y0, box[2], box[3]],
+      area,
+      colour: [sums[label * 4]! / count, sums[label * 4 + 1]! / count, sums[label * 4 + 2]! / count],
+      strength: strongest[label]!,
+    };
+  });
+}
+
+/** The distance that the given share of all pixels with ink stays below. */
+function strengthAt(distance: Uint8Array, share: number): number {
+  const counts = new Uint32Array(256);
+  let total = 0;
+  for (const d of distance) {
+    if (d < 12) continue;
+    counts[d]! += 1;
+    total += 1;
+  }
+  let seen = 0;
+  for (let d = 0; d < 256; d += 1) {
+    seen += counts[d]!;
+    if (seen >= total * share) return d;
+  }
+  return 0;
+}

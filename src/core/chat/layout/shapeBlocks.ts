@@ -1,0 +1,84 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { isLetter, looksSaid } from './choosePanel.js';
+import type { LaidBlock } from './findBlocks.js';
+import type { Mark } from './inkMarks.js';
+import { bottom, isWithin } from './Raster.js';
+import { isDisc, type Shape } from './Shape.js';
+import { textRuns, type TextRun } from './textRuns.js';
+
+/** The blocks of shapes: bubbles, buttons, pills, and pictures that stand alone. */
+export function shapeBlocks(inside: readonly Shape[], said: readonly Shape[], panel: Box, emPx: number): LaidBlock[] {
+  const bubbles = said.map((shape) => bubbleOf(shape, panel, emPx));
+  const pictures = inside.filter((s) => !said.includes(s) && isPicture(s, emPx)).map((shape) => pictureOf(shape, panel));
+  return [...bubbles, ...pictures];
+}
+
+function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
+  const quotes = shape.inner.filter((one) => isQuote(one, shape, emPx));
+  const own = lettersOf(shape, emPx);
+  const bars = barsOf(shape, emPx);
+  const quoted = quotes.flatMap((one) => textRuns(lettersOf(one, emPx), emPx));
+  const runs = [...textRuns(own.filter((m) => !bars.includes(m)), emPx), ...quoted].sort(inReadingOrder(emPx));
+  return {
+    shape: 'bubble',
+    box: shape.box,
+    side: 'left',
+    runs: runs.filter((run) => !isWave(run)),
+    field: shape.field,
+    fillColour: shape.field.ground,
+    ...cuts(shape.box, panel, emPx),
+    quoteBoxes: [...quotes.map((q) => q.box), ...bars.map((bar) => besideBar(bar, shape.box))],
+  };
+}
+
+function pictureOf(shape: Shape, panel: Box): LaidBlock {
+  return { shape: 'picture', box: shape.box, side: 'left', runs: [], field: shape.field, fillColour: shape.field.ground, ...cuts(shape.box, panel, 4), quoteBoxes: [] };
+}
+
+/** A filled area too large for a face or an icon, without text. */
+function isPicture(shape: Shape, emPx: number): boolean {
+  return !isDisc(shape) && shape.box[2] > emPx * 5 && shape.box[3] > emPx * 4 && !looksSaid(shape, emPx) && shape.region.area > emPx * emPx * 6;
+}
+
+/** The marks of text: letters by their size, and of the ink's colours rather than a drawing's. */
+export function lettersOf({ marks }: Shape, emPx: number): Mark[] {
+  return marks.filter((m) => isLetter(m.box, emPx));
+}
+
+/** A field of its own in the upper part of a bubble, nearly as wide, with text: the message that is answered. */
+function isQuote(one: Shape, { box }: Shape, emPx: number): boolean {
+  return one.box[2] > box[2] * 0.5 && one.box[3] >= emPx * 1.6 && looksSaid(one, emPx) && bottom(one.box) < bottom(box) - emPx;
+}
+
+/** Upright bars at the left of what is answered. */
+function barsOf({ marks, box }: Shape, emPx: number): Mark[] {
+  return marks.filter(({ box: [x, , width, height] }) => width <= emPx * 0.32 && height >= emPx * 1.7 && x < box[0] + emPx * 2);
+}
+
+/** What stands beside a bar, over the bubble's width. */
+function besideBar({ box: [x, y, , height] }: Mark, bubble: Box): Box {
+  return [x, y, bubble[0] + bubble[2] - x, height];
+}
+
+/** The drawn loudness of a voice message: many narrow bars of differing height. */
+function isWave({ marks }: TextRun): boolean {
+  const bars = marks.filter(({ box }) => box[2] * 2.2 < box[3] || box[2] < 8);
+  const heights = new Set(bars.map(({ box }) => box[3]));
+  const widths = new Set(bars.map(({ box }) => box[2]));
+  return bars.length >= 12 && bars.length > marks.length * 0.8 && heights.size >= 4 && widths.size <= 4;
+}
+
+export const inReadingOrder =
+  (emPx: number) =>
+  (a: { readonly box: Box }, b: { readonly box: Box }): number => {
+    const sameLine = Math.min(bottom(a.box), bottom(b.box)) - Math.max(a.box[1], b.box[1]) > Math.min(a.box[3], b.box[3], emPx * 0.5) * 0.5;
+    return sameLine ? a.box[0] - b.box[0] : a.box[1] - b.box[1];
+  };
+
+export function cuts(box: Box, panel: Box, emPx: number): { cutTop: boolean; cutBottom: boolean } {
+  const near = Math.max(2, emPx * 0.12);
+  return { cutTop: box[1] - panel[1] <= near, cutBottom: bottom(panel) - bottom(box) <= near };
+}
+
+/** Whether a box lies in any of the others. */
+export const isInAny = (box: Box, others: readonly Box[], slack: number): boolean => others.some((one) => isWithin(box, one, slack));
