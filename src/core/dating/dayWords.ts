@@ -1,0 +1,74 @@
+import { editDistance } from './editDistance.js';
+import { foldToCyrillic, foldToLatin } from './foldLookAlikes.js';
+
+/** What a word of a date line names. Weekdays count from 0 Sunday, months from 1. */
+export type DayWord =
+  | { readonly names: 'daysAgo'; readonly value: number }
+  | { readonly names: 'weekday'; readonly value: number }
+  | { readonly names: 'month'; readonly value: number };
+
+const lists: readonly (readonly [DayWord['names'], number, readonly string[]])[] = [
+  ['daysAgo', 0, ['сегодня today']],
+  ['daysAgo', 1, ['вчера yesterday']],
+  ['daysAgo', 2, ['позавчера']],
+  ['weekday', 0, ['воскресенье вс sunday sun', 'воскресение']],
+  ['weekday', 1, ['понедельник пн пон monday mon', 'пнд']],
+  ['weekday', 2, ['вторник вт tuesday tue tues', 'втр']],
+  ['weekday', 3, ['среда среду ср wednesday wed', 'срд']],
+  ['weekday', 4, ['четверг чт thursday thu thur thurs', 'чтв']],
+  ['weekday', 5, ['пятница пятницу пт friday fri', 'птн']],
+  ['weekday', 6, ['суббота субботу сб saturday sat', 'сбт']],
+  ['month', 1, ['января январь янв january jan']],
+  ['month', 2, ['февраля февраль февр фев february feb']],
+  ['month', 3, ['марта март мар march mar']],
+  ['month', 4, ['апреля апрель апр april apr']],
+  ['month', 5, ['мая май may']],
+  ['month', 6, ['июня июнь июн june jun']],
+  ['month', 7, ['июля июль июл july jul']],
+  ['month', 8, ['августа август авг august aug']],
+  ['month', 9, ['сентября сентябрь сент сен september sept sep']],
+  ['month', 10, ['октября октябрь окт october oct']],
+  ['month', 11, ['ноября ноябрь нояб ноя november nov']],
+  ['month', 12, ['декабря декабрь дек december dec']],
+];
+const known = new Map<string, DayWord>(
+  lists.flatMap(([names, value, words]) => words.flatMap((w) => w.split(' ')).map((word) => [word, { names, value }] as const)),
+);
+const all = [...known];
+
+/** Letters of a word that a machine may have got wrong: none in short ones, where one letter makes another month. */
+const toleranceOf = (length: number): number => (length < 5 ? 0 : length < 7 ? 1 : 2);
+
+/**
+ * The day word that a lower-case word (ё as е) stands for, when a machine read it with look-alike letters of the other
+ * script or a wrong letter or two. Null when nothing is near, or two words are equally near («июея»).
+ */
+export function dayWordOf(word: string): DayWord | null {
+  const exact = known.get(word) ?? known.get(foldToCyrillic(word)) ?? known.get(foldToLatin(word));
+  if (exact !== undefined) return exact;
+  let best: DayWord | null = null;
+  let least = Infinity;
+  for (const [candidate, meaning] of all) {
+    const limit = toleranceOf(candidate.length);
+    if (limit === 0) continue;
+    const read = /[а-я]/u.test(candidate) ? foldToCyrillic(word) : foldToLatin(word);
+    const distance = editDistance(read, candidate, limit);
+    if (distance > limit || distance > least) continue;
+    const isSameMeaning: boolean = best !== null && best.names === meaning.names && best.value === meaning.value;
+    best = distance === least && best !== null && !isSameMeaning ? ambiguous : meaning;
+    least = distance;
+  }
+  return best === ambiguous ? null : best;
+}
+
+const ambiguous: DayWord = { names: 'daysAgo', value: -1 };
+
+/** Whether a lower-case word may be a day word of which half the letters were misread. */
+export function isNearDayWord(word: string): boolean {
+  const folded = foldToCyrillic(word);
+  return all.some(([candidate]) => {
+    const limit = Math.floor(candidate.length / 2);
+    if (candidate.length < 3) return candidate === folded;
+    return editDistance(folded, foldToCyrillic(candidate), limit) <= limit;
+  });
+}

@@ -1,0 +1,107 @@
+import { clockTime } from './calendarDay.js';
+import type { DayMark } from './DayMark.js';
+import { dayWordOf, isNearDayWord } from './dayWords.js';
+import { foldToDigits } from './foldLookAlikes.js';
+
+type Mark = { -readonly [K in keyof DayMark]: DayMark[K] };
+
+const timeAtEnd = /^(.*?)[\s,]*(?:(?<=[\s,])(?:в|at|B|b)\s+)?(?<=^|[\s,])([\dОоOoЗзIl|]{1,2})[:.;]([\dОоOoЗзIl|]{2})(?:\s*([ap])\.?\s*m\.?)?$/iu;
+const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/u;
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/u;
+/** Words that stand in a date line and name nothing: «15 марта 2024 г.», «в пятницу», "on Friday", "the 15th of March". */
+const fillers = new Set(['г', 'год', 'года', 'в', 'во', 'on', 'of', 'the', 'от', 'r', 'r.']);
+
+/**
+ * The day that a whole line names and nothing else beside it, tolerant of the errors of a reading machine. Null for any
+ * other line: a date inside a sentence is no date line, and day and month that could be either way round are none.
+ */
+export function parseDayMark(line: string): DayMark | null {
+  const { rest, time } = splitTime(tidy(line));
+  if (rest === null) return null;
+  const mark: Mark = { daysAgo: null, weekday: null, month: null, day: null, year: null, time };
+  const words = rest.split(/[\s,]+/u).filter(Boolean);
+  if (words.length === 0 || words.length > 6) return null;
+  for (const word of words) if (!take(word, mark)) return null;
+  return isDay(mark) ? mark : null;
+}
+
+/**
+ * Whether a line that {@link parseDayMark} does not understand is a date line all the same, too badly read to tell the
+ * day: what stands below it must not take over the day above it.
+ */
+export function isIllegibleDayMark(line: string): boolean {
+  const words = (splitTime(tidy(line)).rest ?? '').split(/[\s,]+/u).filter(Boolean);
+  if (words.length === 0 || words.length > 5 || parseDayMark(line) !== null) return false;
+  const numbers = words.filter((word) => /^[\dоoзl|i]{1,4}[.:;]?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(word));
+  const rest = words.filter((word) => !numbers.includes(word) && !fillers.has(word.replace(/[.:;]+$/u, '')));
+  return numbers.length > 0 && rest.length <= 2 && rest.every((word) => isNearDayWord(word.replace(/[.:;]+$/u, '')));
+}
+
+function tidy(line: string): string {
+  return line
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ё/gu, 'е')
+    .replace(/[\u00a0\u2000-\u200a\u202f]/gu, ' ')
+    .replace(/^[\s—–\-•·|_~=.,:«"'<>]+|[\s—–\-•·|_~=,:»"'<>]+$/gu, '');
+}
+
+function splitTime(line: string): { rest: string | null; time: string | null } {
+  const found = timeAtEnd.exec(line);
+  const [, rest = '', hours = '', minutes = '', half] = found ?? [];
+  if (found === null || rest.replace(/[\s,]/gu, '') === '') return { rest: line, time: null };
+  const time = clockTime(Number(foldToDigits(hours)), Number(foldToDigits(minutes)), half ? (`${half}m` as 'am' | 'pm') : null);
+  return { rest: time === null ? null : rest, time };
+}
+
+/** Puts one word's meaning into the mark; false for a word that has no place there. */
+function take(word: string, mark: Mark): boolean {
+  const bare = word.replace(/[.:;]+$/u, '');
+  if (bare === '' || fillers.has(bare)) return true;
+  return takeNumber(bare, mark) || takeName(bare, mark);
+}
+
+function takeName(word: string, mark: Mark): boolean {
+  const meaning = /\d{2}/u.test(word) ? null : dayWordOf(word);
+  if (meaning === null || mark[meaning.names] !== null) return false;
+  mark[meaning.names] = meaning.value;
+  return true;
+}
+
+function takeNumber(word: string, mark: Mark): boolean {
+  const digits = /\d/u.test(word) || /^[iloоз|]{1,2}$/u.test(word) ? foldToDigits(word.replace(/(?:st|nd|rd|th|-?(?:е|го|ое))$/u, '')) : word;
+  const [, one, slash, two, shortYear] = numeric.exec(digits) ?? [];
+  if (one !== undefined) return takeNumeric(mark, Number(one), Number(two), fullYear(shortYear!), slash!);
+  const [, year, month, day] = isoDay.exec(digits) ?? [];
+  if (year !== undefined) return put(mark, Number(day), Number(month), Number(year));
+  if (/^(?:19|20)\d\d(?:г|r)?$/u.test(digits) && mark.year === null) {
+    mark.year = Number.parseInt(digits, 10);
+    return true;
+  }
+  if (!/^\d{1,2}$/u.test(digits) || mark.day !== null) return false;
+  mark.day = Number(digits);
+  return true;
+}
+
+/** Dots write the day first everywhere; with slashes and dashes the numbers themselves must tell. */
+function takeNumeric(mark: Mark, one: number, two: number, year: number, separator: string): boolean {
+  if (separator === '.' || one > 12 || one === two) return put(mark, one, two, year);
+  return two > 12 && put(mark, two, one, year);
+}
+
+function put(mark: Mark, day: number, month: number, year: number): boolean {
+  if (mark.day !== null || mark.month !== null || mark.year !== null) return false;
+  Object.assign(mark, { day, month, year });
+  return true;
+}
+
+const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+
+/** Whether the parts make a day: today, a weekday, or day and month; a year or a month alone do not. */
+function isDay({ daysAgo, weekday, month, day, year }: DayMark): boolean {
+  if ((month === null) !== (day === null)) return false;
+  if (month === null && year !== null) return false;
+  if (month !== null && (month < 1 || month > 12)) return false;
+  if (day !== null && (day < 1 || day > 31)) return false;
+  return daysAgo !== null || weekday !== null || day !== null;
+}
