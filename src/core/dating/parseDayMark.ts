@@ -32,7 +32,7 @@ export function parseDayMark(line: string): DayMark | null {
 export function isIllegibleDayMark(line: string): boolean {
   const words = (splitTime(tidy(line)).rest ?? '').split(/[\s,]+/u).filter(Boolean);
   if (words.length === 0 || words.length > 5 || parseDayMark(line) !== null) return false;
-  const numbers = words.filter((word) => /^[\dоoзl|i]{1,4}[.:;]?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(word));
+  const numbers = words.filter((word) => /^[\dоoзlsб|i]{1,4}[.:;]?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(word));
   const rest = words.filter((word) => !numbers.includes(word) && !fillers.has(word.replace(/[.:;]+$/u, '')));
   return numbers.length > 0 && rest.length <= 2 && rest.every((word) => isNearDayWord(word.replace(/[.:;]+$/u, '')));
 }
