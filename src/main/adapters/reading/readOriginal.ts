@@ -1,0 +1,80 @@
+import { chooseCapturedAt, type CaptureHints } from '../../../core/exhibit/chooseCapturedAt.js';
+import { kindOf } from '../../../core/exhibit/kindOf.js';
+import type { Reading } from '../../../core/exhibit/Reading.js';
+import { FaultError, type Notice } from '../../../core/faults.js';
+import type { ReadRequest } from '../../../core/ports.js';
+import { maxLetterBytes, readLetter } from '../mail/readLetter.js';
+import { readRecording } from '../recording/readRecording.js';
+import { openOriginal, type OpenedOriginal } from './openOriginal.js';
+import { readDocument } from './readDocument.js';
+import { readImage } from './readImage.js';
+
+/** What reading the content of one kind gives; the rest of a reading is the same for all kinds. */
+export type ContentReading = Pick<Reading, 'kind' | 'image' | 'letter' | 'call' | 'text' | 'warnings'> &
+  Partial<Pick<Reading, 'facts' | 'messages' | 'mediaType'>> & {
+    /** What the content tells of its date. */
+    readonly told?: Pick<CaptureHints, 'header' | 'embedded'>;
+  };
+
+const notices = {
+  mtime: { code: 'W_DATE_FROM_MTIME', message: 'The date comes from the time the file was changed.' },
+  undated: { code: 'W_NO_DATE', message: 'Nothing tells when it came into being.' },
+} as const satisfies Record<string, Notice>;
+
+/**
+ * Reads one original, whatever it is: its kind by its bytes, its content, when it came into being. What cannot be read
+ * is a document that says so.
+ * @throws FaultError E_EMPTY, E_CORRUPT (damaged, or posing as what it is not), E_TOO_LARGE, E_NOT_FOUND, E_UNREADABLE, E_NOT_A_FILE
+ */
+export function readOriginal(request: ReadRequest): Promise<Reading> {
+  const { path, name } = request;
+  return openOriginal(path, name, async (original) => {
+    const { kind, mediaType, disguised } = kindOf(original.head, name);
+    if (disguised) throw new FaultError({ code: 'E_CORRUPT', input: name });
+    const content = await readContent(kind, mediaType, request, original);
+    const sha256 = await original.digest();
+    const { told, warnings, ...read } = content;
+    const capturedAt = chooseCapturedAt({ ...hintsOf(request), ...told });
+    return {
+      schema: 1,
+      sha256,
+      sizeBytes: original.sizeBytes,
+      mediaType,
+      capturedAt,
+      facts: {},
+      messages: [],
+      ...read,
+      warnings: withDateNotice(warnings, capturedAt?.basis ?? null),
+    };
+  });
+}
+
+/** What the request tells of the date; the content may tell more. */
+export function hintsOf({ name, capturedAt, capturedAtFallback, modifiedAt }: ReadRequest): CaptureHints {
+  return { name, said: capturedAt, fallback: capturedAtFallback, modifiedAt };
+}
+
+function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
+  switch (kind) {
+    case 'screenshot':
+    case 'photo':
+      return readImage(request);
+    case 'email':
+      return letterContent(request, original);
+    case 'call':
+      return readRecording({ ...request, mediaType, sizeBytes: original.sizeBytes });
+    case 'document':
+      return readDocument(mediaType, original);
+  }
+}
+
+async function letterContent({ name, attachmentsDir }: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
+  const bytes = await original.bytes({ bytes: maxLetterBytes, words: '50 MB' });
+  const { letter, warnings } = await readLetter(bytes, { name, attachmentsDir });
+  return { kind: 'email', letter, warnings, told: { header: letter.date === null ? null : { value: letter.date, basis: 'email-header' } } };
+}
+
+function withDateNotice(warnings: readonly Notice[], basis: string | null): readonly Notice[] {
+  if (basis === 'mtime') return [...warnings.filter(({ code }) => code !== 'W_NO_DATE'), notices.mtime];
+  return basis === null && !warnings.some(({ code }) => code === 'W_NO_DATE') ? [...warnings, notices.undated] : warnings;
+}
