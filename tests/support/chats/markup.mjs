@@ -85,6 +85,10 @@ export function bubbleRow(line, parts, { place, who, showAuthor, withAvatar, fir
   return `<div class="row ${line.side} ${line.role}${first ? ' firstRow' : ''}" data-m="${line.id}">${face}<div class="stack">${who === 'above' ? author : ''}<div class="line">${line.side === 'right' ? beside : ''}${bubble}${line.side === 'left' ? beside : ''}</div>${place === 'below' ? parts.meta : ''}</div></div>`;
 }
 
+/** A message of a chat without bubbles: a line that says who and when, the text below it. */
+export const flatRow = (line, parts, { first }) =>
+  `<div class="row ${line.side} ${line.role}${first ? ' firstRow' : ''}" data-m="${line.id}"><div class="block"><div class="flathead">${parts.author}${parts.meta}</div>${parts.quote}<div class="flatbody">${parts.body}</div>${parts.reactions}</div></div>`;
+
 export const systemRow = (line, time) =>
   `<div class="system" data-m="${line.id}"><span class="pill"><span data-text>${escape(line.text)}</span>${time ? `<span class="meta"><span data-time="${line.at.slice(11, 16)}">${line.at.slice(11, 16)}</span></span>` : ''}</span></div>`;
 export const separatorRow = (line) => `<div class="separator" data-m="${line.id}"><span class="pill"><span data-text>${escape(line.text)}</span></span></div>`;

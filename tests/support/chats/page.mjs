@@ -59,6 +59,7 @@ body{font-size:16px;line-height:1.32;-webkit-font-smoothing:antialiased;font-var
 .voice .play{width:40px;height:40px;border-radius:50%;background:var(--bar,var(--link,#4a90d9));color:#fff;display:flex;align-items:center;justify-content:center}
 .voice svg{display:block}
 .voice small{font-size:12px;opacity:.7}
+.flathead{display:flex;align-items:baseline;gap:10px}
 .reactions{display:flex;gap:4px;margin-top:5px;clear:none}
 .reactions span{font-size:13px;padding:2px 8px;border-radius:11px;background:var(--reactionBg,rgba(128,128,128,.18))}
 .system,.separator{display:flex;justify-content:center;margin:12px 8px 8px;text-align:center}
@@ -101,12 +102,12 @@ body{font-size:16px;line-height:1.32;-webkit-font-smoothing:antialiased;font-var
 /** The whole HTML page of a conversation in a look. */
 export function chatPage(look, scene, feed) {
   const content = `<div class="feed"><div class="content">${feed}</div></div>`;
-  const column = `${look.header(scene)}${content}${scene.keyboardOpen ? '' : ''}${look.footer(scene)}`;
+  const column = `${look.header(scene)}${content}${look.footer(scene)}`;
   const body =
     look.form === 'phone'
       ? `${statusBar(scene)}${column}${scene.keyboardOpen ? keyboard() : '<div class="gesture"></div>'}`
       : look.frame(scene, column);
-  return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><style>${look.font.startsWith('Inter') ? interFace : ''}${base}
+  return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><style>${look.font.includes('Inter') ? interFace : ''}${base}
 body{font-family:${look.font},'Noto Color Emoji',sans-serif}.screen{width:${scene.width}px;height:${scene.height}px}
 ${look.css}</style></head><body><div class="screen${look.dark ? ' dark' : ''}">${body}</div></body></html>`;
 }

@@ -8,7 +8,7 @@ const messenger = { quotes: 0.1, reactions: 0.08, pictures: 0.05, voices: 0.03, 
 const support = { quotes: 0, reactions: 0, pictures: 0.04, voices: 0, edits: 0 };
 const desk = (scene, column) => `<div class="desk">${chatList(scene)}<div class="main">${column}</div></div>`;
 
-const flatCss = `.row{display:block;margin-top:14px}.row .bubble,.row.right .bubble{background:none;color:var(--ink);padding:0;border-radius:0}.row,.row.right{justify-content:flex-start}`;
+const flatCss = `.row{display:block;margin-top:14px}.row .block{max-width:760px;overflow-wrap:anywhere}.pic{margin:6px 0}.author{margin:0}`;
 
 export const desktopLooks = [
   { name: 'market-site', tuning: true, form: 'desktop', sizes: screens, make: null, font: "'Liberation Sans'", dark: false, tone: 'support', features: support, app: 'Chrome',

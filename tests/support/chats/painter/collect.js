@@ -1,6 +1,6 @@
 /**
  * Runs in the painted page: tells where every message stands and what of it can be seen. CSS pixels.
- * A word counts as seen when three quarters of its height lie within the feed, as unsure from a third up.
+ * A word counts as seen when three quarters of its height lie within the feed.
  */
 (() => {
   const feed = document.querySelector('.feed').getBoundingClientRect();
@@ -12,10 +12,10 @@
   };
   const share = (r) => (r.height === 0 ? 0 : Math.max(0, Math.min(r.bottom, clip.bottom) - Math.max(r.top, clip.top)) / r.height);
 
-  function wordsOf(element) {
+  function wordsOf(element, keep = () => true) {
     const nodes = [];
     const walker = document.createTreeWalker(element, window.NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) nodes.push(walker.currentNode);
+    while (walker.nextNode()) if (keep(walker.currentNode)) nodes.push(walker.currentNode);
     const all = nodes.map((n) => n.data).join('');
     const place = (index) => {
       for (const node of nodes) {
@@ -35,24 +35,38 @@
     });
   }
 
-  const wordsIn = (element, selector) => [...element.querySelectorAll(selector)].flatMap(wordsOf);
-  const seenText = (element, selector) => {
+  const wordsIn = (element, selector) => [...element.querySelectorAll(selector)].flatMap((found) => wordsOf(found));
+  const seenPart = (element, selector) => {
     const found = element.querySelector(selector);
     return found !== null && share(found.getBoundingClientRect()) >= 0.75 ? found : null;
   };
+  const unsure = (r) => share(r) > 0.06 && share(r) < 0.94;
 
-  return [...document.querySelectorAll('[data-m]')].map((element) => {
-    const block = element.querySelector('.bubble, .pill, .block') ?? element;
-    const rect = block.getBoundingClientRect();
+  const messages = [...document.querySelectorAll('[data-m]')].map((element) => {
+    const rect = (element.querySelector('.bubble, .pill, .block') ?? element).getBoundingClientRect();
+    const words = wordsIn(element, '[data-text]');
+    const small = [...element.querySelectorAll('[data-time], [data-author], [data-quote]')].map((part) => part.getBoundingClientRect());
     return {
       id: element.dataset.m,
       box: clipped(rect),
       share: share(rect),
-      words: wordsIn(element, '[data-text]'),
+      words,
       quote: wordsIn(element, '[data-quote]').filter((w) => w.seen >= 0.75).map((w) => w.text).join(' '),
-      time: seenText(element, '[data-time]')?.dataset.time ?? null,
-      author: seenText(element, '[data-author]')?.textContent ?? null,
-      edited: seenText(element, '[data-edited]') !== null,
+      time: seenPart(element, '[data-time]')?.dataset.time ?? null,
+      author: seenPart(element, '[data-author]')?.textContent ?? null,
+      edited: seenPart(element, '[data-edited]') !== null,
+      unsure: words.filter((w) => w.seen > 0.06 && w.seen < 0.94).length + small.filter(unsure).length,
     };
   });
+  const outside = [...document.querySelectorAll('.screen')].flatMap((screen) =>
+    [...screen.querySelectorAll('*')].flatMap((element) => {
+      if (element.closest('.feed') !== null) return [];
+      const own = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim() !== '');
+      if (own.length === 0) return [];
+      const rect = element.getBoundingClientRect();
+      const isSeen = rect.width > 1 && rect.height > 1 && rect.bottom > 0 && rect.top < window.innerHeight && rect.left < window.innerWidth;
+      return isSeen ? own.flatMap((node) => node.data.trim().split(/\s+/)) : [];
+    }),
+  );
+  return { messages, outside };
 })();

@@ -1,0 +1,80 @@
+import { dateOf, fullStamp, separatorText, timeOf } from './calendar.mjs';
+import { bubbleRow, buttonsRow, flatRow, partsOf, separatorRow, systemRow, ticks } from './markup.mjs';
+
+const twelveHours = (time) => {
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 === 0 ? 12 : hour % 12}${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`;
+};
+
+/**
+ * Lays a conversation out as a look shows it.
+ * @param {object[]} lines from `inventConversation`, each with an `id`
+ * @returns {{ html: string, entries: Map<string, object> }} the rows, and what the truth needs to know of each by its `data-m`
+ */
+export function layFeed({ look, lines, captured, random }) {
+  const style = look.separators.length === 0 ? null : random.pick(look.separators);
+  const clock = style?.startsWith('english') && random.chance(0.5) ? twelveHours : (time) => time;
+  const spelled = random.chance(0.5);
+  const systemTimes = random.chance(0.3);
+  const entries = new Map();
+  const html = [];
+  let group = null;
+  let shownAt = null;
+  lines.forEach((line, index) => {
+    const day = dateOf(line.at);
+    const needsSeparator = style !== null && (style === 'centred' ? shownAt === null || minutesBetween(shownAt, line.at) > 45 : shownAt === null || dateOf(shownAt) !== day);
+    if (needsSeparator) {
+      const text = separatorText(line.at, captured, style);
+      const id = `s${line.id}`;
+      html.push(separatorRow({ id, text }));
+      entries.set(id, { kind: 'separator', side: 'center', text, day, style, time: style === 'centred' ? timeOf(line.at) : null });
+      group = null;
+    }
+    shownAt = line.at;
+    if (line.kind === 'system') {
+      const timed = systemTimes && look.stamp !== 'none' && !look.flat;
+      html.push(systemRow(line, timed));
+      entries.set(String(line.id), { kind: 'system', side: 'center', text: line.text, day, style });
+      group = null;
+      return;
+    }
+    if (line.kind === 'buttons') {
+      html.push(buttonsRow(line));
+      line.buttons.forEach((text, i) => entries.set(`${line.id}.${i + 1}`, { kind: 'button', side: line.side, text, day, style }));
+      group = null;
+      return;
+    }
+    const speaker = `${line.side} ${line.author}`;
+    const first = group?.speaker !== speaker;
+    if (first) group = { speaker, head: String(line.id) };
+    const next = lines[index + 1];
+    const last = next === undefined || next.kind !== 'message' || `${next.side} ${next.author}` !== speaker || (style !== null && dateOf(next.at) !== day);
+    const shown = shownAuthor(look, line);
+    const parts = partsOf(
+      { ...line, author: shown },
+      {
+        timeText: stampText(look, line, { clock, spelled }),
+        tick: look.ticks && line.side === 'right' ? ticks(index < lines.length - 4 ? 'read' : 'sent') : '',
+        editedWord: look.editedWord ?? 'изменено',
+      },
+    );
+    html.push(look.flat ? flatRow(line, parts, { first }) : bubbleRow(line, parts, { place: look.stamp, who: look.who, showAuthor: first, withAvatar: look.withAvatar ?? false, first, last }));
+    entries.set(String(line.id), { kind: 'message', side: line.side, text: line.text, day, style, head: group.head, hasAuthor: shown !== null, fullStamp: look.stamp === 'full', quoteFrom: line.quote?.author ?? null });
+  });
+  return { html: html.join('\n'), entries };
+}
+
+/** Bubbles tell by their side who the owner is; threads without sides call the owner «Вы». */
+function shownAuthor(look, line) {
+  if (look.authors === 'none') return null;
+  if (line.side === 'right') return look.authors === 'all' ? 'Вы' : null;
+  return line.author;
+}
+
+function stampText(look, line, { clock, spelled }) {
+  if (look.stamp === 'none') return null;
+  if (look.stamp === 'full') return fullStamp(line.at, spelled);
+  return clock(timeOf(line.at));
+}
+
+const minutesBetween = (from, to) => (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;

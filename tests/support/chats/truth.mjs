@@ -1,0 +1,85 @@
+/** What stands in a painted screenshot, taken from the page's geometry and the conversation it shows. */
+
+const round = (value) => Math.round(value);
+const enough = 0.75;
+
+/**
+ * @param {{ found: object, entries: Map<string, object>, scale: number, known: boolean }} shot `found` is what the page
+ *   told (painter/collect.js), `scale` image pixels per CSS pixel, `known` whether the day of the capture can be told
+ * @returns {{ messages: object[], fragments: object[], notMessages: string[] }} `fragments` are slivers at an edge that
+ *   show no whole word: nobody need read them, and nobody is wrong who notices them
+ */
+export function truthOf({ found, entries, scale, known }) {
+  const inView = found.messages.filter((m) => m.share > 0 && m.box.width > 0 && m.box.height > 0);
+  const heads = new Map(inView.filter((m) => m.author !== null).map((m) => [m.id, m.author]));
+  const messages = [];
+  const fragments = [];
+  let day = null;
+  for (const seen of inView) {
+    const entry = entries.get(seen.id);
+    const bbox = boxOf(seen.box, scale);
+    const words = seen.words.filter((w) => w.seen >= enough);
+    const showsNothing = entry.text !== '' ? words.length === 0 : seen.share < 0.5;
+    if (showsNothing) {
+      fragments.push({ bbox });
+      continue;
+    }
+    if (entry.kind === 'separator') day = words.length === seen.words.length && canBeTold(entry, known) ? entry.day : null;
+    messages.push({
+      text: words.map((w) => w.text).join(' ').normalize('NFC'),
+      kind: entry.kind,
+      side: entry.side,
+      author: authorOf(entry, seen, heads),
+      authorShown: seen.author !== null,
+      time: seen.time ?? entry.time ?? null,
+      date: entry.fullStamp ? (seen.time === null ? null : entry.day) : day,
+      bbox,
+      partial: isCut(seen),
+      edited: seen.edited,
+      ...(seen.quote === '' ? {} : { quote: seen.quote, quoteFrom: entry.quoteFrom }),
+      words: words.map((w) => ({ text: w.text, bbox: boxOf(w.box, scale) })),
+    });
+  }
+  return { messages, fragments, notMessages: found.outside };
+}
+
+/** Only what the screenshot itself and its capture date say. */
+function canBeTold({ style, text }, known) {
+  return known || style === 'numeric' || /\b20\d\d\b/.test(text);
+}
+
+function authorOf(entry, seen, heads) {
+  if (entry.kind !== 'message' || !entry.hasAuthor) return null;
+  return seen.author ?? heads.get(entry.head) ?? null;
+}
+
+const isCut = (seen) => seen.share < 0.985 || seen.words.some((w) => w.seen < enough);
+const boxOf = (box, scale) => [round(box.x * scale), round(box.y * scale), round(box.width * scale), round(box.height * scale)];
+
+/**
+ * The one conversation that several scrolled screenshots show together.
+ * @param {{ found: object }[]} shots of one page, in any order
+ */
+export function sequenceTruth(shots, entries, known) {
+  const seen = new Map();
+  shots.forEach(({ found, name }) => {
+    for (const m of found.messages) {
+      if (m.share <= 0) continue;
+      const known = seen.get(m.id) ?? { words: m.words.map(() => false), time: null, sources: [] };
+      m.words.forEach((w, i) => (known.words[i] ||= w.seen >= enough));
+      known.time ??= m.time;
+      known.share = Math.max(known.share ?? 0, m.share);
+      if (m.share >= 0.5 || m.words.some((w) => w.seen >= enough)) known.sources.push(name);
+      known.texts = m.words.map((w) => w.text);
+      seen.set(m.id, known);
+    }
+  });
+  let day = null;
+  return [...entries].flatMap(([id, entry]) => {
+    const m = seen.get(id);
+    if (m === undefined || m.sources.length === 0) return [];
+    if (entry.kind === 'separator') day = canBeTold(entry, known) ? entry.day : null;
+    const text = m.texts.filter((_, i) => m.words[i]).join(' ').normalize('NFC');
+    return [{ text, kind: entry.kind, side: entry.side, time: m.time ?? entry.time ?? null, date: entry.fullStamp ? entry.day : day, partial: m.words.includes(false), sources: m.sources }];
+  });
+}
