@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { unpackLanguageData } from './scripts/languageData.mjs';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
+    plugins: [{ name: 'language-data', closeBundle: unpackLanguageData }],
     build: {
       externalizeDeps: true,
       rollupOptions: {
@@ -14,6 +16,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           cli: at('src/cli/index.ts'),
           readerProcess: at('src/main/adapters/reading/readerProcess.ts'),
+          thumbnailProcess: at('src/main/shell/thumbnailProcess.ts'),
           searchWorker: at('src/main/adapters/index/searchWorker.ts'),
           paperWorker: at('src/main/adapters/paper/paperWorker.ts'),
         },

@@ -4,13 +4,16 @@ import { isDisc, type Shape } from './Shape.js';
 
 /** Whether a shape looks like something said: text in it, higher than a line, no disc. */
 export function looksSaid(shape: Shape, emPx: number): boolean {
-  const letters = shape.marks.filter((m) => isLetter(m.box, emPx)).length;
+  const letters = shape.marks.filter((m) => isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
   return !isDisc(shape) && letters >= 1 && shape.box[3] >= emPx * 1.15 && shape.box[2] >= emPx * 1.2;
 }
 
-/** Whether a mark may be a letter, digit or sign of running text. */
+/** Whether a mark may be a letter, digit or sign of running text, down to a full stop. */
 export const isLetter = ([, , width, height]: Box, emPx: number): boolean =>
-  height <= emPx * 1.45 && width <= emPx * 2.6 && (height >= emPx * 0.3 || width >= emPx * 0.18);
+  height <= emPx * 1.45 && width <= emPx * 2.6 && Math.max(width, height) >= emPx * 0.07 && Math.min(width, height) >= 2;
+
+/** Whether a mark is as high as a letter. */
+export const isTall = ([, , , height]: Box, emPx: number): boolean => height >= emPx * 0.33;
 
 /**
  * The rectangle in which the conversation stands: the leaf whose shapes look said and keep to two sides, joined with its
@@ -30,7 +33,7 @@ export function choosePanel(leaves: readonly Box[], shapes: readonly Shape[], em
 function scoreOf(leaf: Box, shapes: readonly Shape[], emPx: number): number {
   const inside = shapes.filter((s) => isWithin(s.box, leaf, 2) && looksSaid(s, emPx) && s.box[2] < leaf[2] * 0.985);
   if (isKeyboard(inside)) return 0;
-  const lines = inside.reduce((sum, s) => sum + s.marks.filter((m) => isLetter(m.box, emPx)).length, 0);
+  const lines = inside.reduce((sum, s) => sum + s.marks.filter((m) => isLetter(m.box, emPx) && isTall(m.box, emPx)).length, 0);
   const aligned = (edge: (s: Shape) => number): number =>
     Math.max(0, ...inside.map((s) => inside.filter((other) => Math.abs(edge(other) - edge(s)) <= emPx * 0.5).length));
   const order = aligned((s) => s.box[0]) + aligned((s) => right(s.box));

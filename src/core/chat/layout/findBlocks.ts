@@ -4,6 +4,7 @@ import { cutPanels } from './cutPanels.js';
 import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
 import { flatMask } from './flatMask.js';
+import { flatTolerance } from './flatTolerance.js';
 import type { InkField } from './inkField.js';
 import { labelRegions } from './labelRegions.js';
 import { bottom, isWithin, overlapArea, type Colour, type Raster } from './Raster.js';
@@ -36,11 +37,10 @@ export interface Layout {
 /**
  * Finds what a conversation consists of on a screenshot: the panel it stands in, its bubbles, and the text on the panel
  * itself. Knows no app: only that messages keep to two sides of a column.
- * @param tolerance how much flat colour may vary, 0–255: about 4 for what was kept without loss, 10 for JPEG
  * @returns null when there is no text at all
  */
-export function findBlocks(raster: Raster, tolerance: number): Layout | null {
-  const labelling = labelRegions(flatMask(raster, tolerance), raster.width, raster.height);
+export function findBlocks(raster: Raster): Layout | null {
+  const labelling = labelRegions(flatMask(raster, flatTolerance(raster)), raster.width, raster.height);
   const leaves = cutPanels(raster);
   const found = findShapes(raster, labelling, leaves);
   if (found === null) return null;

@@ -15,7 +15,7 @@ export interface TextRun {
  * @param emPx about the font size of the running text, px
  */
 export function textRuns(marks: readonly Mark[], emPx: number): TextRun[] {
-  return linesOf(marks, emPx).flatMap((line) => split(line, emPx));
+  return linesOf(marks, emPx).flatMap((line) => split(line, emPx)).filter((run) => run.marks.some((m) => m.box[3] >= emPx * 0.3 || m.box[2] >= emPx * 0.3));
 }
 
 /** Lines from top to bottom. Dots and accents join the line they belong to, since they overlap its letters' rows or nearly so. */
@@ -25,7 +25,7 @@ function linesOf(marks: readonly Mark[], emPx: number): Mark[][] {
   for (const mark of tallFirst) {
     const middle = mark.box[1] + mark.box[3] / 2;
     const isTall = mark.box[3] >= emPx * 0.35;
-    const home = nearest(lines, mark.box, middle, isTall ? 0 : emPx * 0.45);
+    const home = nearest(lines, mark.box, middle, isTall ? 0 : emPx * 0.32);
     if (home) {
       home.marks.push(mark);
       if (isTall) {

@@ -1,0 +1,31 @@
+import type { Raster } from '../../../core/chat/layout/Raster.js';
+import { FaultError } from '../../../core/faults.js';
+import type { OpenedImage } from './openImage.js';
+
+/**
+ * The pixels of a picture over a white ground.
+ * @throws FaultError E_CORRUPT when they cannot be decoded to the end
+ */
+export async function decodeImage(image: OpenedImage, name: string): Promise<Raster> {
+  try {
+    const { data, info } = await image
+      .pipeline()
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height, data: info.channels === 3 ? data : threeChannels(data, info.channels) };
+  } catch {
+    throw new FaultError({ code: 'E_CORRUPT', input: name });
+  }
+}
+
+/** Pictures in shades of grey come with one channel. */
+function threeChannels(data: Uint8Array, channels: number): Uint8Array {
+  const pixels = data.length / channels;
+  const out = new Uint8Array(pixels * 3);
+  for (let i = 0; i < pixels; i += 1) {
+    for (let c = 0; c < 3; c += 1) out[i * 3 + c] = data[i * channels + (channels >= 3 ? c : 0)]!;
+  }
+  return out;
+}

@@ -1,0 +1,26 @@
+import { rename, rm } from 'node:fs/promises';
+import { FaultError } from '../../../core/faults.js';
+import { openImage } from './openImage.js';
+
+const widthPx = 480;
+
+/**
+ * Writes a small picture of an original, WebP, 480 px wide; tall screenshots keep their upper part. It appears at `to`
+ * whole or not at all.
+ * @throws FaultError E_CORRUPT, E_TOO_LARGE
+ */
+export async function makeThumbnail(from: string, to: string): Promise<void> {
+  const image = await openImage(from, from);
+  const draft = `${to}.draft`;
+  try {
+    await image
+      .pipeline()
+      .resize(widthPx, widthPx * 2, { fit: 'cover', position: 'top', withoutEnlargement: true })
+      .webp({ quality: 80 })
+      .toFile(draft);
+    await rename(draft, to);
+  } catch {
+    await rm(draft, { force: true });
+    throw new FaultError({ code: 'E_CORRUPT', input: from });
+  }
+}

@@ -1,0 +1,62 @@
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import type { Box } from '../../../core/exhibit/Reading.js';
+import { languageFolder } from './languageFolder.js';
+
+/** A word as recognised on a sheet. */
+export interface SheetWord {
+  readonly text: string;
+  /** Pixels of the sheet. */
+  readonly box: Box;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** A grey picture, black ink on white, one byte a pixel. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+let engine: Promise<Worker> | undefined;
+
+/** Reads a sheet. `digits` looks for digits and the signs of times only. The engine starts once and stays warm. */
+export async function recognise(sheet: Sheet, look: 'text' | 'digits'): Promise<SheetWord[]> {
+  engine ??= startEngine();
+  const worker = await engine;
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
+    tessedit_char_whitelist: look === 'digits' ? '0123456789:' : '',
+    preserve_interword_spaces: '0',
+    user_defined_dpi: '150',
+    tessedit_do_invert: '0',
+  });
+  const { data } = await worker.recognize(asPgm(sheet), {}, { blocks: true, text: false });
+  const words = data.blocks?.flatMap((b) => b.paragraphs).flatMap((p) => p.lines).flatMap((l) => l.words) ?? [];
+  return words
+    .filter((word) => word.text.trim() !== '')
+    .map(({ text, bbox: { x0, y0, x1, y1 }, confidence }) => ({ text, box: [x0, y0, x1 - x0, y1 - y0], confidence: confidence / 100 }));
+}
+
+/** Ends the engine; the next sheet starts a new one. */
+export async function closeRecogniser(): Promise<void> {
+  const running = engine;
+  engine = undefined;
+  await (await running)?.terminate();
+}
+
+/** Russian before English: Russian alone loses Latin words. The data is local, nothing is fetched or cached. */
+function startEngine(): Promise<Worker> {
+  return createWorker(['rus', 'eng'], OEM.LSTM_ONLY, {
+    langPath: languageFolder(),
+    gzip: false,
+    cacheMethod: 'none',
+    // Without a handler of its own, an error of the engine would end the process.
+    errorHandler: () => undefined,
+  });
+}
+
+/** The sheet as a portable greymap: no coder stands between the pixels and the engine. */
+function asPgm({ width, height, data }: Sheet): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data]);
+}

@@ -1,0 +1,52 @@
+import type { Block, BlockLine } from '../../../core/chat/Block.js';
+import type { RunSource } from '../../../core/chat/layout/composeSheet.js';
+import type { LaidBlock, Layout } from '../../../core/chat/layout/findBlocks.js';
+import type { TextRun } from '../../../core/chat/layout/textRuns.js';
+import type { ReadWord } from '../../../core/exhibit/Reading.js';
+import { readRuns } from './readRuns.js';
+
+/** Reads the text of all blocks: everything once, and what may be a stamp once more for its digits. */
+export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
+  const sources: RunSource[] = blocks.flatMap((block) => block.runs.map((run) => ({ run, field: block.field })));
+  const stamps = blocks.flatMap((block) => stampRuns(block, emPx).map((run) => ({ run, field: block.field })));
+  const words = await readRuns(sources, emPx, 'text');
+  const digits = await readRuns(stamps, emPx * 0.78, 'digits');
+  const wordsOf = new Map(sources.map(({ run }, index) => [run, words[index]!]));
+  const digitsOf = new Map(stamps.map(({ run }, index) => [run, digits[index]!]));
+  return blocks.map((block) => ({
+    shape: block.shape,
+    bbox: block.box,
+    lines: block.runs.map((run) => lineOf(run, wordsOf.get(run)!)),
+    side: block.side,
+    fillColour: block.fillColour,
+    cutTop: block.cutTop,
+    cutBottom: block.cutBottom,
+    stamps: block.runs.flatMap((run) => stampOf(digitsOf.get(run) ?? [])),
+    quoteBoxes: block.quoteBoxes,
+  }));
+}
+
+/** Short runs with digits' even heights: the last of a bubble, or anywhere on the panel. */
+function stampRuns({ shape, runs }: LaidBlock, emPx: number): TextRun[] {
+  const places = shape === 'flat' ? runs : runs.slice(-2);
+  return places.filter(({ box, marks }) => box[2] < emPx * 9 && marks.length >= 4 && box[3] < emPx * 1.2);
+}
+
+function stampOf(words: readonly ReadWord[]): ReadWord[] {
+  return words.flatMap((word) => {
+    const time = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/.exec(word.text)?.[1];
+    return time === undefined ? [] : [{ ...word, text: time.padStart(5, '0') }];
+  });
+}
+
+function lineOf({ box, marks, letterPx }: TextRun, words: readonly ReadWord[]): BlockLine {
+  const weight = marks.reduce((sum, m) => sum + m.area, 0) || 1;
+  const mean = (channel: 0 | 1 | 2): number => Math.round(marks.reduce((sum, m) => sum + m.colour[channel] * m.area, 0) / weight);
+  return {
+    words,
+    bbox: box,
+    xHeightPx: letterPx,
+    contrast: marks.reduce((sum, m) => sum + m.strength * m.area, 0) / weight / 255,
+    inkColour: [mean(0), mean(1), mean(2)],
+  };
+}

@@ -1,0 +1,48 @@
+import { interpretBlocks } from '../../../core/chat/interpretBlocks.js';
+import { findBlocks } from '../../../core/chat/layout/findBlocks.js';
+import type { ReadMessage } from '../../../core/exhibit/Reading.js';
+import type { Notice } from '../../../core/faults.js';
+import { decodeImage } from '../image/decodeImage.js';
+import { openImage } from '../image/openImage.js';
+import { readBlocks } from './readBlocks.js';
+
+export interface ScreenshotInput {
+  readonly path: string;
+  /** When it was taken, local wall clock or an instant; never a file's age, which tells nothing about the screen. */
+  readonly capturedAt: string | null;
+}
+
+export interface ScreenshotReading {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly messages: readonly ReadMessage[];
+  /** What the screen tells besides its messages, such as the chat's title. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly warnings: readonly Notice[];
+  /** False when it shows no conversation: a photo, a receipt. */
+  readonly isChat: boolean;
+}
+
+const doubtful = 0.6;
+
+/**
+ * Reads the conversation on a screenshot: pixels in, messages with boxes out. The same bytes give the same reading.
+ * @throws FaultError E_CORRUPT, E_TOO_LARGE
+ */
+export async function readScreenshot({ path, capturedAt }: ScreenshotInput): Promise<ScreenshotReading> {
+  const image = await openImage(path, path);
+  const raster = await decodeImage(image, path);
+  const { width: widthPx, height: heightPx } = raster;
+  const layout = findBlocks(raster);
+  const blocks = layout === null ? [] : await readBlocks(layout);
+  const panel = layout?.panel ?? [0, 0, widthPx, heightPx];
+  const { messages, facts, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, capturedAt });
+  return { widthPx, heightPx, messages, facts, warnings: warningsOf(messages), isChat };
+}
+
+function warningsOf(messages: readonly ReadMessage[]): Notice[] {
+  const spoken = messages.filter((m) => m.kind === 'message' && m.text !== '');
+  if (spoken.length === 0) return [{ code: 'W_NO_MESSAGES', message: 'No messages were found on this picture.' }];
+  const weak = spoken.filter((m) => m.confidence < doubtful).length;
+  return weak === 0 ? [] : [{ code: 'W_LOW_CONFIDENCE', message: `${weak} of ${spoken.length} messages were hard to read.` }];
+}
