@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, Menu, session as sessions, type Session, type WebFrameMain } from 'electron';
 import { join } from 'node:path';
+import { letterHtml } from '../adapters/mail/letterHtml.js';
 import { BugLog } from './BugLog.js';
 import { findPlaces, type Places } from './places.js';
 import { guardContents, guardSession } from './guardSession.js';
