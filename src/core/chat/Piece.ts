@@ -1,0 +1,30 @@
+import type { DayMark } from '../dating/DayMark.js';
+import type { ReadWord } from '../exhibit/Reading.js';
+import type { Block, BlockLine } from './Block.js';
+
+/** One block on its way to a message: what is left of its text while stamps, author and quote are taken out of it. */
+export interface Piece {
+  readonly block: Block;
+  /** The stretches of line that are its text, in reading order; words as they were read. */
+  readonly runs: readonly BlockLine[];
+  readonly quote: string | null;
+  readonly author: string | null;
+  readonly time: string | null;
+  /** The day that its own stamp names («15.03.2024 14:32»). */
+  readonly day: DayMark | null;
+  readonly edited: boolean;
+}
+
+export const textOf = (words: readonly ReadWord[]): string => words.map((word) => word.text).join(' ');
+export const textOfRuns = (runs: readonly BlockLine[]): string => runs.map((run) => textOf(run.words)).join(' ');
+
+/** The same line of text: two stretches of it, with a gap between them. */
+export function isSameLine(a: BlockLine, b: BlockLine): boolean {
+  const shared = Math.min(a.bbox[1] + a.bbox[3], b.bbox[1] + b.bbox[3]) - Math.max(a.bbox[1], b.bbox[1]);
+  return shared > 0.5 * Math.min(a.bbox[3], b.bbox[3]);
+}
+
+/** The middle one of some numbers; 0 of none. */
+export function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}

@@ -1,0 +1,85 @@
+import type { DayMark } from '../dating/DayMark.js';
+import type { Box } from '../exhibit/Reading.js';
+import { bottom, right } from './layout/Raster.js';
+import { textOfRuns, type Piece } from './Piece.js';
+import { readStamp } from './readStamp.js';
+import { isNameLike, nameOf } from './takeAuthor.js';
+
+/** Gaps in text heights (x-height) up to which a lone line belongs to a block. */
+const near = 4;
+
+/**
+ * Gives lone stamps and names on the panel to the messages they stand beside, below or above; those pieces are gone from
+ * the result. A name above counts as the author of the message below it, «Мария, 14:32» gives both.
+ */
+export function attachLoose(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const kept = [...pieces];
+  for (const loose of pieces) {
+    const found = isLone(loose) ? (asStamp(kept, loose, textHeightPx) ?? asHeading(kept, loose, textHeightPx)) : null;
+    if (found === null) continue;
+    kept[kept.indexOf(found.target)] = found.replacement;
+    kept.splice(kept.indexOf(loose), 1);
+  }
+  return kept;
+}
+
+interface Attachment {
+  readonly target: Piece;
+  readonly replacement: Piece;
+}
+
+const isLone = ({ block, runs }: Piece): boolean =>
+  block.shape === 'flat' && runs.length > 0 && runs.length <= 3 && new Set(runs.map((run) => Math.round(bottom(run.bbox) / Math.max(run.bbox[3], 1)))).size <= 2;
+
+function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number): Attachment | null {
+  const text = textOfRuns(loose.runs);
+  const told = readStamp(text, true);
+  const time = loose.time ?? told?.time ?? null;
+  if (told === null && !(loose.time !== null && text === '')) return null;
+  const hosts = pieces.filter((one) => one !== loose && one.block.side !== 'center' && (one.time === null || time === null));
+  const target = nearest(hosts, (host) => Math.min(besideGap(host.block.bbox, loose.block.bbox), belowGap(host.block.bbox, loose.block.bbox)), near * textHeightPx);
+  if (target === null) return null;
+  const day: DayMark | null = target.day ?? told?.day ?? null;
+  return { target, replacement: { ...target, time: target.time ?? time, day, edited: target.edited || (told?.edited ?? false) } };
+}
+
+/** «Мария», «Мария, 14:32», «14:32 Мария» above a message. */
+function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number): Attachment | null {
+  if (loose.block.side === 'center') return null;
+  const words = loose.runs.flatMap((run) => run.words);
+  const at = words.findIndex((word) => readStamp(word.text) !== null);
+  const told = at === -1 ? null : readStamp(words[at]!.text);
+  const name = nameOf(words.filter((_, index) => index !== at).map((word) => word.text).join(' '));
+  const isSmall = loose.runs.every((run) => run.xHeightPx < 0.95 * textHeightPx);
+  if (!isNameLike(name) || !(isSmall || told !== null || loose.time !== null)) return null;
+  const hosts = pieces.filter((one) => one !== loose && one.block.side === loose.block.side && one.author === null);
+  const target = nearest(hosts, ({ block }) => (block.shape === 'flat' && told === null ? Infinity : belowGap(loose.block.bbox, block.bbox)), near * textHeightPx);
+  return target && { target, replacement: { ...target, author: name, time: target.time ?? loose.time ?? told?.time ?? null } };
+}
+
+function nearest(hosts: readonly Piece[], gapTo: (host: Piece) => number, limit: number): Piece | null {
+  let best: Piece | null = null;
+  let least = limit;
+  for (const host of hosts) {
+    const gap = gapTo(host);
+    if (gap > least) continue;
+    best = host;
+    least = gap;
+  }
+  return best;
+}
+
+/** How far `lower` stands below `upper`; infinite when it does not, or stands under nothing of it. */
+function belowGap(upper: Box, lower: Box): number {
+  const isUnder = lower[0] < right(upper) + lower[3] && right(lower) > upper[0] - lower[3];
+  const gap = lower[1] - bottom(upper);
+  return isUnder && gap > -lower[3] / 2 ? Math.max(gap, 0) : Infinity;
+}
+
+/** How far a line stands beside a block, left or right of it, at its height. */
+function besideGap(block: Box, line: Box): number {
+  const middle = line[1] + line[3] / 2;
+  if (middle < block[1] || middle > bottom(block) + line[3] / 2) return Infinity;
+  const gap = line[0] >= block[0] ? line[0] - right(block) : block[0] - right(line);
+  return gap > -line[3] / 2 ? Math.max(gap, 0) : Infinity;
+}

@@ -1,0 +1,136 @@
+import { dateConversation, type DatedItem } from '../dating/dateConversation.js';
+import type { DayMark } from '../dating/DayMark.js';
+import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
+import { resolveDayMark } from '../dating/resolveDayMark.js';
+import type { MessageKind, ReadMessage, ReadWord } from '../exhibit/Reading.js';
+import { attachLoose } from './attachLoose.js';
+import type { Block, ScreenContext } from './Block.js';
+import { loneWordCase } from './letters/loneWordCase.js';
+import { median, textOf, textOfRuns, type Piece } from './Piece.js';
+import { pieceOf, tidied } from './pieceOf.js';
+import { takeAuthor } from './takeAuthor.js';
+import { takeStamps } from './takeStamps.js';
+import { tellButtons } from './tellButtons.js';
+
+/** What a screenshot says. */
+export interface Interpretation {
+  /** From top to bottom. */
+  readonly messages: readonly ReadMessage[];
+  readonly facts: Record<string, string>;
+  /** False when nothing on the picture looks like a conversation: a document, a product page. */
+  readonly isChat: boolean;
+}
+
+/** One thing of the conversation, understood. */
+interface Told {
+  readonly piece: Piece;
+  readonly kind: MessageKind;
+  readonly mark: DayMark | 'illegible' | null;
+}
+
+/**
+ * Makes messages of the blocks of a screenshot: date lines and system lines, authors, stamps, quoted parts and buttons
+ * told apart from what is said, letters put right by their words, each message dated as far as the picture tells.
+ */
+export function interpretBlocks(blocks: readonly Block[], context: ScreenContext): Interpretation {
+  const textHeightPx = textHeight(blocks);
+  const lines = blocks.map(pieceOf).map((piece) => ({ piece, mark: markOf(piece) }));
+  const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
+  const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
+  const loose = stamped.filter((one) => marks.get(one.block) === null);
+  const named = withAuthors(attachLoose(loose, textHeightPx));
+  const kept = [...named, ...stamped.filter((one) => marks.get(one.block) !== null)].sort(byPlace);
+  const pieces = kept.map((one) => withText(one, textHeightPx)).filter(isSaid);
+  const buttons = tellButtons(pieces);
+  const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
+  return { messages: messagesOf(told, context.capturedAt), facts: {}, isChat: isConversation(told) };
+}
+
+/** The x-height of the running text: that of most words. */
+function textHeight(blocks: readonly Block[]): number {
+  return median(blocks.flatMap(({ lines }) => lines.flatMap((line) => line.words.map(() => line.xHeightPx))));
+}
+
+/** The day a line on the panel names; a bubble at one of the sides is always something said. */
+function markOf({ block, runs }: Piece): Told['mark'] {
+  if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center')) return null;
+  const text = textOfRuns(runs);
+  const mark = parseDayMark(text);
+  if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
+  // At a side a day with a time is the stamp of a message.
+  return mark !== null && mark.time === null ? mark : null;
+}
+
+const byPlace = ({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): number => a[1] - b[1] || a[0] - b[0];
+
+function withAuthors(pieces: readonly Piece[]): readonly Piece[] {
+  const isNamed = ({ block }: Piece): boolean => block.side !== 'center';
+  const first = pieces.map((one) => (isNamed(one) ? takeAuthor(one, new Set()) : one));
+  const known = new Set(first.flatMap(({ author }) => author ?? []));
+  return first.map((one) => (isNamed(one) ? takeAuthor(one, known) : one));
+}
+
+/** The piece with its words as they were written. */
+function withText(piece: Piece, textHeightPx: number): Piece {
+  const around = textOfRuns(piece.runs);
+  const runs = loneWordCase(tidied(piece.runs, around), textHeightPx);
+  // A voice message shows how long it lasts and nothing else.
+  const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
+  return { ...piece, runs: isVoice ? [] : runs, author: piece.author === null ? null : tidyName(piece.author) };
+}
+
+const tidyName = (name: string): string | null => name.replace(/^[^\p{L}\d+@«"]+|[^\p{L}\d)»".]+$/gu, '') || null;
+
+/** A flat block of nothing but rubbish, or a slim shape without text, is a piece of decoration. */
+function isSaid({ block, runs, time, quote }: Piece): boolean {
+  if (runs.length > 0 || quote !== null || block.shape === 'picture') return true;
+  return block.shape === 'bubble' && block.side !== 'center' && (time !== null || block.lines.length > 0);
+}
+
+function kindOf(piece: Piece, mark: Told['mark'], buttons: ReadonlySet<Piece>): MessageKind {
+  if (mark !== null) return 'separator';
+  if (buttons.has(piece)) return 'button';
+  return piece.block.side === 'center' && piece.block.shape !== 'picture' ? 'system' : 'message';
+}
+
+function messagesOf(told: readonly Told[], capturedAt: string | null): readonly ReadMessage[] {
+  const items = told.map(({ piece, mark }): DatedItem => ({ mark, time: piece.time }));
+  const dates = dateConversation(items, capturedAt);
+  return told.map(({ piece, kind, mark }, index) => {
+    const { block, runs, author, quote, edited } = piece;
+    const words = runs.flatMap((run) => run.words);
+    const date = (piece.day && resolveDayMark(piece.day, capturedAt)) ?? dates[index]!;
+    return {
+      id: `m${index + 1}`,
+      text: textOf(words),
+      kind,
+      side: kind === 'separator' ? 'center' : block.side,
+      author,
+      time: mark !== null && mark !== 'illegible' ? mark.time : piece.time,
+      date,
+      dateBasis: date === null ? null : 'separator',
+      bbox: block.bbox,
+      confidence: confidenceOf(words),
+      partial: block.cutTop || block.cutBottom,
+      edited,
+      ...(quote === null ? {} : { quote }),
+      words,
+    };
+  });
+}
+
+/** The mean over the words, to three places; certain where there are none to be wrong. */
+function confidenceOf(words: readonly ReadWord[]): number {
+  const sum = words.reduce((total, word) => total + word.confidence, 0);
+  return words.length === 0 ? 1 : Math.round((sum / words.length) * 1000) / 1000;
+}
+
+/** A conversation has two things said with something that only conversations have: sides, stamps, date lines. */
+function isConversation(told: readonly Told[]): boolean {
+  const said = told.filter(({ kind }) => kind === 'message');
+  const sides = new Set(said.filter(({ piece }) => piece.block.shape !== 'flat').map(({ piece }) => piece.block.side));
+  const stamps = said.filter(({ piece }) => piece.time !== null).length;
+  const bubbles = said.filter(({ piece }) => piece.block.shape === 'bubble').length;
+  const hasDay = told.some(({ mark }) => mark !== null);
+  return stamps >= 2 || (sides.has('left') && sides.has('right')) || (said.length > 0 && hasDay) || (bubbles >= 1 && stamps >= 1) || bubbles >= 2;
+}

@@ -1,0 +1,33 @@
+import type { ReadWord } from '../../exhibit/Reading.js';
+import { isMostlyCyrillic, resolveLetters } from './resolveLetters.js';
+import { resolveDigits } from './resolveNumber.js';
+import { isRubbish } from './isRubbish.js';
+
+/**
+ * The words of one line as they were written: without rubbish, look-alike letters resolved by word and neighbours,
+ * digits in numbers, «₽» after a sum. Quotes, dashes and ё stay as they were read.
+ * @param textAround the text that the line belongs to, by whose script words are told that could be of either
+ */
+export function tidyWords(words: readonly ReadWord[], textAround: string): readonly ReadWord[] {
+  const isAmongCyrillic = isMostlyCyrillic(textAround);
+  const kept = withoutRubbish(words);
+  const resolved = kept.map((word) => ({ ...word, text: resolveLetters(resolveDigits(word.text.normalize('NFC')), isAmongCyrillic) }));
+  return resolved.map((word, at) => ({ ...word, text: withRouble(word.text, resolved[at - 1]?.text ?? '') }));
+}
+
+/** Rubbish goes from the edges inwards, so that what was behind it is at the edge in its turn. */
+function withoutRubbish(words: readonly ReadWord[]): readonly ReadWord[] {
+  let kept = words.filter((word) => !isRubbish(word, false));
+  while (kept.length > 0 && isRubbish(kept.at(-1)!, true)) kept = kept.slice(0, -1);
+  while (kept.length > 1 && isRubbish(kept[0]!, true)) kept = kept.slice(1);
+  return kept;
+}
+
+const sum = /^[+\-–—(«"]?\d[\d\s.,]*$/u;
+/** A capital Р behind a sum is what machines make of «₽»; «р.» and «руб.» are written out and stay. */
+function withRouble(text: string, before: string): string {
+  const glued = /^([+\-–—(«"]?\d[\d.,]*)[РPÐ₱]([.,;:!?)»"]*)$/u.exec(text);
+  if (glued) return `${glued[1]}₽${glued[2]}`;
+  const alone = /^[РPÐ₱]([.,;:!?)»"]*)$/u.exec(text);
+  return alone && sum.test(before) ? `₽${alone[1]}` : text;
+}

@@ -1,0 +1,24 @@
+import type { Box } from '../exhibit/Reading.js';
+import type { Block, BlockLine } from './Block.js';
+import { tidyWords } from './letters/tidyWords.js';
+import { textOf, textOfRuns, type Piece } from './Piece.js';
+
+/** A block with its quoted part set apart; nothing else is understood yet. */
+export function pieceOf(block: Block): Piece {
+  const isQuoted = (run: BlockLine): boolean => block.quoteBoxes.some((box) => holdsMiddle(box, run.bbox));
+  const spoken = block.lines.filter((run) => run.words.length > 0);
+  const quoted = spoken.filter(isQuoted);
+  const quote = tidied(quoted, textOfRuns(quoted)).map((run) => textOf(run.words)).join(' ');
+  return { block, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false };
+}
+
+/** Runs with their words as they were written; those that were rubbish altogether are gone. */
+export function tidied(runs: readonly BlockLine[], textAround: string): readonly BlockLine[] {
+  return runs.map((run) => ({ ...run, words: tidyWords(run.words, textAround) })).filter((run) => run.words.length > 0);
+}
+
+function holdsMiddle([x, y, width, height]: Box, [left, top, w, h]: Box): boolean {
+  const middleX = left + w / 2;
+  const middleY = top + h / 2;
+  return middleX >= x && middleX <= x + width && middleY >= y && middleY <= y + height;
+}

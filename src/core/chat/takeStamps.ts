@@ -1,0 +1,117 @@
+import type { ReadWord } from '../exhibit/Reading.js';
+import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
+import type { BlockLine } from './Block.js';
+import { bottom, overlapArea, right } from './layout/Raster.js';
+import { isSameLine, median, textOf, type Piece } from './Piece.js';
+import { readStamp, type Stamp } from './readStamp.js';
+
+/** Words before a time that make it a part of what is said: «до 18:00». */
+const saidBefore = /^(?:в|во|до|с|со|к|ко|после|около|на|от|по|из|at|until|till|by|from|to|before|after|около)$/iu;
+
+/**
+ * Takes the stamp, its ticks and «изменено» out of a block's text. A stamp is told by the second look at small pale text
+ * (`block.stamps`), or by being a stretch of its own that is smaller, paler or at the end; a time within a sentence stays.
+ * @param textHeightPx the x-height of the conversation's running text
+ */
+export function takeStamps(piece: Piece, textHeightPx: number): Piece {
+  const seen = takeSeen(piece);
+  const whole = takeWhole(seen, textHeightPx);
+  return dropTicks(whole.time === null ? takeTrailing(whole) : whole);
+}
+
+/** What a second look found: the words there, however they were read, are the stamp. */
+function takeSeen(piece: Piece): Piece {
+  const { stamps, shape } = piece.block;
+  const told = stamps.flatMap((word) => {
+    const time = readTime(word.text) ?? readTimeWithoutColon(word.text);
+    return time === null ? [] : [{ word, time }];
+  });
+  // A bubble's stamp stands below its text, a flat message's above it.
+  const ordered = [...told].sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]));
+  const chosen = ordered[0];
+  if (chosen === undefined) return piece;
+  const runs = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
+  const edited = piece.runs.some((run) => overlapArea(run.bbox, chosen.word.bbox) > 0 && readStamp(textOf(run.words), true)?.edited);
+  return { ...piece, time: chosen.time, edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
+}
+
+function withoutWordsAt(run: BlockLine, stamp: ReadWord): BlockLine {
+  const isUnder = ({ bbox }: { bbox: ReadWord['bbox'] }): boolean =>
+    overlapArea(bbox, stamp.bbox) > 0.4 * Math.min(bbox[2] * bbox[3], stamp.bbox[2] * stamp.bbox[3]);
+  if (!isUnder(run)) return run;
+  if (run.words.length > 0 && readStamp(textOf(run.words), true) !== null) return { ...run, words: [] };
+  const left = stamp.bbox[0];
+  const kept = run.words.filter((word) => !isUnder(word) && (word.bbox[0] < left || word.text.length > 4));
+  return { ...run, words: kept };
+}
+
+/** Stretches that are a stamp as a whole. */
+function takeWhole(piece: Piece, textHeightPx: number): Piece {
+  let { time, day, edited, runs } = piece;
+  for (const run of [...runs].reverse()) {
+    const stamp = readStamp(textOf(run.words));
+    if (stamp === null || (runs.length === 1 && !piece.block.stamps.length && !isFaint(run, runs, textHeightPx))) continue;
+    if (!isStampLike(run, stamp, piece, textHeightPx)) continue;
+    time ??= stamp.time;
+    day ??= stamp.day;
+    edited ||= stamp.edited;
+    runs = runs.filter((one) => one !== run);
+  }
+  return { ...piece, time, day, edited, runs };
+}
+
+function isStampLike(run: BlockLine, stamp: Stamp, { runs, block, time }: Piece, textHeightPx: number): boolean {
+  if (isFaint(run, runs, textHeightPx) || stamp.edited) return true;
+  if (time !== null && stamp.time !== null) return false;
+  const before = runs[runs.indexOf(run) - 1];
+  if (before !== undefined && saidBefore.test(before.words.at(-1)?.text ?? '')) return false;
+  const isLast = run === runs.at(-1) || run === runs.findLast((one) => bottom(one.bbox) <= bottom(run.bbox));
+  return isLast || (block.shape === 'flat' && runs.indexOf(run) <= 1);
+}
+
+/** Smaller or paler than the text beside it, or than the conversation's text when it stands alone. */
+function isFaint(run: BlockLine, runs: readonly BlockLine[], textHeightPx: number): boolean {
+  const others = runs.filter((one) => one !== run && textOf(one.words).length > 5);
+  const height = Math.max(textHeightPx, ...others.map((one) => one.xHeightPx));
+  const contrast = others.length > 0 ? median(others.map((one) => one.contrast)) : 1;
+  return run.xHeightPx < 0.9 * height || run.contrast < 0.75 * contrast;
+}
+
+/** A time that stuck to the end of the last line: told by its height, its distance, or ticks behind it. */
+function takeTrailing(piece: Piece): Piece {
+  const run = piece.runs.findLast((one) => one.words.length > 1);
+  if (run === undefined || piece.runs.indexOf(run) < piece.runs.length - 2) return piece;
+  const at = run.words.findLastIndex((word) => readTime(word.text) !== null);
+  if (at < 1 || at < run.words.length - 3) return piece;
+  const stamp = readStamp(textOf(run.words.slice(at)));
+  const word = run.words[at]!;
+  if (stamp === null || saidBefore.test(run.words[at - 1]!.text) || evidence(run, at, piece) < 1) return piece;
+  const words = run.words.slice(0, at);
+  const isMarked = words.length > 1 && readStamp(words.at(-1)!.text)?.edited === true;
+  const kept = { ...run, words: isMarked ? words.slice(0, -1) : words };
+  return { ...piece, time: readTime(word.text), edited: piece.edited || isMarked || stamp.edited, runs: piece.runs.map((one) => (one === run ? kept : one)) };
+}
+
+function evidence(run: BlockLine, at: number, { block }: Piece): number {
+  const word = run.words[at]!;
+  const others = run.words.slice(0, at);
+  const gaps = others.slice(1).map((one, index) => one.bbox[0] - right(others[index]!.bbox));
+  const gap = word.bbox[0] - right(others.at(-1)!.bbox);
+  const isFar = gap > 1.7 * Math.max(median(gaps), 0.6 * run.xHeightPx);
+  const isSmall = word.bbox[3] < 0.85 * median(others.map((one) => one.bbox[3]));
+  const hasTicks = at < run.words.length - 1 || /[^\d]$/u.test(word.text);
+  const isAtEdge = right(block.bbox) - right(run.words.at(-1)!.bbox) < 3 * run.xHeightPx;
+  return (isFar ? 1 : 0) + (isSmall ? 1 : 0) + (hasTicks ? 1 : 0) - (isAtEdge ? 0 : 1);
+}
+
+const tickLike = /^[✓✔√/\\|vVуУwWМмUuYИи«»"'`~^*_.,;:\-–—<>()[\]=+]{1,4}$/u;
+/** What is left of ticks and reactions behind or below the stamp. */
+function dropTicks(piece: Piece): Piece {
+  if (piece.time === null) return piece;
+  const last = piece.runs.at(-1);
+  const text = last ? textOf(last.words) : '';
+  const isAlone = last !== undefined && piece.runs.length > 1 && !isSameLine(last, piece.runs.at(-2)!);
+  const isTick = tickLike.test(text);
+  const isReaction = isAlone && text.length <= 3 && last.words.every((word) => word.confidence < 0.8);
+  return last && piece.runs.length > 1 && (isTick || isReaction) ? { ...piece, runs: piece.runs.slice(0, -1) } : piece;
+}

@@ -1,0 +1,52 @@
+import { bottom, colourDistance, right } from './layout/Raster.js';
+import { textOfRuns, type Piece } from './Piece.js';
+
+/** Fills that differ by so much in one channel, 0–255, are not of the same kind of bubble. */
+const otherFill = 10;
+
+/**
+ * The quick-reply buttons among the blocks: short, without a stamp, of one height, side by side or below each other, and
+ * not filled as the messages of their side are.
+ */
+export function tellButtons(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const stamped = pieces.filter((one) => one.block.shape === 'bubble' && one.time !== null);
+  const candidates = pieces.filter((one) => canBeButton(one));
+  const buttons = new Set<Piece>();
+  for (const one of candidates) {
+    const alike = candidates.filter((other) => other !== one && isAlike(one, other));
+    const isInRow = alike.some((other) => isBeside(one, other));
+    const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
+    const isSpecial = stamped.length >= 2 && !stamped.some((other) => isSameFill(one, other));
+    if (isInRow || (isSpecial && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
+  }
+  // What stands in line with a button and looks like it is one as well.
+  for (const one of candidates) {
+    if ([...buttons].some((button) => isAlike(one, button) && isSameFill(one, button) && (isBelow(one, button) || isBelow(button, one)))) buttons.add(one);
+  }
+  return buttons;
+}
+
+function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
+  const text = textOfRuns(runs);
+  if (block.shape !== 'bubble' || block.cutTop || time !== null || author !== null || quote !== null) return false;
+  return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text);
+}
+
+const isSameFill = (a: Piece, b: Piece): boolean => colourDistance(a.block.fillColour, b.block.fillColour) <= otherFill;
+const isAlike = (a: Piece, b: Piece): boolean => Math.abs(a.block.bbox[3] - b.block.bbox[3]) <= 0.2 * Math.max(a.block.bbox[3], b.block.bbox[3]) && isSameFill(a, b);
+
+/** Messages never stand side by side. */
+function isBeside({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): boolean {
+  const shared = Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
+  const gap = Math.max(a[0], b[0]) - Math.min(right(a), right(b));
+  return shared > 0.7 * Math.min(a[3], b[3]) && gap >= 0 && gap < 2 * a[3];
+}
+
+function isBelow({ block: { bbox: upper } }: Piece, { block: { bbox: lower } }: Piece): boolean {
+  const gap = lower[1] - bottom(upper);
+  return gap >= -2 && gap < 0.8 * upper[3] && lower[0] < right(upper) && right(lower) > upper[0];
+}
+
+function isRightUnderMessage(one: Piece, pieces: readonly Piece[]): boolean {
+  return pieces.some((other) => other.block.side !== 'right' && other.time !== null && isBelow(other, one));
+}
