@@ -1,4 +1,4 @@
-import { dkimVerify } from 'mailauth/lib/dkim/verify';
+import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import type { DkimCheck } from '../../../core/exhibit/Reading.js';
 
 interface Verified {

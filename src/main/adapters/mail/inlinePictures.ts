@@ -1,4 +1,4 @@
-import { contentIdOf } from './readLetter.js';
+import { contentIdOf, isShownInline } from './contentId.js';
 import type { MimePart } from './mimeTree.js';
 import { transferDecoded } from './transferDecoding.js';
 
@@ -14,7 +14,7 @@ export function inlinePictures(letter: MimePart, html: string): ReadonlyMap<stri
   for (const part of leavesOf(letter)) {
     const id = contentIdOf(part);
     if (id === null || !drawable.test(part.type.value) || pictures.has(id)) continue;
-    if (!html.includes(`cid:${id}`) && !html.includes(`cid:${encodeURIComponent(id)}`)) continue;
+    if (!isShownInline(part, html)) continue;
     const bytes = transferDecoded(part.rawBody, part.encoding);
     if (bytes.length > Math.min(left, maxPictureBytes)) continue;
     left -= bytes.length;

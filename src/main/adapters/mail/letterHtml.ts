@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { letterBody } from './letterBody.js';
 import { inlinePictures } from './inlinePictures.js';
 import { mimeTree, maxParts } from './mimeTree.js';
-import { maxLetterBytes } from './readLetter.js';
+import { maxLetterBytes } from './maxLetterBytes.js';
 import { escapeHtml, safeHtml } from './safeHtml.js';
 
 /** HTML beyond this would take minutes to lay out; its text is shown instead. */

@@ -5,14 +5,14 @@ import type { Letter, LetterAttachment } from '../../../core/exhibit/Reading.js'
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
 import { attachmentName } from './attachmentName.js';
+import { isShownInline } from './contentId.js';
 import { dkimChecks } from './dkimChecks.js';
 import { letterBody, type LetterBody } from './letterBody.js';
 import { letterFacts } from './letterFacts.js';
+import { maxLetterBytes } from './maxLetterBytes.js';
 import { isNestedLetter, maxParts, mimeTree, type MimeBudget, type MimePart } from './mimeTree.js';
 import { transferDecoded } from './transferDecoding.js';
 
-/** A letter beyond this is refused: no mail service carries one. */
-export const maxLetterBytes = 50 * 1024 * 1024;
 /** A text beyond this is cut: it would make the case slow and nobody reads it. */
 const maxTextLength = 2_000_000;
 
@@ -71,17 +71,6 @@ async function keep(part: MimePart, content: Buffer, number: number, body: Lette
 async function writeOnce(path: string, content: Buffer): Promise<void> {
   const isThere = await access(path).then(() => true, () => false);
   if (!isThere) await writeFile(path, content);
-}
-
-/** The Content-ID of a part without its brackets (RFC 2392), by which HTML shows it. */
-export function contentIdOf(part: MimePart): string | null {
-  const field = part.fields.find((one) => one.name.toLowerCase() === 'content-id');
-  return field ? field.value.toString('latin1').trim().replace(/^<|>$/g, '') : null;
-}
-
-function isShownInline(part: MimePart, html: string | null): boolean {
-  const id = contentIdOf(part);
-  return id !== null && html !== null && (html.includes(`cid:${id}`) || html.includes(`cid:${encodeURIComponent(id)}`));
 }
 
 /** The charset that the letter's first text names: raw 8-bit headers are written in the same one. */

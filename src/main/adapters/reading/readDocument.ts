@@ -1,8 +1,8 @@
 import type { Notice } from '../../../core/faults.js';
 import { decodeText } from '../mail/charset.js';
 import { htmlToText } from '../mail/htmlToText.js';
+import type { ContentReading } from './ContentReading.js';
 import type { OpenedOriginal } from './openOriginal.js';
-import type { ContentReading } from './readOriginal.js';
 
 /** Text beyond this is kept unread: it would be a database, not a document. */
 const maxTextBytes = 20 * 1024 * 1024;

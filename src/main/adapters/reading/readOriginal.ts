@@ -1,20 +1,15 @@
-import { chooseCapturedAt, type CaptureHints } from '../../../core/exhibit/chooseCapturedAt.js';
+import { chooseCapturedAt } from '../../../core/exhibit/chooseCapturedAt.js';
 import { kindOf } from '../../../core/exhibit/kindOf.js';
 import type { Reading } from '../../../core/exhibit/Reading.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
 import type { ReadRequest } from '../../../core/ports.js';
-import { maxLetterBytes, readLetter } from '../mail/readLetter.js';
+import { maxLetterBytes } from '../mail/maxLetterBytes.js';
+import { readLetter } from '../mail/readLetter.js';
 import { readRecording } from '../recording/readRecording.js';
+import { hintsOf, type ContentReading } from './ContentReading.js';
 import { openOriginal, type OpenedOriginal } from './openOriginal.js';
 import { readDocument } from './readDocument.js';
 import { readImage } from './readImage.js';
-
-/** What reading the content of one kind gives; the rest of a reading is the same for all kinds. */
-export type ContentReading = Pick<Reading, 'kind' | 'image' | 'letter' | 'call' | 'text' | 'warnings'> &
-  Partial<Pick<Reading, 'facts' | 'messages' | 'mediaType'>> & {
-    /** What the content tells of its date. */
-    readonly told?: Pick<CaptureHints, 'header' | 'embedded'>;
-  };
 
 const notices = {
   mtime: { code: 'W_DATE_FROM_MTIME', message: 'The date comes from the time the file was changed.' },
@@ -49,16 +44,11 @@ export function readOriginal(request: ReadRequest): Promise<Reading> {
   });
 }
 
-/** What the request tells of the date; the content may tell more. */
-export function hintsOf({ name, capturedAt, capturedAtFallback, modifiedAt }: ReadRequest): CaptureHints {
-  return { name, said: capturedAt, fallback: capturedAtFallback, modifiedAt };
-}
-
 function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
   switch (kind) {
     case 'screenshot':
     case 'photo':
-      return readImage(request);
+      return readImage(request, mediaType);
     case 'email':
       return letterContent(request, original);
     case 'call':
