@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CallNote, Correction } from '../../../core/exhibit/Correction.js';
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
+import { FaultError } from '../../../core/faults.js';
 import type { AnnotationStore, Annotations } from '../../../core/ports.js';
 import { LineFile } from '../disk/LineFile.js';
 
@@ -14,11 +15,13 @@ export class AnnotationFiles implements AnnotationStore {
 
   constructor(private readonly dir: string) {}
 
+  /** @throws FaultError E_CASE_DAMAGED when a line is no JSON */
   async read(sha256: Sha256): Promise<Annotations> {
     const corrections: Correction[] = [];
     const notes = new Map<string, CallNote>();
-    for (const text of await this.#file(sha256).lines()) {
-      const line = JSON.parse(text) as Line;
+    const file = this.#file(sha256);
+    for (const text of await file.lines()) {
+      const line = parse(text, file.path);
       if (line.type === 'correction') corrections.push(line.correction);
       else if (line.note) notes.set(line.id, line.note);
       else notes.delete(line.id);
@@ -42,5 +45,13 @@ export class AnnotationFiles implements AnnotationStore {
     let file = this.#files.get(sha256);
     if (!file) this.#files.set(sha256, (file = new LineFile(join(this.dir, `${sha256}.corrections.jsonl`))));
     return file;
+  }
+}
+
+function parse(text: string, path: string): Line {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    throw new FaultError({ code: 'E_CASE_DAMAGED', input: path, detail: 'JSON' });
   }
 }

@@ -2,41 +2,45 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { FaultError } from '../../../core/faults.js';
 import { faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
+import { lives, startOf, type Holder } from './Holder.js';
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** When the process was started, as the system counts, where it tells: a pid alone is given out again. */
-  readonly started: string;
-  readonly token: string;
-}
+const attempts = 20;
+const pauseMs = 50;
 
 /**
  * The lock of a case: a file `case.lock` that names its holder. One process at a time holds it; the lock of a process
- * that is gone is taken over. A holder on another machine is believed to live: only a person can tell.
+ * that is gone is taken over. A holder on another machine is believed to live: only a person can tell, and removes the
+ * file.
  */
 export class CaseLock {
   private constructor(
     private readonly path: string,
     private readonly token: string,
+    /** Whether the last holder ended without giving the lock back: it was killed, or the machine stopped. */
+    readonly isTakenOver: boolean,
   ) {}
 
   /** @throws FaultError E_LOCKED with the holder, E_READ_ONLY, E_NO_SPACE */
   static async take(dir: string): Promise<CaseLock> {
     const path = join(dir, 'case.lock');
     const me: Holder = { pid: process.pid, host: hostname(), started: await startOf(process.pid), token: randomUUID() };
-    for (let attempt = 0; attempt < 20; attempt += 1) {
-      if (await claim(path, me)) return new CaseLock(path, me.token);
+    let isTakenOver = false;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      if (await claim(path, me)) return new CaseLock(path, me.token, isTakenOver);
       const text = await readFile(path, 'utf8').catch(() => null);
       if (text === null) continue;
       const holder = parse(text);
       if (holder && (await lives(holder))) {
         throw new FaultError({ code: 'E_LOCKED', input: dir, holder: `pid ${holder.pid}, ${holder.host}` });
       }
-      await removeStale(path, text);
+      // One that names nobody may be in the midst of being written, where hard links are not to be had.
+      if (!holder && attempt < attempts) await pause(pauseMs);
+      else isTakenOver = (await removeStale(path, text)) || isTakenOver;
     }
+    if (await claim(path, me)) return new CaseLock(path, me.token, isTakenOver);
     throw new FaultError({ code: 'E_LOCKED', input: dir, holder: '?' });
   }
 
@@ -44,6 +48,11 @@ export class CaseLock {
     const holder = parse(await readFile(this.path, 'utf8').catch(() => ''));
     if (holder?.token === this.token) await rm(this.path, { force: true });
   }
+}
+
+/** Whether a file name in a case folder belongs to a lock: the lock itself, or the draft of one. */
+export function isLockFile(name: string): boolean {
+  return name === 'case.lock' || name.startsWith('case.lock.');
 }
 
 /** A hard link appears whole or not at all, so nobody reads a lock half written. */
@@ -54,33 +63,40 @@ async function claim(path: string, me: Holder): Promise<boolean> {
     await link(draft, path);
     return true;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EEXIST') return false;
-    // A disk format without hard links (FAT on a stick): exclusive creation is the next best.
-    if (code === 'ENOTSUP' || code === 'EOPNOTSUPP' || code === 'ENOSYS') return claimPlainly(path, me);
-    rethrow(error, faultOfWrite(error, path));
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    // Gone: the holder of the case cleaned our draft away.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    // A disk format without hard links (FAT on a stick says EPERM): exclusive creation is the next best.
+    if (['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EMLINK'].includes(code)) return await claimPlainly(path, me);
+    return rethrow(error, faultOfWrite(error, path));
   } finally {
     await rm(draft, { force: true });
   }
 }
 
 async function claimPlainly(path: string, me: Holder): Promise<boolean> {
-  return writeFile(path, JSON.stringify(me), { flag: 'wx' }).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await writeFile(path, JSON.stringify(me), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    return rethrow(error, faultOfWrite(error, path));
+  }
 }
 
 /** Takes away a lock whose text was judged stale; one that was put there in between is put back. */
-async function removeStale(path: string, judged: string): Promise<void> {
+async function removeStale(path: string, judged: string): Promise<boolean> {
   const aside = `${path}.${randomUUID()}`;
   try {
     await rename(path, aside);
   } catch {
-    return;
+    // Somebody else was faster.
+    return false;
   }
-  if ((await readFile(aside, 'utf8')) !== judged) await link(aside, path).catch(() => undefined);
+  const isJudged = (await readFile(aside, 'utf8')) === judged;
+  if (!isJudged) await link(aside, path).catch(() => undefined);
   await rm(aside, { force: true });
+  return isJudged;
 }
 
 function parse(text: string): Holder | null {
@@ -89,30 +105,5 @@ function parse(text: string): Holder | null {
     return typeof value?.pid === 'number' && typeof value.host === 'string' ? (value as Holder) : null;
   } catch {
     return null;
-  }
-}
-
-async function lives(holder: Holder): Promise<boolean> {
-  if (holder.host !== hostname()) return true;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  const started = await startOf(holder.pid);
-  return started === '' || holder.started === '' || started === holder.started;
-}
-
-/** The 22nd field of /proc/PID/stat (proc(5)) and the boot it counts from; empty where there is no such file. */
-async function startOf(pid: number): Promise<string> {
-  try {
-    const text = await readFile(`/proc/${pid}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    // A killed process that nobody has waited for yet holds nothing any more.
-    if (fields[0] === 'Z' || fields[0] === 'X') return 'gone';
-    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
-    return `${boot.trim()}/${fields[19] ?? ''}`;
-  } catch {
-    return '';
   }
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
 import writeFileAtomic from 'write-file-atomic';
 import type { CaseRecord, Catalogue } from '../../../core/ports.js';
-import { faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
+import { faultOfErrno, faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
 import { syncFolder } from '../disk/syncFolder.js';
 import { parseCaseRecord } from './parseCaseRecord.js';
 
@@ -12,7 +12,9 @@ class DurableJsonFile implements Adapter<CaseRecord> {
   constructor(private readonly path: string) {}
 
   async read(): Promise<CaseRecord | null> {
-    return parseCaseRecord(await readFile(this.path, 'utf8'), dirname(this.path));
+    const dir = dirname(this.path);
+    const text = await readFile(this.path, 'utf8').catch((error: unknown) => rethrow(error, faultOfErrno(error, dir)));
+    return parseCaseRecord(text, dir);
   }
 
   async write(record: CaseRecord): Promise<void> {
@@ -35,8 +37,11 @@ interface Waiting {
 export class CatalogueFile implements Catalogue {
   #waiting: Waiting[] = [];
   #running = false;
+  #saved: CaseRecord;
 
-  private constructor(private readonly low: Low<CaseRecord>) {}
+  private constructor(private readonly low: Low<CaseRecord>) {
+    this.#saved = low.data;
+  }
 
   /** @throws FaultError E_NOT_A_CASE, E_CASE_DAMAGED, E_NEWER_CASE */
   static async open(path: string): Promise<CatalogueFile> {
@@ -53,7 +58,7 @@ export class CatalogueFile implements Catalogue {
   }
 
   get record(): CaseRecord {
-    return this.low.data;
+    return this.#saved;
   }
 
   update(change: (record: CaseRecord) => CaseRecord): Promise<CaseRecord> {
@@ -72,7 +77,7 @@ export class CatalogueFile implements Catalogue {
   }
 
   async #writeTogether(group: readonly Waiting[]): Promise<void> {
-    const before = this.low.data;
+    const before = this.#saved;
     let record = before;
     const good: Waiting[] = [];
     for (const one of group) {
@@ -86,6 +91,7 @@ export class CatalogueFile implements Catalogue {
     try {
       this.low.data = record;
       if (record !== before) await this.low.write();
+      this.#saved = record;
       for (const one of good) one.resolve(record);
     } catch (error) {
       this.low.data = before;

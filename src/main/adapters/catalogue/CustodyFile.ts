@@ -43,6 +43,8 @@ export class CustodyFile implements CustodyLog {
     const last = this.#last ?? (await this.#readLast());
     const event = custodyEvent(fact, last.seq + 1, this.clock.now(), this.agent, last.digest);
     const line = custodyLine(event);
+    // After a failed write the file itself tells where the chain stands.
+    this.#last = null;
     await this.#file.append(line);
     this.#last = { seq: event.seq, digest: sha256OfText(line) };
     return event;

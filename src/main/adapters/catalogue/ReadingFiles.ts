@@ -5,7 +5,7 @@ import type { Reading } from '../../../core/exhibit/Reading.js';
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
 import { FaultError } from '../../../core/faults.js';
 import type { ReadingStore } from '../../../core/ports.js';
-import { faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
+import { faultOfErrno, faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
 import { syncFolder } from '../disk/syncFolder.js';
 
 /** Readings as readings/<sha256>.json. */
@@ -19,7 +19,7 @@ export class ReadingFiles implements ReadingStore {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       if (error instanceof SyntaxError) throw new FaultError({ code: 'E_CASE_DAMAGED', input: path, detail: 'JSON' });
-      throw error;
+      return rethrow(error, faultOfErrno(error, path));
     }
   }
 

@@ -7,7 +7,7 @@ import { faultOfErrno, faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
 import { syncFolder } from '../disk/syncFolder.js';
 import { OriginalFolder } from '../originals/OriginalFolder.js';
 import { AnnotationFiles } from './AnnotationFiles.js';
-import { CaseLock } from './CaseLock.js';
+import { CaseLock, isLockFile } from './CaseLock.js';
 import { CatalogueFile } from './CatalogueFile.js';
 import { CustodyFile } from './CustodyFile.js';
 import { ReadingFiles } from './ReadingFiles.js';
@@ -56,6 +56,7 @@ async function openFolder(
     await originals.clean();
     await removeDrafts(dir);
     await custody.repair();
+    if (lock?.isTakenOver) await noteTakeOver(custody);
   }
   return {
     dir,
@@ -70,6 +71,14 @@ async function openFolder(
   };
 }
 
+/**
+ * A holder that was killed may have changed the case without having written it down. The line says so, and makes what
+ * is kept by the log's last digest (search index, former exports) count as old.
+ */
+async function noteTakeOver(custody: CustodyFile): Promise<void> {
+  await custody.append({ type: 'modification', outcome: 'success', detail: { action: 'take-over', reason: 'holder ended without closing the case' } });
+}
+
 function readOnly(catalogue: CatalogueFile): OpenCase['catalogue'] {
   return {
     record: catalogue.record,
@@ -80,13 +89,19 @@ function readOnly(catalogue: CatalogueFile): OpenCase['catalogue'] {
 async function makeEmptyFolder(dir: string): Promise<void> {
   try {
     await mkdir(dir, { recursive: true });
-    if ((await readdir(dir)).length > 0) throw new FaultError({ code: 'E_CASE_EXISTS', input: dir });
+    const taken = (await readdir(dir)).filter((name) => !isRemainder(name));
+    if (taken.length > 0) throw new FaultError({ code: 'E_CASE_EXISTS', input: dir });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EEXIST' || code === 'ENOTDIR') throw new FaultError({ code: 'E_CASE_EXISTS', input: dir });
     rethrow(error, faultOfWrite(error, dir));
   }
 }
+
+/** What a crash may leave of the making of a case: its lock, the draft of its first record. */
+const isRemainder = (name: string): boolean => isLockFile(name) || isDraft(name);
+
+const isDraft = (name: string): boolean => /\.json\.\d+$/.test(name);
 
 async function checkIsCase(dir: string): Promise<void> {
   try {
@@ -106,11 +121,11 @@ async function makeRooms(dir: string): Promise<void> {
   }
 }
 
-/** Half-written drafts of atomic writes, left by a crash: `case.json.123`, `<sha256>.json.123`, and cache/ folders. */
+/** Half-written drafts of atomic writes, left by a crash: `case.json.123`, `<sha256>.json.123`, of locks, and cache/ folders. */
 async function removeDrafts(dir: string): Promise<void> {
   for (const room of [dir, join(dir, 'readings')]) {
     for (const name of await readdir(room)) {
-      if (/\.json\.\d+$/.test(name)) await rm(join(room, name), { force: true });
+      if (isDraft(name) || (isLockFile(name) && name !== 'case.lock')) await rm(join(room, name), { force: true });
     }
   }
   for (const name of await readdir(join(dir, 'cache'))) {
@@ -120,7 +135,7 @@ async function removeDrafts(dir: string): Promise<void> {
 
 async function withTemporaryFolder<T>(dir: string, work: (dir: string) => Promise<T>): Promise<T> {
   const path = join(dir, 'cache', `way-${randomUUID()}`);
-  await mkdir(path, { recursive: true });
+  await mkdir(path, { recursive: true }).catch((error: unknown) => rethrow(error, faultOfWrite(error, dir)));
   try {
     return await work(path);
   } finally {

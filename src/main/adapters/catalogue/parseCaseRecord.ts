@@ -36,13 +36,14 @@ function flawOf(record: Loose): string | undefined {
     if (!Array.isArray(record[field])) return field;
   }
   const numbers = new Set<number>();
-  for (const exhibit of record.exhibits as Loose[]) {
-    const { number, sha256, origins, reading } = exhibit;
+  for (const exhibit of record.exhibits as (Loose | null)[]) {
+    const { number, sha256, origins, reading } = exhibit ?? {};
     if (typeof number !== 'number' || numbers.has(number)) return 'exhibits.number';
     numbers.add(number);
     if (!isSha256(sha256)) return 'exhibits.sha256';
-    if (!Array.isArray(origins) || origins.length === 0) return 'exhibits.origins';
-    if (typeof reading !== 'object' || reading === null) return 'exhibits.reading';
+    if (!Array.isArray(origins) || typeof (origins[0] as Loose | undefined)?.name !== 'string') return 'exhibits.origins';
+    if (typeof (reading as Loose | null | undefined)?.at !== 'string') return 'exhibits.reading';
   }
+  if (!(record.pendingImports as unknown[]).every((path) => typeof path === 'string')) return 'pendingImports';
   return undefined;
 }

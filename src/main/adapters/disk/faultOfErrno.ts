@@ -10,6 +10,11 @@ export function faultOfErrno(error: unknown, input: string): Fault | undefined {
     case 'EPERM':
     case 'ELOOP':
     case 'EIO':
+    case 'EBUSY':
+    case 'ENXIO':
+    case 'ESTALE':
+    // What Windows says of a file that lies in a cloud and cannot be fetched.
+    case 'UNKNOWN':
       return { code: 'E_UNREADABLE', input };
     case 'ENOTDIR':
       return { code: 'E_NOT_FOUND', input };

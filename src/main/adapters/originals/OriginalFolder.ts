@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, chmod, lstat, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
 import { FaultError } from '../../../core/faults.js';
 import type { Cancellation, OriginalStore, StoredOriginal } from '../../../core/ports.js';
@@ -151,7 +151,7 @@ async function* chunksOf(file: FileHandle, path: string): AsyncGenerator<Uint8Ar
   for (;;) {
     const buffer = Buffer.allocUnsafe(chunkBytes);
     const { bytesRead } = await file.read(buffer, 0, chunkBytes, position).catch((error: unknown) => {
-      return rethrow(error, faultOfErrno(error, basename(path)));
+      return rethrow(error, faultOfErrno(error, path));
     });
     if (bytesRead === 0) return;
     position += bytesRead;

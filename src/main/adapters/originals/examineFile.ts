@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
 import { FaultError } from '../../../core/faults.js';
 import type { Cancellation, ExaminedFile } from '../../../core/ports.js';
@@ -14,10 +14,11 @@ const chunkBytes = 1 << 20;
  */
 export async function examineFile(path: string, cancel?: Cancellation): Promise<ExaminedFile> {
   try {
+    // Opening a pipe would wait for its writer for ever: look before.
+    if (!(await stat(path)).isFile()) throw new FaultError({ code: 'E_NOT_A_FILE', input: path });
     const file = await open(path, 'r');
     try {
       const facts = await file.stat();
-      if (!facts.isFile()) throw new FaultError({ code: 'E_NOT_A_FILE', input: path });
       if (facts.size === 0) throw new FaultError({ code: 'E_EMPTY', input: path });
       if (facts.size > limitBytes) throw new FaultError({ code: 'E_TOO_LARGE', input: path, limit: '2 GB' });
       const hash = createHash('sha256');

@@ -1,5 +1,8 @@
+import type { BigIntStats } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { posesAsFile } from '../../../core/exhibit/posesAsFile.js';
+import type { Fault } from '../../../core/faults.js';
 import type { SourceFile, Sources } from '../../../core/ports.js';
 import { faultOfErrno } from '../disk/faultOfErrno.js';
 
@@ -13,32 +16,47 @@ const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'variant' }
 /** Finds the files to import on this machine's disk. */
 export const listSources: Sources = {
   list: async (path) => {
-    const found: SourceFile[] = [];
-    await walk(path, 0, found);
-    return found;
+    const walk = new Walk();
+    await walk.visit(path, []);
+    return walk.found;
   },
 };
 
-async function walk(path: string, depth: number, found: SourceFile[]): Promise<void> {
-  if (found.length >= maxFiles) return;
-  const name = basename(path);
-  try {
-    const facts = await stat(path);
-    if (!facts.isDirectory()) {
-      found.push({ path, name });
-      return;
+class Walk {
+  readonly found: SourceFile[] = [];
+  #isFull = false;
+
+  /** `above` names the folders that lead here, so that a link back to one of them is not followed in circles. */
+  async visit(path: string, above: readonly string[]): Promise<void> {
+    if (this.#isFull) return;
+    try {
+      const facts = await stat(path, { bigint: true });
+      if (facts.isDirectory()) await this.#enter(path, identityOf(facts), above);
+      else this.#add(path);
+    } catch (error) {
+      const fault = faultOfErrno(error, path);
+      if (!fault) throw error;
+      this.#add(path, fault);
     }
-    if (depth >= maxDepth) {
-      found.push({ path, name, fault: { code: 'E_TOO_LARGE', input: path, limit: `${maxDepth}` } });
-      return;
-    }
-    for (const child of await childrenOf(path)) await walk(join(path, child), depth + 1, found);
-  } catch (error) {
-    const fault = faultOfErrno(error, path);
-    if (!fault) throw error;
-    found.push({ path, name, fault });
+  }
+
+  async #enter(path: string, identity: string, above: readonly string[]): Promise<void> {
+    if (above.includes(identity)) return;
+    if (above.length >= maxDepth) return this.#add(path, { code: 'E_TOO_LARGE', input: path, limit: `${maxDepth}` });
+    // Somebody took it for a file. What lies in it comes in all the same.
+    if (posesAsFile(basename(path))) this.#add(path, { code: 'E_NOT_A_FILE', input: path });
+    for (const child of await childrenOf(path)) await this.visit(join(path, child), [...above, identity]);
+  }
+
+  #add(path: string, fault?: Fault): void {
+    if (this.#isFull) return;
+    this.#isFull = this.found.length >= maxFiles;
+    const told: Fault | undefined = this.#isFull ? { code: 'E_TOO_LARGE', input: path, limit: `${maxFiles}` } : fault;
+    this.found.push({ path, name: basename(path), ...(told && { fault: told }) });
   }
 }
+
+const identityOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 
 async function childrenOf(dir: string): Promise<string[]> {
   const names: string[] = [];
