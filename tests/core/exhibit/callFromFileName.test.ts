@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { callFromFileName } from '../../../src/core/exhibit/callFromFileName.js';
+
+const at = '2024-03-15T14:30:12';
+const minute = '2024-03-15T14:30:00';
+const mobile = '+79001234567';
+
+type Row = readonly [name: string, startedAt: string | null, phone: string | null, direction: 'incoming' | 'outgoing' | null, contact?: string];
+
+const spellings: readonly Row[] = [
+  // Samsung
+  ['Call recording +79001234567_240315_143012.m4a', at, mobile, null],
+  ['Call recording Ivan Petrov_240315_143012.m4a', at, null, null, 'Ivan Petrov'],
+  ['Запись вызова +7 900 123-45-67_240315_143012.m4a', at, mobile, null],
+  ['Запись вызова Иван_240315_143012.m4a', at, null, null, 'Иван'],
+  ['Запись вызова 8 800 555-35-35_240315_143012 (1).m4a', at, '+78005553535', null],
+  ['Голос 240315_143012.m4a', at, null, null],
+  // MIUI
+  ['Иван(0079001234567)_20240315143012.mp3', at, mobile, null, 'Иван'],
+  ['+79001234567(0079001234567)_20240315143012.mp3', at, mobile, null],
+  ['89001234567(89001234567)_20240315143012.mp3', at, mobile, null],
+  ['Служба поддержки(9001234567)_20240315143012.mp3', at, mobile, null, 'Служба поддержки'],
+  ['Неизвестный номер_20240315143012.mp3', at, null, null],
+  ['900(900)_20240315143012.mp3', at, null, null],
+  // Huawei, LG, Asus, vivo, ColorOS
+  ['Иван@+79001234567_20240315143012.amr', at, mobile, null, 'Иван'],
+  ['+79001234567_20240315_143012.m4a', at, mobile, null],
+  ['20240315_143012_+79001234567.m4a', at, mobile, null],
+  ['+7 900 123 45 67 2024-03-15 14-30-12.m4a', at, mobile, null],
+  ['+79001234567-2403151430.amr', minute, mobile, null],
+  // Cube ACR
+  ['2024-03-15 14-30-12 (phone) Иван (+79001234567) ↗.amr', at, mobile, 'outgoing', 'Иван'],
+  ['2024-03-15 14-30-12 (phone) Support (+7 900 123-45-67) ↙.m4a', at, mobile, 'incoming', 'Support'],
+  ['2024-03-15 14-30-12 (whatsapp) +79001234567 ↙.amr', at, mobile, 'incoming'],
+  ['phone_20240315-143012_79001234567.amr', at, mobile, null],
+  // ACR and other recorders
+  ['0d20240315143012p+79001234567.amr', at, mobile, 'incoming'],
+  ['1d20240315143012p89001234567.3gp', at, mobile, 'outgoing'],
+  ['20240315143012_+79001234567_Incoming.amr', at, mobile, 'incoming'],
+  ['[Out]_[+79001234567]_[2024-03-15_14-30-12].ogg', at, mobile, 'outgoing'],
+  ['REC_2024-03-15_14-30-12_IN_89001234567.wav', at, mobile, 'incoming'],
+  ['CallRecord_20240315-143012_+79001234567.wav', at, mobile, null],
+  ['call_from_+79001234567_2024-03-15_14.30.12.mp3', at, mobile, 'incoming'],
+  // Telephone exchanges
+  ['out-89001234567-101-20240315-143012-1710502212.123.wav', at, mobile, 'outgoing'],
+  ['in-79001234567-20240315-143012.wav', at, mobile, 'incoming'],
+  // iOS
+  ['Вызов с +7 900 123-45-67.m4a', null, mobile, null],
+  ['Call with Anna Smith.m4a', null, null, null, 'Anna Smith'],
+  ['Вызов с +7\u00a0(900)\u00a0123\u201145\u201167.m4a', null, mobile, null],
+  // People
+  ['Запись звонка 8 (900) 123-45-67 15.03.2024 14-30.mp3', minute, mobile, null],
+  ['Входящий вызов +7(900)1234567 2024-03-15 14-30-12.mp3', at, mobile, 'incoming'],
+  ['исходящий_8-900-123-45-67_15.03.2024.mp3', '2024-03-15', mobile, 'outgoing'],
+  ['звонок от 15.03.2024.mp3', '2024-03-15', null, null],
+  // Other countries
+  ['+375291234567_20240315_143012.m4a', at, '+375291234567', null],
+  ['0044 7911 123456 2024-03-15 14-30-12.m4a', at, null, null],
+  ['00447911123456_20240315143012.mp3', at, '+447911123456', null],
+  // What is no number and no moment
+  ['AUD-20240315-WA0003.opus', '2024-03-15', null, null],
+  ['Новая запись 12.m4a', null, null, null],
+  ['Recording 240399_993012.m4a', null, null, null],
+  ['1710502212123.m4a', '2024-03-15T11:30:12Z', null, null],
+  ['Call in the office 2024-03-15 14-30-12.mp3', at, null, null],
+  ['Meeting IN 2024-03-15 14-30-12.mp3', at, null, 'incoming'],
+  // Two different numbers: none is told rather than a wrong one
+  ['89001234567_89007654321_20240315143012.mp3', at, null, null],
+  ['incoming or outgoing +79001234567.mp3', null, mobile, null],
+];
+
+describe('a recording tells its call by its file name', () => {
+  it.each(spellings)('%s', (name, startedAt, phone, direction, contact) => {
+    expect(callFromFileName(name)).toEqual({
+      startedAt: startedAt === null ? null : { value: startedAt, basis: 'file-name' },
+      phone,
+      direction,
+      contact: contact ?? null,
+    });
+  });
+});
