@@ -2,6 +2,8 @@ import type { MaterialReply, PageEvent } from '../../contract/requests.js';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import type { OpenCase } from '../../core/ports.js';
+import type { SearchHit, SearchQuery } from '../../core/search/Search.js';
+import { openSearch } from '../adapters/index/openSearch.js';
 import { ImportSession, type ImportSetting } from '../locker/ImportSession.js';
 import type { BugLog } from './BugLog.js';
 import { Revisions } from './Revisions.js';
@@ -20,6 +22,7 @@ export interface DeskSetting {
 export class Desk {
   readonly importing: ImportSession;
   readonly #revisions = new Revisions(Date.now());
+  readonly #searching = openSearch((since) => this.material(since));
   #seen: ReadonlyMap<number, Exhibit>;
   #telling: NodeJS.Timeout | null = null;
   #isQueueNews = false;
@@ -57,6 +60,11 @@ export class Desk {
     };
   }
 
+  /** Ranked hits in the case as it is now, best first. @throws FaultError E_INTERNAL when the search thread died */
+  search(query: SearchQuery): Promise<readonly SearchHit[]> {
+    return this.#searching.query(query);
+  }
+
   /** To be called after a change beside these exhibits (a correction, a note), or of the case itself. */
   changed(exhibits: readonly number[] = []): void {
     this.#revisions.note(exhibits);
@@ -81,6 +89,7 @@ export class Desk {
     this.#isClosed = true;
     if (this.#telling !== null) clearTimeout(this.#telling);
     await this.importing.suspend().catch((bug: unknown) => this.setting.log.write('import', bug));
+    await this.#searching.close();
     await this.openCase.close();
   }
 

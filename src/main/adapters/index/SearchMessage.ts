@@ -1,13 +1,12 @@
-import type { SearchDocument } from '../../../core/search/SearchDocument.js';
+import type { CaseNews } from '../../../core/search/CaseNews.js';
 import type { SearchHit, SearchQuery } from '../../../core/search/Search.js';
 
-/** What the search thread is asked. Answers come in the order of asking. */
-export type SearchOrder =
-  | { readonly id: number; readonly ask: 'update'; readonly documents: readonly SearchDocument[] }
-  | { readonly id: number; readonly ask: 'query'; readonly query: SearchQuery };
-
-/** What the search thread answers, once for each order. */
-export interface SearchAnswer {
+/** What the search thread is asked: to take in what changed, when anything did, and to answer. */
+export interface SearchOrder {
   readonly id: number;
-  readonly hits: readonly SearchHit[];
+  readonly news: CaseNews | null;
+  readonly query: SearchQuery;
 }
+
+/** What the search thread answers, once for each order; `bug` in place of hits when it met one of its own. */
+export type SearchAnswer = { readonly id: number } & ({ readonly hits: readonly SearchHit[] } | { readonly bug: string });

@@ -1,12 +1,17 @@
 import { parentPort } from 'node:worker_threads';
-import { SearchIndex } from '../../../core/search/SearchIndex.js';
+import { LiveSearch } from '../../../core/search/LiveSearch.js';
 import type { SearchAnswer, SearchOrder } from './SearchMessage.js';
 
-/** The entry point of the search thread: holds the index of one case and answers queries, so that the window stays free. */
-const index = new SearchIndex();
+/** The entry point of the search thread: holds the index of one case, so that building and asking it block nobody. */
+const search = new LiveSearch();
 
-parentPort?.on('message', (order: SearchOrder) => {
-  if (order.ask === 'update') index.update(order.documents);
-  const hits = order.ask === 'query' ? index.query(order.query) : [];
-  parentPort?.postMessage({ id: order.id, hits } satisfies SearchAnswer);
-});
+parentPort?.on('message', (order: SearchOrder) => parentPort?.postMessage(answer(order)));
+
+function answer({ id, news, query }: SearchOrder): SearchAnswer {
+  try {
+    if (news !== null) search.take(news);
+    return { id, hits: search.query(query) };
+  } catch (error) {
+    return { id, bug: String(error) };
+  }
+}
