@@ -44,8 +44,8 @@ export class ImportList {
     this.onEnd(task.item, task.path);
   }
 
-  /** Whether another item is at work on that exhibit. */
-  isInHand(exhibit: number, except: ImportTask): boolean {
+  /** Whether an item, another than `except`, waits for that exhibit or is at work on it. */
+  isInHand(exhibit: number, except?: ImportTask): boolean {
     return this.#tasks.some((t) => t !== except && t.item.exhibit === exhibit && !ended.has(t.item.state));
   }
 

@@ -26,9 +26,14 @@ export async function createCase(dir: string, facts: CaseFacts, env: Environment
     pendingImports: [],
   };
   const opened = await env.folders.create(dir, record);
-  const { title, counterparty } = facts;
-  await opened.custody.append({ type: 'creation', outcome: 'success', detail: { caseId: record.id, title, counterparty, zone } });
+  await logCreation(opened);
   return opened;
+}
+
+/** The first line of a case's custody log. Opening writes it when a crash came between the record and its line. */
+export async function logCreation({ catalogue, custody }: OpenCase): Promise<void> {
+  const { id, title, counterparty, zone } = catalogue.record;
+  await custody.append({ type: 'creation', outcome: 'success', detail: { caseId: id, title, counterparty, zone } });
 }
 
 /** The zone as given, if the runtime's zone data knows it. @throws FaultError E_BAD_ZONE */

@@ -1,6 +1,8 @@
 import type { CustodyEvent } from '../../core/custody/CustodyEvent.js';
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
+import type { Sha256 } from '../../core/exhibit/Sha256.js';
 import type { Environment, OpenCase } from '../../core/ports.js';
+import { logCreation } from './createCase.js';
 import { exhibitOfIngestion } from './ingestion.js';
 
 /**
@@ -24,36 +26,53 @@ export function openCaseToRead(dir: string, env: Environment): Promise<OpenCase>
   return env.folders.open(dir, 'read');
 }
 
-async function recover({ custody, catalogue, originals }: OpenCase): Promise<void> {
-  const logged = exhibitsOfLog(await custody.lines());
-  const listed = new Set(catalogue.record.exhibits.map((e) => e.number));
+async function recover(opened: OpenCase): Promise<void> {
+  const { custody, catalogue, originals } = opened;
+  const lines = await custody.lines();
+  // A crash between the first record and its line; a note of the take-over may stand there already.
+  if (!lines.slice(0, 2).some((line) => parse(line)?.type === 'creation')) await logCreation(opened);
+  const logged = exhibitsOfLog(lines);
+  const before = catalogue.record.exhibits;
+  const kept = before.filter((e) => logged.get(e.number)?.isWithdrawn !== true);
+  // A full disk may have left an ingestion without its listing, and the same bytes have come in again since.
+  const listed = new Set<number | Sha256>(kept.flatMap((e) => [e.number, e.sha256]));
   const missing: Exhibit[] = [];
-  for (const [number, exhibit] of logged) {
-    if (exhibit && !listed.has(number) && (await originals.has(exhibit.sha256))) missing.push(exhibit);
+  for (const { exhibit, isWithdrawn } of logged.values()) {
+    if (isWithdrawn || listed.has(exhibit.number) || listed.has(exhibit.sha256) || !(await originals.has(exhibit.sha256))) continue;
+    listed.add(exhibit.sha256);
+    missing.push(exhibit);
   }
-  const withdrawn = new Set([...logged].filter(([, exhibit]) => exhibit === null).map(([number]) => number));
-  if (missing.length === 0 && !catalogue.record.exhibits.some((e) => withdrawn.has(e.number))) return;
-  await catalogue.update((record) => ({
-    ...record,
-    exhibits: [...record.exhibits.filter((e) => !withdrawn.has(e.number)), ...missing].sort((a, b) => a.number - b.number),
-  }));
+  if (missing.length > 0 || kept.length < before.length) {
+    await catalogue.update((record) => ({ ...record, exhibits: [...kept, ...missing].sort((a, b) => a.number - b.number) }));
+  }
+  for (const { exhibit, isWithdrawn } of logged.values()) {
+    if (isWithdrawn && !listed.has(exhibit.sha256) && (await originals.has(exhibit.sha256))) await originals.remove(exhibit.sha256);
+  }
 }
 
-/** The exhibits that a log brought in; null for one withdrawn since. Lines that do not parse are verify's to name. */
-function exhibitsOfLog(lines: readonly string[]): Map<number, Exhibit | null> {
-  const exhibits = new Map<number, Exhibit | null>();
+interface Logged {
+  readonly exhibit: Exhibit;
+  readonly isWithdrawn: boolean;
+}
+
+/** The exhibits that a log brought in, by number. Lines that do not parse are verify's to name. */
+function exhibitsOfLog(lines: readonly string[]): Map<number, Logged> {
+  const exhibits = new Map<number, Logged>();
   for (const line of lines) {
     const event = parse(line);
     if (event?.exhibit === undefined) continue;
-    if (event.type === 'ingestion' && event.outcome === 'success') exhibits.set(event.exhibit, exhibitOfIngestion(event));
-    if (event.detail.action === 'withdraw') exhibits.set(event.exhibit, null);
+    if (event.type === 'ingestion' && event.outcome === 'success') {
+      exhibits.set(event.exhibit, { exhibit: exhibitOfIngestion(event), isWithdrawn: false });
+    }
+    const known = exhibits.get(event.exhibit);
+    if (known && event.detail?.action === 'withdraw') exhibits.set(event.exhibit, { ...known, isWithdrawn: true });
   }
   return exhibits;
 }
 
-function parse(line: string): CustodyEvent | undefined {
+function parse(line: string): CustodyEvent | null | undefined {
   try {
-    return JSON.parse(line) as CustodyEvent;
+    return JSON.parse(line) as CustodyEvent | null;
   } catch {
     return undefined;
   }

@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly cancel?: Cancellation;
   /** Called with the folder of a letter's attachments, before the letter counts as read. */
   readonly onAttachments?: (reading: Reading, dir: string) => Promise<void>;
+  /** Runs work while no original is being stored. */
+  readonly withoutStoring: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -41,15 +43,21 @@ async function readInto(
     await keep(opened, exhibit, reply.reading, attachmentsDir, options);
     return { state: 'done', reading: reply.reading };
   }
-  const { fault } = reply;
+  const fault = faultOfReading(reply.fault, exhibit);
   if (fault.code === 'E_CANCELLED') return { state: 'cancelled', fault };
   const first = (await opened.readings.read(exhibit.sha256)) === null && exhibit.reading.at === 'queued';
   if (first && refusals.has(fault.code)) {
-    await withdraw(opened, exhibit, fault);
+    // The same bytes might come in again this moment and count on the original that is about to go.
+    await options.withoutStoring(() => withdraw(opened, exhibit, fault));
     return { state: 'refused', fault };
   }
   await markFailed(opened, exhibit.sha256, fault);
   return { state: 'failed', fault };
+}
+
+/** What the reader did not find is the locker's original. */
+function faultOfReading(fault: Fault, { number }: Exhibit): Fault {
+  return fault.code === 'E_NOT_FOUND' ? { code: 'E_ORIGINAL_MISSING', input: String(number) } : fault;
 }
 
 function requestOf({ originals, catalogue }: OpenCase, exhibit: Exhibit, attachmentsDir: string | undefined, options: ReadOptions): ReadRequest {

@@ -25,30 +25,42 @@ export interface Arrival {
  * @throws FaultError E_CORRUPT when its name poses as what its bytes are not
  */
 export async function storeExhibit(
-  { catalogue, custody, originals }: OpenCase,
+  opened: OpenCase,
   stored: StoredOriginal,
   arrival: Arrival,
   number: number,
   clock: Clock,
 ): Promise<Stored> {
-  const { sha256, sizeBytes, head, modifiedAt } = stored;
-  const name = safeFileName(arrival.name);
+  const { sha256, modifiedAt } = stored;
   const origin: Origin = {
-    name,
+    name: safeFileName(arrival.name),
     importedAt: clock.now(),
     via: arrival.via,
     ...(arrival.parent && { parent: arrival.parent }),
-    ...(modifiedAt && { modifiedAt }),
+    // Only a person's own file has an age that tells anything.
+    ...(modifiedAt && arrival.via === 'file' && { modifiedAt }),
   };
-  const known = catalogue.record.exhibits.find((e) => e.sha256 === sha256);
-  if (known) return { exhibit: await addOrigin(known, origin, arrival.pendingPath), duplicate: true };
-
-  const { kind, mediaType, disguised } = kindOf(head, name);
-  if (disguised) {
-    await originals.remove(sha256);
+  const known = opened.catalogue.record.exhibits.find((e) => e.sha256 === sha256);
+  if (known) return { exhibit: await addOrigin(opened, known, origin, arrival.pendingPath), duplicate: true };
+  const exhibit = newExhibit(stored, origin, number);
+  if (exhibit === null) {
+    await opened.originals.remove(sha256);
     throw new FaultError({ code: 'E_CORRUPT', input: arrival.name });
   }
-  const exhibit: Exhibit = {
+  await opened.custody.append(ingestionOf(exhibit));
+  await opened.catalogue.update((record) => ({
+    ...record,
+    exhibits: [...record.exhibits, exhibit],
+    pendingImports: without(record.pendingImports, arrival.pendingPath),
+  }));
+  return { exhibit, duplicate: false };
+}
+
+/** An exhibit as it comes in; null when its name poses as what its bytes are not. */
+function newExhibit({ sha256, sizeBytes, head }: StoredOriginal, origin: Origin, number: number): Exhibit | null {
+  const { kind, mediaType, disguised } = kindOf(head, origin.name);
+  if (disguised) return null;
+  return {
     number,
     sha256,
     kind,
@@ -61,31 +73,18 @@ export async function storeExhibit(
     provenance: {},
     included: true,
   };
-  await custody.append(ingestionOf(exhibit));
-  await catalogue.update((record) => ({
-    ...record,
-    exhibits: [...record.exhibits, exhibit],
-    pendingImports: record.pendingImports.filter((p) => p !== arrival.pendingPath),
-  }));
-  return { exhibit, duplicate: false };
-
-  async function addOrigin(exhibit: Exhibit, added: Origin, pendingPath: string | undefined): Promise<Exhibit> {
-    const same = exhibit.origins.some((o) => o.name === added.name && o.parent === added.parent);
-    const widened = same ? exhibit : { ...exhibit, origins: [...exhibit.origins, added] };
-    if (!same) {
-      await custody.append({
-        type: 'modification',
-        outcome: 'success',
-        exhibit: exhibit.number,
-        sha256: exhibit.sha256,
-        detail: { action: 'origin', origin: added },
-      });
-    }
-    await catalogue.update((record) => ({
-      ...record,
-      exhibits: same ? record.exhibits : record.exhibits.map((e) => (e.number === exhibit.number ? { ...e, origins: [...e.origins, added] } : e)),
-      pendingImports: record.pendingImports.filter((p) => p !== pendingPath),
-    }));
-    return widened;
-  }
 }
+
+async function addOrigin({ custody, catalogue }: OpenCase, exhibit: Exhibit, added: Origin, pendingPath: string | undefined): Promise<Exhibit> {
+  const { number, sha256, origins } = exhibit;
+  const isNew = !origins.some((o) => o.name === added.name && o.parent === added.parent);
+  if (isNew) await custody.append({ type: 'modification', outcome: 'success', exhibit: number, sha256, detail: { action: 'origin', origin: added } });
+  const { exhibits } = await catalogue.update((record) => ({
+    ...record,
+    exhibits: isNew ? record.exhibits.map((e) => (e.number === number ? { ...e, origins: [...e.origins, added] } : e)) : record.exhibits,
+    pendingImports: without(record.pendingImports, pendingPath),
+  }));
+  return exhibits.find((e) => e.number === number) ?? exhibit;
+}
+
+const without = (paths: readonly string[], gone: string | undefined): readonly string[] => paths.filter((path) => path !== gone);

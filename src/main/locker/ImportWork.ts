@@ -1,0 +1,128 @@
+import type { Exhibit } from '../../core/exhibit/Exhibit.js';
+import type { Reading } from '../../core/exhibit/Reading.js';
+import { FaultError, type Fault } from '../../core/faults.js';
+import type { Cancellation, Clock, OpenCase, Reader } from '../../core/ports.js';
+import type { ImportList, ImportTask } from './ImportList.js';
+import { Lane } from './Lane.js';
+import { nextExhibitNumber } from './openCase.js';
+import { forgetPending } from './pendingImports.js';
+import { readExhibit } from './readExhibit.js';
+import { storeExhibit } from './storeExhibit.js';
+import { wantsReading } from './wantsReading.js';
+
+/** What the work on one file is given. */
+export interface ImportMeans {
+  readonly opened: OpenCase;
+  readonly reader: Reader;
+  readonly clock: Clock;
+  readonly capturedAtFallback?: string;
+}
+
+/** Why work stops in its middle: for good, or until the next start. */
+export interface Stop extends Cancellation {
+  readonly why: 'cancel' | 'suspend' | null;
+}
+
+/**
+ * The two halves of an import for one file: storing and listing it, and reading it. Each brings its item to an end or
+ * hands it on; none rejects, since one bad file must not stop the others. What is neither a success nor a fault is a
+ * bug: the item ends with E_INTERNAL, the file stays pending, and `onBug` hears of it.
+ */
+export class ImportWork {
+  /** One original is stored, numbered or withdrawn at a time, whether it comes from a folder or out of a letter. */
+  readonly #lane = new Lane();
+  #nextNumber: number | null = null;
+
+  constructor(
+    private readonly means: ImportMeans,
+    private readonly list: ImportList,
+    private readonly onBug: (bug: unknown) => void,
+  ) {}
+
+  /** Stores a file and lists it. True when it is to be read now. */
+  store(task: ImportTask, stop: Stop): Promise<boolean> {
+    return this.#lane.run(async () => {
+      this.list.set(task, { state: 'storing' });
+      try {
+        return await this.#put(task, stop);
+      } catch (error) {
+        // A number may be written down already, or not: the log tells.
+        this.#nextNumber = null;
+        await this.#refuse(task, this.#faultOf(error, task), stop);
+        return false;
+      }
+    });
+  }
+
+  async #put(task: ImportTask, stop: Stop): Promise<boolean> {
+    const { opened, clock } = this.means;
+    const { originals } = opened;
+    const stored =
+      'bytes' in task.source
+        ? await originals.putBytes(task.name, task.source.bytes)
+        : await originals.putFile((task.source as { path: string }).path, stop);
+    this.#nextNumber ??= await nextExhibitNumber(opened);
+    const arrival = { name: task.name, via: task.via, parent: task.parent, ...(task.path !== null && { pendingPath: task.path }) };
+    const { exhibit, duplicate } = await storeExhibit(opened, stored, arrival, this.#nextNumber, clock);
+    if (!duplicate) this.#nextNumber += 1;
+    this.list.set(task, { exhibit: exhibit.number });
+    // A duplicate of what an earlier session stored but did not come to read is read now.
+    if (duplicate && (!wantsReading(exhibit) || this.list.isInHand(exhibit.number, task))) {
+      this.list.end(task, 'duplicate', null);
+      return false;
+    }
+    this.list.set(task, { state: 'queued' });
+    return true;
+  }
+
+  /** After a full disk, a bug or the program's end the file stays pending: it comes in at the next start. */
+  async #refuse(task: ImportTask, fault: Fault, { why }: Stop): Promise<void> {
+    const isCancelled = fault.code === 'E_CANCELLED';
+    const staysPending = isCancelled ? why === 'suspend' : fault.code === 'E_NO_SPACE' || fault.code === 'E_INTERNAL';
+    if (!staysPending && task.path !== null) {
+      await forgetPending(this.means.opened, [task.path]).catch((error: unknown) => void this.#faultOf(error, task));
+    }
+    this.list.end(task, isCancelled ? 'cancelled' : 'refused', fault);
+  }
+
+  /** Reads a listed exhibit. `more` is called for each attachment of a letter that is to be read too. */
+  async read(task: ImportTask, stop: Stop, more: (attachment: ImportTask) => void): Promise<void> {
+    const { opened, reader, capturedAtFallback } = this.means;
+    const exhibit = opened.catalogue.record.exhibits.find((e) => e.number === task.item.exhibit);
+    if (!exhibit) return this.list.end(task, 'refused', { code: 'E_NO_SUCH_EXHIBIT', input: task.name });
+    this.list.set(task, { state: 'reading' });
+    try {
+      const outcome = await readExhibit(opened, exhibit, reader, {
+        cancel: stop,
+        capturedAtFallback,
+        withoutStoring: (work) => this.#lane.run(work),
+        onAttachments: (reading, dir) => this.#storeAttachments(exhibit, reading, dir, stop, more),
+      });
+      const fault = outcome.state === 'done' ? null : { ...outcome.fault, input: inputOf(task) };
+      this.list.end(task, outcome.state, fault);
+    } catch (error) {
+      const fault = this.#faultOf(error, task);
+      this.list.end(task, fault.code === 'E_CANCELLED' ? 'cancelled' : 'failed', fault);
+    }
+  }
+
+  /** @throws FaultError when they could not all be stored: the letter then counts as not read, and is read again */
+  async #storeAttachments(letter: Exhibit, reading: Reading, dir: string, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
+    for (const { name, sha256, inline } of reading.letter?.attachments ?? []) {
+      if (inline) continue;
+      const task = this.list.add({ path: null, name, source: { path: `${dir}/${sha256}` }, via: 'attachment', parent: letter.sha256 });
+      if (await this.store(task, stop)) more(task);
+      const { fault } = task.item;
+      if (fault?.code === 'E_CANCELLED' || fault?.code === 'E_NO_SPACE' || fault?.code === 'E_INTERNAL') throw new FaultError(fault);
+    }
+  }
+
+  #faultOf(error: unknown, task: ImportTask): Fault {
+    if (error instanceof FaultError) return { ...error.fault, input: inputOf(task) };
+    this.onBug(error);
+    return { code: 'E_INTERNAL', input: inputOf(task), reference: error instanceof Error ? error.name : String(error) };
+  }
+}
+
+/** What a fault names: the path as the person knows it, not the copy in the locker. */
+const inputOf = (task: ImportTask): string => task.path ?? task.name;
