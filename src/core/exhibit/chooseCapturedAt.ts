@@ -5,8 +5,8 @@ import { dateFromFileName } from '../dating/dateFromFileName.js';
 export interface CaptureHints {
   /** The person's word, which overrides everything; ISO 8601, local or with offset. */
   readonly said?: string;
-  /** What the content itself tells strongest: a letter's header. */
-  readonly header?: DatedMoment | null;
+  /** What is stated before the plain file name is looked at: a letter's header, a recorder's spelling. */
+  readonly stated?: DatedMoment | null;
   readonly name: string;
   /** EXIF of a picture, the container of a recording. */
   readonly embedded?: DatedMoment | null;
@@ -27,9 +27,9 @@ export function chooseCapturedAt(hints: CaptureHints): DatedMoment | null {
 }
 
 /** As {@link chooseCapturedAt}, but never by the modification time: «Сегодня» on a picture is not to be resolved by it. */
-export function trustedCapture({ said, header, name, embedded, fallback }: CaptureHints): DatedMoment | null {
+export function trustedCapture({ said, stated, name, embedded, fallback }: CaptureHints): DatedMoment | null {
   if (said !== undefined) return { value: said, basis: 'user' };
-  const told = header ?? dateFromFileName(name) ?? embedded;
+  const told = stated ?? dateFromFileName(name) ?? embedded;
   if (told) return told;
   return fallback === undefined ? null : { value: fallback, basis: 'user' };
 }

@@ -6,7 +6,7 @@ import type { ReadRequest } from '../../../core/ports.js';
 export type ContentReading = Pick<Reading, 'kind' | 'image' | 'letter' | 'call' | 'text' | 'warnings'> &
   Partial<Pick<Reading, 'facts' | 'messages'>> & {
     /** What the content tells of its date. */
-    readonly told?: Pick<CaptureHints, 'header' | 'embedded'>;
+    readonly told?: Pick<CaptureHints, 'stated' | 'embedded'>;
   };
 
 /** What the request tells of the date; the content may tell more. */

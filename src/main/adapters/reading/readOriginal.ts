@@ -52,7 +52,7 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
     case 'email':
       return letterContent(request, original);
     case 'call':
-      return readRecording({ ...request, mediaType, sizeBytes: original.sizeBytes });
+      return readRecording({ path: request.path, mediaType, sizeBytes: original.sizeBytes, hints: hintsOf(request) });
     case 'document':
       return readDocument(mediaType, original);
   }
@@ -61,7 +61,7 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
 async function letterContent({ name, attachmentsDir }: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
   const bytes = await original.bytes({ bytes: maxLetterBytes, words: '50 MB' });
   const { letter, warnings } = await readLetter(bytes, { name, attachmentsDir });
-  return { kind: 'email', letter, warnings, told: { header: letter.date === null ? null : { value: letter.date, basis: 'email-header' } } };
+  return { kind: 'email', letter, warnings, told: { stated: letter.date === null ? null : { value: letter.date, basis: 'email-header' } } };
 }
 
 function withDateNotice(warnings: readonly Notice[], basis: string | null): readonly Notice[] {

@@ -1,40 +1,80 @@
-import { createReadStream } from 'node:fs';
-import { parseStream } from 'music-metadata';
+import { trustedCapture, type CaptureHints } from '../../../core/exhibit/chooseCapturedAt.js';
+import { callFromFileName } from '../../../core/exhibit/callFromFileName.js';
 import type { Call } from '../../../core/exhibit/Reading.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
+import { adtsFacts } from './adtsFacts.js';
+import { amrFacts } from './amrFacts.js';
+import type { AudioFacts, AudioFile } from './AudioFacts.js';
+import { cafFacts } from './cafFacts.js';
+import { isCutShort } from './isCutShort.js';
+import { libraryFacts } from './libraryFacts.js';
+import { mp4Channels } from './mp4Channels.js';
 
-/** One recording to read. */
-export interface RecordingRequest {
-  readonly path: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly sizeBytes: number;
+/** One recording to read, with what else is known of its date. */
+export interface RecordingRequest extends AudioFile {
+  readonly hints: CaptureHints;
 }
 
 /** A recording as read, with what the person should know about the reading. */
 export interface RecordingReading {
   readonly kind: 'call';
   readonly call: Call;
+  /** `contact` and `software`, where the name or the file tells them. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly told: Pick<CaptureHints, 'stated' | 'embedded'>;
   readonly warnings: readonly Notice[];
 }
 
-/** Reads a recording. @throws FaultError E_CORRUPT */
-export async function readRecording({ path, name, mediaType, sizeBytes }: RecordingRequest): Promise<RecordingReading> {
-  const stream = createReadStream(path);
-  const { format } = await parseStream(stream, { mimeType: mediaType, size: sizeBytes }, { duration: true, skipCovers: true }).catch(() => {
-    throw new FaultError({ code: 'E_CORRUPT', input: name });
-  });
-  stream.destroy();
+/** What Chromium does not play; the original stays as it is. */
+const unplayable = /^(?:amr|caf|aiff|asf)$/;
+const unplayableCodec = /^(?:amr_|alac$|wma)/;
+const unknownLength: Notice = { code: 'W_NO_AUDIO_FACTS', message: 'The recording does not tell how long it is.' };
+const notPlayable: Notice = { code: 'W_NOT_PLAYABLE', message: 'This format cannot be played here; the original is kept.' };
+
+/**
+ * Reads a recording: what its file says of itself, and what its name says of the call.
+ * @throws FaultError E_CORRUPT when the audio is damaged or cut short
+ */
+export async function readRecording({ hints, ...file }: RecordingRequest): Promise<RecordingReading> {
+  const audio = await audioFacts(file);
+  if (audio === null || !isSound(audio) || (await isCutShort(file))) throw new FaultError({ code: 'E_CORRUPT', input: hints.name });
+  const { createdAt, software, durationSeconds, ...format } = audio;
+  const { startedAt, phone, direction, contact } = callFromFileName(hints.name);
+  const told = { stated: startedAt, embedded: createdAt };
   const call: Call = {
-    durationSeconds: format.duration ?? null,
-    container: format.container ?? '',
-    codec: format.codec ?? '',
-    sampleRate: format.sampleRate ?? null,
-    channels: format.numberOfChannels ?? null,
-    startedAt: null,
-    phone: null,
-    direction: null,
+    durationSeconds: durationSeconds === null ? null : Math.round(durationSeconds * 1_000) / 1_000,
+    ...format,
+    startedAt: trustedCapture({ ...hints, ...told }),
+    phone,
+    direction,
     transcript: [],
   };
-  return { kind: 'call', call, warnings: [] };
+  const warnings = [...(durationSeconds === null ? [unknownLength] : []), ...(isPlayable(audio) ? [] : [notPlayable])];
+  return { kind: 'call', call, facts: { ...(contact && { contact }), ...(software && { software }) }, told, warnings };
+}
+
+async function audioFacts(file: AudioFile): Promise<AudioFacts | null> {
+  switch (file.mediaType) {
+    case 'audio/amr':
+      return amrFacts(file);
+    case 'audio/aac':
+      return adtsFacts(file);
+    case 'audio/x-caf':
+      return cafFacts(file);
+    default: {
+      const facts = await libraryFacts(file);
+      const channels = facts?.codec === 'aac' ? await mp4Channels(file) : null;
+      return facts && channels !== null ? { ...facts, channels } : facts;
+    }
+  }
+}
+
+/** Whether the numbers can be those of a recording; noise under a good header gives others. */
+function isSound({ durationSeconds, sampleRate, channels }: AudioFacts): boolean {
+  if (durationSeconds !== null && !(durationSeconds > 0)) return false;
+  return sampleRate !== null && sampleRate >= 1_000 && sampleRate <= 768_000 && (channels ?? 1) >= 1;
+}
+
+function isPlayable({ container, codec }: AudioFacts): boolean {
+  return !unplayable.test(container) && !unplayableCodec.test(codec);
 }

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A tone as 16-bit mono WAV, made here. */
+export function wavOf(seconds: number, { sampleRate = 8_000, declaredBytes }: { sampleRate?: number; declaredBytes?: number } = {}): Buffer {
+  const samples = Math.round(seconds * sampleRate);
+  const data = Buffer.alloc(samples * 2);
+  for (let i = 0; i < samples; i += 1) data.writeInt16LE(Math.round(8_000 * Math.sin((2 * Math.PI * 440 * i) / sampleRate)), i * 2);
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0, 'latin1');
+  head.writeUInt32LE(declaredBytes ?? 36 + data.length, 4);
+  head.write('WAVEfmt ', 8, 'latin1');
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(sampleRate, 24);
+  head.writeUInt32LE(sampleRate * 2, 28);
+  head.writeUInt16LE(2, 32);
+  head.writeUInt16LE(16, 34);
+  head.write('data', 36, 'latin1');
+  head.writeUInt32LE(declaredBytes ?? data.length, 40);
+  return Buffer.concat([head, data]);
+}
+
+/** AMR of silence, no encoder being at hand: frames of one mode, 20 ms each. */
+export function amrOf(seconds: number, { wide = false }: { wide?: boolean } = {}): Buffer {
+  const mode = wide ? 2 : 7;
+  const frame = Buffer.alloc(wide ? 33 : 32);
+  frame[0] = (mode << 3) | 4;
+  return Buffer.concat([Buffer.from(wide ? '#!AMR-WB\n' : '#!AMR\n'), ...Array.from({ length: Math.round(seconds * 50) }, () => frame)]);
+}
+
+/** Has ffmpeg make `name` in `dir` out of a recording's bytes, with a moment of creation; its path. */
+export function converted(dir: string, name: string, source: Buffer, options: readonly string[]): string {
+  const from = join(dir, `source-of-${name}`);
+  const to = join(dir, name);
+  writeFileSync(from, source);
+  execFileSync('ffmpeg', ['-y', '-loglevel', 'error', '-i', from, ...options, '-metadata', 'creation_time=2024-03-15T11:30:12Z', to]);
+  return to;
+}
