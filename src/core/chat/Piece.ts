@@ -1,5 +1,5 @@
 import type { DayMark } from '../dating/DayMark.js';
-import type { ReadWord } from '../exhibit/Reading.js';
+import type { Box, ReadWord } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 
 /** One block on its way to a message: what is left of its text while stamps, author and quote are taken out of it. */
@@ -13,15 +13,20 @@ export interface Piece {
   /** The day that its own stamp names («15.03.2024 14:32»). */
   readonly day: DayMark | null;
   readonly edited: boolean;
+  /** A stamp stood in line with its first words and its text below them: those words are a heading. */
+  readonly isHeaded: boolean;
 }
 
 export const textOf = (words: readonly ReadWord[]): string => words.map((word) => word.text).join(' ');
 export const textOfRuns = (runs: readonly BlockLine[]): string => runs.map((run) => textOf(run.words)).join(' ');
 
 /** The same line of text: two stretches of it, with a gap between them. */
-export function isSameLine(a: BlockLine, b: BlockLine): boolean {
-  const shared = Math.min(a.bbox[1] + a.bbox[3], b.bbox[1] + b.bbox[3]) - Math.max(a.bbox[1], b.bbox[1]);
-  return shared > 0.5 * Math.min(a.bbox[3], b.bbox[3]);
+export const isSameLine = (a: BlockLine, b: BlockLine): boolean => sharesLine(a.bbox, b.bbox);
+
+/** Whether two boxes stand at the same height. */
+export function sharesLine(a: Box, b: Box): boolean {
+  const shared = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
+  return shared > 0.5 * Math.min(a[3], b[3]);
 }
 
 /** The middle one of some numbers; 0 of none. */

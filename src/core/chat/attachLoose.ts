@@ -1,7 +1,7 @@
 import type { DayMark } from '../dating/DayMark.js';
 import type { Box } from '../exhibit/Reading.js';
 import { bottom, right } from './layout/Raster.js';
-import { textOfRuns, type Piece } from './Piece.js';
+import { isSameLine, textOfRuns, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
@@ -28,8 +28,11 @@ interface Attachment {
   readonly replacement: Piece;
 }
 
-const isLone = ({ block, runs }: Piece): boolean =>
-  block.shape === 'flat' && runs.length > 0 && runs.length <= 3 && new Set(runs.map((run) => Math.round(bottom(run.bbox) / Math.max(run.bbox[3], 1)))).size <= 2;
+/** A line on the panel by itself: a name, a stamp, or both. */
+function isLone({ block, runs, time, author }: Piece): boolean {
+  const lines = block.lines.filter((run, index) => index === 0 || !isSameLine(run, block.lines[index - 1]!));
+  return block.shape === 'flat' && author === null && lines.length === 1 && (runs.length > 0 || time !== null);
+}
 
 function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number): Attachment | null {
   const text = textOfRuns(loose.runs);

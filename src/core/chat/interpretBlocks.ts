@@ -2,9 +2,10 @@ import { dateConversation, type DatedItem } from '../dating/dateConversation.js'
 import type { DayMark } from '../dating/DayMark.js';
 import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
 import { resolveDayMark } from '../dating/resolveDayMark.js';
-import type { MessageKind, ReadMessage, ReadWord } from '../exhibit/Reading.js';
+import type { MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
+import { joinFlat } from './joinFlat.js';
 import { loneWordCase } from './letters/loneWordCase.js';
 import { median, textOf, textOfRuns, type Piece } from './Piece.js';
 import { pieceOf, tidied } from './pieceOf.js';
@@ -38,7 +39,7 @@ export function interpretBlocks(blocks: readonly Block[], context: ScreenContext
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
-  const named = withAuthors(attachLoose(loose, textHeightPx));
+  const named = withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx));
   const kept = [...named, ...stamped.filter((one) => marks.get(one.block) !== null)].sort(byPlace);
   const pieces = kept.map((one) => withText(one, textHeightPx)).filter(isSaid);
   const buttons = tellButtons(pieces);
@@ -70,6 +71,14 @@ function withAuthors(pieces: readonly Piece[]): readonly Piece[] {
   return first.map((one) => (isNamed(one) ? takeAuthor(one, known) : one));
 }
 
+/** How the owner of the device is called over own messages where they stand at the same side as all others. */
+const ownName = /^(?:вы|you|я|me)$/iu;
+
+function sideOf({ block, author }: Piece, kind: MessageKind): Side {
+  if (kind === 'separator') return 'center';
+  return author !== null && ownName.test(author) ? 'right' : block.side;
+}
+
 /** The piece with its words as they were written. */
 function withText(piece: Piece, textHeightPx: number): Piece {
   const around = textOfRuns(piece.runs);
@@ -82,9 +91,17 @@ function withText(piece: Piece, textHeightPx: number): Piece {
 const tidyName = (name: string): string | null => name.replace(/^[^\p{L}\d+@«"]+|[^\p{L}\d)»".]+$/gu, '') || null;
 
 /** A flat block of nothing but rubbish, or a slim shape without text, is a piece of decoration. */
-function isSaid({ block, runs, time, quote }: Piece): boolean {
+function isSaid({ block, runs, time, author, quote }: Piece): boolean {
+  if (block.shape === 'flat' && time === null && author === null && isSpeck(runs)) return false;
   if (runs.length > 0 || quote !== null || block.shape === 'picture') return true;
   return block.shape === 'bubble' && block.side !== 'center' && (time !== null || block.lines.length > 0);
+}
+
+/** A sign or two on the panel that are hard to read: a piece of an icon, of an emoji, of a border. */
+function isSpeck(runs: Piece['runs']): boolean {
+  const words = runs.flatMap((run) => run.words);
+  const text = textOf(words).replace(/[^\p{L}\p{N}]/gu, '');
+  return text.length <= 1 || (text.length <= 3 && words.some((word) => word.confidence < 0.7));
 }
 
 function kindOf(piece: Piece, mark: Told['mark'], buttons: ReadonlySet<Piece>): MessageKind {
@@ -104,7 +121,7 @@ function messagesOf(told: readonly Told[], capturedAt: string | null): readonly 
       id: `m${index + 1}`,
       text: textOf(words),
       kind,
-      side: kind === 'separator' ? 'center' : block.side,
+      side: sideOf(piece, kind),
       author,
       time: mark !== null && mark !== 'illegible' ? mark.time : piece.time,
       date,

@@ -1,15 +1,23 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { tidyWords } from './letters/tidyWords.js';
-import { textOf, textOfRuns, type Piece } from './Piece.js';
+import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { isNameLike, isSetOff } from './takeAuthor.js';
 
 /** A block with its quoted part set apart; nothing else is understood yet. */
 export function pieceOf(block: Block): Piece {
   const isQuoted = (run: BlockLine): boolean => block.quoteBoxes.some((box) => holdsMiddle(box, run.bbox));
   const spoken = block.lines.filter((run) => run.words.length > 0);
   const quoted = spoken.filter(isQuoted);
-  const quote = tidied(quoted, textOfRuns(quoted)).map((run) => textOf(run.words)).join(' ');
-  return { block, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false };
+  const quote = tidied(withoutName(quoted), textOfRuns(quoted)).map((run) => textOf(run.words)).join(' ');
+  return { block, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false, isHeaded: false };
+}
+
+/** Above what is quoted stands whose words it is, in another ink. */
+function withoutName(quoted: readonly BlockLine[]): readonly BlockLine[] {
+  const [first, ...below] = quoted;
+  if (first === undefined || below.length === 0 || isSameLine(first, below[0]!) || !isNameLike(textOf(first.words))) return quoted;
+  return isSetOff(first, below) ? below : quoted;
 }
 
 /** Runs with their words as they were written; those that were rubbish altogether are gone. */

@@ -24,18 +24,21 @@ export function readStamp(text: string, mustBe = false): Stamp | null {
   const hasWord = rest.length < text.trim().length - 3;
   const time = timeOf(rest, mustBe);
   if (time !== null) return { time, day: null, edited };
-  const day = parseDayMark(rest.replace(/(?<=\d:\d\d)\s*[✓✔√/\\|vVУWМU«»"'`.,]{1,4}$/u, ''));
+  const coloned = mustBe ? rest.replace(/(?<=\D)(\d{2}) (\d{2})$/u, '$1:$2') : rest;
+  const day = parseDayMark(coloned.replace(/(?<=\d:\d\d)\s*[✓✔√/\\|vVУWМU«»"'`.,]{1,4}$/u, ''));
   if (day !== null && day.time !== null) return { time: day.time, day, edited };
   return hasWord && rubbish.test(rest) ? { time: null, day: null, edited } : null;
 }
 
+const tickEnd = /(?<=\d{4})[✓✔√/\\|vVуУwWМUY«»"'`.,]{1,4}$/u;
 /** A time with whatever rubbish stands beside it as words of its own. */
 function timeOf(text: string, mustBe: boolean): string | null {
   const words = text.split(' ');
   for (let at = 0; at < words.length; at += 1) {
     const half = /^[ap]\.?m\.?$/iu.test(words[at + 1] ?? '') ? ` ${words[at + 1]}` : '';
-    const time = readTime(words[at]! + half) ?? (mustBe ? readTimeWithoutColon(words[at]!) : null);
-    const others = words.filter((_, index) => index !== at && !(half !== '' && index === at + 1));
+    const pair = mustBe && /^\d{2}$/u.test(words[at + 1] ?? '') ? readTimeWithoutColon(`${words[at]!} ${words[at + 1]!}`) : null;
+    const time = readTime(words[at]! + half) ?? pair ?? (mustBe ? readTimeWithoutColon(words[at]!.replace(tickEnd, '')) : null);
+    const others = words.filter((_, index) => index !== at && !((half !== '' || pair !== null) && index === at + 1));
     if (time !== null && others.every((word) => rubbish.test(word))) return time;
   }
   return null;

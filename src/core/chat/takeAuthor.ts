@@ -26,13 +26,14 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>): Piece {
   const isFollowed = below.length > 0 || piece.quote !== null;
   const name = nameOf(textOfRuns(line));
   if (!isFollowed || !isNameLike(name)) return piece;
-  const isSet = below.length > 0 && isSetOff(first, below);
+  const isSet = below.length > 0 && (piece.isHeaded || isSetOff(first, below));
   return isSet || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
 
 export const nameOf = (text: string): string => text.replace(/[\s:,·•|]+$/u, '').trim();
 
-function isSetOff(first: BlockLine, below: readonly BlockLine[]): boolean {
+/** Whether the first line is of another size, ink or paleness than those below it. */
+export function isSetOff(first: BlockLine, below: readonly BlockLine[]): boolean {
   const size = first.xHeightPx / (median(below.map((run) => run.xHeightPx)) || 1);
   const isOtherSize = size < 0.9 || size > 1.15;
   const isOtherInk = colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;

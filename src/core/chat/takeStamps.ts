@@ -1,8 +1,8 @@
-import type { ReadWord } from '../exhibit/Reading.js';
+import type { Box, ReadWord } from '../exhibit/Reading.js';
 import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { BlockLine } from './Block.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
-import { isSameLine, median, textOf, type Piece } from './Piece.js';
+import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
 
 /** Words before a time that make it a part of what is said: «до 18:00». */
@@ -31,8 +31,9 @@ function takeSeen(piece: Piece): Piece {
   const chosen = ordered[0];
   if (chosen === undefined) return piece;
   const runs = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
+  const isHeaded = standsInHeading(chosen.word.bbox, piece.runs);
   const edited = piece.runs.some((run) => overlapArea(run.bbox, chosen.word.bbox) > 0 && readStamp(textOf(run.words), true)?.edited);
-  return { ...piece, time: chosen.time, edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
+  return { ...piece, isHeaded, time: chosen.time, edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
 
 function withoutWordsAt(run: BlockLine, stamp: ReadWord): BlockLine {
@@ -47,17 +48,27 @@ function withoutWordsAt(run: BlockLine, stamp: ReadWord): BlockLine {
 
 /** Stretches that are a stamp as a whole. */
 function takeWhole(piece: Piece, textHeightPx: number): Piece {
-  let { time, day, edited, runs } = piece;
+  let { time, day, edited, runs, isHeaded } = piece;
   for (const run of [...runs].reverse()) {
-    const stamp = readStamp(textOf(run.words));
+    const isPale = isFaint(run, runs, textHeightPx);
+    const stamp = readStamp(textOf(run.words), isPale);
+    if (stamp === null && isPale && runs.length > 1 && run === runs.at(-1) && isIllegible(run, runs)) runs = runs.slice(0, -1);
     if (stamp === null || (runs.length === 1 && !piece.block.stamps.length && !isFaint(run, runs, textHeightPx))) continue;
     if (!isStampLike(run, stamp, piece, textHeightPx)) continue;
     time ??= stamp.time;
     day ??= stamp.day;
     edited ||= stamp.edited;
+    isHeaded ||= standsInHeading(run.bbox, runs);
     runs = runs.filter((one) => one !== run);
   }
-  return { ...piece, time, day, edited, runs };
+  return { ...piece, time, day, edited, isHeaded, runs };
+}
+
+/** Whether a stamp stands behind the first words, in their line, and the text below it. */
+function standsInHeading(stamp: Box, runs: readonly BlockLine[]): boolean {
+  const [first] = runs;
+  if (first === undefined || first.bbox === stamp || !sharesLine(first.bbox, stamp) || right(first.bbox) > stamp[0]) return false;
+  return runs.some((run) => run.bbox[1] > bottom(first.bbox) - 2);
 }
 
 function isStampLike(run: BlockLine, stamp: Stamp, { runs, block, time }: Piece, textHeightPx: number): boolean {
@@ -75,6 +86,13 @@ function isFaint(run: BlockLine, runs: readonly BlockLine[], textHeightPx: numbe
   const height = Math.max(textHeightPx, ...others.map((one) => one.xHeightPx));
   const contrast = others.length > 0 ? median(others.map((one) => one.contrast)) : 1;
   return run.xHeightPx < 0.9 * height || run.contrast < 0.75 * contrast;
+}
+
+/** A pale scrap behind the text, where only a stamp can stand, that cannot be made out. */
+function isIllegible(run: BlockLine, runs: readonly BlockLine[]): boolean {
+  const others = runs.filter((one) => one !== run);
+  const isPale = run.contrast < 0.7 * median(others.map((one) => one.contrast));
+  return isPale && textOf(run.words).replace(/\s/gu, '').length <= 7 && !/\p{L}{4}/u.test(textOf(run.words));
 }
 
 /** A time that stuck to the end of the last line: told by its height, its distance, or ticks behind it. */

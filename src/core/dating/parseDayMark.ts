@@ -16,7 +16,7 @@ const fillers = new Set(['г', 'год', 'года', 'в', 'во', 'on', 'of', '
  * other line: a date inside a sentence is no date line, and day and month that could be either way round are none.
  */
 export function parseDayMark(line: string): DayMark | null {
-  const { rest, time } = splitTime(tidy(line));
+  const { rest, time } = splitTime(withDots(tidy(line)));
   if (rest === null) return null;
   const mark: Mark = { daysAgo: null, weekday: null, month: null, day: null, year: null, time };
   const words = rest.split(/[\s,]+/u).filter(Boolean);
@@ -32,7 +32,7 @@ export function parseDayMark(line: string): DayMark | null {
 export function isIllegibleDayMark(line: string): boolean {
   const words = (splitTime(tidy(line)).rest ?? '').split(/[\s,]+/u).filter(Boolean);
   if (words.length === 0 || words.length > 5 || parseDayMark(line) !== null) return false;
-  const numbers = words.filter((word) => /^[\dоoзlsб|i]{1,4}[.:;]?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(word));
+  const numbers = words.filter((word) => /^[\dоoзlsб|i]{1,4}[.:;]?$|^\d{1,2}[./-][\d./-]{2,7}$/u.test(word));
   const rest = words.filter((word) => !numbers.includes(word) && !fillers.has(word.replace(/[.:;]+$/u, '')));
   return numbers.length > 0 && rest.length <= 2 && rest.every((word) => isNearDayWord(word.replace(/[.:;]+$/u, '')));
 }
@@ -44,6 +44,13 @@ function tidy(line: string): string {
     .replace(/ё/gu, 'е')
     .replace(/[\u00a0\u2000-\u200a\u202f]/gu, ' ')
     .replace(/^[\s—–\-•·|_~=.,:«"'<>]+|[\s—–\-•·|_~=,:»"'<>]+$/gu, '');
+}
+
+/** «28 10.2025»: one of the two dots was lost. */
+function withDots(line: string): string {
+  return line.replace(/(?<!\d)(\d{2})(?:\. ?| )(\d{2})(?:\. ?| )((?:19|20)\d{2})(?!\d)/u, (whole, day: string, month: string, year: string) =>
+    whole.includes('.') ? `${day}.${month}.${year}` : whole,
+  );
 }
 
 function splitTime(line: string): { rest: string | null; time: string | null } {

@@ -5,7 +5,7 @@ import { foldToDigits } from './foldLookAlikes.js';
 const tickRubbish = String.raw`[✓✔√/\\|vVуУwWМмVУuUyYиИ«»"'${'`'}~^*_.,;:\-–—<>()\[\]=+]{0,5}`;
 const figure = String.raw`[\dОоOoЗзIil|бsSВB]`;
 const stamp = new RegExp(String.raw`^[•·*~«"'(\[,.\-]{0,2}(${figure}{1,2})\s?([:.;·'’])\s?(${figure}{2})\s*(?:([APap])\.?\s?[Mm]\.?)?\s*${tickRubbish}$`, 'u');
-const colonless = /^(\d{2})(\d{2})$/u;
+const colonless = /^(\d{2})[\s.,'-]?(\d{2})$/u;
 
 /**
  * The time of day that a stamp shows, `HH:MM`, when the whole text is one stamp: `14:32`, `14.32`, `2:32 PM`, with read

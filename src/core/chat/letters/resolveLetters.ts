@@ -3,29 +3,47 @@ import { isCyrillic, isDecisive, isLatin, toCyrillic, toLatin } from './scripts.
 /** Words of letters that look the same in both scripts and yet are Latin also among Russian words. */
 const latinWords = new Set(['ok', 'pc', 'ps', 'hp', 'tp', 'mp', 'tb', 'mb', 'kb', 'bmw', 'htc', 'xm', 'opc', 'kpop', 'x', 'xo', 'b2b', 'b2c', 'c2c']);
 
-/**
- * A word with its look-alike letters in one script: that of the letters which have no twin, else that of most, else that
- * of its neighbours. Parts of a compound («e-mail», «IT-отдел») are told apart.
- */
-export function resolveLetters(word: string, isAmongCyrillic: boolean): string {
-  return word.replace(/[\p{L}\p{M}]+/gu, (part) => resolvePart(part, isAmongCyrillic));
+/** Where a word stands, by which its script and case are told when its own letters do not. */
+export interface WordPlace {
+  /** Among words that are written in Cyrillic. */
+  readonly isAmongCyrillic: boolean;
+  /** First in a sentence, where a capital is to be expected. */
+  readonly isFirst: boolean;
 }
 
-function resolvePart(part: string, isAmongCyrillic: boolean): string {
+/**
+ * A word with its look-alike letters in one script: that of the letters which have no twin, else that of most, else that
+ * of its neighbours. Parts of a compound («IT-отдел») are told apart, those that could be of either go with the others.
+ */
+export function resolveLetters(word: string, { isAmongCyrillic, isFirst }: WordPlace): string {
+  const isWithLatin = [...word].some((c) => isLatin(c) && isDecisive(c)) && ![...word].some((c) => isCyrillic(c) && isDecisive(c));
+  const place = { isAmongCyrillic: isAmongCyrillic && !isWithLatin, isFirst };
+  return word.replace(/[\p{L}\p{M}]+/gu, (part) => resolvePart(part, place));
+}
+
+function resolvePart(part: string, { isAmongCyrillic, isFirst }: WordPlace): string {
   const letters = [...part];
   const cyrillic = letters.filter(isCyrillic);
   const latin = letters.filter(isLatin);
   if (latin.length === 0) return part;
   const sureCyrillic = cyrillic.filter(isDecisive).length;
   const sureLatin = latin.filter(isDecisive).length;
-  if (sureCyrillic > sureLatin) return toCyrillic(part);
+  if (sureCyrillic > sureLatin) return inCyrillic(part, isFirst);
   if (sureLatin > sureCyrillic) return toLatin(part);
   // A word that is decisively both is left as it was read.
   if (sureLatin > 0 || latinWords.has(part.toLowerCase())) return part;
-  if (cyrillic.length > 0) return cyrillic.length >= latin.length || isAmongCyrillic ? toCyrillic(part) : toLatin(part);
+  if (cyrillic.length > 0) return cyrillic.length >= latin.length || isAmongCyrillic ? inCyrillic(part, isFirst) : toLatin(part);
   // One capital alone may be a size (M, X) or an initial.
-  return isAmongCyrillic && (letters.length > 1 || /^[aceoy]$/u.test(part)) ? toCyrillic(part) : part;
+  return isAmongCyrillic && (letters.length > 1 || /^[aceoy]$/u.test(part)) ? inCyrillic(part, isFirst) : part;
 }
+
+/** Small в, к, м, н, т look like Latin capitals: «Ha», «oTвeT» were small but at the beginning of a sentence. */
+function inCyrillic(part: string, isFirst: boolean): string {
+  const isCapitals = part === part.toUpperCase() && part.length > 1;
+  const small = isCapitals ? part : part.replace(/[BHKMT]/gu, (c, at: number) => (at === 0 && isFirst ? c : c.toLowerCase()));
+  return toCyrillic(small.replace(/[bhkmt]/gu, (c) => smallTwins[c]!));
+}
+const smallTwins: Readonly<Record<string, string>> = { b: 'в', h: 'н', k: 'к', m: 'м', t: 'т' };
 
 /** Whether a text is written in Cyrillic by most of its letters that tell. */
 export function isMostlyCyrillic(text: string): boolean {

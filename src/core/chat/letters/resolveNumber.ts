@@ -1,3 +1,5 @@
+import { toLatin } from './scripts.js';
+
 /** What machines read for digits inside numbers. */
 const digitOf: Readonly<Record<string, string>> = { О: '0', о: '0', O: '0', o: '0', З: '3', з: '3', l: '1', I: '1', '|': '1', б: '6', В: '8', B: '8', S: '5' };
 /** Those that may also stand at the end of a number without being a letter of their own («25В», «20б» are). */
@@ -10,6 +12,8 @@ const zeroFirst = /^(["«(]?)0(?=\p{Ll}{3})/u;
 
 /** A word with letters in its numbers and digits in its letters put right, where its shape leaves no doubt. */
 export function resolveDigits(word: string): string {
+  // Ticket numbers carry a Latin letter.
+  if (/^["«(]?[ТАВСЕНКМОРХ]-\d{5,}/u.test(word)) return word.replace(/\p{L}/u, toLatin);
   const digits = word.replace(/\D/gu, '').length;
   const letters = word.replace(/[^\p{L}|]/gu, '').length;
   if (digits > 0 && letters > 0 && digits >= letters && numberLike.test(word)) return asNumber(word);

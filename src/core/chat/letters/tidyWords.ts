@@ -11,7 +11,10 @@ import { isRubbish } from './isRubbish.js';
 export function tidyWords(words: readonly ReadWord[], textAround: string): readonly ReadWord[] {
   const isAmongCyrillic = isMostlyCyrillic(textAround);
   const kept = withoutRubbish(words);
-  const resolved = kept.map((word) => ({ ...word, text: resolveLetters(resolveDigits(word.text.normalize('NFC')), isAmongCyrillic) }));
+  const resolved = kept.map((word, at) => {
+    const isFirst = at === 0 || /[.!?…:]["»)]*$/u.test(kept[at - 1]!.text);
+    return { ...word, text: resolveLetters(resolveDigits(word.text.normalize('NFC')), { isAmongCyrillic, isFirst }) };
+  });
   return resolved.map((word, at) => ({ ...word, text: withRouble(word.text, resolved[at - 1]?.text ?? '') }));
 }
 

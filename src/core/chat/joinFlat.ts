@@ -1,0 +1,49 @@
+import type { Block, BlockLine } from './Block.js';
+import { bottom, right, union } from './layout/Raster.js';
+import { textOfRuns, type Piece } from './Piece.js';
+import { isNameLike, nameOf } from './takeAuthor.js';
+
+/** Gaps between lines, in heights of small letters: within a message, and below its heading. */
+const lineGap = 1.3;
+const headingGap = 2.2;
+
+/**
+ * Puts the messages of a chat without bubbles together: a heading («Мария  14:32») and the lines below it, or lines that
+ * follow closely. `textHeightPx` is the x-height of running text.
+ */
+export function joinFlat(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const isChatOfLines = pieces.filter(isHeading).length >= 2 || pieces.every(({ block }) => block.shape !== 'bubble');
+  if (!isChatOfLines) return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const above = joined.at(-1);
+    if (isHeading(piece)) joined.push(headed(piece));
+    else if (above !== undefined && continues(above, piece, textHeightPx)) joined[joined.length - 1] = together(above, piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function isHeading({ block, runs, time }: Piece): boolean {
+  return block.shape === 'flat' && block.side !== 'center' && runs.length === 1 && time !== null && isNameLike(nameOf(textOfRuns(runs)));
+}
+
+function headed(piece: Piece): Piece {
+  const author = nameOf(textOfRuns(piece.runs));
+  return { ...piece, author, runs: [] };
+}
+
+function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
+  if (above.block.shape !== 'flat' || piece.block.shape !== 'flat' || piece.block.side === 'center' || above.block.side === 'center') return false;
+  if (piece.time !== null && piece.runs.length === 0) return false;
+  const gap = piece.block.bbox[1] - bottom(above.block.bbox);
+  const limit = above.runs.length === 0 && above.author !== null ? headingGap : lineGap;
+  const isAligned = Math.abs(piece.block.bbox[0] - above.block.bbox[0]) < 1.5 * textHeightPx || piece.block.bbox[0] < right(above.block.bbox);
+  return gap > -textHeightPx && gap < limit * textHeightPx && isAligned;
+}
+
+function together(above: Piece, below: Piece): Piece {
+  const runs: readonly BlockLine[] = [...above.runs, ...below.runs];
+  const block: Block = { ...above.block, bbox: union(above.block.bbox, below.block.bbox), lines: [...above.block.lines, ...below.block.lines], cutBottom: below.block.cutBottom };
+  return { ...above, block, runs, time: above.time ?? below.time, edited: above.edited || below.edited };
+}
