@@ -1,5 +1,5 @@
-import type { Draft } from './Draft.js';
-import { bareText, couldBeSame } from './sameMessage.js';
+import { readOf, type Draft } from './Draft.js';
+import { bareText, likeness } from './sameMessage.js';
 
 /** A screenshot's entries with their bare texts, made once. */
 export interface Shot {
@@ -7,18 +7,23 @@ export interface Shot {
   readonly bare: readonly string[];
 }
 
-export const shotOf = (drafts: readonly Draft[]): Shot => ({ drafts, bare: drafts.map((d) => bareText(d.entry.text)) });
+export const shotOf = (drafts: readonly Draft[]): Shot => ({ drafts, bare: drafts.map((d) => bareText(readOf(d).text)) });
 
 export type Pair = readonly [indexInA: number, indexInB: number];
 
 /** One short message alone («Ок») proves no overlap; a long one with its time does. */
 const loneLetters = 24;
 const enoughLetters = 12;
+/** A minute that both show speaks for an overlap as so many letters do. */
+const lettersOfTime = 4;
+/** What a pair is worth by its likeness, and what a message without its like costs inside an overlap. */
+const worth = [0, 1, 3, 4] as const;
+const missing = 2;
 
 /**
  * The messages that two screenshots of one conversation share: the end of one is the beginning of the other, or one lies
  * within the other. Semi-global alignment (Needleman–Wunsch with free ends): what lies outside the overlap costs
- * nothing, a message missing inside it costs one match. Empty when they do not overlap beyond doubt.
+ * nothing. Empty when they do not overlap beyond doubt.
  */
 export function alignOverlap(a: Shot, b: Shot): readonly Pair[] {
   const pairs = bestPath(a, b);
@@ -29,25 +34,30 @@ export function alignOverlap(a: Shot, b: Shot): readonly Pair[] {
   // Inside an overlap nearly all must agree, and it must reach an end of each: else it is a template said twice.
   const reachesEnds = Math.min(firstA, firstB) <= 1 && Math.min(a.drafts.length - 1 - lastA, b.drafts.length - 1 - lastB) <= 1;
   if (!reachesEnds || pairs.length < span * 0.7) return [];
-  const letters = pairs.reduce((sum, [i]) => sum + a.bare[i]!.length, 0);
-  const timed = pairs.some(([i, j]) => a.drafts[i]!.entry.when.time !== null && a.drafts[i]!.entry.when.time === b.drafts[j]!.entry.when.time);
-  if (pairs.length === 1) return letters >= loneLetters && timed ? pairs : [];
-  return letters >= enoughLetters ? pairs : [];
+  const sure = pairs.filter(([i, j]) => gradeOf(a, i, b, j) > 1);
+  const letters = sure.reduce((sum, [i]) => sum + a.bare[i]!.length, 0);
+  const times = new Set(sure.flatMap(([i, j]) => sharedTime(a.drafts[i]!, b.drafts[j]!) ?? []));
+  const isProven = sure.length > 1 ? letters + times.size * lettersOfTime >= enoughLetters : letters >= loneLetters && times.size > 0;
+  return isProven ? pairs : [];
 }
 
-function bestPath(a: Shot, b: Shot): Pair[] {
+const gradeOf = (a: Shot, i: number, b: Shot, j: number): 0 | 1 | 2 | 3 => likeness(a.drafts[i]!, b.drafts[j]!, a.bare[i]!, b.bare[j]!);
+
+/** Two times that do not contradict each other are equal, unless one is missing. */
+const sharedTime = (a: Draft, b: Draft): string | null => (readOf(a).time === null ? null : readOf(b).time);
+
+function bestPath(a: Shot, b: Shot): readonly Pair[] {
   const rows = a.drafts.length;
-  const columns = b.drafts.length;
-  const width = columns + 1;
-  const score = new Int16Array((rows + 1) * width);
+  const width = b.drafts.length + 1;
+  const score = new Int32Array((rows + 1) * width);
   const step = new Uint8Array((rows + 1) * width);
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= rows; i += 1) {
-    for (let j = 1; j <= columns; j += 1) {
+    for (let j = 1; j < width; j += 1) {
       const at = i * width + j;
-      const same = couldBeSame(a.drafts[i - 1]!, b.drafts[j - 1]!, a.bare[i - 1]!, b.bare[j - 1]!);
-      const choices = [0, same ? score[at - width - 1]! + 2 : -1, score[at - width]! - 2, score[at - 1]! - 2];
+      const grade = gradeOf(a, i - 1, b, j - 1);
+      const choices = [0, grade > 0 ? score[at - width - 1]! + worth[grade] : -1, score[at - width]! - missing, score[at - 1]! - missing];
       const chosen = choices.indexOf(Math.max(...choices));
       score[at] = choices[chosen]!;
       step[at] = chosen;
@@ -57,7 +67,12 @@ function bestPath(a: Shot, b: Shot): Pair[] {
       }
     }
   }
-  return trace(step, width, bestAt);
+  return withoutDoubtfulEnds(trace(step, width, bestAt), ([i, j]) => gradeOf(a, i, b, j) > 1);
+}
+
+/** A pair whose digits differ counts only between two sure ones. */
+function withoutDoubtfulEnds(pairs: readonly Pair[], isSure: (pair: Pair) => boolean): readonly Pair[] {
+  return pairs.slice(Math.max(0, pairs.findIndex(isSure)), pairs.findLastIndex(isSure) + 1);
 }
 
 function trace(step: Uint8Array, width: number, from: number): Pair[] {

@@ -7,6 +7,7 @@ import { gapsOf, type Gap } from './gapsOf.js';
 import type { CaseMaterial, ExhibitMaterial } from './Material.js';
 import { mergeOverlaps } from './mergeOverlaps.js';
 import { orderEntries } from './orderEntries.js';
+import { OverlapMemory } from './OverlapMemory.js';
 
 /** The dated record of a dispute. */
 export interface Chronology {
@@ -27,12 +28,13 @@ export function buildChronology(material: CaseMaterial): Chronology {
 export function chronologyBuilder(): (material: CaseMaterial) => Chronology {
   let known = new Map<ExhibitMaterial, readonly Draft[]>();
   let knownZone = '';
+  const memory = new OverlapMemory();
   return ({ zone, exhibits, ownEntries }) => {
     const drafts = new Map<ExhibitMaterial, readonly Draft[]>();
     for (const one of exhibits) drafts.set(one, (zone === knownZone && known.get(one)) || draftsOfExhibit(one, zone));
     known = drafts;
     knownZone = zone;
-    const sequences = sequencesOf([...drafts.values()]);
+    const sequences = sequencesOf([...drafts.values()], memory);
     for (const own of ownEntries) sequences.push([entryOfOwn(own, zone)]);
     const entries = orderEntries(sequences);
     return { entries, gaps: gapsOf(entries) };
@@ -40,12 +42,12 @@ export function chronologyBuilder(): (material: CaseMaterial) => Chronology {
 }
 
 /** Runs of entries whose order stands: conversations put together from screenshots, and all else one by one. */
-function sequencesOf(perExhibit: readonly (readonly Draft[])[]): Entry[][] {
+function sequencesOf(perExhibit: readonly (readonly Draft[])[], memory: OverlapMemory): Entry[][] {
   const isShot = (drafts: readonly Draft[]): boolean => drafts[0]?.entry.sources[0]?.bbox !== undefined;
-  const conversations = mergeOverlaps(perExhibit.filter(isShot));
+  const conversations = mergeOverlaps(perExhibit.filter(isShot), memory);
   const sequences = conversations.map((conversation) => {
     const carried = carryDates(conversation);
-    return conversation.map((sighting) => entryOfSighting(sighting, carried));
+    return conversation.map((sighting) => entryOfSighting(sighting, carried)).filter((entry) => entry !== null);
   });
   for (const drafts of perExhibit) if (!isShot(drafts)) for (const { entry } of drafts) sequences.push([entry]);
   return sequences;

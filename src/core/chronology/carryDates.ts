@@ -1,5 +1,5 @@
 import type { Draft } from './Draft.js';
-import type { Conversation } from './mergeOverlaps.js';
+import type { Conversation } from './Conversation.js';
 
 /**
  * Dates carried within a conversation. Messages between the same two separators share their day, and so do the
@@ -47,8 +47,15 @@ class Stretches {
   }
 
   #root(key: string): string {
-    const parent = this.#parent.get(key);
-    if (parent === undefined) this.#parent.set(key, key);
-    return parent === undefined || parent === key ? key : this.#root(parent);
+    let root = key;
+    for (let up = this.#parent.get(root); up !== undefined && up !== root; up = this.#parent.get(root)) root = up;
+    // Whoever asked finds it at once the next time.
+    for (let at = key; at !== root; ) {
+      const up = this.#parent.get(at)!;
+      this.#parent.set(at, root);
+      at = up;
+    }
+    this.#parent.set(root, root);
+    return root;
   }
 }

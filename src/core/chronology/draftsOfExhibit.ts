@@ -26,7 +26,7 @@ function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zo
   reading!.messages.forEach((message, position) => {
     const changes = corrected.get(message.id);
     if ((changes?.kind ?? message.kind) === 'separator') stretch += 1;
-    if ((changes?.kind ?? message.kind) === 'separator' || changes?.dismissed) return;
+    if ((changes?.kind ?? message.kind) === 'separator') return;
     const bbox = changes?.bbox ?? message.bbox;
     const entry: Entry = {
       ...entryOfMessage(message, zone),
@@ -35,7 +35,8 @@ function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zo
       sources: [{ exhibit: exhibit.number, sha256: exhibit.sha256, bbox, message: message.id }],
       included: exhibit.included,
     };
-    drafts.push({ entry: apply(entry, changes), exhibit: exhibit.number, position, partial: message.partial, stretch });
+    const draft = { entry: apply(entry, changes), exhibit: exhibit.number, position, partial: message.partial, stretch };
+    drafts.push(changes?.dismissed ? { ...draft, dismissed: true } : draft);
   });
   return drafts;
 }

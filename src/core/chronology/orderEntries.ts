@@ -33,7 +33,7 @@ export function orderEntries(sequences: readonly (readonly Entry[])[]): readonly
 
 function place(sequence: readonly Entry[], index: number): Placed[] {
   const latest = new Map<string, string>();
-  const exhibit = Math.min(...sequence.map((e) => e.sources[0]?.exhibit ?? Number.MAX_SAFE_INTEGER));
+  const exhibit = sequence.reduce((least, e) => Math.min(least, e.sources[0]?.exhibit ?? least), Number.MAX_SAFE_INTEGER);
   return sequence.map((entry, position) => {
     const date = entry.when.date ?? last;
     const before = latest.get(date) ?? '';

@@ -1,4 +1,4 @@
-import type { Draft } from './Draft.js';
+import { readOf, type Draft } from './Draft.js';
 
 /** The letters and digits of a text, folded so that a reading's small errors of case, spacing and ё do not count. */
 export function bareText(text: string): string {
@@ -11,19 +11,30 @@ const tolerance = 0.2;
 const partialLetters = 8;
 
 /**
- * Whether two entries of different screenshots can be the same message: same side, no contradiction of date or time, and
- * the same text but for reading errors; of a cut-off one, the part that shows.
+ * How surely two entries of different screenshots are one message: 0 not at all, 1 if what surrounds them says so (the
+ * digits differ: another order, another sum, or a misread one), 2 but for reading errors, 3 letter by letter. Sides,
+ * dates and times must not contradict each other; of a cut-off copy, the part that shows is compared.
  */
-export function couldBeSame(a: Draft, b: Draft, bareA: string, bareB: string): boolean {
-  const one = a.entry;
-  const other = b.entry;
-  if (one.side !== other.side || one.channel !== other.channel) return false;
-  if (one.when.time && other.when.time && one.when.time !== other.when.time) return false;
-  if (one.when.date && other.when.date && one.when.date !== other.when.date) return false;
-  if (bareA === bareB) return true;
-  if ((a.partial || b.partial) && isPart(bareA, bareB)) return true;
-  return withinDistance(bareA, bareB, Math.floor(Math.max(bareA.length, bareB.length) * tolerance));
+export function likeness(a: Draft, b: Draft, bareA: string, bareB: string): 0 | 1 | 2 | 3 {
+  if (contradicts(a, b)) return 0;
+  if (bareA === bareB) return 3;
+  if ((a.partial || b.partial) && isPart(bareA, bareB)) return 2;
+  if (!withinDistance(bareA, bareB, Math.floor(Math.max(bareA.length, bareB.length) * tolerance))) return 0;
+  return digitsOf(bareA) === digitsOf(bareB) ? 2 : 1;
 }
+
+function contradicts(a: Draft, b: Draft): boolean {
+  const one = readOf(a);
+  const other = readOf(b);
+  if (one.side !== other.side) return true;
+  // `chat` stands for an app that nobody has named yet.
+  const channels = [a.entry.channel, b.entry.channel];
+  if (channels[0] !== channels[1] && !channels.includes('chat')) return true;
+  if (one.time !== null && other.time !== null && one.time !== other.time) return true;
+  return one.date !== null && other.date !== null && one.date !== other.date;
+}
+
+const digitsOf = (bare: string): string => bare.replace(/\P{N}/gu, '');
 
 function isPart(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

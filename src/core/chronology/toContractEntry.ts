@@ -1,8 +1,8 @@
 import type { Entry } from './Entry.js';
 
-/** An entry as CONTRACT.md section 3 lays it down, keys in its order. */
+/** An entry as CONTRACT.md section 3 lays it down, keys in its order; what the machine had read stands behind a correction. */
 export function toContractEntry(entry: Entry): Record<string, unknown> {
-  const { id, when, channel, side, author, role, text, sources, tags, included, editedByUser } = entry;
+  const { id, when, channel, side, author, role, kind, text, sources, tags, included, editedByUser } = entry;
   const { date, time, zone, precision, basis } = when;
   return {
     id,
@@ -11,12 +11,12 @@ export function toContractEntry(entry: Entry): Record<string, unknown> {
     side,
     author,
     role,
+    kind,
     text,
     sources: sources.map(({ exhibit, sha256, bbox, seconds }) => ({ exhibit, sha256, ...(bbox && { bbox }), ...(seconds && { seconds }) })),
     tags,
     included,
     editedByUser,
-    kind: entry.kind,
     ...(entry.asRead && { asRead: entry.asRead }),
   };
 }
