@@ -2,16 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildWhenStale } from '../../scripts/buildWhenStale.mjs';
 import { generateChats } from '../../tests/support/chats/generate.mjs';
 import { looks as allLooks } from '../../tests/support/chats/looks/looks.mjs';
 import { readFlags } from '../flags.mjs';
+import { builtCli } from '../builtCli.mjs';
 import { measuredRun } from '../measuredRun.mjs';
 import { addScores, figuresOf, groupsOf, scoreAll, tableOf, truthsIn } from './score.mjs';
 import { scoreSequences } from './sequences.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const cli = join(root, 'bin', 'dossier.js');
 const usual = { count: 48, seed: 2024, sequences: 2, jobs: 1, looks: '', fresh: false, worst: 0, plain: 12 };
 
 /**
@@ -20,11 +19,11 @@ const usual = { count: 48, seed: 2024, sequences: 2, jobs: 1, looks: '', fresh: 
  */
 export async function bench(flags) {
   const asked = readFlags(flags, usual);
-  buildWhenStale();
+  const cli = builtCli();
   const set = await drawnSet(asked);
   const truths = truthsIn(set);
   const singles = [...truths].filter(([, truth]) => truth.sequence === null).map(([name]) => name);
-  const run = await readAll(set, singles, asked.jobs);
+  const run = await readAll(cli, set, singles, asked.jobs);
   const results = scoreAll(new Map(singles.map((name) => [name, truths.get(name)])), run.readings);
   console.log(tableOf(groupsOf(results)));
   const worst = [...results].sort((a, b) => recordOf(a) - recordOf(b)).slice(0, asked.worst);
@@ -64,7 +63,7 @@ async function drawingVersion() {
   return hash.digest('hex');
 }
 
-async function readAll(set, names, jobs) {
+async function readAll(cli, set, names, jobs) {
   const run = await measuredRun(process.execPath, [cli, 'read', '--json', '--lang', 'en', '--jobs', String(jobs), ...names], { cwd: set });
   const readings = run.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
   if (readings.length === 0) throw new Error(`Nothing was read: ${run.stderr.slice(-500)}`);

@@ -1,6 +1,7 @@
 /**
  * How well readings tell what screenshots show. `node bench/reading/score.mjs DIR READINGS.jsonl [--worst N]` compares the
- * output of `dossier read --json` with the truths beside the pictures in DIR.
+ * output of `dossier read --json` with the truths beside the pictures in DIR; `--show WORD` tells what differs in the
+ * pictures whose name or look contains the word.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -235,18 +236,46 @@ export function groupsOf(results) {
   return [...rows, ...(held ? [['held out (*)', of((r) => !r.tuning)]] : []), ['all', of(() => true)]];
 }
 
+/** What differs in one screenshot, a line each: `-` not found, `+` too much, `~` found with something wrong. */
+export function differences(truth, read) {
+  const wanted = truth.messages.filter(isSpoken).map((m) => ({ ...m, variants: variantsOf(m) }));
+  const got = read.filter(isSpoken).map((m) => ({ ...m, plain: plain(m.text) })).filter((m) => !isSliver(m, truth.fragments));
+  const pairs = align(wanted, got);
+  const about = (m) => `${m.side} ${m.time ?? '--:--'} ${m.date ?? '----------'} ${m.author ?? ''}${m.partial ? ' (cut)' : ''} [${m.bbox.join(' ')}]`;
+  const lines = [];
+  wanted.forEach((m, t) => {
+    const pair = pairs.find((p) => p[0] === t);
+    if (pair === undefined) return lines.push(`- ${about(m)} ${m.text}`);
+    const [, p, cer] = pair;
+    const same = cer <= enoughCer && got[p].side === m.side && (got[p].time ?? null) === m.time && (got[p].date ?? null) === m.date;
+    if (!same) lines.push(`~ ${about(m)} ${m.text}`, `  ${about(got[p])} ${got[p].text} (CER ${(100 * cer).toFixed(0)} %)`);
+  });
+  got.forEach((m, p) => pairs.some((pair) => pair[1] === p) || lines.push(`+ ${about(m)} ${m.text}`));
+  return lines;
+}
+
 function main() {
   const [dir, list] = process.argv.slice(2);
   if (dir === undefined || list === undefined) {
-    console.error('Usage: node bench/reading/score.mjs DIR READINGS.jsonl [--worst N]');
+    console.error('Usage: node bench/reading/score.mjs DIR READINGS.jsonl [--worst N] [--show WORD]');
     process.exit(2);
   }
   const readings = readFileSync(list, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
   const results = scoreAll(truthsIn(dir), readings);
   console.log(tableOf(groupsOf(results)));
+  if (process.argv.includes('--show')) show(dir, readings, process.argv[process.argv.indexOf('--show') + 1]);
   const worst = process.argv.includes('--worst') ? Number(process.argv[process.argv.indexOf('--worst') + 1]) : 0;
   const f1 = (r) => figuresOf(r.score)['record F1'] ?? 1;
   for (const r of results.sort((a, b) => f1(a) - f1(b)).slice(0, worst)) console.log(`${(100 * f1(r)).toFixed(0).padStart(4)}  ${r.look}  ${r.name}${r.error ? `  ${JSON.stringify(r.error)}` : ''}`);
+}
+
+function show(dir, readings, word) {
+  for (const [name, truth] of truthsIn(dir)) {
+    if (!name.includes(word) && !truth.look.includes(word)) continue;
+    const reading = readings.find((r) => basename(r.file).normalize('NFC') === name);
+    console.log(`\n${truth.look}  ${name}  ${truth.width}×${truth.height}`);
+    console.log(differences(truth, reading?.messages ?? []).join('\n'));
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
