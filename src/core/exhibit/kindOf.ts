@@ -1,12 +1,17 @@
 import type { ExhibitKind } from './Exhibit.js';
 import { beginsAsLetter, looksLikeText, mediaTypeOf } from './mediaTypeOf.js';
 
-/** What a file is by its bytes. `disguised`: its name says a picture, letter or recording, its bytes say otherwise. */
+/** What a file is by its bytes. */
 export interface Kind {
   readonly kind: ExhibitKind;
   readonly mediaType: string;
+  /** Its name says picture, recording or PDF, its bytes are text or nothing known: damaged, or posing. */
   readonly disguised: boolean;
+  /** Its name says one of these and its bytes another of them: a PNG named .jpg is none, a PNG named .mp3 is one. */
+  readonly misnamed: boolean;
 }
+
+type Found = Pick<Kind, 'kind' | 'mediaType'>;
 
 const byExtension: Readonly<Record<string, string>> = {
   png: 'image',
@@ -45,6 +50,7 @@ const documentTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
   htm: 'text/html',
   csv: 'text/csv',
+  mbox: 'application/mbox',
   json: 'application/json',
 };
 
@@ -63,11 +69,11 @@ export function kindOf(head: Uint8Array, name: string): Kind {
   const family = familyOf(found);
   // A recorder's .3gp or .m4a may be told as video by its brand; video of any kind may carry just a call.
   const agrees = claimed === undefined || claimed === family || (claimed === 'audio' && found.mediaType.startsWith('video/'));
-  const known = family !== 'other';
-  return { ...found, disguised: !agrees && !known };
+  const isKnown = family !== null;
+  return { ...found, disguised: !agrees && !isKnown, misnamed: !agrees && isKnown };
 }
 
-function byMagic(mediaType: string, extension: string): Omit<Kind, 'disguised'> {
+function byMagic(mediaType: string, extension: string): Found {
   if (mediaType.startsWith('image/')) return { kind: 'screenshot', mediaType };
   if (mediaType.startsWith('audio/')) return { kind: 'call', mediaType };
   if (byExtension[extension] === 'audio') return { kind: 'call', mediaType: mediaType.replace('video/', 'audio/') };
@@ -77,17 +83,16 @@ function byMagic(mediaType: string, extension: string): Omit<Kind, 'disguised'> 
   return { kind: 'document', mediaType };
 }
 
-function byText(head: Uint8Array, extension: string): Omit<Kind, 'disguised'> {
+function byText(head: Uint8Array, extension: string): Found {
   if (beginsAsLetter(head) && (extension === 'eml' || !documentTypes[extension])) return { kind: 'email', mediaType: 'message/rfc822' };
   if (extension === 'eml' && looksLikeText(head)) return { kind: 'email', mediaType: 'message/rfc822' };
   if (looksLikeText(head)) return { kind: 'document', mediaType: documentTypes[extension] ?? 'text/plain' };
   return { kind: 'document', mediaType: 'application/octet-stream' };
 }
 
-function familyOf({ kind, mediaType }: Omit<Kind, 'disguised'>): string {
+function familyOf({ kind, mediaType }: Found): string | null {
   if (kind === 'screenshot') return 'image';
   if (kind === 'call') return 'audio';
-  if (kind === 'email') return 'letter';
   if (mediaType === 'application/pdf') return 'pdf';
-  return mediaType.startsWith('video/') ? 'video' : 'other';
+  return mediaType.startsWith('video/') ? 'video' : null;
 }

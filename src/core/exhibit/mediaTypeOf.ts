@@ -69,16 +69,22 @@ function framedAudio(head: Uint8Array): string | null {
   const layer = (second >> 1) & 3;
   if ((second & 0xf6) === 0xf0) return 'audio/aac';
   const version = (second >> 3) & 3;
-  const valid = layer !== 0 && version !== 1 && third >> 4 !== 0xf && ((third >> 2) & 3) !== 3;
+  // Layer I (3 here) is used by nothing, and FF FE is the byte order mark of UTF-16.
+  const valid = (layer === 1 || layer === 2) && version !== 1 && third >> 4 !== 0xf && ((third >> 2) & 3) !== 3;
   return valid ? 'audio/mpeg' : null;
 }
 
-const letterHeader = /^(?:From |(?:Return-Path|Received|Delivered-To|X-[\w-]+|Date|From|To|Subject|Message-ID|MIME-Version|DKIM-Signature|ARC-[\w-]+|Authentication-Results|Content-Type|Reply-To|Cc|Sender|References|In-Reply-To|List-[\w-]+|Envelope-To|Thread-[\w-]+|Received-SPF|Bcc|Resent-[\w-]+|Importance|Priority|User-Agent|Comments|Keywords|Organization|Content-[\w-]+|Status|Autocrypt|Feedback-ID|Precedence|Auto-Submitted)\s*:)/i;
+const letterHeader = /^(?:Return-Path|Received|Delivered-To|X-[\w-]+|Date|From|To|Subject|Message-ID|MIME-Version|DKIM-Signature|ARC-[\w-]+|Authentication-Results|Content-Type|Reply-To|Cc|Sender|References|In-Reply-To|List-[\w-]+|Envelope-To|Thread-[\w-]+|Received-SPF|Bcc|Resent-[\w-]+|Importance|Priority|User-Agent|Comments|Keywords|Organization|Content-[\w-]+|Status|Autocrypt|Feedback-ID|Precedence|Auto-Submitted)\s*:/i;
 
-/** Whether a file begins as a letter does: a header field that letters begin with (RFC 5322 §2.2), perhaps behind a BOM. */
+/**
+ * Whether a file begins as a letter does: two header fields at least that letters begin with (RFC 5322 §2.2), perhaps
+ * behind a byte order mark or an mbox line. One alone may be a note («Date: …»).
+ */
 export function beginsAsLetter(head: Uint8Array): boolean {
-  const text = latin1(head, 2048).replace(/^(?:\xef\xbb\xbf)?[\r\n]*/, '');
-  return letterHeader.test(text);
+  const text = latin1(head).replace(/^(?:\xef\xbb\xbf)?[\r\n]*(?:From .*\r?\n)?/, '');
+  const [block = ''] = text.split(/\r?\n\r?\n/, 1);
+  const lines = block.split(/\r?\n/);
+  return letterHeader.test(lines[0]!) && lines.filter((line) => letterHeader.test(line)).length >= 2;
 }
 
 /** Whether the bytes could be text: no NUL and hardly any control character. UTF-16 with a byte order mark counts. */

@@ -3,6 +3,7 @@ import { decodeEncodedWords } from './encodedWords.js';
 
 /** An address list longer than this is an attack or a mailing; no dispute needs its tail. */
 const maxAddresses = 2_000;
+const maxListLength = 200_000;
 
 type Token =
   | { readonly kind: 'text'; readonly text: string }
@@ -24,7 +25,7 @@ export function parseAddresses(text: string): MailAddress[] {
     if (address && addresses.length < maxAddresses) addresses.push(address);
     entry = [];
   };
-  for (const token of tokens(text)) {
+  for (const token of tokens(text.replace(/\s+/g, ' ').slice(0, maxListLength))) {
     if (token.kind !== 'mark') entry.push(token);
     else if (token.text !== ':') end();
     // What stands before a colon is the name of a group, unless an address stands there already.
@@ -38,13 +39,16 @@ export function parseAddresses(text: string): MailAddress[] {
 function tokens(text: string): Token[] {
   const found: Token[] = [];
   let plain = '';
+  let commentsClose = true;
   const flush = (): void => {
     if (plain.trim() !== '') found.push({ kind: 'text', text: plain });
     plain = '';
   };
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at]!;
-    const close = sign === '"' ? quoteEnd(text, at) : sign === '(' ? commentEnd(text, at) : sign === '<' ? angleEnd(text, at) : -1;
+    const close = sign === '"' ? quoteEnd(text, at) : sign === '(' && commentsClose ? commentEnd(text, at) : sign === '<' ? angleEnd(text, at) : -1;
+    // Where one comment has no end, those behind it have none either.
+    if (sign === '(' && close < 0) commentsClose = false;
     if (close > at) {
       const inner = text.slice(at + 1, close);
       const joined = sign === '"' && isLocalPart(text, at, close);

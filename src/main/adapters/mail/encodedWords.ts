@@ -1,8 +1,13 @@
 import { decodeText } from './charset.js';
 import { base64Bytes } from './transferDecoding.js';
 
-// The language tag of RFC 2231 §5 may follow the charset; a "?" within a payload is forbidden and seen all the same.
-const word = /=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]*)*)\?=/g;
+/** What stands before the payload; the language tag of RFC 2231 §5 may follow the charset. */
+const front = /=\?([^?*\s]{1,80})(?:\*[^?\s]{0,80})?\?([bBqQ])\?/y;
+
+interface Word extends Piece {
+  readonly start: number;
+  readonly end: number;
+}
 
 interface Piece {
   readonly charset: string;
@@ -18,18 +23,33 @@ export function decodeEncodedWords(text: string): string {
   let result = '';
   let at = 0;
   let run: Piece[] = [];
-  for (const match of text.matchAll(word)) {
-    const [whole, charset, encoding, payload] = match;
-    const between = text.slice(at, match.index);
+  for (const { start, end, ...piece } of words(text)) {
+    const between = text.slice(at, start);
     const adjoins = run.length > 0 && /^\s*$/.test(between);
     if (!adjoins) {
       result += decodeRun(run) + between;
       run = [];
     }
-    run.push({ charset: charset!.toLowerCase(), encoding: encoding!.toLowerCase(), payload: payload! });
-    at = match.index + whole.length;
+    run.push(piece);
+    at = end;
   }
   return result + decodeRun(run) + text.slice(at);
+}
+
+/** Found by hand: one expression for the whole word would try each of a hostile header's beginnings to its end. */
+function words(text: string): Word[] {
+  const found: Word[] = [];
+  let at = text.indexOf('=?');
+  while (at >= 0) {
+    front.lastIndex = at;
+    const match = front.exec(text);
+    // A "?" within a payload is forbidden and seen all the same: only "?=" ends it.
+    const end = match ? text.indexOf('?=', front.lastIndex) : 0;
+    if (end < 0) break;
+    if (match) found.push({ start: at, end: end + 2, charset: match[1]!.toLowerCase(), encoding: match[2]!.toLowerCase(), payload: text.slice(at + match[0].length, end) });
+    at = text.indexOf('=?', match ? end + 2 : at + 2);
+  }
+  return found;
 }
 
 function decodeRun(run: readonly Piece[]): string {

@@ -9,9 +9,12 @@ export interface StructuredValue {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** Real ones stay below a kilobyte, file names in encoded pieces included. */
+const maxLength = 20_000;
+
 /** Parses Content-Type and Content-Disposition. `text` is the decoded header, its encoded words still standing. */
 export function parseStructured(text: string): StructuredValue {
-  const [first = '', ...rest] = splitAt(text, ';');
+  const [first = '', ...rest] = splitAt(text.slice(0, maxLength), ';');
   const plain: Record<string, string> = Object.create(null) as Record<string, string>;
   const pieces = new Map<string, { readonly index: number; readonly encoded: boolean; readonly value: string }[]>();
   for (const parameter of rest) {

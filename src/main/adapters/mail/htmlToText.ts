@@ -5,27 +5,25 @@ const blocks = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(' '),
 );
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'blockquote', 'pre']);
-/** Deeper nesting than this is an attack; the text is still read, only its layout is lost. */
-const maxOpen = 2_000;
 
 /** What a person sees of an HTML letter, as plain text: paragraphs, lines, list marks; without links' targets and images. */
 export function htmlToText(html: string): string {
   const writer = new TextWriter();
-  const open: string[] = [];
+  let preformatted = 0;
   let hidden = 0;
   const parser = new Parser(
     {
       onopentagname: (name) => {
-        if (open.length < maxOpen) open.push(name);
+        if (name === 'pre') preformatted += 1;
         if (invisible.has(name)) hidden += 1;
         else if (hidden === 0) writer.begin(name);
       },
       onclosetag: (name) => {
-        if (open.at(-1) === name) open.pop();
+        if (name === 'pre') preformatted = Math.max(0, preformatted - 1);
         if (invisible.has(name)) hidden = Math.max(0, hidden - 1);
         else if (hidden === 0) writer.end(name);
       },
-      ontext: (text) => hidden === 0 && writer.text(text, open.includes('pre')),
+      ontext: (text) => hidden === 0 && writer.text(text, preformatted > 0),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );

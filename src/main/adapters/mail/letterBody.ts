@@ -11,6 +11,8 @@ export interface LetterBody {
   readonly html: string | null;
   /** Parts that are files, nested letters among them, in their order. */
   readonly files: readonly MimePart[];
+  /** The text was longer than what is kept. */
+  readonly isCut: boolean;
 }
 
 interface Said {
@@ -20,11 +22,21 @@ interface Said {
 
 const textTypes = /^(?:text\/(?:plain|html|enriched|richtext|x-amp-html|watch-html)|message\/(?:delivery-status|disposition-notification))$/;
 
+/** A text beyond this is cut: it would make the case slow and nobody reads it. */
+export const maxTextLength = 2_000_000;
+
 /** Sorts a letter's parts into text, HTML and files (RFC 2183 for the disposition, RFC 2046 §5.1.4 for alternatives). */
 export function letterBody(letter: MimePart): LetterBody {
   const files: MimePart[] = [];
   const { text, html } = said(letter, files);
-  return { text: text.replace(/[ \t]+$/gm, '').replace(/^\n+|\s+$/g, ''), html, files };
+  return { text: trimLines(text.slice(0, maxTextLength)), html, files, isCut: text.length > maxTextLength };
+}
+
+/** Without spaces at the ends of lines and empty lines at both ends. */
+function trimLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0 ? '' : lines.slice(first).join('\n').trimEnd();
 }
 
 function said(part: MimePart, files: MimePart[]): Said {

@@ -1,3 +1,5 @@
+/** A date is short; what is longer is an attack on the expressions below. */
+const maxLength = 500;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const russianMonths = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 
@@ -26,7 +28,7 @@ interface Parts {
  * the obsolete forms of §4.3 (short years, zone names, comments), ISO 8601, and the form of C's asctime.
  */
 export function letterDate(header: string): string | null {
-  const text = withoutComments(header).replace(/\s+/g, ' ').trim();
+  const text = withoutComments(header.slice(0, maxLength)).replace(/\s+/g, ' ').trim();
   const parts = fromInternet(text) ?? fromIso(text) ?? fromAsctime(text);
   if (!parts || !isReal(parts)) return null;
   const local = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, Math.min(parts.second, 59));

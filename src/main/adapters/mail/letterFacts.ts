@@ -9,6 +9,7 @@ type Facts = Pick<Letter, 'subject' | 'from' | 'to' | 'cc' | 'date' | 'rawDate' 
 
 const maxHeadersShown = 500;
 const maxHeaderLength = 8_000;
+const maxReferences = 1_000;
 
 /** What a letter's header says (RFC 5322 §3.6). `hint` is the charset of the body, for raw 8-bit headers. */
 export function letterFacts(fields: readonly HeaderField[], hint: string | null): Facts {
@@ -35,9 +36,9 @@ function addresses(fields: readonly HeaderField[], name: string, hint: string | 
 function messageIds(text: string | null): string[] {
   if (text === null) return [];
   const bracketed = text.match(/<[^<>]+>/g)?.map((id) => id.replace(/\s+/g, ''));
-  if (bracketed) return bracketed;
+  if (bracketed) return bracketed.slice(0, maxReferences);
   const plain = text.trim();
-  return plain === '' ? [] : plain.split(/\s+/);
+  return plain === '' ? [] : plain.split(/\s+/, maxReferences);
 }
 
 function shown(value: Buffer, hint: string | null): string {

@@ -64,7 +64,7 @@ export function isNestedLetter(type: StructuredValue): boolean {
 
 function withChildren(part: MimePart, budget: MimeBudget, depth: number): MimePart {
   const boundary = part.type.parameters.boundary;
-  const split = boundary ? splitMultipart(part.rawBody, boundary) : null;
+  const split = boundary ? splitMultipart(part.rawBody, boundary, budget.partsLeft) : null;
   if (!split || split.parts.length === 0) {
     // A multipart whose parts cannot be told is read as the text that it looks like.
     budget.incomplete = true;

@@ -13,8 +13,6 @@ import { maxLetterBytes } from './maxLetterBytes.js';
 import { isNestedLetter, maxParts, mimeTree, type MimeBudget, type MimePart } from './mimeTree.js';
 import { transferDecoded } from './transferDecoding.js';
 
-/** A text beyond this is cut: it would make the case slow and nobody reads it. */
-const maxTextLength = 2_000_000;
 
 /** A letter as read, with what the person should know about the reading. */
 export interface LetterReading {
@@ -33,22 +31,22 @@ export async function readLetter(bytes: Uint8Array, options: { readonly name: st
   const budget: MimeBudget = { partsLeft: maxParts, incomplete: false };
   const tree = mimeTree(raw, budget);
   if (tree.fields.length === 0) throw new FaultError({ code: 'E_CORRUPT', input: options.name });
-  const letter = await letterOf(tree, raw, options.attachmentsDir);
-  return { letter, warnings: warningsOf(letter, budget) };
+  const body = letterBody(tree);
+  const letter = await letterOf(tree, body, raw, options.attachmentsDir);
+  return { letter, warnings: warningsOf(letter, budget.incomplete, body.isCut) };
 }
 
-async function letterOf(tree: MimePart, raw: Buffer, attachmentsDir: string | undefined): Promise<Letter> {
-  const body = letterBody(tree);
+async function letterOf(tree: MimePart, body: LetterBody, raw: Buffer, attachmentsDir: string | undefined): Promise<Letter> {
   const attachments: LetterAttachment[] = [];
   const nested: Letter[] = [];
   for (const part of body.files) {
     const content = transferDecoded(part.rawBody, part.encoding);
     attachments.push(await keep(part, content, attachments.length + 1, body, attachmentsDir));
-    if (part.nested) nested.push(await letterOf(part.nested, content, attachmentsDir));
+    if (part.nested) nested.push(await letterOf(part.nested, letterBody(part.nested), content, attachmentsDir));
   }
   return {
     ...letterFacts(tree.fields, charsetHint(tree)),
-    text: body.text.slice(0, maxTextLength),
+    text: body.text,
     hasHtml: body.html !== null,
     attachments,
     dkim: await dkimChecks(raw),
@@ -83,13 +81,13 @@ function charsetHint(part: MimePart): string | null {
   return null;
 }
 
-function warningsOf(letter: Letter, budget: MimeBudget): Notice[] {
+function warningsOf(letter: Letter, isIncomplete: boolean, isCut: boolean): Notice[] {
   const warnings: Notice[] = [];
-  if (budget.incomplete) warnings.push({ code: 'W_LETTER_INCOMPLETE', message: 'The letter is incomplete or breaks the rules of MIME; what could be read is shown.' });
+  if (isIncomplete) warnings.push({ code: 'W_LETTER_INCOMPLETE', message: 'The letter is incomplete or breaks the rules of MIME; what could be read is shown.' });
   if (letter.date === null) warnings.push({ code: 'W_NO_DATE', message: 'The letter has no date that makes sense.' });
   if (letter.dkim.some((check) => check.bodyHash === 'mismatch')) {
     warnings.push({ code: 'W_BODY_ALTERED', message: 'The body is not the one that was signed (DKIM): it was altered on its way or later.' });
   }
-  if (letter.text.length === maxTextLength) warnings.push({ code: 'W_TRUNCATED', message: 'Only the first 2,000,000 characters of the text are kept.' });
+  if (isCut) warnings.push({ code: 'W_TRUNCATED', message: 'Only the first 2,000,000 characters of the text are kept.' });
   return warnings;
 }

@@ -6,8 +6,8 @@ export interface SplitMultipart {
   readonly closed: boolean;
 }
 
-/** Splits at the delimiter lines of `boundary`. Preamble and epilogue are left out. */
-export function splitMultipart(body: Buffer, boundary: string): SplitMultipart {
+/** Splits at the delimiter lines of `boundary`. Preamble and epilogue are left out, and so is what follows `maxParts`. */
+export function splitMultipart(body: Buffer, boundary: string, maxParts: number): SplitMultipart {
   const delimiter = Buffer.from(`--${boundary.trimEnd()}`, 'utf8');
   const parts: Buffer[] = [];
   let partAt = -1;
@@ -19,7 +19,8 @@ export function splitMultipart(body: Buffer, boundary: string): SplitMultipart {
     if (at > 0 && body[at - 1] !== 0x0a) continue;
     const line = lineEnd(body, from);
     const tail = body.toString('latin1', from, Math.min(line.end, from + 200));
-    if (!/^(?:--.*|\s*)$/.test(tail)) continue;
+    if (!/^(?:--.*|\s*)$/s.test(tail)) continue;
+    if (parts.length >= maxParts) return { parts, closed: false };
     if (partAt >= 0) parts.push(body.subarray(partAt, breakBefore(body, at, partAt)));
     if (tail.startsWith('--')) return { parts, closed: true };
     partAt = line.next;

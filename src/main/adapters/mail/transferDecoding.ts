@@ -18,12 +18,16 @@ export function transferDecoded(bytes: Buffer, encoding: string): Buffer {
   }
 }
 
+const maxPaddedPieces = 10_000;
+
 /** Base64, also when several padded pieces stand one behind the other. */
 export function base64Bytes(bytes: Buffer): Buffer {
   const text = bytes.toString('latin1');
   const clean = /[^A-Za-z0-9+/=]/.test(text) ? text.replace(/[^A-Za-z0-9+/=]+/g, '') : text;
   if (!/=[^=]/.test(clean)) return Buffer.from(clean, 'base64');
-  return Buffer.concat(clean.split(/=+/).map((piece) => Buffer.from(piece, 'base64')));
+  const pieces = clean.split(/=+/, maxPaddedPieces);
+  // So much padding is no base64; it is not worth the memory.
+  return pieces.length < maxPaddedPieces ? Buffer.concat(pieces.map((piece) => Buffer.from(piece, 'base64'))) : Buffer.from(clean.replaceAll('=', ''), 'base64');
 }
 
 function quotedPrintableBytes(bytes: Buffer): Buffer {
@@ -58,20 +62,32 @@ function softBreakEnd(bytes: Buffer, at: number): number {
   return -1;
 }
 
+/** What stands between `begin` and `end`, line by line, each with its count of bytes in front (POSIX uuencode). */
 function uuBytes(bytes: Buffer): Buffer {
-  const out: number[] = [];
-  const lines = bytes.toString('latin1').split(/\r?\n/);
-  const first = lines.findIndex((line) => /^begin [0-7]{3,4} /.test(line));
-  for (const line of lines.slice(first + 1)) {
-    if (line === 'end' || line === '`' || line === '') break;
-    const count = (line.charCodeAt(0) - 32) & 63;
-    const values = [...line.slice(1)].map((c) => (c.charCodeAt(0) - 32) & 63);
-    const row: number[] = [];
-    for (let i = 0; i < values.length; i += 4) {
-      const [a = 0, b = 0, c = 0, d = 0] = values.slice(i, i + 4);
-      row.push((a << 2) | (b >> 4), ((b & 15) << 4) | (c >> 2), ((c & 3) << 6) | d);
+  const begin = /^begin [0-7]{3,4} /m.exec(bytes.toString('latin1', 0, 10_000));
+  const out = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  let at = begin ? nextLine(bytes, begin.index) : 0;
+  while (at < bytes.length && length < out.length) {
+    const next = nextLine(bytes, at);
+    const count = (bytes[at]! - 32) & 63;
+    if (count === 0 || bytes.subarray(at, at + 3).equals(Buffer.from('end'))) break;
+    for (let i = 0; i < count; i += 1) {
+      const group = at + 1 + Math.floor(i / 3) * 4 + (i % 3);
+      // Mailers cut the spaces at a line's end, which stand for zeros.
+      const [high, low] = [group < next ? sextet(bytes[group]!) : 0, group + 1 < next ? sextet(bytes[group + 1]!) : 0];
+      out[length++] = (high << (2 + 2 * (i % 3))) | (low >> (4 - 2 * (i % 3)));
     }
-    for (const value of row.slice(0, count)) out.push(value & 255);
+    at = next;
   }
-  return Buffer.from(out);
+  return out.subarray(0, length);
+}
+
+function sextet(byte: number): number {
+  return byte < 32 ? 0 : (byte - 32) & 63;
+}
+
+function nextLine(bytes: Buffer, at: number): number {
+  const feed = bytes.indexOf(0x0a, at);
+  return feed < 0 ? bytes.length : feed + 1;
 }

@@ -13,6 +13,7 @@ import { readImage } from './readImage.js';
 
 const notices = {
   mtime: { code: 'W_DATE_FROM_MTIME', message: 'The date comes from the time the file was changed.' },
+  misnamed: { code: 'W_TYPE_MISMATCH', message: 'The file name says another type than the bytes.' },
   undated: { code: 'W_NO_DATE', message: 'Nothing tells when it came into being.' },
 } as const satisfies Record<string, Notice>;
 
@@ -24,7 +25,7 @@ const notices = {
 export function readOriginal(request: ReadRequest): Promise<Reading> {
   const { path, name } = request;
   return openOriginal(path, name, async (original) => {
-    const { kind, mediaType, disguised } = kindOf(original.head, name);
+    const { kind, mediaType, disguised, misnamed } = kindOf(original.head, name);
     if (disguised) throw new FaultError({ code: 'E_CORRUPT', input: name });
     const content = await readContent(kind, mediaType, request, original);
     const sha256 = await original.digest();
@@ -39,7 +40,7 @@ export function readOriginal(request: ReadRequest): Promise<Reading> {
       facts: {},
       messages: [],
       ...read,
-      warnings: withDateNotice(warnings, capturedAt?.basis ?? null),
+      warnings: withDateNotice(misnamed ? [notices.misnamed, ...warnings] : warnings, capturedAt?.basis ?? null),
     };
   });
 }

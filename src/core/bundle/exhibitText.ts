@@ -1,0 +1,81 @@
+import { anchorCorrections } from '../exhibit/anchorCorrections.js';
+import type { Letter, MailAddress, Reading, ReadMessage } from '../exhibit/Reading.js';
+import type { EntryChanges } from '../exhibit/Correction.js';
+import { wordKind } from '../wording/wordTerms.js';
+import { wordNotice } from '../wording/wordNotice.js';
+import type { BundleCase } from './BundleCase.js';
+import { bundleWords, type BundleWords } from './bundleWords.js';
+import type { BundledExhibit } from './chooseContents.js';
+import { clock } from './entryWords.js';
+import { exhibitDate, exhibitDateBasis } from './exhibitFacts.js';
+
+/** text/NNNN.txt: what was read from one exhibit, as read, with what the person set right beside it. */
+export function exhibitText(bundled: BundledExhibit, { language, record }: BundleCase): string {
+  const said = bundleWords(language);
+  const { exhibit, reading, fileName } = bundled;
+  const lines = [
+    `${said.exhibit} № ${exhibit.number}: ${wordKind(exhibit.kind, language)}`,
+    `${said.file}: exhibits/${fileName}`,
+    `${said.originalName}: ${exhibit.origins.map((o) => o.name).join('; ')}`,
+    `SHA-256: ${exhibit.sha256}`,
+    `${said.date}: ${exhibitDate(exhibit, record.zone) || said.undatedEntry}${exhibit.capturedAt ? ` (${exhibitDateBasis(exhibit, language)})` : ''}`,
+  ];
+  if (exhibit.title) lines.push(`${said.provenanceNote}: ${exhibit.title}`);
+  const body = reading ? bodyOf(bundled, reading, said) : ['', said.notRead];
+  const notices = reading && reading.warnings.length > 0 ? ['', `${said.notices}:`, ...reading.warnings.map((w) => `- ${wordNotice(w, language)}`)] : [];
+  return `${[...lines, ...body, ...notices].join('\n')}\n`;
+}
+
+function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, said: BundleWords): readonly string[] {
+  const lines: string[] = [];
+  const facts = Object.entries(reading.facts);
+  if (facts.length > 0) lines.push('', `${said.facts}:`, ...facts.map(([name, value]) => `- ${name}: ${oneLine(value)}`));
+  if (reading.letter) lines.push('', ...letterLines(reading.letter, said, 0));
+  if (reading.call) {
+    const { durationSeconds, codec, container, phone, transcript } = reading.call;
+    lines.push('', `${said.duration}: ${durationSeconds === null ? said.notTold : clock(durationSeconds)}`);
+    lines.push(`${said.codec}: ${[container, codec].filter(Boolean).join(', ')}`);
+    if (phone) lines.push(`${said.phone}: ${phone}`);
+    if (transcript.length > 0) lines.push('', `${said.transcript}:`);
+    for (const { from, speaker, text } of transcript) lines.push(`[${clock(from)}] ${speaker ? `${speaker}: ` : ''}${text}`);
+  }
+  if (notes.length > 0) lines.push('', `${said.notes}:`, ...notes.map((n) => `[${clock(n.offsetMs / 1000)}] ${n.speaker ? `${n.speaker}: ` : ''}${n.text}`));
+  if (reading.text) lines.push('', reading.text);
+  const corrected = anchorCorrections(reading, corrections);
+  for (const message of reading.messages) lines.push('', ...messageLines(message, corrected.get(message.id), said));
+  return lines;
+}
+
+function messageLines(message: ReadMessage, changes: EntryChanges | undefined, said: BundleWords): readonly string[] {
+  const { date, time, side, author, kind, text, partial } = message;
+  const who = kind === 'message' ? (author ?? (side === 'right' ? said.mine : said.theirs)) : kind === 'separator' ? said.date : said[kind];
+  const head = [[date, time].filter(Boolean).join(' '), who].filter(Boolean).join(' · ');
+  const lines = [`[${head}]`, text];
+  if (partial) lines.push(`(${said.cutOff})`);
+  if (changes?.text !== undefined && changes.text !== text) lines.push(`${said.corrected}: ${changes.text}`);
+  const when = [changes?.date, changes?.time].filter((part) => typeof part === 'string').join(' ');
+  if (when !== '') lines.push(`${said.corrected}: ${when}`);
+  return lines;
+}
+
+function letterLines(letter: Letter, said: BundleWords, depth: number): readonly string[] {
+  const address = ({ name, address: mail }: MailAddress): string => (name ? `${name} <${mail}>` : mail);
+  const lines = [
+    `${said.from}: ${letter.from ? address(letter.from) : said.notTold}`,
+    `${said.to}: ${letter.to.map(address).join(', ')}`,
+    ...(letter.cc.length > 0 ? [`${said.cc}: ${letter.cc.map(address).join(', ')}`] : []),
+    `${said.subject}: ${letter.subject}`,
+    `${said.date}: ${letter.rawDate ?? letter.date ?? said.notTold}`,
+    ...(letter.messageId ? [`${said.messageId}: ${letter.messageId}`] : []),
+    '',
+    letter.text,
+  ];
+  if (letter.attachments.length > 0) {
+    lines.push('', `${said.attachments}:`, ...letter.attachments.map((a) => `- ${a.name} (${a.mediaType}, ${a.sizeBytes}) SHA-256 ${a.sha256}`));
+  }
+  // Letters in letters in letters come from attackers, not from disputes.
+  if (depth < 5) for (const nested of letter.nested) lines.push('', '----', ...letterLines(nested, said, depth + 1));
+  return lines;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
