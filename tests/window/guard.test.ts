@@ -56,8 +56,8 @@ describe('the window keeps its page in', () => {
     await window.page.evaluate(() => {
       location.href = 'https://example.com/';
       location.href = 'dossier://app/other.html';
-      window.open('https://example.com/');
-      window.open('dossier://app/index.html');
+      globalThis.open('https://example.com/');
+      globalThis.open('dossier://app/index.html');
     });
     await window.page.waitForTimeout(300);
     expect(window.page.url()).toBe('dossier://app/index.html');

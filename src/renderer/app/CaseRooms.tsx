@@ -1,0 +1,59 @@
+import { IconArchive, IconArrowLeft, IconFiles, IconKeyboard, IconSearch, IconSettings, IconTimeline, type TablerIcon } from '@tabler/icons-react';
+import { wordPeriod } from '../messages/wordDates.js';
+import { useLanguage, useWords, type Words } from '../messages/useWords.js';
+import { useOpenCase } from '../state/useCase.js';
+import { useProgram, type Room } from '../state/useProgram.js';
+import { attempt } from '../state/useToasts.js';
+
+interface RoomWords extends Readonly<Record<Room, string>> {
+  readonly rooms: string;
+  readonly back: string;
+  readonly settings: string;
+  readonly keys: string;
+}
+const words: Words<RoomWords> = {
+  ru: { rooms: 'Разделы дела', chronology: 'Хронология', exhibits: 'Доказательства', search: 'Поиск', export: 'Выгрузка', back: 'Все дела', settings: 'Настройки', keys: 'Клавиши' },
+  en: { rooms: 'Rooms of the case', chronology: 'Chronology', exhibits: 'Exhibits', search: 'Search', export: 'Export', back: 'All cases', settings: 'Settings', keys: 'Keyboard' },
+};
+const icons: Readonly<Record<Room, TablerIcon>> = { chronology: IconTimeline, exhibits: IconFiles, search: IconSearch, export: IconArchive };
+
+/** The way through a case: its name and its rooms, with how much stands in each. */
+export function CaseRooms() {
+  const { card, material, chronology } = useOpenCase();
+  const { room, enter, closeCase, show } = useProgram();
+  const said = useWords(words);
+  const language = useLanguage();
+  const counts: Partial<Record<Room, number>> = { chronology: chronology.entries.length, exhibits: material.exhibits.length };
+  const dates = chronology.entries.flatMap(({ when }) => (when.date === null ? [] : [when.date]));
+  const [first] = dates;
+  return (
+    <nav aria-label={said.rooms}>
+      <button type="button" className="room" onClick={() => void attempt(closeCase)}>
+        <IconArrowLeft size={16} aria-hidden />
+        {said.back}
+      </button>
+      <div className="case-title">
+        <strong>{card.title}</strong>
+        <span>{[card.counterparty, first === undefined ? '' : wordPeriod(first, dates.at(-1) ?? first, language)].filter(Boolean).join(' · ')}</span>
+      </div>
+      {(Object.keys(icons) as Room[]).map((name) => {
+        const Icon = icons[name];
+        return (
+          <button key={name} type="button" className="room" aria-current={name === room ? 'page' : undefined} onClick={() => enter(name)}>
+            <Icon size={16} aria-hidden />
+            {said[name]}
+            {counts[name] !== undefined && <span className="count">{counts[name].toLocaleString(language)}</span>}
+          </button>
+        );
+      })}
+      <button type="button" className="room nav-end" onClick={() => show('keys')}>
+        <IconKeyboard size={16} aria-hidden />
+        {said.keys}
+      </button>
+      <button type="button" className="room" onClick={() => show('settings')}>
+        <IconSettings size={16} aria-hidden />
+        {said.settings}
+      </button>
+    </nav>
+  );
+}

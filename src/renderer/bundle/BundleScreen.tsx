@@ -1,0 +1,4 @@
+/** Export and verification. */
+export function BundleScreen() {
+  return <section />;
+}
