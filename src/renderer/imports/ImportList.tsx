@@ -1,9 +1,145 @@
+import { ActionIcon, Button, Progress, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconChevronDown, IconChevronUp, IconPlayerPauseFilled, IconPlayerPlayFilled, IconPlayerStopFilled, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ImportQueue } from '../../core/exhibit/ImportQueue.js';
+import { useWords } from '../messages/useWords.js';
+import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
+import { attempt } from '../state/useToasts.js';
+import { ImportRows } from './ImportRows.js';
+import { importWords, type ImportWords } from './importWords.js';
+import styles from './imports.module.css';
+import { isQuestion, isUnderWay, tallyOf } from './importTally.js';
+import { usePace } from './usePace.js';
 
-/** How far the import is. */
+/** The import of the open case: one line at the bottom, and above it, unfolded, what became of each file. */
 export function ImportList() {
-  const { queue } = useOpenCase();
-  return queue.total === 0 ? null : (
-    <progress value={queue.done} max={queue.total} />
+  const { card, queue } = useOpenCase();
+  const said = useWords(importWords);
+  const [isOpen, setOpen] = useState(false);
+  if (queue.total === 0) return null;
+  const { caseId } = card;
+  return (
+    <section className={styles.panel} aria-label={said.title}>
+      {isOpen && <Unfolded queue={queue} onRetry={(exhibit) => void attempt(() => ask('import.retry', { caseId, exhibit }))} />}
+      <div className={styles.bar}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-label={isOpen ? said.fold : said.unfold}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? <IconChevronDown size={16} aria-hidden /> : <IconChevronUp size={16} aria-hidden />}
+        </Button>
+        <Standing queue={queue} onQuestions={() => setOpen(true)} />
+        <Controls caseId={caseId} queue={queue} />
+      </div>
+    </section>
+  );
+}
+
+/** Where the import as a whole stands, in one line. */
+function Standing({ queue, onQuestions }: { readonly queue: ImportQueue; readonly onQuestions: () => void }) {
+  const said = useWords(importWords);
+  const { done, total, paused } = queue;
+  const underWay = isUnderWay(queue);
+  const pace = usePace(done, total, underWay && !paused);
+  const main = !underWay ? said.finished(total) : paused ? said.paused(done, total) : said.reading(done, total);
+  const questions = wordQuestions(queue, said);
+  const quiet = wordQuiet(queue, said, underWay);
+  return (
+    <>
+      <span className={styles.main} role="status">
+        {main}
+      </span>
+      {underWay && (
+        <Progress.Root size="sm" className={styles.progress}>
+          <Progress.Section value={(100 * done) / total} color={paused ? 'gray' : 'accent'} aria-label={said.progress} aria-valuetext={`${done} / ${total}`} />
+        </Progress.Root>
+      )}
+      {pace !== null && <span className={styles.quiet}>{[said.rate(pace.perMinute), said.left(pace.secondsLeft)].join(' · ')}</span>}
+      {quiet !== '' && <span className={styles.quiet}>{quiet}</span>}
+      {questions !== '' && (
+        <button type="button" className={styles.questions} onClick={onQuestions}>
+          {questions}
+        </button>
+      )}
+    </>
+  );
+}
+
+function wordQuestions(queue: ImportQueue, said: ImportWords): string {
+  const { refused, failed, cancelled } = tallyOf(queue);
+  return [refused > 0 && said.refused(refused), failed > 0 && said.failed(failed), cancelled > 0 && said.cancelled(cancelled)].filter(Boolean).join(' · ');
+}
+
+function wordQuiet(queue: ImportQueue, said: ImportWords, underWay: boolean): string {
+  const { done, duplicate } = tallyOf(queue);
+  return [!underWay && done > 0 && said.added(done), duplicate > 0 && said.duplicates(duplicate)].filter(Boolean).join(' · ');
+}
+
+/** Pause, resume, stop while it runs; clear when it is over. */
+function Controls({ caseId, queue }: { readonly caseId: string; readonly queue: ImportQueue }) {
+  const said = useWords(importWords);
+  const { paused, done } = queue;
+  const underWay = isUnderWay(queue);
+  const pause = () => void attempt(() => ask('import.pause', { caseId, paused: !paused }));
+  return (
+    <span className={styles.controls}>
+      {underWay && (
+        <>
+          <IconButton label={paused ? said.resume : said.pause} onClick={pause}>
+            {paused ? <IconPlayerPlayFilled size={16} aria-hidden /> : <IconPlayerPauseFilled size={16} aria-hidden />}
+          </IconButton>
+          <IconButton label={said.cancel} onClick={() => void attempt(() => ask('import.cancel', { caseId }))}>
+            <IconPlayerStopFilled size={16} aria-hidden />
+          </IconButton>
+        </>
+      )}
+      {done > 0 && (
+        <IconButton label={said.clear} onClick={() => void attempt(() => ask('import.clearFinished', { caseId }))}>
+          <IconX size={16} aria-hidden />
+        </IconButton>
+      )}
+    </span>
+  );
+}
+
+function IconButton({ label, onClick, children }: { readonly label: string; readonly onClick: () => void; readonly children: React.ReactNode }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={onClick}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** The files one by one, all of them or those that need the person. */
+function Unfolded({ queue, onRetry }: { readonly queue: ImportQueue; readonly onRetry: (exhibit: number) => void }) {
+  const said = useWords(importWords);
+  const questions = queue.items.filter(isQuestion);
+  const [wanted, setWanted] = useState<'all' | 'questions'>(questions.length > 0 ? 'questions' : 'all');
+  const items = wanted === 'all' ? queue.items : questions;
+  return (
+    <div className={styles.unfolded}>
+      <div className={styles.head}>
+        <h2>{said.title}</h2>
+        <SegmentedControl
+          size="xs"
+          aria-label={said.show}
+          value={wanted}
+          onChange={setWanted}
+          data={[
+            { value: 'all', label: `${said.all} ${queue.items.length}` },
+            { value: 'questions', label: `${said.problems} ${questions.length}` },
+          ]}
+        />
+      </div>
+      {items.length === 0 ? <p className={styles.none}>{said.noProblems}</p> : <ImportRows items={items} onRetry={onRetry} />}
+    </div>
   );
 }
