@@ -17,6 +17,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const exhibit = z.number().int().min(1).max(1_000_000);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const wallClock = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/);
 const side = z.enum(['left', 'right', 'center']);
 const channel = z.enum(channels);
 const px = z.number().min(-1_000_000).max(1_000_000);
@@ -126,11 +127,7 @@ export const requests = {
         channel: channel.optional(),
         kind: z.enum(exhibitKinds).optional(),
         /** `YYYY-MM-DDTHH:MM:SS`, or null to take the person's word back. */
-        capturedAt: z
-          .string()
-          .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/)
-          .nullable()
-          .optional(),
+        capturedAt: wallClock.nullable().optional(),
         provenance: provenance.optional(),
         included: z.boolean().optional(),
         title: short.optional(),

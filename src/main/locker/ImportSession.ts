@@ -31,7 +31,7 @@ export class ImportSession {
   #readers = 0;
   #stop: Stop = { aborted: false, why: null };
   #waiters: (() => void)[] = [];
-  #bug: unknown = null;
+  #bug: Error | null = null;
 
   constructor(private readonly setting: ImportSetting) {
     this.#list = new ImportList(
@@ -39,7 +39,7 @@ export class ImportSession {
       () => setting.onChange?.(),
       (item, path) => setting.onEnd?.(item, path),
     );
-    this.#work = new ImportWork(setting, this.#list, (bug) => (this.#bug ??= bug));
+    this.#work = new ImportWork(setting, this.#list, (bug) => (this.#bug ??= bug instanceof Error ? bug : new Error(String(bug))));
   }
 
   /**

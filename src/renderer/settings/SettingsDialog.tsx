@@ -67,7 +67,7 @@ function Choice<V extends string>({ label, value, data, onChange }: ChoiceProps<
         fullWidth
         value={value}
         data={data.map(([one, name]) => ({ value: one, label: name }))}
-        onChange={(chosen) => onChange(chosen as V)}
+        onChange={(chosen) => onChange(chosen)}
       />
     </div>
   );

@@ -15,12 +15,12 @@ export interface OpenCaseState {
 
 interface CaseStore {
   readonly opened: OpenCaseState | null;
-  open(caseId: string): Promise<void>;
-  close(): Promise<void>;
+  open: (caseId: string) => Promise<void>;
+  close: () => Promise<void>;
   /** Fetches what changed since; calls while one is under way become one more afterwards. */
-  refresh(): Promise<void>;
-  rename(changes: { title?: string; counterparty?: string; zone?: string }): Promise<void>;
-  hearQueue(caseId: string, queue: ImportQueue): void;
+  refresh: () => Promise<void>;
+  rename: (changes: { title?: string; counterparty?: string; zone?: string }) => Promise<void>;
+  hearQueue: (caseId: string, queue: ImportQueue) => void;
 }
 
 let build = chronologyBuilder();

@@ -13,14 +13,14 @@ interface Program {
   readonly dialog: 'none' | 'newCase' | 'settings' | 'keys';
   /** Null until the library was read. */
   readonly cases: readonly CaseCard[] | null;
-  begin(): Promise<void>;
-  loadCases(): Promise<void>;
+  begin: () => Promise<void>;
+  loadCases: () => Promise<void>;
   /** Opens a case in the room where it was left. */
-  openCase(card: CaseCard): Promise<void>;
-  closeCase(): Promise<void>;
-  enter(room: Room): void;
-  show(dialog: Program['dialog']): void;
-  setPreferences(preferences: Input<'app.setPreferences'>): Promise<void>;
+  openCase: (card: CaseCard) => Promise<void>;
+  closeCase: () => Promise<void>;
+  enter: (room: Room) => void;
+  show: (dialog: Program['dialog']) => void;
+  setPreferences: (preferences: Input<'app.setPreferences'>) => Promise<void>;
 }
 
 const atStart: AppState = { version: '', language: 'ru', languageChoice: 'system', theme: 'system', platform: '', view: {} };

@@ -10,8 +10,8 @@ export interface Toast {
 
 interface Toasts {
   readonly toasts: readonly Toast[];
-  show(content: Toast['content'], undo?: () => void): void;
-  dismiss(id: number): void;
+  show: (content: Toast['content'], undo?: () => void) => void;
+  dismiss: (id: number) => void;
 }
 
 const atOnce = 4;

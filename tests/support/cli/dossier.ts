@@ -10,7 +10,7 @@ export interface Run {
   readonly stdout: string;
   readonly stderr: string;
   /** stdout as JSON, one object a line. */
-  json<T = Record<string, unknown>>(): T[];
+  readonly json: <T = Record<string, unknown>>() => T[];
 }
 
 /** Runs the built command line as a person does, without a display. Rejects only when it cannot be started at all. */
@@ -23,7 +23,7 @@ export function dossier(args: readonly string[], env: Record<string, string> = {
       [join(root, 'bin', 'dossier.js'), ...args],
       { env: { ...without, LC_ALL: 'en_US.UTF-8', ...env }, maxBuffer: 64 << 20 },
       (error, stdout, stderr) => {
-        if (error && typeof error.code !== 'number') return fail(error);
+        if (error && typeof error.code !== 'number') return fail(new Error('The command line did not start.', { cause: error }));
         done({ status: child.exitCode ?? 1, stdout, stderr, json: () => stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)) });
       },
     );

@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 export interface Display {
   /** For DISPLAY; undefined where the system has a screen of its own. */
   readonly name: string | undefined;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Takes the system's screen, else starts Xvfb on a number it chooses itself, so that runs cannot collide. */

@@ -27,11 +27,11 @@ export interface OpenWindow {
   /** Errors that the page logged or threw. */
   readonly complaints: readonly string[];
   /** What the page itself would ask; throws on a fault. */
-  ask<A extends Action>(action: A, input: Input<A>): Promise<Output<A>>;
+  readonly ask: <A extends Action>(action: A, input: Input<A>) => Promise<Output<A>>;
   /** Quits as a person does, and waits. */
-  quit(): Promise<void>;
+  readonly quit: () => Promise<void>;
   /** SIGKILL to the whole program. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /** Opens the window on a home of its own and waits for its page. */
@@ -79,11 +79,11 @@ async function newHome({ language = 'en', theme = 'light', size = { width: 1280,
 
 async function ask<A extends Action>(page: Page, action: A, input: Input<A>): Promise<Output<A>> {
   const reply = await page.evaluate(
-    ([name, asked]) => (globalThis as unknown as { dossier: Bridge }).dossier.ask(name as Action, asked as Input<Action>),
+    ([name, asked]) => (globalThis as unknown as { dossier: Bridge }).dossier.ask(name, asked as Input<Action>),
     [action, input] as const,
   );
   if (!reply.ok) throw new Error(`${action}: ${JSON.stringify(reply.fault)}`);
-  return reply.value as Output<A>;
+  return reply.value;
 }
 
 async function ended(app: ElectronApplication, stopDisplay: () => void, end: () => void): Promise<void> {

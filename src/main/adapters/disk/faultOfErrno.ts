@@ -13,8 +13,7 @@ export function faultOfErrno(error: unknown, input: string): Fault | undefined {
     case 'EBUSY':
     case 'ENXIO':
     case 'ESTALE':
-    // What Windows says of a file that lies in a cloud and cannot be fetched.
-    case 'UNKNOWN':
+    case 'UNKNOWN': // What Windows says of a file that lies in a cloud and cannot be fetched.
       return { code: 'E_UNREADABLE', input };
     case 'ENOTDIR':
       return { code: 'E_NOT_FOUND', input };

@@ -49,7 +49,7 @@ export async function readImageFacts(path: string): Promise<ImageFacts> {
 async function readExif(path: string): Promise<Exif> {
   try {
     const tags: unknown = await exifr.parse(path, { reviveValues: false, translateValues: false, gps: false, xmp: false, icc: false, iptc: false });
-    return (tags ?? {}) as Exif;
+    return (tags ?? {});
   } catch {
     return {};
   }

@@ -9,7 +9,7 @@ export interface GlyphRun {
 }
 
 // Joiners and variation selectors only steer emoji; control and direction characters have no place on paper.
-const unseen = /[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\u202a-\u202e\u2066-\u2069]|[\p{Cc}]/gu;
+const unseen = /[\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]|[\ufe00-\ufe0f]|\p{Cc}/gu;
 
 /**
  * A text in runs of one font each. A sign that no font has is written as its code point, `[U+1F44D]`: on paper an empty
