@@ -3,10 +3,9 @@ import { choosePanel, looksSaid } from './choosePanel.js';
 import { cutPanels } from './cutPanels.js';
 import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
-import { flatMask } from './flatMask.js';
 import { flatTolerance } from './flatTolerance.js';
+import { growRegions } from './growRegions.js';
 import type { InkField } from './inkField.js';
-import { labelRegions } from './labelRegions.js';
 import { bottom, isWithin, overlapArea, type Colour, type Raster } from './Raster.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
@@ -40,8 +39,8 @@ export interface Layout {
  * @returns null when there is no text at all
  */
 export function findBlocks(raster: Raster): Layout | null {
-  const labelling = labelRegions(flatMask(raster, flatTolerance(raster)), raster.width, raster.height);
   const leaves = cutPanels(raster);
+  const labelling = growRegions(raster, leaves, flatTolerance(raster));
   const found = findShapes(raster, labelling, leaves);
   if (found === null) return null;
   const { shapes, grounds, emPx } = found;

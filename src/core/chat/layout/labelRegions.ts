@@ -22,6 +22,11 @@ export function labelRegions(mask: Uint8Array, width: number, height: number, di
   const labels = new Int32Array(width * height);
   const parent: number[] = [0];
   for (let y = 0; y < height; y += 1) labelRow(mask, labels, parent, y, width, diagonal);
+  return settle(labels, parent, width, height);
+}
+
+/** Numbers the regions that provisional labels and their unions make, from 1, and measures them. */
+export function settle(labels: Int32Array, parent: number[], width: number, height: number): Labelling {
   const roots = new Map<number, number>();
   const compact = new Int32Array(parent.length);
   for (let i = 1; i < parent.length; i += 1) {
@@ -36,7 +41,7 @@ export function labelRegions(mask: Uint8Array, width: number, height: number, di
   return { labels, regions: measure(labels, compact, roots.size, width, height) };
 }
 
-function labelRow(mask: Uint8Array, labels: Int32Array, parent: number[], y: number, width: number, diagonal: boolean): void {
+export function labelRow(mask: Uint8Array, labels: Int32Array, parent: number[], y: number, width: number, diagonal: boolean): void {
   const row = y * width;
   for (let x = 0; x < width; x += 1) {
     if (mask[row + x] === 0) continue;
@@ -54,7 +59,8 @@ function labelRow(mask: Uint8Array, labels: Int32Array, parent: number[], y: num
   }
 }
 
-function joined(parent: number[], a: number, b: number): number {
+/** The smaller root of two provisional labels, which are one region from now on; 0 stands for none. */
+export function joined(parent: number[], a: number, b: number): number {
   if (b === 0 || a === b) return a;
   if (a === 0) return b;
   const rootA = find(parent, a);
@@ -64,7 +70,7 @@ function joined(parent: number[], a: number, b: number): number {
   return a;
 }
 
-function find(parent: number[], i: number): number {
+export function find(parent: number[], i: number): number {
   let root = i;
   while (parent[root] !== root) root = parent[root]!;
   for (let at = i; parent[at] !== root; ) {
