@@ -7,7 +7,7 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
-    plugins: [{ name: 'language-data', closeBundle: unpackLanguageData }],
+    plugins: [{ name: 'language-data', closeBundle: () => unpackLanguageData(import.meta.dirname) }],
     build: {
       externalizeDeps: true,
       rollupOptions: {

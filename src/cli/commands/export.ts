@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { bundleTools } from '../../main/adapters/archive/bundleTools.js';
 import { exportBundle } from '../../main/locker/exportBundle.js';
 import { untilInterrupted } from '../interruption.js';
 import { oneOf } from '../options.js';
@@ -26,7 +27,7 @@ export function exportCommand({ terminal }: Shell): Command {
     .action(async (dir: string, options: Options) => {
       const wanted = { profile: options.profile, language: terminal.language, target: resolve(options.output) };
       const { path, sizeBytes, sha256 } = await untilInterrupted((cancel) =>
-        withCaseIfFree(resolve(dir), (opened) => exportBundle(opened, wanted, (progress) => terminal.progress(progress), cancel)),
+        withCaseIfFree(resolve(dir), (opened) => exportBundle(opened, wanted, bundleTools, (progress) => terminal.progress(progress), cancel)),
       );
       if (options.json) terminal.json({ file: path, bytes: sizeBytes, sha256, profile: options.profile });
       else terminal.data(said.exported(path, sizeBytes));

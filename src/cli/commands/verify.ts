@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Verification } from '../../core/bundle/Verification.js';
 import { FaultError } from '../../core/faults.js';
+import { bundleTools } from '../../main/adapters/archive/bundleTools.js';
 import { faultOfErrno } from '../../main/adapters/disk/faultOfErrno.js';
 import { verifyBundle } from '../../main/locker/verifyBundle.js';
 import { verifyCase } from '../../main/locker/verifyCase.js';
 import { untilInterrupted } from '../interruption.js';
 import type { Shell } from '../program.js';
+import { caseEnvironment } from '../services.js';
 import { words } from '../words.js';
 
 /** `dossier verify FILE.zip|DIR`: checks a bundle or a case and names every deviation; exit status 1 when there is one. */
@@ -19,8 +21,8 @@ export function verifyCommand({ terminal, outcome }: Shell): Command {
     .action(async (named: string, options: { readonly json?: boolean }) => {
       const target = resolve(named);
       const verification = (await isFolder(target))
-        ? await verifyCase(target)
-        : await untilInterrupted((cancel) => verifyBundle(target, (progress) => terminal.progress(progress), cancel));
+        ? await verifyCase(target, caseEnvironment(), bundleTools)
+        : await untilInterrupted((cancel) => verifyBundle(target, bundleTools, (progress) => terminal.progress(progress), cancel));
       if (!verification.ok) outcome.status = 1;
       if (options.json) return terminal.json(verification);
       for (const { code, path, message } of verification.deviations) terminal.data(`${code} ${path}: ${message}`);

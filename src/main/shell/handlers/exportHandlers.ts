@@ -5,6 +5,7 @@ import type { Verification } from '../../../core/bundle/Verification.js';
 import { safeFileName } from '../../../core/exhibit/safeFileName.js';
 import { FaultError } from '../../../core/faults.js';
 import type { OnProgress } from '../../../core/ports.js';
+import { bundleTools } from '../../adapters/archive/bundleTools.js';
 import { exportBundle } from '../../locker/exportBundle.js';
 import { verifyBundle } from '../../locker/verifyBundle.js';
 import { verifyCase } from '../../locker/verifyCase.js';
@@ -28,7 +29,7 @@ export function exportHandlers(shell: Shell): HandlersOf<'export'> & HandlersOf<
       running.set(caseId, cancel);
       try {
         const report = progressOf(shell, caseId, `export ${caseId}`);
-        const { path, sizeBytes, sha256 } = await exportBundle(desk.openCase, { profile, language, target }, report, cancel);
+        const { path, sizeBytes, sha256 } = await exportBundle(desk.openCase, { profile, language, target }, bundleTools, report, cancel);
         const token = randomUUID();
         written.set(token, path);
         return { saved: true, token, fileName: basename(path), sizeBytes, sha256 };
@@ -47,12 +48,12 @@ export function exportHandlers(shell: Shell): HandlersOf<'export'> & HandlersOf<
     },
     'verify.case': async ({ caseId }) => {
       const desk = await desks.open(caseId);
-      return verifyCase(desk.openCase.dir);
+      return verifyCase(desk.openCase.dir, shell.env, bundleTools);
     },
     'verify.bundle': async ({ token }) => {
       const path = token === undefined ? await chooseBundle(shell) : pathOf(written, token);
       if (path === null) return null;
-      const verification: Verification = await verifyBundle(path, progressOf(shell, '', 'verify'), { aborted: false });
+      const verification: Verification = await verifyBundle(path, bundleTools, progressOf(shell, '', 'verify'), { aborted: false });
       return { fileName: basename(path), verification };
     },
   };

@@ -1,0 +1,33 @@
+import { verifyCustodyLines } from '../custody/verifyCustodyLines.js';
+import type { Sha256 } from '../exhibit/Sha256.js';
+import { parseBagInfo } from './bagInfo.js';
+import { custodyLabels } from './planBundle.js';
+import type { Deviation } from './Verification.js';
+
+const path = 'data/custody.jsonl';
+
+/** Follows the chain of a bundle's custody log and holds its end against what bag-info.txt says of it. */
+export function checkBagCustody(
+  log: string | null,
+  bagInfo: string | null,
+  sha256: (text: string) => Sha256,
+): { readonly deviations: readonly Deviation[]; readonly events: number } {
+  if (log === null) return { deviations: [{ code: 'file-missing', path, message: 'The custody log is missing.' }], events: 0 };
+  const lines = custodyLines(log);
+  const { breaks } = verifyCustodyLines(lines, sha256);
+  const deviations = breaks.map(({ line, reason }): Deviation => ({ code: 'custody-broken', path, message: `The custody chain breaks at line ${line} (${reason}).` }));
+  const info = parseBagInfo(bagInfo ?? '');
+  const told = { events: info.get(custodyLabels.events.toLowerCase()), last: info.get(custodyLabels.last.toLowerCase()) };
+  const last = lines.at(-1);
+  const differs =
+    (told.events !== undefined && told.events !== String(lines.length)) || (told.last !== undefined && last !== undefined && told.last !== sha256(last));
+  if (differs) deviations.push({ code: 'custody-mismatch', path, message: 'The end of the custody log differs from what bag-info.txt says.' });
+  return { deviations, events: lines.length };
+}
+
+/** The lines of a log, without the empty one behind its last line feed. */
+export function custodyLines(log: string): readonly string[] {
+  const lines = log.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
