@@ -1,0 +1,41 @@
+import { wordChannel, wordRole } from '../../core/wording/wordTerms.js';
+import { wordShortDate } from '../messages/wordDates.js';
+import { useLanguage, useWords } from '../messages/useWords.js';
+import { ChannelIcon } from '../ui/ChannelIcon.js';
+import { MarkedText } from './MarkedText.js';
+import styles from './search.module.css';
+import { searchWords } from './searchWords.js';
+import type { FoundEntry } from './useHits.js';
+
+interface HitRowProps {
+  readonly found: FoundEntry;
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One hit: when, where and by whom it was said, and the words around what was found. */
+export function HitRow({ found: { hit, entry }, id, isActive, onOpen }: HitRowProps) {
+  const said = useWords(searchWords);
+  const language = useLanguage();
+  const { when, channel, author, role, side, sources, included } = entry;
+  const [source] = sources;
+  return (
+    <div id={id} role="option" aria-selected={isActive} className={styles.hit} data-side={side} onClick={onOpen}>
+      <div className={styles.hitHead}>
+        <span className={styles.channel} title={wordChannel(channel, language)}>
+          <ChannelIcon channel={channel} size={16} />
+        </span>
+        <strong>{author ?? wordRole(role, language)}</strong>
+        {!included && <span className={styles.leftOut}>{said.leftOut}</span>}
+        <span className={styles.when}>
+          {when.date === null ? said.undated : wordShortDate(when.date, language)} {when.time}
+        </span>
+        <span className={styles.source}>{source === undefined ? said.ownEntry : said.exhibit(source.exhibit)}</span>
+      </div>
+      <p>
+        <MarkedText text={hit.snippet} ranges={hit.ranges} />
+      </p>
+    </div>
+  );
+}
