@@ -1,43 +1,56 @@
 import type { Box } from '../../exhibit/Reading.js';
+import type { GroundText } from './groundText.js';
+import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, isWithin, right, union } from './Raster.js';
-import { isDisc, type Shape } from './Shape.js';
+import type { Shape } from './Shape.js';
+import { textRuns } from './textRuns.js';
 
-/** Whether a shape looks like something said: text in it, higher than a line, no disc. */
-export function looksSaid(shape: Shape, emPx: number): boolean {
-  const letters = shape.marks.filter((m) => isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
-  return !isDisc(shape) && letters >= 1 && shape.box[3] >= emPx * 1.15 && shape.box[2] >= emPx * 1.2;
+/** A rectangle that may hold the conversation. */
+export interface Candidate {
+  readonly box: Box;
+  /** The shapes that stand in it and in no smaller candidate. */
+  readonly shapes: readonly Shape[];
+  /** Null where it was not looked for. */
+  readonly text: GroundText | null;
 }
 
-/** Whether a mark may be a letter, digit or sign of running text, down to a full stop. */
-export const isLetter = ([, , width, height]: Box, emPx: number): boolean =>
-  height <= emPx * 1.45 && width <= emPx * 2.6 && Math.max(width, height) >= emPx * 0.07 && Math.min(width, height) >= 2;
-
-/** Whether a mark is as high as a letter. */
-export const isTall = ([, , , height]: Box, emPx: number): boolean => height >= emPx * 0.33;
+/** What a bubble's letter counts against a letter on the page. */
+const bubbleWeight = 4;
 
 /**
- * The rectangle in which the conversation stands: the leaf whose shapes look said and keep to two sides, joined with its
- * neighbours above and below that continue it. Keyboards, lists of other chats and the page around a widget lose.
+ * The rectangle in which the conversation stands: the candidate whose shapes look said and keep to two sides, or that
+ * has most lines of text, joined with its neighbours above and below that continue it. Keyboards, lists of other chats
+ * and the page around a widget lose.
  */
-export function choosePanel(leaves: readonly Box[], shapes: readonly Shape[], emPx: number): Box | null {
-  const scored = leaves.map((leaf) => ({ leaf, score: scoreOf(leaf, shapes, emPx) })).sort((a, b) => b.score - a.score);
+export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number): Box | null {
+  const scored = candidates.map((one) => ({ box: one.box, score: scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
-  if (!best || best.score === 0) return largest(leaves);
+  if (!best || best.score === 0) return largest(candidates.map((c) => c.box));
   return scored
-    .filter(({ leaf, score }) => score > 0 && leaf !== best.leaf && sameColumn(leaf, best.leaf))
-    .filter(({ leaf }) => leaf[3] > emPx * 5)
-    .sort((a, b) => Math.abs(a.leaf[1] - best.leaf[1]) - Math.abs(b.leaf[1] - best.leaf[1]))
-    .reduce((panel, { leaf }) => (touches(panel, leaf) ? union(panel, leaf) : panel), best.leaf);
+    .filter(({ box, score }) => score > 0 && box !== best.box && sameColumn(box, best.box) && box[3] > emPx * 5)
+    .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
+    .reduce((panel, { box }) => (touches(panel, box) ? union(panel, box) : panel), best.box);
 }
 
-function scoreOf(leaf: Box, shapes: readonly Shape[], emPx: number): number {
-  const inside = shapes.filter((s) => isWithin(s.box, leaf, 2) && looksSaid(s, emPx) && s.box[2] < leaf[2] * 0.985);
-  if (isKeyboard(inside)) return 0;
-  const lines = inside.reduce((sum, s) => sum + s.marks.filter((m) => isLetter(m.box, emPx) && isTall(m.box, emPx)).length, 0);
-  const aligned = (edge: (s: Shape) => number): number =>
-    Math.max(0, ...inside.map((s) => inside.filter((other) => Math.abs(edge(other) - edge(s)) <= emPx * 0.5).length));
-  const order = aligned((s) => s.box[0]) + aligned((s) => right(s.box));
-  return inside.length === 0 ? 0 : lines * order;
+function scoreOf({ box, shapes, text }: Candidate, pictureWidth: number, emPx: number): number {
+  const inside = shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
+  const isWide = box[2] >= pictureWidth * 0.45;
+  const flat = text === null || !isWide ? 0 : flatScore(text, emPx);
+  if (isKeyboard(inside) || inside.length === 0) return flat;
+  const letters = inside.reduce((sum, s) => sum + letterCount(s, emPx), 0);
+  const order = aligned(inside.map((s) => s.box[0]), emPx) + aligned(inside.map((s) => right(s.box)), emPx);
+  return flat + bubbleWeight * letters * order;
+}
+
+function flatScore({ marks }: GroundText, emPx: number): number {
+  const runs = textRuns(marks.filter((m) => isLetter(m.box, emPx)), emPx).filter((run) => run.marks.length >= 3);
+  const letters = runs.reduce((sum, run) => sum + run.marks.filter((m) => isTall(m.box, emPx)).length, 0);
+  return letters * aligned(runs.map((run) => run.box[0]), emPx);
+}
+
+/** How many of the edges, at most, stand in one line. */
+function aligned(edges: readonly number[], emPx: number): number {
+  return Math.max(0, ...edges.map((one) => edges.filter((other) => Math.abs(other - one) <= emPx * 0.5).length));
 }
 
 /** Many small shapes of one size in rows. */
@@ -49,7 +62,13 @@ function isKeyboard(shapes: readonly Shape[]): boolean {
   return alike.length >= shapes.length * 0.7;
 }
 
+/** The candidates with the shapes that are their own: each shape belongs to the smallest that holds it. */
+export function withShapes(boxes: readonly Box[], shapes: readonly Shape[]): (readonly [Box, Shape[]])[] {
+  const bySize = [...boxes].sort((a, b) => a[2] * a[3] - b[2] * b[3]).map((box) => [box, [] as Shape[]] as const);
+  for (const shape of shapes) bySize.find(([box]) => isWithin(shape.box, box, 2))?.[1].push(shape);
+  return bySize;
+}
+
 const sameColumn = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= 3 && Math.abs(right(a) - right(b)) <= 3;
 const touches = (a: Box, b: Box): boolean => Math.abs(bottom(a) - b[1]) <= 6 || Math.abs(bottom(b) - a[1]) <= 6;
-const largest = (leaves: readonly Box[]): Box | null =>
-  leaves.reduce<Box | null>((most, leaf) => (most === null || leaf[2] * leaf[3] > most[2] * most[3] ? leaf : most), null);
+const largest = (boxes: readonly Box[]): Box | null => boxes.reduce<Box | null>((most, box) => (most === null || box[2] * box[3] > most[2] * most[3] ? box : most), null);

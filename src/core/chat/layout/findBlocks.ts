@@ -1,12 +1,15 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
-import { choosePanel, looksSaid } from './choosePanel.js';
+import { choosePanel, withShapes } from './choosePanel.js';
 import { cutPanels } from './cutPanels.js';
 import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
 import { flatTolerance } from './flatTolerance.js';
 import { growRegions } from './growRegions.js';
+import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
-import { bottom, isWithin, overlapArea, type Colour, type Raster } from './Raster.js';
+import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
+import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import type { Shape } from './Shape.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
@@ -44,14 +47,31 @@ export function findBlocks(raster: Raster): Layout | null {
   const found = findShapes(raster, labelling, leaves);
   if (found === null) return null;
   const { shapes, grounds, emPx } = found;
-  const panel = choosePanel([...leaves, ...grounds.map((g) => g.box)], shapes, emPx);
+  const candidates = withShapes([...leaves, ...grounds.map((g) => g.box)], shapes);
+  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? null })), raster.width, emPx);
   if (panel === null) return null;
-  const inside = shapes.filter((s) => isWithin(s.box, panel, 2) || overlapArea(s.box, panel) > s.box[2] * s.box[3] * 0.9);
+  const inside = shapes.filter((s) => standsIn(s, panel));
   const said = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
+  const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, inside);
+  const hasBubbles = keepsToBubbles(said, text, emPx);
   const bubbles = shapeBlocks(inside, said, panel, emPx);
-  const flats = flatBlocks(raster, labelling, { panel, shapes: inside, emPx, hasBubbles: bubbles.length >= 2 });
+  const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
   const blocks = tellSides([...bubbles, ...flats], panel, emPx).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: withoutInput(blocks, panel, emPx) };
+}
+
+/** Whether a shape stands in the panel, and does not cross it from side to side. */
+function standsIn({ box }: Shape, panel: Box): boolean {
+  const isInside = isWithin(box, panel, 2) || overlapArea(box, panel) > box[2] * box[3] * 0.9;
+  return isInside && !(box[0] - panel[0] <= 3 && right(panel) - right(box) <= 3);
+}
+
+/** Whether it is bubbles that are said here, rather than the lines on the panel with a few buttons among them. */
+function keepsToBubbles(said: readonly Shape[], text: GroundText | null, emPx: number): boolean {
+  if (said.length === 0) return false;
+  const inBubbles = said.reduce((sum, s) => sum + letterCount(s, emPx), 0);
+  const onGround = text === null ? 0 : text.marks.filter((m) => isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
+  return inBubbles * 2 >= onGround;
 }
 
 /** The field to write in stands at the bottom, wide, with its icons beside it, and holds one pale line or none. */

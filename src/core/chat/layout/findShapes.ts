@@ -1,15 +1,21 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { fontSize } from './fontSize.js';
+import { groundText, type GroundText } from './groundText.js';
 import { inkField } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import type { Labelling, Region } from './labelRegions.js';
+import { looksSaid } from './letterSize.js';
 import { isWithin, overlapArea, type Raster } from './Raster.js';
-import { fontSize } from './fontSize.js';
 import { fullness, type Shape } from './Shape.js';
 
 const leastSidePx = 14;
 const leastFullness = 0.7;
 const panelShare = 0.8;
 const holeShare = 0.12;
+/** Text on the ground is looked for where a conversation has room. */
+const leafShare = 0.12;
+/** Ink paler than this is a wallpaper's drawing rather than text. */
+const clearInk = 80;
 
 /** Shapes with the font size of the text in them. */
 export interface FoundShapes {
@@ -17,34 +23,42 @@ export interface FoundShapes {
   readonly shapes: readonly Shape[];
   /** Regions so large that they are the ground of a panel rather than a shape on it. */
   readonly grounds: readonly Region[];
+  /** The text on the ground of the larger leaves. */
+  readonly texts: ReadonlyMap<Box, GroundText>;
   readonly emPx: number;
 }
 
 /** All shapes of a screenshot. `leaves` are its panels: a region that fills one is its ground. Null without any text. */
-export function findShapes(raster: Raster, { labels, regions }: Labelling, leaves: readonly Box[]): FoundShapes | null {
+export function findShapes(raster: Raster, labelling: Labelling, leaves: readonly Box[]): FoundShapes | null {
+  const { labels, regions } = labelling;
   const isGround = ({ box }: Region): boolean => leaves.some((leaf) => overlapArea(box, leaf) > leaf[2] * leaf[3] * panelShare);
   const large = regions
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx && fullness(r) >= leastFullness && r.area > r.hullArea * holeShare)
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
-  const compact = large.filter((r) => !isGround(r));
-  const grounds = compact.filter((region, index) => holdsSeveral(region, compact.slice(index + 1)));
-  const candidates = compact.filter((r) => !grounds.includes(r));
   const draft = (region: Region): Shape => {
     const field = inkField(raster, region.box, (index) => labels[index] === region.label);
     return { region, box: region.box, field, marks: inkMarks(raster, field), inner: [] };
   };
-  const drafts = candidates.map(draft);
-  const emPx = fontSize(drafts.flatMap((s) => s.marks));
+  const drafts = large.filter((r) => !isGround(r)).map(draft);
+  const texts = new Map<Box, GroundText>();
+  for (const leaf of leaves.filter((one) => one[2] * one[3] > raster.width * raster.height * leafShare)) {
+    const text = groundText(raster, labelling, leaf, drafts.filter((s) => isWithin(s.box, leaf, 2)));
+    if (text) texts.set(leaf, text);
+  }
+  const clear = [...texts.values()].flatMap((text) => text.marks.filter((m) => m.strength > clearInk));
+  const emPx = fontSize([...drafts.flatMap((s) => s.marks), ...clear]);
   if (emPx === null) return null;
   const sized = drafts.filter(({ box }) => box[2] >= emPx * 1.1 && box[3] >= emPx * 1.05);
-  return { shapes: nest(sized), grounds: [...large.filter(isGround), ...grounds], emPx };
+  const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx));
+  return { shapes: nest(sized.filter((s) => !grounds.includes(s))), grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts, emPx };
 }
 
-/** A region that holds at least three others, each of some size, is what they stand on. */
-function holdsSeveral(region: Region, smaller: readonly Region[]): boolean {
-  const inside = smaller.filter((one) => isWithin(one.box, region.box, 1) && one.box[2] * one.box[3] > region.box[2] * region.box[3] * 0.004);
-  const wide = inside.filter((one) => one.box[2] > one.box[3] * 1.3 && one.area > 600);
-  return wide.length >= 3 && region.box[3] > region.box[2] * 0.5;
+/** A shape that holds at least three others with text, of differing width, is what they stand on. */
+function holdsSeveral(shape: Shape, shapes: readonly Shape[], emPx: number): boolean {
+  if (shape.box[3] < shape.box[2] * 0.5 || shape.box[3] < emPx * 12) return false;
+  const inside = shapes.filter((one) => one !== shape && isWithin(one.box, shape.box, 1) && looksSaid(one, emPx));
+  const widths = inside.map((one) => one.box[2]);
+  return inside.length >= 3 && Math.max(...widths) - Math.min(...widths) > emPx;
 }
 
 function nest(shapes: readonly Shape[]): Shape[] {

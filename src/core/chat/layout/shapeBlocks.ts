@@ -1,5 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { isLetter, looksSaid } from './choosePanel.js';
+import { isLetter, looksSaid } from './letterSize.js';
 import type { LaidBlock } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
 import { bottom, isWithin } from './Raster.js';

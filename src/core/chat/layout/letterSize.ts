@@ -1,0 +1,17 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { isDisc, type Shape } from './Shape.js';
+
+/** Whether a mark may be a letter, digit or sign of running text, down to a full stop. */
+export const isLetter = ([, , width, height]: Box, emPx: number): boolean =>
+  height <= emPx * 1.45 && width <= emPx * 2.6 && Math.max(width, height) >= emPx * 0.07 && Math.min(width, height) >= 2;
+
+/** Whether a mark is as high as a letter. */
+export const isTall = ([, , , height]: Box, emPx: number): boolean => height >= emPx * 0.33;
+
+/** How many marks of a shape are letters without doubt. */
+export const letterCount = (shape: Shape, emPx: number): number => shape.marks.filter((m) => isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
+
+/** Whether a shape looks like something said: text in it, higher than a line, no disc. */
+export function looksSaid(shape: Shape, emPx: number): boolean {
+  return !isDisc(shape) && letterCount(shape, emPx) >= 1 && shape.box[3] >= emPx * 1.15 && shape.box[2] >= emPx * 1.2;
+}
