@@ -5,7 +5,7 @@ import type { Paper } from './Paper.js';
 /** What the bundle verbs ask of the world besides a case. */
 export interface BundleTools {
   /** SHA-256 of bytes, or of a text's UTF-8 bytes. */
-  sha256(content: Uint8Array | string): Sha256;
+  readonly sha256: (content: Uint8Array | string) => Sha256;
   readonly archives: Archives;
   readonly printer: Printer;
   readonly disk: BundleDisk;

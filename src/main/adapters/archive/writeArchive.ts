@@ -1,6 +1,10 @@
-import { createHash, randomUUID, type Hash } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { ZipArchive, type ZipEntryData } from 'archiver';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Transform } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import type { ArchiveFile, ArchiveOptions, WrittenArchive } from '../../../core/bundle/BundlePorts.js';
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
@@ -8,19 +12,21 @@ import { FaultError } from '../../../core/faults.js';
 import type { Cancellation } from '../../../core/ports.js';
 import { faultOfErrno, faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
 import { syncFolder } from '../disk/syncFolder.js';
-import { directoryRecord, dosMoment, endRecords, localHeader, type ZipMember } from './zipRecords.js';
-
-const chunkBytes = 1 << 20;
 
 /**
- * Writes a ZIP of stored members beside `target`, makes it durable and gives it its name: complete or absent. Nothing is
- * compressed, since deflate's bytes differ between builds of zlib and pictures would not shrink.
+ * A file up to this size goes in whole and stored, with its size and CRC in front: readers that stream (Java's among
+ * them) accept no stored member without. A larger one is streamed as deflate without compression, whose bytes do not
+ * differ between builds of zlib.
  */
+const wholeBytes = 32 * 1024 * 1024;
+const fileMode = 0o644;
+
+/** Writes a ZIP beside `target`, makes it durable and gives it its name: complete or absent. */
 export async function writeArchive(target: string, files: readonly ArchiveFile[], options: ArchiveOptions): Promise<WrittenArchive> {
   const draft = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomUUID()}.part`);
   try {
     const written = await writeDraft(draft, files, options);
-    if (options.cancel?.aborted) throw new FaultError({ code: 'E_CANCELLED', input: target });
+    if (options.cancel?.aborted) throw cancelled(target);
     await rename(draft, target);
     await syncFolder(dirname(target));
     return written;
@@ -31,99 +37,101 @@ export async function writeArchive(target: string, files: readonly ArchiveFile[]
 }
 
 async function writeDraft(draft: string, files: readonly ArchiveFile[], options: ArchiveOptions): Promise<WrittenArchive> {
-  const handle = await open(draft, 'wx', 0o644);
+  const handle = await open(draft, 'wx', fileMode);
   try {
-    const sink = new Sink(handle, options);
-    const moment = dosMoment(options.date);
-    const members: ZipMember[] = [];
-    for (const file of files) {
-      const name = Buffer.from(file.name, 'utf8');
-      const member = { name, ...factsOf(file), offset: sink.position };
-      members.push(member);
-      await sink.write(localHeader(member, moment));
-      if ('bytes' in file) await sink.write(file.bytes);
-      else await copyFile(file, sink, options.cancel);
+    const archive = new ZipArchive({ zlib: { level: 0 }, store: true });
+    const stop = new AbortController();
+    const written = drain(archive, handle, options, stop.signal);
+    try {
+      // One at a time: a queue of thousands would hold their bytes in memory.
+      for (const file of files) {
+        if (options.cancel?.aborted) throw cancelled(basename(file.name));
+        await Promise.race([append(archive, file, options), written]);
+      }
+      await archive.finalize();
+    } catch (error) {
+      stop.abort(error);
+      archive.abort();
+      await written.catch(() => undefined);
+      throw error;
     }
-    const directoryOffset = sink.position;
-    for (const member of members) await sink.write(directoryRecord(member, moment));
-    await sink.write(endRecords(members.length, directoryOffset, sink.position - directoryOffset));
-    const sha256 = await sink.finish();
+    const result = await written;
     await handle.sync();
-    return { sizeBytes: sink.position, sha256 };
+    return result;
   } finally {
     await handle.close();
   }
 }
 
-function factsOf(file: ArchiveFile): { crc32: number; sizeBytes: number } {
-  if ('bytes' in file) return { crc32: crc32(file.bytes), sizeBytes: file.bytes.length };
-  return { crc32: file.crc32, sizeBytes: file.sizeBytes };
+/** Everything the archive gives goes to the disk and through the hash. */
+async function drain(archive: ZipArchive, handle: FileHandle, { onBytes }: ArchiveOptions, signal: AbortSignal): Promise<WrittenArchive> {
+  const hash = createHash('sha256');
+  let sizeBytes = 0;
+  await pipeline(
+    archive,
+    async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        await handle.writeFile(chunk);
+        sizeBytes += chunk.length;
+        onBytes?.(sizeBytes);
+      }
+    },
+    { signal },
+  );
+  return { sizeBytes, sha256: hash.digest('hex') as Sha256 };
 }
 
-/** Streams a file into the archive and holds it against what was announced in its header. */
-async function copyFile(file: Extract<ArchiveFile, { path: string }>, sink: Sink, cancel: Cancellation | undefined): Promise<void> {
-  const altered = (): FaultError => new FaultError({ code: 'E_ORIGINAL_ALTERED', input: basename(file.name) });
-  const source = await openSource(file);
-  try {
-    let crc = 0;
-    let sizeBytes = 0;
-    for (;;) {
-      if (cancel?.aborted) throw new FaultError({ code: 'E_CANCELLED', input: basename(file.name) });
-      const buffer = Buffer.allocUnsafe(chunkBytes);
-      const { bytesRead } = await source.read(buffer, 0, chunkBytes, sizeBytes);
-      if (bytesRead === 0) break;
-      const chunk = buffer.subarray(0, bytesRead);
-      sizeBytes += bytesRead;
-      crc = crc32(chunk, crc);
-      if (sizeBytes > file.sizeBytes) throw altered();
-      await sink.write(chunk);
-    }
-    if (sizeBytes !== file.sizeBytes || crc !== file.crc32) throw altered();
-  } finally {
-    await source.close();
-  }
+/** Resolves when the file stands in the archive. */
+async function append(archive: ZipArchive, file: ArchiveFile, { date, cancel }: ArchiveOptions): Promise<void> {
+  const entry: ZipEntryData = { name: file.name, date: new Date(date), mode: fileMode };
+  const isStreamed = !('bytes' in file) && file.sizeBytes > wholeBytes;
+  const source = 'bytes' in file ? Buffer.from(file.bytes) : isStreamed ? streamOriginal(file, cancel) : await readOriginal(file);
+  await new Promise<void>((done, fail) => {
+    archive.once('entry', () => done());
+    archive.once('error', fail);
+    if (!Buffer.isBuffer(source)) source.once('error', fail);
+    archive.append(source, isStreamed ? { ...entry, store: false } : entry);
+  });
+  archive.removeAllListeners('entry').removeAllListeners('error');
 }
 
-async function openSource({ path, name }: { path: string; name: string }): Promise<FileHandle> {
+type FileOnDisk = Extract<ArchiveFile, { path: string }>;
+
+/** The bytes of an original, held against what was announced. */
+async function readOriginal(file: FileOnDisk): Promise<Buffer> {
   try {
-    return await open(path, 'r');
+    const bytes = await readFile(file.path);
+    if (bytes.length !== file.sizeBytes || crc32(bytes) !== file.crc32) throw altered(file);
+    return bytes;
   } catch (error) {
-    const fault = faultOfErrno(error, basename(name));
-    rethrow(error, fault?.code === 'E_NOT_FOUND' ? { code: 'E_ORIGINAL_MISSING', input: basename(name) } : fault);
+    rethrow(error, missingOr(error, file));
   }
 }
 
-/** Gathers small records, writes large pieces, hashes all of it, counts. */
-class Sink {
-  position = 0;
-  #waiting: Uint8Array[] = [];
-  #waitingBytes = 0;
-  readonly #hash: Hash = createHash('sha256');
-
-  constructor(
-    private readonly handle: FileHandle,
-    private readonly options: ArchiveOptions,
-  ) {}
-
-  async write(bytes: Uint8Array): Promise<void> {
-    if (bytes.length === 0) return;
-    this.#waiting.push(bytes);
-    this.#waitingBytes += bytes.length;
-    this.position += bytes.length;
-    if (this.#waitingBytes >= chunkBytes) await this.#flush();
-  }
-
-  async finish(): Promise<Sha256> {
-    await this.#flush();
-    return this.#hash.digest('hex') as Sha256;
-  }
-
-  async #flush(): Promise<void> {
-    const bytes = this.#waiting.length === 1 ? this.#waiting[0]! : Buffer.concat(this.#waiting);
-    this.#waiting = [];
-    this.#waitingBytes = 0;
-    this.#hash.update(bytes);
-    await this.handle.writeFile(bytes);
-    this.options.onBytes?.(this.position);
-  }
+/** The same as a stream, which fails at its end when the bytes are others. */
+function streamOriginal(file: FileOnDisk, cancel: Cancellation | undefined): Transform {
+  let crc = 0;
+  let sizeBytes = 0;
+  const check = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      crc = crc32(chunk, crc);
+      sizeBytes += chunk.length;
+      done(cancel?.aborted ? cancelled(basename(file.name)) : null, chunk);
+    },
+    flush: (done) => done(sizeBytes === file.sizeBytes && crc === file.crc32 ? null : altered(file)),
+  });
+  const source = createReadStream(file.path);
+  source.once('error', (error) => check.destroy(errorOf(missingOr(error, file), error)));
+  return source.pipe(check);
 }
+
+const errorOf = (fault: ReturnType<typeof missingOr>, error: Error): Error => (fault ? new FaultError(fault) : error);
+
+function missingOr(error: unknown, { name }: FileOnDisk): ReturnType<typeof faultOfErrno> {
+  const fault = faultOfErrno(error, basename(name));
+  return fault?.code === 'E_NOT_FOUND' ? { code: 'E_ORIGINAL_MISSING', input: basename(name) } : fault;
+}
+
+const altered = ({ name }: FileOnDisk): FaultError => new FaultError({ code: 'E_ORIGINAL_ALTERED', input: basename(name) });
+const cancelled = (input: string): FaultError => new FaultError({ code: 'E_CANCELLED', input });
