@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Verification } from '../../core/bundle/Verification.js';
 import { FaultError } from '../../core/faults.js';
+import { wordDeviation } from '../../core/wording/wordDeviation.js';
 import { bundleTools } from '../../main/adapters/archive/bundleTools.js';
 import { faultOfErrno } from '../../main/adapters/disk/faultOfErrno.js';
 import { verifyBundle } from '../../main/locker/verifyBundle.js';
@@ -25,7 +26,7 @@ export function verifyCommand({ terminal, outcome }: Shell): Command {
         : await untilInterrupted((cancel) => verifyBundle(target, bundleTools, (progress) => terminal.progress(progress), cancel));
       if (!verification.ok) outcome.status = 1;
       if (options.json) return terminal.json(verification);
-      for (const { code, path, message } of verification.deviations) terminal.data(`${code} ${path}: ${message}`);
+      for (const deviation of verification.deviations) terminal.data(`${deviation.code} ${wordDeviation(deviation, terminal.language)}`);
       terminal.data(sumOf(verification, said));
     });
 }

@@ -4,6 +4,10 @@ import type { Words } from '../messages/useWords.js';
 
 export interface ImportWords {
   readonly title: string;
+  readonly add: string;
+  readonly files: string;
+  readonly folder: string;
+  readonly clipboard: string;
   readonly dropHere: string;
   readonly dropHint: string;
   readonly nothingToPaste: string;
@@ -43,6 +47,10 @@ const minutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60
 export const importWords: Words<ImportWords> = {
   ru: {
     title: 'Добавление доказательств',
+    add: 'Добавить',
+    files: 'Файлы…',
+    folder: 'Папку…',
+    clipboard: 'Снимок из буфера обмена',
     dropHere: 'Отпустите, чтобы добавить в дело',
     dropHint: 'Файлы и папки целиком. Оригиналы копируются без изменений.',
     nothingToPaste: 'В буфере обмена нет снимка: скопируйте картинку или файл и вставьте ещё раз.',
@@ -87,6 +95,10 @@ export const importWords: Words<ImportWords> = {
   },
   en: {
     title: 'Adding evidence',
+    add: 'Add',
+    files: 'Files…',
+    folder: 'A folder…',
+    clipboard: 'Screenshot from the clipboard',
     dropHere: 'Let go to add to the case',
     dropHint: 'Files and whole folders. Originals are copied unaltered.',
     nothingToPaste: 'There is no screenshot in the clipboard: copy a picture or a file and paste again.',
