@@ -19,7 +19,7 @@ export function CaseHeader() {
           c="dimmed"
           fw={400}
           w={320}
-          justify="space-between"
+          styles={{ label: { flex: 1, textAlign: 'left' } }}
           leftSection={<IconSearch size={16} aria-hidden />}
           rightSection={<Kbd size="xs">{mod} K</Kbd>}
           onClick={() => enter('search')}

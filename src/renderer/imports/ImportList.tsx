@@ -12,16 +12,28 @@ import styles from './imports.module.css';
 import { isQuestion, isUnderWay, tallyOf } from './importTally.js';
 import { usePace } from './usePace.js';
 
+/** Which files are listed. */
+type Shown = 'all' | 'questions';
+
 /** The import of the open case: one line at the bottom, and above it, unfolded, what became of each file. */
 export function ImportList() {
   const { card, queue } = useOpenCase();
   const said = useWords(importWords);
-  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const isOpen = shown !== null;
   if (queue.total === 0) return null;
   const { caseId } = card;
   return (
     <section className={styles.panel} aria-label={said.title}>
-      {isOpen && <Unfolded queue={queue} onRetry={(exhibit) => void attempt(() => ask('import.retry', { caseId, exhibit }))} />}
+      {shown !== null && (
+        <Unfolded
+          shown={shown}
+          onShow={setShown}
+          queue={queue}
+          onRetry={(exhibit) => void attempt(() => ask('import.retry', { caseId, exhibit }))}
+          onClear={() => void attempt(() => ask('import.clearFinished', { caseId }))}
+        />
+      )}
       <div className={styles.bar}>
         <Button
           variant="subtle"
@@ -30,11 +42,11 @@ export function ImportList() {
           className={styles.toggle}
           aria-expanded={isOpen}
           aria-label={isOpen ? said.fold : said.unfold}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setShown(isOpen ? null : 'all')}
         >
           {isOpen ? <IconChevronDown size={16} aria-hidden /> : <IconChevronUp size={16} aria-hidden />}
         </Button>
-        <Standing queue={queue} onQuestions={() => setOpen(true)} />
+        <Standing queue={queue} onQuestions={() => setShown('questions')} />
         <Controls caseId={caseId} queue={queue} />
       </div>
     </section>
@@ -99,7 +111,7 @@ function Controls({ caseId, queue }: { readonly caseId: string; readonly queue: 
           </IconButton>
         </>
       )}
-      {done > 0 && (
+      {done > 0 && !underWay && (
         <IconButton label={said.clear} onClick={() => void attempt(() => ask('import.clearFinished', { caseId }))}>
           <IconX size={16} aria-hidden />
         </IconButton>
@@ -118,21 +130,33 @@ function IconButton({ label, onClick, children }: { readonly label: string; read
   );
 }
 
+interface UnfoldedProps {
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+  readonly queue: ImportQueue;
+  readonly onRetry: (exhibit: number) => void;
+  readonly onClear: () => void;
+}
+
 /** The files one by one, all of them or those that need the person. */
-function Unfolded({ queue, onRetry }: { readonly queue: ImportQueue; readonly onRetry: (exhibit: number) => void }) {
+function Unfolded({ shown, onShow, queue, onRetry, onClear }: UnfoldedProps) {
   const said = useWords(importWords);
   const questions = queue.items.filter(isQuestion);
-  const [wanted, setWanted] = useState<'all' | 'questions'>(questions.length > 0 ? 'questions' : 'all');
-  const items = wanted === 'all' ? queue.items : questions;
+  const items = shown === 'all' ? queue.items : questions;
   return (
     <div className={styles.unfolded}>
       <div className={styles.head}>
         <h2>{said.title}</h2>
+        {queue.done > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={onClear}>
+            {said.clear}
+          </Button>
+        )}
         <SegmentedControl
           size="xs"
           aria-label={said.show}
-          value={wanted}
-          onChange={setWanted}
+          value={shown}
+          onChange={onShow}
           data={[
             { value: 'all', label: `${said.all} ${queue.items.length}` },
             { value: 'questions', label: `${said.problems} ${questions.length}` },

@@ -1,10 +1,10 @@
 import { ActionIcon, Loader, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconBan, IconCircleCheck, IconClock, IconCopyCheck, IconFileX, IconRefresh } from '@tabler/icons-react';
 import type { ImportItem, ImportItemState } from '../../core/exhibit/ImportQueue.js';
-import { wordFault } from '../../core/wording/wordFault.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import styles from './imports.module.css';
 import { importWords } from './importWords.js';
+import { wordReason } from './wordReason.js';
 
 /** One file of an import: where it stands, and what to do when something came in the way. */
 export function ImportRow({ item, onRetry }: { readonly item: ImportItem; readonly onRetry: (exhibit: number) => void }) {
@@ -35,12 +35,12 @@ export function ImportRow({ item, onRetry }: { readonly item: ImportItem; readon
 }
 
 /** Why an item is not simply done, in one sentence with what to do. */
-function useReason({ state, fault, exhibit }: ImportItem): string | null {
+function useReason({ state, fault, exhibit, name }: ImportItem): string | null {
   const said = useWords(importWords);
   const language = useLanguage();
   if (state === 'duplicate') return said.duplicateOf(exhibit);
   if (state === 'cancelled') return said.cancelledHint;
-  if (fault !== null) return wordFault(fault, language);
+  if (fault !== null) return wordReason(fault, name, language);
   return null;
 }
 

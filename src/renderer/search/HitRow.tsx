@@ -14,6 +14,8 @@ interface HitRowProps {
   readonly onOpen: () => void;
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** One hit: when, where and by whom it was said, and the words around what was found. */
 export function HitRow({ found: { hit, entry }, id, isActive, onOpen }: HitRowProps) {
   const said = useWords(searchWords);
@@ -26,7 +28,7 @@ export function HitRow({ found: { hit, entry }, id, isActive, onOpen }: HitRowPr
         <span className={styles.channel} title={wordChannel(channel, language)}>
           <ChannelIcon channel={channel} size={16} />
         </span>
-        <strong>{author ?? wordRole(role, language)}</strong>
+        <strong>{author ?? capital(wordRole(role, language))}</strong>
         {!included && <span className={styles.leftOut}>{said.leftOut}</span>}
         <span className={styles.when}>
           {when.date === null ? said.undated : wordShortDate(when.date, language)} {when.time}
