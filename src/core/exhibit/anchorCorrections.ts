@@ -14,13 +14,17 @@ export const wholeExhibit = '*';
  */
 export function anchorCorrections(reading: Reading | null, corrections: readonly Correction[]): Corrected {
   const inForce = new Map<string, EntryChanges>();
-  const revoked = revokedIds(corrections);
-  for (const correction of corrections) {
-    if (correction.revokes !== undefined || revoked.has(correction.id)) continue;
+  for (const correction of correctionsInForce(corrections)) {
     const target = targetIn(reading, correction.target, correction.anchor);
     if (target !== null) inForce.set(target, { ...inForce.get(target), ...correction.changes });
   }
   return inForce;
+}
+
+/** The corrections that nobody took back, in order. */
+export function correctionsInForce(corrections: readonly Correction[]): readonly Extract<Correction, { revokes?: undefined }>[] {
+  const revoked = revokedIds(corrections);
+  return corrections.flatMap((correction) => (correction.revokes !== undefined || revoked.has(correction.id) ? [] : [correction]));
 }
 
 /** Ids that are revoked; a revocation that is itself revoked does not count, so redo follows undo to any depth. */

@@ -14,14 +14,21 @@ export function useKey(key: Key, act: (event: KeyboardEvent) => void): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !matches(key, event)) return;
-      const plain = !key.includes('mod+');
-      if (plain && (isWriting(event.target) || document.querySelector('[role="dialog"]') !== null)) return;
+      if (belongsElsewhere(key, event)) return;
       event.preventDefault();
       latest(event);
     };
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
   }, [key]);
+}
+
+/** Undo in a text field is the field's, Enter on a button is the button's, and plain keys are text while one writes. */
+function belongsElsewhere(key: Key, { target }: KeyboardEvent): boolean {
+  if (/\+z$/.test(key)) return isWriting(target);
+  if (key.includes('mod+')) return false;
+  if (key === 'Enter' && target instanceof Element && target.closest('button, a, summary') !== null) return true;
+  return isWriting(target) || document.querySelector('[role="dialog"]') !== null;
 }
 
 function matches(key: Key, event: KeyboardEvent): boolean {

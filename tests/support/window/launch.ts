@@ -79,7 +79,7 @@ async function newHome({ language = 'en', theme = 'light', size = { width: 1280,
 
 async function ask<A extends Action>(page: Page, action: A, input: Input<A>): Promise<Output<A>> {
   const reply = await page.evaluate(
-    ([name, asked]) => (globalThis as unknown as { dossier: Bridge }).dossier.ask(name, asked as Input<Action>),
+    ([name, asked]) => (globalThis as unknown as { dossier: Bridge }).dossier.ask(name, asked as never),
     [action, input] as const,
   );
   if (!reply.ok) throw new Error(`${action}: ${JSON.stringify(reply.fault)}`);

@@ -1,0 +1,104 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react';
+import { wordDay } from '../messages/wordDates.js';
+import { useLanguage, useWords } from '../messages/useWords.js';
+import styles from './chronology.module.css';
+import { chronologyWords } from './chronologyWords.js';
+import { EntryRow } from './EntryRow.js';
+import { headingOf, type Row } from './rowsOf.js';
+
+const guessedHeightPx = { day: 36, gap: 34, entry: 62 } as const;
+
+/** What others ask of the list. */
+export interface ListHandle {
+  readonly scrollToDate: (date: string) => void;
+  /** The day whose heading stands on top. */
+  readonly dateOnTop: () => string | null;
+}
+
+interface ChronologyListProps {
+  readonly rows: readonly Row[];
+  readonly selected: string | null;
+  readonly handle: Ref<ListHandle>;
+}
+
+/** The days one below the other. Only what is in sight is drawn; the heading of the day in sight stays on top. */
+export function ChronologyList({ rows, selected, handle }: ChronologyListProps) {
+  const said = useWords(chronologyWords);
+  const scroll = useRef<HTMLDivElement>(null);
+  const heading = useRef(0);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      heading.current = headingOf(rows, range.startIndex);
+      return [...new Set([heading.current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
+    },
+    [rows],
+  );
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => guessedHeightPx[rows[index]?.type ?? 'entry'],
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+    rangeExtractor,
+  });
+  useImperativeHandle(handle, () => ({
+    scrollToDate: (date) => {
+      const at = rows.findIndex((row) => row.type === 'day' && row.date >= date);
+      list.scrollToIndex(at === -1 ? rows.length - 1 : at, { align: 'start' });
+    },
+    dateOnTop: () => {
+      const row = rows[heading.current];
+      return row?.type === 'day' ? row.date : null;
+    },
+  }));
+  // Only a new selection moves the list; new rows must not pull it away from where the person reads.
+  const show = useEffectEvent((id: string | null) => {
+    const at = rows.findIndex((row) => row.type === 'entry' && row.entry.id === id);
+    if (at !== -1) list.scrollToIndex(at, { align: 'auto' });
+  });
+  useEffect(() => show(selected), [selected]);
+  return (
+    <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={said.title}>
+      <div className={styles.list} style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const isOnTop = index === heading.current && row.type === 'day';
+          return (
+            <div
+              key={key}
+              data-index={index}
+              ref={list.measureElement}
+              className={isOnTop ? styles.sticky : styles.placed}
+              style={isOnTop ? undefined : { transform: `translateY(${start}px)` }}
+            >
+              <RowView row={row} isSelected={row.type === 'entry' && row.entry.id === selected} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function RowView({ row, isSelected }: { readonly row: Row; readonly isSelected: boolean }) {
+  const language = useLanguage();
+  const said = useWords(chronologyWords);
+  switch (row.type) {
+    case 'day':
+      return (
+        <h2 className={styles.day}>
+          <time dateTime={row.date}>{wordDay(row.date, language)}</time>
+        </h2>
+      );
+    case 'gap':
+      return (
+        <p className={styles.gap} data-unanswered={row.gap.unanswered}>
+          {row.gap.unanswered ? said.unanswered(row.gap.days) : said.gap(row.gap.days)}
+        </p>
+      );
+    case 'entry':
+      return <EntryRow entry={row.entry} isSelected={isSelected} />;
+  }
+}

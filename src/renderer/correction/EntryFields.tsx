@@ -1,0 +1,78 @@
+import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import type { Role } from '../../core/exhibit/Correction.js';
+import type { Channel } from '../../core/exhibit/Exhibit.js';
+import type { Side } from '../../core/exhibit/Reading.js';
+import { roles } from '../../core/exhibit/Correction.js';
+import { channels } from '../../core/exhibit/Exhibit.js';
+import { wordChannel, wordRole } from '../../core/wording/wordTerms.js';
+import { useLanguage, useWords } from '../messages/useWords.js';
+import { correctionWords } from './correctionWords.js';
+import styles from './correction.module.css';
+
+/** The fields of an entry as they stand in a form: empty text for what is not known. */
+export interface FormFields {
+  readonly text: string;
+  readonly date: string;
+  readonly time: string;
+  readonly side: Side;
+  readonly author: string;
+  readonly role: Role;
+  readonly channel: Channel;
+}
+
+interface EntryFieldsProps {
+  readonly fields: FormFields;
+  readonly onChange: (changed: Partial<FormFields>) => void;
+  /** Only an own entry chooses its channel; a message has that of its exhibit. */
+  readonly withChannel: boolean;
+  readonly placeholder?: string;
+}
+
+/** Date, time, side, speaker and text of an entry, to be typed. */
+export function EntryFields({ fields, onChange, withChannel, placeholder }: EntryFieldsProps) {
+  const said = useWords(correctionWords);
+  const language = useLanguage();
+  return (
+    <div className={styles.fields}>
+      <div className={styles.row}>
+        <TextInput type="date" label={said.date} value={fields.date} max="2999-12-31" onChange={(event) => onChange({ date: event.currentTarget.value })} />
+        <TextInput type="time" label={said.time} value={fields.time} onChange={(event) => onChange({ time: event.currentTarget.value })} />
+        <TextInput label={said.author} value={fields.author} maxLength={300} onChange={(event) => onChange({ author: event.currentTarget.value })} />
+        <NativeSelect
+          size="sm"
+          label={said.role}
+          value={fields.role}
+          data={roles.map((role) => ({ value: role, label: wordRole(role, language) }))}
+          onChange={(event) => onChange({ role: event.currentTarget.value as Role })}
+        />
+        {withChannel && (
+          <NativeSelect
+            size="sm"
+            label={said.channel}
+            value={fields.channel}
+            data={channels.map((channel) => ({ value: channel, label: wordChannel(channel, language) }))}
+            onChange={(event) => onChange({ channel: event.currentTarget.value as Channel })}
+          />
+        )}
+      </div>
+      <SegmentedControl
+        size="xs"
+        aria-label={said.side}
+        value={fields.side}
+        data={(['left', 'right', 'center'] as const).map((side) => ({ value: side, label: said.sides[side] }))}
+        onChange={(side) => onChange({ side })}
+      />
+      <Textarea
+        label={said.text}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={100_000}
+        placeholder={placeholder}
+        data-autofocus
+        value={fields.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Words } from '../messages/useWords.js';
+
+export interface CorrectionWords {
+  readonly correct: string;
+  readonly own: string;
+  readonly asRead: string;
+  readonly text: string;
+  readonly date: string;
+  readonly time: string;
+  readonly author: string;
+  readonly role: string;
+  readonly channel: string;
+  readonly side: string;
+  readonly sides: Readonly<Record<'left' | 'right' | 'center', string>>;
+  readonly save: string;
+  readonly saveHint: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly revert: string;
+  readonly dismiss: string;
+  readonly remove: string;
+  readonly leaveOut: string;
+  readonly takeIn: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly newOwn: string;
+  readonly ownHint: string;
+  readonly ownPlaceholder: string;
+  readonly add: string;
+  readonly noDate: string;
+  readonly noTime: string;
+}
+
+export const correctionWords: Words<CorrectionWords> = {
+  ru: {
+    correct: 'Исправление',
+    own: 'Своя запись',
+    asRead: 'Как прочитано',
+    text: 'Текст',
+    date: 'Дата',
+    time: 'Время',
+    author: 'Автор',
+    role: 'Кто это',
+    channel: 'Где',
+    side: 'Сторона',
+    sides: { left: 'Собеседник', right: 'Я', center: 'Система' },
+    save: 'Сохранить',
+    saveHint: 'Ctrl+Enter',
+    cancel: 'Отмена',
+    close: 'Закрыть',
+    revert: 'Вернуть прочитанное',
+    dismiss: 'Это не сообщение',
+    remove: 'Удалить запись',
+    leaveOut: 'Не выгружать',
+    takeIn: 'Вернуть в выгрузку',
+    undo: 'Отменить',
+    redo: 'Повторить',
+    newOwn: 'Своя запись',
+    ownHint: 'То, чего нет в файлах: встреча, платёж, звонок без записи.',
+    ownPlaceholder: 'Позвонила на горячую линию, обещали перезвонить до вечера',
+    add: 'Добавить',
+    noDate: 'без даты',
+    noTime: 'без времени',
+  },
+  en: {
+    correct: 'Correction',
+    own: 'Own entry',
+    asRead: 'As read',
+    text: 'Text',
+    date: 'Date',
+    time: 'Time',
+    author: 'Author',
+    role: 'Who it is',
+    channel: 'Where',
+    side: 'Side',
+    sides: { left: 'Other party', right: 'Me', center: 'System' },
+    save: 'Save',
+    saveHint: 'Ctrl+Enter',
+    cancel: 'Cancel',
+    close: 'Close',
+    revert: 'Back to what was read',
+    dismiss: 'Not a message',
+    remove: 'Remove the entry',
+    leaveOut: 'Leave out of the export',
+    takeIn: 'Take into the export',
+    undo: 'Undo',
+    redo: 'Redo',
+    newOwn: 'Own entry',
+    ownHint: 'What is in no file: a meeting, a payment, a call that was not recorded.',
+    ownPlaceholder: 'Called the hotline, they promised to call back by the evening',
+    add: 'Add',
+    noDate: 'no date',
+    noTime: 'no time',
+  },
+};
