@@ -1,11 +1,13 @@
 import { ActionIcon, Button, NativeSelect, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconEyeQuestion, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import type { Channel } from '../../core/exhibit/Exhibit.js';
 import { wordChannel } from '../../core/wording/wordTerms.js';
 import { correctionWords } from '../correction/correctionWords.js';
 import { useEdits } from '../correction/useEdits.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { DateField } from '../ui/DateField.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
 import { isDoubtful } from './isDoubtful.js';
@@ -24,9 +26,7 @@ export function ChronologyBar({ entries, onDate, onOwn, onNextDoubtful }: Chrono
   return (
     <div className={styles.bar}>
       <FilterFields entries={entries} />
-      <label>
-        <input className={styles.toDate} type="date" aria-label={said.toDate} title={said.toDate} max="2999-12-31" onChange={(event) => event.currentTarget.value && onDate(event.currentTarget.value)} />
-      </label>
+      <ToDate onDate={onDate} />
       <div className={styles.grow}>
         <Tooltip label={`${said.nextDoubtful} (N)`}>
           <ActionIcon variant="subtle" color="gray" aria-label={said.nextDoubtful} onClick={onNextDoubtful}>
@@ -40,6 +40,16 @@ export function ChronologyBar({ entries, onDate, onOwn, onNextDoubtful }: Chrono
       </div>
     </div>
   );
+}
+
+function ToDate({ onDate }: { readonly onDate: (date: string) => void }) {
+  const said = useWords(chronologyWords);
+  const [date, setDate] = useState('');
+  const go = (typed: string) => {
+    setDate(typed);
+    if (typed !== '') onDate(typed);
+  };
+  return <DateField size="xs" width={112} name={said.toDate} value={date} onChange={go} />;
 }
 
 function FilterFields({ entries }: { readonly entries: readonly Entry[] }) {

@@ -36,7 +36,7 @@ export function EntryRow({ entry, isSelected }: { readonly entry: Entry; readonl
       </span>
       <div className={styles.bubble}>
         <div className={styles.speaker}>
-          <strong>{entry.author ?? wordRole(entry.role, language)}</strong>
+          <strong>{entry.author ?? (entry.kind === 'system' ? said.system : wordRole(entry.role, language))}</strong>
           {entry.author !== null && entry.role !== 'other' && <span>{wordRole(entry.role, language)}</span>}
           {entry.kind === 'button' && <span>{said.button}</span>}
           <EntryMarks entry={entry} />

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { useEdits } from '../correction/useEdits.js';
 import { useWords } from '../messages/useWords.js';
+import { DateField } from '../ui/DateField.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
 import { useView } from './useView.js';
@@ -55,7 +56,7 @@ function TrayBody({ entries }: { readonly entries: readonly Entry[] }) {
           indeterminate={chosen.length > 0 && chosen.length < entries.length}
           onChange={(event) => setTicked(new Set(event.currentTarget.checked ? entries.map(({ id }) => id) : []))}
         />
-        <input className={styles.toDate} type="date" aria-label={said.dateFor(chosen.length)} value={date} max="2999-12-31" onChange={(event) => setDate(event.currentTarget.value)} />
+        <DateField size="xs" width={112} name={said.dateFor(chosen.length)} value={date} onChange={setDate} />
         <Button type="submit" size="xs" disabled={date === '' || chosen.length === 0}>
           {said.setDate} ({chosen.length})
         </Button>

@@ -30,6 +30,7 @@ export interface ChronologyWords {
   readonly exclude: string;
   readonly open: string;
   readonly button: string;
+  readonly system: string;
   readonly image: string;
   readonly emptyTitle: string;
   readonly emptyText: string;
@@ -75,6 +76,7 @@ export const chronologyWords: Words<ChronologyWords> = {
     exclude: 'Не выгружать (I)',
     open: 'Открыть оригинал',
     button: 'кнопка',
+    system: 'системное сообщение',
     image: 'изображение без текста',
     emptyTitle: 'Здесь будет хронология',
     emptyText: 'Перетащите на окно снимки переписки, письма .eml и записи звонков: Досье прочитает их и разложит по дням.',
@@ -118,6 +120,7 @@ export const chronologyWords: Words<ChronologyWords> = {
     exclude: 'Leave out of the export (I)',
     open: 'Open the original',
     button: 'button',
+    system: 'system message',
     image: 'picture without text',
     emptyTitle: 'The chronology will stand here',
     emptyText: 'Drop chat screenshots, .eml letters and call recordings on the window: Dossier reads them and lays them out by day.',

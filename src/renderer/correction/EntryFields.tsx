@@ -6,6 +6,7 @@ import { roles } from '../../core/exhibit/Correction.js';
 import { channels } from '../../core/exhibit/Exhibit.js';
 import { wordChannel, wordRole } from '../../core/wording/wordTerms.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { DateField, TimeField } from '../ui/DateField.js';
 import { correctionWords } from './correctionWords.js';
 import styles from './correction.module.css';
 
@@ -35,8 +36,8 @@ export function EntryFields({ fields, onChange, withChannel, placeholder }: Entr
   return (
     <div className={styles.fields}>
       <div className={styles.row}>
-        <TextInput type="date" label={said.date} value={fields.date} max="2999-12-31" onChange={(event) => onChange({ date: event.currentTarget.value })} />
-        <TextInput type="time" label={said.time} value={fields.time} onChange={(event) => onChange({ time: event.currentTarget.value })} />
+        <DateField label={said.date} value={fields.date} onChange={(date) => onChange({ date })} />
+        <TimeField label={said.time} value={fields.time} onChange={(time) => onChange({ time })} />
         <TextInput label={said.author} value={fields.author} maxLength={300} onChange={(event) => onChange({ author: event.currentTarget.value })} />
         <NativeSelect
           size="sm"
