@@ -1,5 +1,19 @@
+import { ActionIcon, CloseButton, Menu, SegmentedControl } from '@mantine/core';
+import { IconDots, IconExternalLink, IconFolder, IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { Box } from '../../core/exhibit/Reading.js';
+import { useWords } from '../messages/useWords.js';
+import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
+import { attempt } from '../state/useToasts.js';
+import { ExhibitFacts } from './ExhibitFacts.js';
+import { ExhibitIcon } from './ExhibitIcon.js';
+import styles from './exhibit.module.css';
+import { nameOf } from './exhibitName.js';
+import { exhibitWords } from './exhibitWords.js';
+import { OriginalView } from './OriginalView.js';
+import { ReadingView } from './ReadingView.js';
 
 interface ExhibitPaneProps {
   readonly exhibit: number;
@@ -7,11 +21,95 @@ interface ExhibitPaneProps {
   readonly target?: string | undefined;
   /** Boxes of found words, to be marked on the image. */
   readonly marks?: readonly Box[];
+  /** Told when the person points at another message on the image. */
+  readonly onTarget?: (message: string) => void;
   readonly onClose: () => void;
 }
 
-/** An original beside a list. */
-export function ExhibitPane({ exhibit }: ExhibitPaneProps) {
-  const { card } = useOpenCase();
-  return <img src={`dossier://original/${card.caseId}/${exhibit}`} alt="" />;
+type View = 'original' | 'text' | 'facts';
+
+/** An original beside a list: what it looks like, what was read from it, and what is known of it. */
+export function ExhibitPane({ exhibit: number, target, marks = [], onTarget, onClose }: ExhibitPaneProps) {
+  const { material } = useOpenCase();
+  const said = useWords(exhibitWords);
+  const [view, setView] = useState<View>('original');
+  const [followed, follow] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  // An attachment that was looked into stays open until the list points at another exhibit.
+  const shown = followed?.from === number ? followed.to : number;
+  const one = material.exhibits.find(({ exhibit }) => exhibit.number === shown);
+  if (one === undefined) {
+    return (
+      <section className={styles.pane} aria-label={said.pane(shown)}>
+        <div className={styles.gone}>
+          <p>{said.gone}</p>
+          <CloseButton aria-label={said.close} onClick={onClose} />
+        </div>
+      </section>
+    );
+  }
+  const ours = shown === number;
+  return (
+    <section className={styles.pane} aria-label={said.pane(shown)}>
+      <PaneHead one={one} view={view} onView={setView} onClose={ours ? onClose : () => follow(null)} />
+      {view === 'original' && (
+        <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
+      )}
+      {view === 'text' && <ReadingView key={shown} one={one} target={ours ? target : undefined} />}
+      {view === 'facts' && <ExhibitFacts key={shown} one={one} />}
+    </section>
+  );
+}
+
+interface PaneHeadProps {
+  readonly one: ExhibitMaterial;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onClose: () => void;
+}
+
+function PaneHead({ one: { exhibit }, view, onView, onClose }: PaneHeadProps) {
+  const { caseId } = useOpenCase().card;
+  const said = useWords(exhibitWords);
+  const { number } = exhibit;
+  const act = (action: 'exhibit.open' | 'exhibit.reveal' | 'import.retry') => () => void attempt(() => ask(action, { caseId, exhibit: number }));
+  return (
+    <header className={styles.head}>
+      <span className={styles.headIcon}>
+        <ExhibitIcon kind={exhibit.kind} size={20} />
+      </span>
+      <h2 title={nameOf(exhibit)}>
+        <span>№ {number}</span> {nameOf(exhibit)}
+      </h2>
+      <SegmentedControl
+        size="xs"
+        aria-label={said.views}
+        value={view}
+        onChange={onView}
+        data={[
+          { value: 'original', label: said.original },
+          { value: 'text', label: said.text },
+          { value: 'facts', label: said.facts },
+        ]}
+      />
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={said.more}>
+            <IconDots size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconExternalLink size={16} aria-hidden />} onClick={act('exhibit.open')}>
+            {said.open}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFolder size={16} aria-hidden />} onClick={act('exhibit.reveal')}>
+            {said.reveal}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconRefresh size={16} aria-hidden />} onClick={act('import.retry')}>
+            {said.retry}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <CloseButton aria-label={said.close} onClick={onClose} />
+    </header>
+  );
 }

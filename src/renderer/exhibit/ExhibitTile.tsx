@@ -1,0 +1,63 @@
+import { useState, type DragEvent } from 'react';
+import type { ExhibitMaterial } from '../../core/chronology/Material.js';
+import { inZone } from '../../core/dating/inZone.js';
+import { wordShortDate } from '../messages/wordDates.js';
+import { useLanguage, useWords } from '../messages/useWords.js';
+import { ask } from '../state/ask.js';
+import { useOpenCase } from '../state/useCase.js';
+import { attempt } from '../state/useToasts.js';
+import { ExhibitIcon } from './ExhibitIcon.js';
+import styles from './exhibits.module.css';
+import { nameOf } from './exhibitName.js';
+import { exhibitsWords } from './exhibitsWords.js';
+
+interface ExhibitTileProps {
+  readonly one: ExhibitMaterial;
+  readonly id: string;
+  readonly isSelected: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One exhibit in the grid: what it looks like, its number, name and moment. It can be dragged out as a file. */
+export function ExhibitTile({ one, id, isSelected, onOpen }: ExhibitTileProps) {
+  const { exhibit } = one;
+  const { card, material } = useOpenCase();
+  const language = useLanguage();
+  const [isBlank, setBlank] = useState(!exhibit.mediaType.startsWith('image/'));
+  const { date, time } = inZone(exhibit.capturedAt, material.zone);
+  const drag = (event: DragEvent) => {
+    event.preventDefault();
+    void attempt(() => ask('exhibit.drag', { caseId: card.caseId, exhibits: [exhibit.number] }));
+  };
+  return (
+    <div id={id} role="option" aria-selected={isSelected} className={styles.tile} data-out={!exhibit.included} draggable onDragStart={drag} onClick={onOpen}>
+      <div className={styles.cover}>
+        {isBlank ? (
+          <ExhibitIcon kind={exhibit.kind} size={40} />
+        ) : (
+          <img src={`dossier://thumbnail/${card.caseId}/${exhibit.number}`} alt="" loading="lazy" draggable={false} onError={() => setBlank(true)} />
+        )}
+      </div>
+      <div className={styles.caption}>
+        <strong title={nameOf(exhibit)}>{nameOf(exhibit)}</strong>
+        <span>
+          № {exhibit.number}
+          {date !== null && ` · ${wordShortDate(date, language)} ${time ?? ''}`}
+        </span>
+        <Standing one={one} />
+      </div>
+    </div>
+  );
+}
+
+/** What came of reading it. */
+function Standing({ one: { exhibit, reading } }: { readonly one: ExhibitMaterial }) {
+  const said = useWords(exhibitsWords);
+  const { at } = exhibit.reading;
+  if (at === 'failed') return <span className={styles.failed}>{said.failed}</span>;
+  if (at === 'queued') return <span>{said.queued}</span>;
+  if ((reading?.warnings.length ?? 0) > 0) return <span className={styles.warned}>{said.warned}</span>;
+  if (!exhibit.included) return <span>{said.out}</span>;
+  const count = reading?.messages.length ?? 0;
+  return <span>{count > 0 ? said.messages(count) : '\u00a0'}</span>;
+}

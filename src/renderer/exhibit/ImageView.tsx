@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { ExhibitMaterial } from '../../core/chronology/Material.js';
+import { anchorCorrections } from '../../core/exhibit/anchorCorrections.js';
+import type { Box } from '../../core/exhibit/Reading.js';
+import { useWords } from '../messages/useWords.js';
+import { useOpenCase } from '../state/useCase.js';
+import styles from './exhibit.module.css';
+import { nameOf } from './exhibitName.js';
+import { exhibitWords } from './exhibitWords.js';
+import { ImageTools } from './ImageTools.js';
+import { usePan } from './usePan.js';
+import { useZoom, type Size } from './useZoom.js';
+
+interface ImageViewProps {
+  readonly one: ExhibitMaterial;
+  readonly target: string | undefined;
+  readonly marks: readonly Box[];
+  readonly onTarget: ((message: string) => void) | undefined;
+}
+
+/** A picture with the messages that were read from it: the one asked for framed and scrolled to, found words marked. */
+export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
+  const { exhibit, reading } = one;
+  const { caseId } = useOpenCase().card;
+  const said = useWords(exhibitWords);
+  const frame = useRef<HTMLDivElement>(null);
+  const framed = useRef<HTMLButtonElement>(null);
+  const [loaded, setLoaded] = useState<Size | null>(null);
+  const [isSmall, setSmall] = useState(false);
+  const [withBoxes, setWithBoxes] = useState(false);
+  const boxes = useMemo(() => boxesOf(one), [one]);
+  const picture = reading?.image === undefined ? loaded : { width: reading.image.widthPx, height: reading.image.heightPx };
+  const zooming = useZoom(frame, picture);
+  const { scale } = zooming;
+  usePan(frame, zooming.zoom);
+  const isReady = picture !== null && loaded !== null;
+  useEffect(() => {
+    if (isReady) framed.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [target, isReady]);
+  const keys = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') zooming.larger();
+    else if (event.key === '-') zooming.smaller();
+    else if (event.key === '0') zooming.fit(false);
+    else if (event.key.startsWith('Arrow') || event.key.startsWith('Page')) event.stopPropagation();
+    else return;
+    if (!event.key.startsWith('Arrow') && !event.key.startsWith('Page')) event.preventDefault();
+  };
+  const host = isSmall ? 'thumbnail' : 'original';
+  return (
+    <div className={styles.imageView}>
+      {isSmall && <p className={styles.note}>{said.small}</p>}
+      <div ref={frame} className={styles.frame} tabIndex={0} role="group" aria-label={said.image(nameOf(exhibit))} title={said.imageHint} onKeyDown={keys}>
+        <div className={styles.sheet} style={picture === null ? undefined : { width: picture.width * scale, height: picture.height * scale }}>
+          <img
+            src={`dossier://${host}/${caseId}/${exhibit.number}`}
+            alt={said.image(nameOf(exhibit))}
+            draggable={false}
+            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setLoaded({ width: naturalWidth, height: naturalHeight })}
+            onError={() => setSmall(true)}
+          />
+          {isReady &&
+            boxes.map(({ id, text, box }) => (
+              <button
+                key={id}
+                ref={id === target ? framed : undefined}
+                type="button"
+                tabIndex={-1}
+                className={styles.box}
+                data-target={id === target}
+                data-shown={withBoxes}
+                aria-label={said.message(text)}
+                aria-current={id === target ? 'true' : undefined}
+                style={placed(box, picture)}
+                onClick={() => onTarget?.(id)}
+              />
+            ))}
+          {isReady && marks.map((box) => <span key={box.join()} className={styles.mark} style={placed(box, picture)} />)}
+        </div>
+      </div>
+      <ImageTools {...zooming} withBoxes={withBoxes} onBoxes={boxes.length > 0 ? () => setWithBoxes(!withBoxes) : undefined} />
+    </div>
+  );
+}
+
+/** The messages and where they stand, as the person set it right. */
+function boxesOf({ reading, corrections }: ExhibitMaterial) {
+  const corrected = anchorCorrections(reading, corrections);
+  return (reading?.messages ?? []).flatMap(({ id, text, bbox }) => {
+    const changes = corrected.get(id);
+    return changes?.dismissed ? [] : [{ id, text: changes?.text ?? text, box: changes?.bbox ?? bbox }];
+  });
+}
+
+function placed([x, y, width, height]: Box, picture: Size) {
+  const share = (px: number, whole: number): string => `${(100 * px) / whole}%`;
+  return { left: share(x, picture.width), top: share(y, picture.height), width: share(width, picture.width), height: share(height, picture.height) };
+}

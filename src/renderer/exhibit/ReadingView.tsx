@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import type { ExhibitMaterial } from '../../core/chronology/Material.js';
+import { anchorCorrections } from '../../core/exhibit/anchorCorrections.js';
+import type { EntryChanges } from '../../core/exhibit/Correction.js';
+import type { ReadMessage } from '../../core/exhibit/Reading.js';
+import { wordFault } from '../../core/wording/wordFault.js';
+import { wordNotice } from '../../core/wording/wordNotice.js';
+import { sureWord } from '../chronology/isDoubtful.js';
+import { useLanguage, useWords } from '../messages/useWords.js';
+import styles from './exhibit.module.css';
+import { exhibitWords } from './exhibitWords.js';
+
+/** What the machine read, as it read it, and beside it what the person set right. */
+export function ReadingView({ one, target }: { readonly one: ExhibitMaterial; readonly target: string | undefined }) {
+  const said = useWords(exhibitWords);
+  const language = useLanguage();
+  const { exhibit, reading, corrections } = one;
+  const corrected = anchorCorrections(reading, corrections);
+  const text = reading?.letter?.text ?? reading?.text;
+  const { reading: state } = exhibit;
+  return (
+    <div className={styles.reading}>
+      {state.at === 'queued' && <p className={styles.note}>{said.queued}</p>}
+      {state.at === 'failed' && <p className={styles.fault}>{wordFault(state.fault, language)}</p>}
+      {reading?.warnings.map((notice) => (
+        <p key={notice.code} className={styles.note}>
+          {wordNotice(notice, language)}
+        </p>
+      ))}
+      {text !== undefined && <pre className={styles.letterText}>{text}</pre>}
+      <ol>
+        {reading?.messages.map((message) => (
+          <OneMessage key={message.id} message={message} changes={corrected.get(message.id)} isTarget={message.id === target} />
+        ))}
+      </ol>
+      {reading !== null && text === undefined && reading.messages.length === 0 && <p className={styles.quiet}>{said.nothingRead}</p>}
+    </div>
+  );
+}
+
+interface OneMessageProps {
+  readonly message: ReadMessage;
+  readonly changes: EntryChanges | undefined;
+  readonly isTarget: boolean;
+}
+
+function OneMessage({ message, changes, isTarget }: OneMessageProps) {
+  const said = useWords(exhibitWords);
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isTarget) place.current?.scrollIntoView({ block: 'center' });
+  }, [isTarget]);
+  const { side, kind, time, date, author, text, words, partial } = message;
+  return (
+    <li ref={place} className={styles.message} data-side={side} data-kind={kind} data-target={isTarget}>
+      <span className={styles.quiet}>{[author, date, time, partial && said.cutOff, changes?.dismissed && said.dismissed].filter(Boolean).join(' · ')}</span>
+      <p>
+        {words.length === 0
+          ? text
+          : words.map((word, at) => (
+              <span key={at} className={word.confidence < sureWord ? styles.doubt : undefined} title={word.confidence < sureWord ? said.doubt : undefined}>
+                {word.text}{' '}
+              </span>
+            ))}
+      </p>
+      {changes?.text !== undefined && changes.text !== text && (
+        <p className={styles.corrected}>
+          <span className={styles.quiet}>{said.corrected}:</span> {changes.text}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,153 @@
+import { pluralEn, pluralRu } from '../messages/plural.js';
+import type { Words } from '../messages/useWords.js';
+
+/** What the pane beside a list says. */
+export interface ExhibitWords {
+  readonly pane: (number: number) => string;
+  readonly close: string;
+  readonly views: string;
+  readonly original: string;
+  readonly text: string;
+  readonly facts: string;
+  readonly open: string;
+  readonly reveal: string;
+  readonly more: string;
+  readonly gone: string;
+  readonly queued: string;
+  readonly retry: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fitWidth: string;
+  readonly fitWhole: string;
+  readonly boxes: string;
+  readonly image: (name: string) => string;
+  readonly imageHint: string;
+  readonly message: (text: string) => string;
+  readonly small: string;
+  readonly cannotShow: string;
+  readonly cannotShowHint: string;
+  readonly nothingRead: string;
+  readonly asRead: string;
+  readonly corrected: string;
+  readonly dismissed: string;
+  readonly doubt: string;
+  readonly cutOff: string;
+  readonly subject: string;
+  readonly from: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly date: string;
+  readonly attachments: (count: number) => string;
+  readonly openAttachment: (name: string) => string;
+  readonly notKept: string;
+  readonly allHeaders: (count: number) => string;
+  readonly letterBody: string;
+  readonly asHtml: string;
+  readonly asText: string;
+  readonly dkim: (domain: string) => Readonly<Record<'match' | 'mismatch' | 'unsupported', string>>;
+  readonly nested: (subject: string) => string;
+  readonly noSubject: string;
+}
+
+export const exhibitWords: Words<ExhibitWords> = {
+  ru: {
+    pane: (number) => `Доказательство № ${number}`,
+    close: 'Закрыть',
+    views: 'Что показать',
+    original: 'Оригинал',
+    text: 'Прочитано',
+    facts: 'Сведения',
+    open: 'Открыть в другой программе',
+    reveal: 'Показать оригинал в папке',
+    more: 'Действия с доказательством',
+    gone: 'Этого доказательства в деле больше нет.',
+    queued: 'Ещё не прочитано: ждёт своей очереди.',
+    retry: 'Прочитать ещё раз',
+    zoomIn: 'Крупнее',
+    zoomOut: 'Мельче',
+    fitWidth: 'По ширине',
+    fitWhole: 'Целиком',
+    boxes: 'Рамки сообщений',
+    image: (name) => `Снимок ${name}`,
+    imageHint: 'Стрелки двигают, + и − меняют размер, 0 возвращает',
+    message: (text) => `Сообщение: ${text}`,
+    small: 'Оригинал здесь не показать, это его уменьшенная копия. Откройте его в другой программе.',
+    cannotShow: 'Этот файл здесь не показать',
+    cannotShowHint: 'Оригинал хранится нетронутым и войдёт в пакет. Откройте его в другой программе.',
+    nothingRead: 'Текста не прочитано.',
+    asRead: 'Прочитано машиной',
+    corrected: 'исправлено вами',
+    dismissed: 'не сообщение',
+    doubt: 'прочитано неуверенно',
+    cutOff: 'обрезано краем снимка',
+    subject: 'Тема',
+    from: 'От',
+    to: 'Кому',
+    cc: 'Копия',
+    date: 'Дата',
+    attachments: (count) => pluralRu(count, 'вложение', 'вложения', 'вложений'),
+    openAttachment: (name) => `Показать вложение ${name}`,
+    notKept: 'ещё не внесено в дело',
+    allHeaders: (count) => `Все заголовки (${count})`,
+    letterBody: 'Текст письма',
+    asHtml: 'Как в почте',
+    asText: 'Только текст',
+    dkim: (domain) => ({
+      match: `Текст сходится с суммой, которую подписал ${domain} (DKIM). Саму подпись без сети не проверить.`,
+      mismatch: `Текст не сходится с суммой, которую подписал ${domain} (DKIM): он изменён после подписи.`,
+      unsupported: `Подпись ${domain} (DKIM) проверить не удалось.`,
+    }),
+    nested: (subject) => `Вложенное письмо: ${subject}`,
+    noSubject: 'без темы',
+  },
+  en: {
+    pane: (number) => `Exhibit ${number}`,
+    close: 'Close',
+    views: 'What to show',
+    original: 'Original',
+    text: 'As read',
+    facts: 'Facts',
+    open: 'Open in another program',
+    reveal: 'Show the original in its folder',
+    more: 'Actions for the exhibit',
+    gone: 'The case holds this exhibit no more.',
+    queued: 'Not read yet: it waits for its turn.',
+    retry: 'Read again',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    fitWidth: 'Fit the width',
+    fitWhole: 'Fit the whole',
+    boxes: 'Frames of messages',
+    image: (name) => `Screenshot ${name}`,
+    imageHint: 'Arrows move, + and − change the size, 0 sets it back',
+    message: (text) => `Message: ${text}`,
+    small: 'The original cannot be shown here, this is a small copy of it. Open it in another program.',
+    cannotShow: 'This file cannot be shown here',
+    cannotShowHint: 'The original is kept unaltered and goes into the bundle. Open it in another program.',
+    nothingRead: 'No text was read.',
+    asRead: 'As the machine read it',
+    corrected: 'corrected by you',
+    dismissed: 'not a message',
+    doubt: 'read with doubt',
+    cutOff: 'cut off by the edge',
+    subject: 'Subject',
+    from: 'From',
+    to: 'To',
+    cc: 'Cc',
+    date: 'Date',
+    attachments: (count) => pluralEn(count, 'attachment'),
+    openAttachment: (name) => `Show the attachment ${name}`,
+    notKept: 'not in the case yet',
+    allHeaders: (count) => `All headers (${count})`,
+    letterBody: 'Text of the letter',
+    asHtml: 'As in mail',
+    asText: 'Text only',
+    dkim: (domain) => ({
+      match: `The text agrees with the digest that ${domain} signed (DKIM). The signature itself cannot be checked offline.`,
+      mismatch: `The text does not agree with the digest that ${domain} signed (DKIM): it was altered after signing.`,
+      unsupported: `The signature of ${domain} (DKIM) could not be checked.`,
+    }),
+    nested: (subject) => `Letter inside: ${subject}`,
+    noSubject: 'no subject',
+  },
+};

@@ -1,0 +1,147 @@
+import type { Words } from '../messages/useWords.js';
+
+/** What is said of an exhibit's facts and of what the person tells about it. */
+export interface FactWords {
+  readonly facts: string;
+  readonly kind: string;
+  readonly channel: string;
+  readonly file: string;
+  readonly size: string;
+  readonly sha: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly taken: string;
+  readonly date: string;
+  readonly time: string;
+  readonly basis: (basis: string) => string;
+  readonly notKnown: string;
+  readonly takeBack: string;
+  readonly came: string;
+  readonly via: Readonly<Record<'file' | 'clipboard' | 'attachment', string>>;
+  readonly fileTime: string;
+  readonly title: string;
+  readonly titleHint: string;
+  readonly included: string;
+  readonly includedHint: string;
+  readonly provenance: string;
+  readonly provenanceHint: string;
+  readonly asked: string;
+  readonly fromFile: string;
+  readonly saved: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly addNote: string;
+  readonly noteText: string;
+  readonly noteAt: (position: string) => string;
+  readonly speaker: string;
+  readonly play: string;
+  readonly goTo: (position: string) => string;
+  readonly remove: string;
+  readonly save: string;
+  readonly duration: string;
+  readonly codec: string;
+  readonly phone: string;
+  readonly started: string;
+  readonly direction: Readonly<Record<'incoming' | 'outgoing', string>>;
+  readonly sound: string;
+  readonly cannotPlay: string;
+  readonly waveform: string;
+  readonly transcript: string;
+}
+
+export const factWords: Words<FactWords> = {
+  ru: {
+    facts: 'Файл',
+    kind: 'Вид',
+    channel: 'Канал',
+    file: 'Имя файла',
+    size: 'Размер',
+    sha: 'SHA-256',
+    copy: 'Скопировать SHA-256',
+    copied: 'Скопировано',
+    taken: 'Когда создан',
+    date: 'Дата',
+    time: 'Время',
+    basis: (basis) => `известно из: ${basis}`,
+    notKnown: 'неизвестно',
+    takeBack: 'Вернуть как было',
+    came: 'Как попал в дело',
+    via: { file: 'файл внесён', clipboard: 'вставлен из буфера', attachment: 'вложение письма' },
+    fileTime: 'время файла',
+    title: 'Название',
+    titleHint: 'Как назвать это доказательство в перечне',
+    included: 'Входит в претензию и в пакет для суда',
+    includedHint: 'В пакет «Всё дело» входит всегда.',
+    provenance: 'Происхождение',
+    provenanceHint: 'Об этом спрашивает суд: Пленум ВС № 10 от 23.04.2019, п. 55; для записей ст. 77 ГПК. Это справка, не совет.',
+    asked: 'суд может спросить',
+    fromFile: 'Прочитано из файла',
+    saved: 'Сведения сохранены.',
+    notes: 'Заметки',
+    noNotes: 'Заметок нет. Остановите запись на нужном месте и запишите, что сказано: заметки войдут в поиск и в пакет.',
+    addNote: 'Добавить заметку',
+    noteText: 'Что сказано',
+    noteAt: (position) => `Заметка на ${position}`,
+    speaker: 'Кто говорит',
+    play: 'Слушать',
+    goTo: (position) => `Перейти к ${position}`,
+    remove: 'Удалить заметку',
+    save: 'Сохранить',
+    duration: 'Длительность',
+    codec: 'Формат',
+    phone: 'Номер',
+    started: 'Начало',
+    direction: { incoming: 'входящий', outgoing: 'исходящий' },
+    sound: 'Звук',
+    cannotPlay: 'Этот формат здесь не проигрывается. Оригинал цел и войдёт в пакет; откройте его в другой программе.',
+    waveform: 'Форма звука; щелчок переносит к этому месту',
+    transcript: 'Расшифровка',
+  },
+  en: {
+    facts: 'File',
+    kind: 'Kind',
+    channel: 'Channel',
+    file: 'File name',
+    size: 'Size',
+    sha: 'SHA-256',
+    copy: 'Copy the SHA-256',
+    copied: 'Copied',
+    taken: 'Made on',
+    date: 'Date',
+    time: 'Time',
+    basis: (basis) => `told by: ${basis}`,
+    notKnown: 'not known',
+    takeBack: 'Take my word back',
+    came: 'How it came in',
+    via: { file: 'file imported', clipboard: 'pasted from the clipboard', attachment: 'attachment of a letter' },
+    fileTime: 'file time',
+    title: 'Title',
+    titleHint: 'What to call this exhibit in the list',
+    included: 'Goes into a claim and a bundle for a court',
+    includedHint: 'The whole case always holds it.',
+    provenance: 'Where it comes from',
+    provenanceHint: 'Russian courts ask for this: Supreme Court Plenum No. 10 of 23.04.2019, item 55; for recordings Civil Procedure Code art. 77. A reference, not advice.',
+    asked: 'a court may ask',
+    fromFile: 'Read from the file',
+    saved: 'The facts are saved.',
+    notes: 'Notes',
+    noNotes: 'There are no notes. Stop the recording where it matters and write what is said: notes are searched and go into the bundle.',
+    addNote: 'Add a note',
+    noteText: 'What is said',
+    noteAt: (position) => `Note at ${position}`,
+    speaker: 'Who speaks',
+    play: 'Play',
+    goTo: (position) => `Go to ${position}`,
+    remove: 'Remove the note',
+    save: 'Save',
+    duration: 'Duration',
+    codec: 'Format',
+    phone: 'Number',
+    started: 'Begun',
+    direction: { incoming: 'incoming', outgoing: 'outgoing' },
+    sound: 'Sound',
+    cannotPlay: 'This format cannot be played here. The original is safe and goes into the bundle; open it in another program.',
+    waveform: 'Waveform; a click goes to that place',
+    transcript: 'Transcript',
+  },
+};

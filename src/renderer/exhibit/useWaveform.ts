@@ -1,0 +1,30 @@
+import { useEffect, type RefObject } from 'react';
+import WaveSurfer from 'wavesurfer.js';
+
+/** A recording is decoded whole to be drawn; above this size only the player is shown. */
+const largest = 40_000_000;
+
+/** Draws the waveform of what a player plays; a click in it moves the player. */
+export function useWaveform(place: RefObject<HTMLElement | null>, player: RefObject<HTMLAudioElement | null>, sizeBytes: number): void {
+  useEffect(() => {
+    const [container, media] = [place.current, player.current];
+    if (container === null || media === null || sizeBytes > largest) return;
+    const colours = getComputedStyle(document.documentElement);
+    const wave = WaveSurfer.create({
+      container,
+      media,
+      url: media.src,
+      height: 72,
+      barWidth: 2,
+      barGap: 1,
+      barRadius: 1,
+      normalize: true,
+      cursorWidth: 2,
+      waveColor: colours.getPropertyValue('--muted').trim() || '#888888',
+      progressColor: colours.getPropertyValue('--accent').trim() || '#0f716a',
+    });
+    // A recording that cannot be decoded has no waveform; the player tells whether it can be heard.
+    wave.on('error', () => container.replaceChildren());
+    return () => wave.destroy();
+  }, [place, player, sizeBytes]);
+}
