@@ -38,7 +38,7 @@ describe('the arrows between rooms', () => {
     ['core-knows-no-node', 'src/core/planted.ts', "import 'node:fs';\n"],
     ['core-imports-only-core', 'src/core/planted.ts', "import '../contract/requests.js';\n"],
     ['core-imports-only-core', 'src/core/planted.ts', "import 'zod';\n"],
-    ['locker-imports-core', 'src/main/locker/planted.ts', "import '../adapters/catalogue/openCase.js';\n"],
+    ['locker-imports-core', 'src/main/locker/planted.ts', "import '../adapters/catalogue/caseFolders.js';\n"],
     ['locker-needs-no-packages', 'src/main/locker/planted.ts', "import 'lowdb';\n"],
     ['electron-only-in-shell', 'src/main/adapters/planted.ts', "import 'electron';\n"],
     ['renderer-imports-contract-and-core', 'src/renderer/planted.ts', "import '../main/locker/loadMaterial.js';\n"],

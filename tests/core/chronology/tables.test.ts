@@ -13,7 +13,7 @@ const material = {
     screenshot(1, [
       { text: 'Где мой заказ, "срочно"?\nЖду', side: 'right', time: '14:30', date: '2024-03-15' },
       { text: '=HYPERLINK("http://evil.example")', author: '+79001234567', time: '14:31', date: '2024-03-15' },
-      { text: '<b>*Не* ответ</b>', time: '15:00' },
+      { text: '<b>*Не* ответ</b>', time: '14:00' },
     ], [correctionOf('m1', { date: '2024-03-14' })]),
   ],
   ownEntries: [ownEntryOf({ id: 'o', date: '2024-03-16', text: 'Оплата', channel: 'payment' })],
@@ -27,7 +27,7 @@ describe('the chronology as CSV', () => {
         '1,2024-03-14,14:30,Europe/Moscow,given by you,chat,,me,"Где мой заказ, ""срочно""?\nЖду","№ 1 [20,100,600,50]",yes\r\n' +
         '2,2024-03-15,14:31,Europe/Moscow,date in the chat,chat,\'+79001234567,other party,"\'=HYPERLINK(""http://evil.example"")","№ 1 [20,160,600,50]",\r\n' +
         '3,2024-03-16,,Europe/Moscow,given by you,payment,,me,Оплата,,yes\r\n' +
-        '4,,15:00,Europe/Moscow,,chat,,other party,<b>*Не* ответ</b>,"№ 1 [20,220,600,50]",\r\n',
+        '4,,14:00,Europe/Moscow,,chat,,other party,<b>*Не* ответ</b>,"№ 1 [20,220,600,50]",\r\n',
     );
   });
 
@@ -67,7 +67,7 @@ describe('the chronology as Markdown', () => {
         '',
         '## без даты',
         '',
-        '- **15:00 собеседник** (чат): \\<b\\>\\*Не\\* ответ\\</b\\> (№ 1)',
+        '- **14:00 собеседник** (чат): \\<b\\>\\*Не\\* ответ\\</b\\> (№ 1)',
         '',
       ].join('\n'),
     );

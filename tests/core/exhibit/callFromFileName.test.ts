@@ -72,7 +72,7 @@ const spellings: readonly Row[] = [
 describe('a recording tells its call by its file name', () => {
   it.each(spellings)('%s', (name, startedAt, phone, direction, contact) => {
     expect(callFromFileName(name)).toEqual({
-      startedAt: startedAt === null ? null : { value: startedAt, basis: 'file-name' },
+      startedAt: startedAt == null ? null : { value: startedAt, basis: 'file-name' },
       phone,
       direction,
       contact: contact ?? null,
