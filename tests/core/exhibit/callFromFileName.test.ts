@@ -70,9 +70,9 @@ const spellings: readonly Row[] = [
 ];
 
 describe('a recording tells its call by its file name', () => {
-  it.each(spellings)('%s', (name, startedAt, phone, direction, contact) => {
+  it.each(spellings.map((row) => [row[0], row] as const))('%s', (name, [, startedAt, phone, direction, contact]) => {
     expect(callFromFileName(name)).toEqual({
-      startedAt: startedAt == null ? null : { value: startedAt, basis: 'file-name' },
+      startedAt: startedAt ? { value: startedAt, basis: 'file-name' } : null,
       phone,
       direction,
       contact: contact ?? null,
