@@ -72,7 +72,14 @@ export function CallNotes({ one: { exhibit, notes }, atMs, onGo }: CallNotesProp
             value={draft.text}
             onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
           />
-          <Button type="submit">{said.save}</Button>
+          <div className={styles.actions}>
+            <Button type="submit" disabled={draft.text.trim() === ''}>
+              {said.save}
+            </Button>
+            <Button variant="default" onClick={() => setDraft(null)}>
+              {said.cancel}
+            </Button>
+          </div>
         </form>
       )}
     </section>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { inZone } from '../../core/dating/inZone.js';
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import { wordBasis } from '../../core/wording/wordTerms.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
+import { DateField, TimeField } from '../ui/DateField.js';
 import styles from './exhibit.module.css';
 import { factWords } from './factWords.js';
 
@@ -20,18 +20,15 @@ export function TakenAt({ exhibit: { capturedAt }, onChange }: TakenAtProps) {
   const said = useWords(factWords);
   const language = useLanguage();
   const { date, time } = inZone(capturedAt, zone);
-  const known = date === null ? '' : `${date}T${time ?? '00:00'}`;
-  const [draft, setDraft] = useState<string | null>(null);
-  const save = () => {
-    if (draft !== null && draft !== '' && draft !== known) onChange(`${draft}:00`);
-    setDraft(null);
+  const say = (day: string, hour: string) => {
+    if (day !== '' && (day !== date || hour !== time)) onChange(`${day}T${hour === '' ? '00:00' : hour}:00`);
   };
   return (
     <div className={styles.taken}>
-      <label>
-        <span>{said.taken}</span>
-        <input type="datetime-local" value={draft ?? known} max="2999-12-31T23:59" onChange={(event) => setDraft(event.currentTarget.value)} onBlur={save} />
-      </label>
+      <div>
+        <DateField label={said.taken} width={140} value={date ?? ''} onChange={(day) => say(day, time ?? '')} />
+        <TimeField name={said.time} width={84} value={time ?? ''} onChange={(hour) => say(date ?? '', hour)} />
+      </div>
       <small>
         {capturedAt === null ? said.notKnown : said.basis(wordBasis(capturedAt.basis, language))}
         {capturedAt?.basis === 'user' && (

@@ -38,6 +38,7 @@ export interface FactWords {
   readonly goTo: (position: string) => string;
   readonly remove: string;
   readonly save: string;
+  readonly cancel: string;
   readonly duration: string;
   readonly codec: string;
   readonly phone: string;
@@ -87,6 +88,7 @@ export const factWords: Words<FactWords> = {
     goTo: (position) => `Перейти к ${position}`,
     remove: 'Удалить заметку',
     save: 'Сохранить',
+    cancel: 'Отмена',
     duration: 'Длительность',
     codec: 'Формат',
     phone: 'Номер',
@@ -134,6 +136,7 @@ export const factWords: Words<FactWords> = {
     goTo: (position) => `Go to ${position}`,
     remove: 'Remove the note',
     save: 'Save',
+    cancel: 'Cancel',
     duration: 'Duration',
     codec: 'Format',
     phone: 'Number',

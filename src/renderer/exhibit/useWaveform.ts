@@ -9,7 +9,6 @@ export function useWaveform(place: RefObject<HTMLElement | null>, player: RefObj
   useEffect(() => {
     const [container, media] = [place.current, player.current];
     if (container === null || media === null || sizeBytes > largest) return;
-    const colours = getComputedStyle(document.documentElement);
     const wave = WaveSurfer.create({
       container,
       media,
@@ -20,11 +19,19 @@ export function useWaveform(place: RefObject<HTMLElement | null>, player: RefObj
       barRadius: 1,
       normalize: true,
       cursorWidth: 2,
-      waveColor: colours.getPropertyValue('--muted').trim() || '#888888',
-      progressColor: colours.getPropertyValue('--accent').trim() || '#0f716a',
+      waveColor: colourOf(container, '--muted'),
+      progressColor: colourOf(container, '--accent'),
     });
     // A recording that cannot be decoded has no waveform; the player tells whether it can be heard.
     wave.on('error', () => container.replaceChildren());
     return () => wave.destroy();
   }, [place, player, sizeBytes]);
+}
+
+/** A canvas knows no variables: what one stands for at this place, light or dark. */
+function colourOf(place: HTMLElement, variable: string): string {
+  place.style.color = `var(${variable})`;
+  const { color } = getComputedStyle(place);
+  place.style.color = '';
+  return color;
 }

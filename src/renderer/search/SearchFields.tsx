@@ -4,6 +4,7 @@ import type { KeyboardEventHandler, RefObject } from 'react';
 import { channels, exhibitKinds, type Channel, type ExhibitKind } from '../../core/exhibit/Exhibit.js';
 import { wordChannel, wordKind } from '../../core/wording/wordTerms.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { DateField } from '../ui/DateField.js';
 import styles from './search.module.css';
 import { searchWords } from './searchWords.js';
 import { useSearch } from './useSearch.js';
@@ -79,8 +80,8 @@ export function SearchFilterBar({ known }: { readonly known: ReadonlySet<Channel
       />
       <Choice label={said.channel} any={said.anyChannel} value={channel} data={places} onChange={(value) => filter({ channel: value as Channel | undefined })} />
       <Choice label={said.kind} any={said.anyKind} value={kind} data={kinds} onChange={(value) => filter({ kind: value as ExhibitKind | 'own' | undefined })} />
-      <DateField label={said.from} value={from} error={isBackwards ? said.badRange : undefined} onChange={(value) => filter({ from: value })} />
-      <DateField label={said.to} value={to} onChange={(value) => filter({ to: value })} />
+      <DateBound label={said.from} value={from} onChange={(value) => filter({ from: value })} />
+      <DateBound label={said.to} value={to} onChange={(value) => filter({ to: value })} />
       {Object.keys(filters).length > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={clearFilters}>
           {said.clearFilters}
@@ -119,18 +120,17 @@ function Choice({ label, any, value, data, onChange }: ChoiceProps) {
   );
 }
 
-interface DateFieldProps {
+interface DateBoundProps {
   readonly label: string;
   readonly value: string | undefined;
-  readonly error?: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }
 
-function DateField({ label, value, error, onChange }: DateFieldProps) {
+function DateBound({ label, value, onChange }: DateBoundProps) {
   return (
-    <label className={styles.date}>
-      <span>{label}</span>
-      <input type="date" value={value ?? ''} max="9999-12-31" aria-invalid={error !== undefined} onChange={(event) => onChange(event.currentTarget.value || undefined)} />
-    </label>
+    <span className={styles.date}>
+      <span aria-hidden>{label}</span>
+      <DateField name={label} size="xs" width={104} value={value ?? ''} onChange={(date) => onChange(date === '' ? undefined : date)} />
+    </span>
   );
 }
