@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
+import { replaceFile } from '../adapters/disk/replaceFile.js';
 import type { BugLog } from './BugLog.js';
 
 const shape = z.object({
@@ -68,7 +68,7 @@ export class Library {
 
   async #save(): Promise<void> {
     try {
-      await writeFileAtomic(this.path, `${JSON.stringify(this.current, null, 2)}\n`);
+      await replaceFile(this.path, `${JSON.stringify(this.current, null, 2)}\n`);
     } catch (error) {
       this.log.write('library', error);
     }

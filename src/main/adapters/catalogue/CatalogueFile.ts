@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
-import writeFileAtomic from 'write-file-atomic';
 import type { CaseRecord, Catalogue } from '../../../core/ports.js';
 import { faultOfErrno, faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
-import { syncFolder } from '../disk/syncFolder.js';
+import { replaceFile } from '../disk/replaceFile.js';
 import { parseCaseRecord } from './parseCaseRecord.js';
 
 /** lowdb's adapter over a file that is replaced atomically and durably; lowdb's own one does not fsync. */
@@ -19,8 +18,7 @@ class DurableJsonFile implements Adapter<CaseRecord> {
 
   async write(record: CaseRecord): Promise<void> {
     try {
-      await writeFileAtomic(this.path, `${JSON.stringify(record, null, 1)}\n`, { fsync: true, mode: 0o644 });
-      await syncFolder(dirname(this.path));
+      await replaceFile(this.path, `${JSON.stringify(record, null, 1)}\n`);
     } catch (error) {
       rethrow(error, faultOfWrite(error, dirname(this.path)));
     }

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Reading } from '../../../core/exhibit/Reading.js';
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
 import { FaultError } from '../../../core/faults.js';
 import type { ReadingStore } from '../../../core/ports.js';
 import { faultOfErrno, faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
-import { syncFolder } from '../disk/syncFolder.js';
+import { replaceFile } from '../disk/replaceFile.js';
 
 /** Readings as readings/<sha256>.json. */
 export class ReadingFiles implements ReadingStore {
@@ -26,8 +25,7 @@ export class ReadingFiles implements ReadingStore {
   async write(reading: Reading): Promise<void> {
     const path = this.#path(reading.sha256);
     try {
-      await writeFileAtomic(path, `${JSON.stringify(reading)}\n`, { fsync: true, mode: 0o644 });
-      await syncFolder(this.dir);
+      await replaceFile(path, `${JSON.stringify(reading)}\n`);
     } catch (error) {
       rethrow(error, faultOfWrite(error, path));
     }

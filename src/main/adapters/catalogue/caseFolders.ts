@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { FaultError } from '../../../core/faults.js';
 import type { CaseFolders, Clock, OpenCase } from '../../../core/ports.js';
 import { faultOfErrno, faultOfWrite, rethrow } from '../disk/faultOfErrno.js';
+import { isDraft } from '../disk/replaceFile.js';
 import { syncFolder } from '../disk/syncFolder.js';
 import { OriginalFolder } from '../originals/OriginalFolder.js';
 import { AnnotationFiles } from './AnnotationFiles.js';
@@ -100,8 +101,6 @@ async function makeEmptyFolder(dir: string): Promise<void> {
 
 /** What a crash may leave of the making of a case: its lock, the draft of its first record. */
 const isRemainder = (name: string): boolean => isLockFile(name) || isDraft(name);
-
-const isDraft = (name: string): boolean => /\.json\.\d+$/.test(name);
 
 async function checkIsCase(dir: string): Promise<void> {
   try {

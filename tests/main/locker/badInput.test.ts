@@ -1,0 +1,121 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, open, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measuredRun } from '../../../bench/measuredRun.mjs';
+import { buildWhenStale } from '../../../scripts/buildWhenStale.mjs';
+import { dossier } from '../../support/cli/dossier.js';
+import { letterOf } from '../../support/cli/letters.js';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const sample = join(root, 'resources', 'sample', 'evidence');
+const program = join(root, 'bin', 'dossier.js');
+const shot = join(sample, 'Screenshot_20240304-101645.png');
+const megabyte = 1024 * 1024;
+
+let dir: string;
+let evidence: string;
+beforeAll(async () => {
+  buildWhenStale();
+  dir = await mkdtemp(join(tmpdir(), 'dossier-bad-'));
+  evidence = join(dir, 'evidence');
+  await mkdir(join(evidence, 'a.png'), { recursive: true });
+  await copyFile(shot, join(evidence, 'a.png', 'inside.png'));
+  await writeFile(join(evidence, 'empty.png'), '');
+  await writeFile(join(evidence, 'cut.png'), (await readFile(shot)).subarray(0, 20_000));
+  await writeFile(join(evidence, 'text.png'), 'Просто текст, а не картинка.');
+  await sharp({ create: { width: 20_000, height: 20_000, channels: 3, background: '#fff' }, limitInputPixels: false })
+    .png()
+    .toFile(join(evidence, 'huge.png'));
+  const big = await open(join(evidence, 'big.eml'), 'w');
+  await big.write('From: a@example.ru\r\nSubject: big\r\n\r\n');
+  await big.truncate(100 * megabyte);
+  await big.close();
+  await writeFile(join(evidence, 'letter.eml'), letterWithPathInName);
+  // A file nobody can read, also not the superuser.
+  await symlink('unreadable.png', join(evidence, 'unreadable.png'));
+  await writeFile(join(evidence, 'good.eml'), letterOf({ subject: 'Ответ', text: 'Обращение закрыто.', date: 'Fri, 15 Mar 2024 14:32:00 +0300' }));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+const letterWithPathInName = [
+  'From: a@example.ru',
+  'Subject: path',
+  'Date: Fri, 15 Mar 2024 14:30:00 +0300',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary=b',
+  '',
+  '--b',
+  'Content-Type: application/octet-stream',
+  'Content-Disposition: attachment; filename="../../../evil/..\\\\..\\\\passwd.txt"',
+  '',
+  'hello',
+  '--b--',
+  '',
+].join('\r\n');
+
+describe('bad files among good ones', () => {
+  it('are each refused in one sentence with a code, all others come in, and memory stays bounded', async () => {
+    const locker = join(dir, 'case');
+    await dossier(['create', locker, '--title', 'Bad']);
+    const { status, stderr, stdout, peakMegabytes } = await measuredRun(process.execPath, [program, 'add', locker, evidence, '--lang', 'en']);
+    const refused = stderr.split('\n').flatMap((line) => /^(E_\w+) "[^"]*?([^/"]+)": /.exec(line)?.slice(1, 3).join(' ') ?? []);
+    expect(refused.sort()).toEqual([
+      'E_CORRUPT cut.png',
+      'E_CORRUPT text.png',
+      'E_EMPTY empty.png',
+      'E_NOT_A_FILE a.png',
+      'E_TOO_LARGE big.eml',
+      'E_TOO_LARGE huge.png',
+      'E_UNREADABLE unreadable.png',
+    ]);
+    expect(status).toBe(1);
+    expect(stdout.match(/^added: .*/gm)).toHaveLength(4);
+    expect(await listed(locker)).toEqual(['good.eml', 'inside.png', 'letter.eml', 'passwd.txt']);
+    expect((await dossier(['verify', locker])).status).toBe(0);
+    if (peakMegabytes !== null) expect(peakMegabytes).toBeLessThan(1000);
+  });
+
+  it.each(['empty.png', 'cut.png', 'text.png', 'huge.png', 'big.eml', 'unreadable.png', 'nowhere.png'])('%s named alone is told by read too, in both languages', async (name) => {
+    for (const language of ['ru', 'en']) {
+      const { status, stderr, json } = await dossier(['read', join(evidence, name), '--json', '--lang', language]);
+      expect(status).toBe(1);
+      expect(stderr.match(/^E_\w+ .*\.$/gm)).toHaveLength(1);
+      expect(json<{ error: { code: string } }>()[0]?.error.code).toMatch(/^E_/);
+    }
+  });
+});
+
+describe('a full disk', () => {
+  const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
+
+  it.runIf(canMount)('is named for every file it stops, leaves the case whole, and the import completes when there is room', async () => {
+    const mount = join(dir, 'small');
+    await mkdir(mount);
+    const script = [
+      `mount -t tmpfs -o size=2m none ${mount}`,
+      `"$0" ${program} create ${mount}/case --title Full >&2`,
+      `"$0" ${program} add ${mount}/case ${sample} --lang en >&2; echo first $?`,
+      `"$0" ${program} verify ${mount}/case --json`,
+      `mount -o remount,size=40m ${mount}`,
+      `"$0" ${program} add ${mount}/case ${sample} --lang en >&2; echo second $?`,
+      `"$0" ${program} verify ${mount}/case --json`,
+      `"$0" ${program} status ${mount}/case --json`,
+    ].join('\n');
+    const { stdout, stderr } = await promisify(execFile)('unshare', ['-rm', 'sh', '-c', script, process.execPath], { maxBuffer: 64 * megabyte });
+    const [first, verified, second, again, status] = stdout.trim().split('\n');
+    expect([first, second]).toEqual(['first 1', 'second 0']);
+    expect(stderr).toMatch(/^E_NO_SPACE ".+": the disk is full; free some space and try again\.$/m);
+    expect(JSON.parse(verified!)).toMatchObject({ ok: true, deviations: [] });
+    expect(JSON.parse(again!)).toMatchObject({ ok: true, deviations: [] });
+    expect(JSON.parse(status!)).toMatchObject({ exhibits: 24, failed: 0 });
+  });
+});
+
+async function listed(locker: string): Promise<string[]> {
+  const record = JSON.parse(await readFile(join(locker, 'case.json'), 'utf8')) as { exhibits: { origins: { name: string }[] }[] };
+  return record.exhibits.map(({ origins }) => origins[0]!.name).sort();
+}
