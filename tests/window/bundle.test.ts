@@ -76,15 +76,15 @@ describe('exporting and checking a bundle', () => {
 
   it('names a file in which one byte was changed', async () => {
     const bytes = await readFile(bundle);
-    const at = bytes.indexOf('Give the money back');
+    const at = bytes.indexOf('Content-Transfer-Encoding: 8bit');
     expect(at).toBeGreaterThan(0);
-    bytes[at] = 'g'.charCodeAt(0);
+    bytes[at] = 'c'.charCodeAt(0);
     const altered = join(folder, 'altered.zip');
     await writeFile(altered, bytes);
     await answerDialogs(altered);
     await room().getByRole('button', { name: 'Check a bundle…' }).click();
     const alert = room().getByRole('alert');
-    await alert.getByText(/^«altered.zip»: \d+ deviations?$/).waitFor();
+    await alert.getByText(/^“altered.zip”: \d+ deviations?$/).waitFor();
     expect(await alert.innerText()).toMatch(/"[^"]*data\/exhibits\/0001_2024-03-05_[^"]*\.eml": the file was altered: its SHA-256 is not the listed one\./);
   });
 
@@ -109,7 +109,7 @@ describe('exporting and checking a bundle', () => {
     await expect(stat(target)).rejects.toThrow('ENOENT');
     await answerDialogs(join(folder, 'nowhere', 'x.zip'));
     await room().getByRole('button', { name: 'Save again…' }).click();
-    await room().getByRole('alert').getByText('x.zip').waitFor();
+    await room().getByRole('alert').getByText(/x\.zip|nowhere/).waitFor();
     expect(window.complaints).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { letterOf } from '../support/cli/letters.js';
 import { importEnded, openListedCase, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
+import { putPicture } from '../support/window/putPicture.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
 
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'evidence');
@@ -95,7 +96,7 @@ describe('adding evidence', () => {
   it('takes a screenshot from the clipboard with Ctrl+V, and leaves a text field alone', async () => {
     const { caseId } = await openNewCase(window, 'Pasted');
     const [first = ''] = screenshots;
-    await window.app.evaluate(({ clipboard, nativeImage }, path) => clipboard.writeImage(nativeImage.createFromPath(path)), first);
+    await putPicture(window, first);
     await window.page.keyboard.press('Control+K');
     await window.page.keyboard.press('Control+V');
     await window.page.waitForTimeout(500);

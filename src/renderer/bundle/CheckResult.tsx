@@ -52,7 +52,7 @@ function Broken({ checked: { fileName, verification } }: { readonly checked: Che
     <div className={styles.broken} role="alert">
       <IconShieldX size={24} aria-hidden />
       <div>
-        <strong>{said.broken(fileName === null ? said.theCase : `«${fileName}»`, deviations.length)}</strong>
+        <strong>{fileName === null ? said.brokenCase(deviations.length) : said.brokenBundle(fileName, deviations.length)}</strong>
         <span>{said.brokenHint}</span>
         <ol aria-label={said.deviations}>
           {deviations.slice(0, most).map((deviation, at) => (

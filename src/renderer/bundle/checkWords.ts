@@ -11,8 +11,8 @@ export interface CheckWords {
   readonly intactBundle: (name: string) => string;
   readonly intactCase: string;
   readonly intactFacts: (files: number, events: number) => string;
-  readonly broken: (what: string, count: number) => string;
-  readonly theCase: string;
+  readonly brokenBundle: (name: string, count: number) => string;
+  readonly brokenCase: (count: number) => string;
   readonly brokenHint: string;
   readonly deviations: string;
   readonly more: (count: number) => string;
@@ -39,8 +39,8 @@ export const checkWords: Words<CheckWords> = {
     intactCase: 'Дело в порядке: расхождений нет',
     intactFacts: (files, events) =>
       `Проверено: ${pluralRu(files, 'файл', 'файла', 'файлов')}, ${pluralRu(events, 'запись журнала', 'записи журнала', 'записей журнала')}.`,
-    broken: (what, count) => `${what}: ${pluralRu(count, 'расхождение', 'расхождения', 'расхождений')}`,
-    theCase: 'Это дело',
+    brokenBundle: (name, count) => `«${name}»: ${pluralRu(count, 'расхождение', 'расхождения', 'расхождений')}`,
+    brokenCase: (count) => `Это дело: ${pluralRu(count, 'расхождение', 'расхождения', 'расхождений')}`,
     brokenHint: 'Полагаться на названное ниже нельзя, пока не найдена причина; остальное сошлось.',
     deviations: 'Расхождения',
     more: (count) => `и ещё ${count.toLocaleString('ru')}`,
@@ -67,8 +67,8 @@ export const checkWords: Words<CheckWords> = {
     intactBundle: (name) => `“${name}”: no deviations`,
     intactCase: 'The case is in order: no deviations',
     intactFacts: (files, events) => `Checked: ${pluralEn(files, 'file')}, ${pluralEn(events, 'log entry', 'log entries')}.`,
-    broken: (what, count) => `${what}: ${pluralEn(count, 'deviation')}`,
-    theCase: 'This case',
+    brokenBundle: (name, count) => `“${name}”: ${pluralEn(count, 'deviation')}`,
+    brokenCase: (count) => `This case: ${pluralEn(count, 'deviation')}`,
     brokenHint: 'Do not rely on what is named below until the cause is found; all else agrees.',
     deviations: 'Deviations',
     more: (count) => `and ${count.toLocaleString('en')} more`,
