@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { importEnded, openListedCase } from '../support/window/cases.js';
+import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+
+describe('the chronology of the sample case', () => {
+  let window: OpenWindow;
+  let caseId: string;
+  let list: Locator;
+  beforeAll(async () => {
+    window = await openWindow();
+    await window.page.getByRole('button', { name: 'Open the sample case' }).click();
+    await window.page.getByRole('navigation', { name: 'Rooms of the case' }).waitFor();
+    caseId = (await window.ask('library.list', {}))[0]!.caseId;
+    await importEnded(window, caseId, 20);
+    list = window.page.getByRole('region', { name: 'Chronology' });
+    await list.waitFor();
+  });
+  afterAll(async () => {
+    await window.quit();
+    await removeHome(window.home);
+  });
+
+  const press = (key: string) => window.page.keyboard.press(key);
+  const shown = (text: string) => list.locator('article').filter({ hasText: text }).first();
+  /** What the case itself holds, whatever the page shows. */
+  const corrections = async () => (await window.ask('case.material', { caseId })).exhibits.flatMap((one) => one.corrections);
+  const ownEntries = async () => (await window.ask('case.material', { caseId })).ownEntries;
+
+  it('lays the entries out under the days they belong to, the two sides apart', async () => {
+    const days = await list.locator('h2 time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+    expect(days.length).toBeGreaterThan(0);
+    expect(days).toEqual([...days].sort());
+    const sides = await list.locator('article').evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-side')));
+    expect(new Set(sides)).toEqual(new Set(['left', 'right', ...(sides.includes('center') ? ['center'] : [])]));
+  });
+
+  it('walks by arrow keys, and Enter opens the original beside', async () => {
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(await list.locator('article[aria-current="true"]').count()).toBe(1);
+    await press('Enter');
+    await window.page.locator('aside img').first().waitFor();
+    await press('Escape');
+    await window.page.locator('aside').waitFor({ state: 'detached' });
+  });
+
+  it('sets a text right by keyboard, keeps what was read beside it, takes it back and brings it again', async () => {
+    const before = (await list.locator('article[aria-current="true"] p').innerText()).trim();
+    await press('e');
+    const form = window.page.getByRole('region', { name: 'Correction' });
+    await form.getByLabel('Text').fill('What was really said');
+    await press('Control+Enter');
+    await shown('What was really said').waitFor();
+    await shown('What was really said').getByText('corrected').waitFor();
+    expect(await corrections()).toMatchObject([{ changes: { text: 'What was really said' } }]);
+    await press('e');
+    await form.getByText(before.split(' ').slice(0, 2).join(' ')).first().waitFor();
+    await press('Escape');
+    await press('Escape');
+    await press('Control+z');
+    await shown('What was really said').waitFor({ state: 'detached' });
+    await press('Control+Shift+Z');
+    await shown('What was really said').waitFor();
+    await press('Control+z');
+    await shown('What was really said').waitFor({ state: 'detached' });
+    // Nothing was overwritten: every step stands in the file.
+    expect(await corrections()).toHaveLength(4);
+  });
+
+  it('leaves an entry out of the export and takes it in again', async () => {
+    const entry = list.locator('article[aria-current="true"]');
+    await press('i');
+    await entry.getByText('left out of the export').waitFor();
+    await press('i');
+    await entry.getByText('left out of the export').waitFor({ state: 'detached' });
+  });
+
+  it('takes an own entry in under its day, also undone and done again', async () => {
+    await press('a');
+    const dialog = window.page.getByRole('dialog', { name: 'Own entry' });
+    await dialog.getByLabel('Date').fill('06/03/2024');
+    await dialog.getByLabel('Time').fill('11:15');
+    await dialog.getByLabel('Text').fill('Called the hotline, nobody answered');
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(ownEntries).toMatchObject([{ date: '2024-03-06', time: '11:15', text: 'Called the hotline, nobody answered', role: 'me' }]);
+    await window.page.getByLabel('To date').fill('06/03/2024');
+    await shown('Called the hotline').waitFor();
+    await window.page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(ownEntries).toEqual([]);
+    await window.page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(ownEntries).toHaveLength(1);
+  });
+
+  it('gives undated entries a date, several at once', async () => {
+    const tray = window.page.getByRole('button', { name: /^Undated: \d+$/ });
+    await window.ask('own.add', { caseId, entry: { date: null, time: null, channel: 'meeting', side: 'right', author: null, role: 'me', text: 'At the pick-up point', tags: [], included: true } });
+    await tray.click();
+    await window.page.getByLabel('Tick: At the pick-up point').check();
+    await window.page.getByLabel('Date for the ticked: 1').fill('07/03/2024');
+    await press('Enter');
+    await expect.poll(async () => (await ownEntries()).map(({ text, date }) => [text, date])).toContainEqual(['At the pick-up point', '2024-03-07']);
+  });
+
+  it('shows one side only, and says when nothing fits', async () => {
+    await window.page.getByText('Me', { exact: true }).click();
+    const sides = await list.locator('article').evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-side')));
+    expect(new Set(sides)).toEqual(new Set(['right']));
+    await window.page.getByText('All', { exact: true }).click();
+  });
+
+  it('stands as it was left when the case is opened again', async () => {
+    const { caseId: id } = (await window.ask('library.list', {}))[0]!;
+    await window.page.getByRole('button', { name: 'All cases' }).click();
+    const [card] = await window.ask('library.list', {});
+    await openListedCase(window, card!.title);
+    await list.waitFor();
+    expect(id).toBe(caseId);
+    expect(await ownEntries()).toHaveLength(2);
+    expect(window.complaints).toEqual([]);
+  });
+});
