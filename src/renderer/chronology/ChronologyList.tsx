@@ -19,11 +19,13 @@ export interface ListHandle {
 interface ChronologyListProps {
   readonly rows: readonly Row[];
   readonly selected: string | null;
+  /** Whether an original stands beside the list. */
+  readonly isNarrow: boolean;
   readonly handle: Ref<ListHandle>;
 }
 
 /** The days one below the other. Only what is in sight is drawn; the heading of the day in sight stays on top. */
-export function ChronologyList({ rows, selected, handle }: ChronologyListProps) {
+export function ChronologyList({ rows, selected, isNarrow, handle }: ChronologyListProps) {
   const said = useWords(chronologyWords);
   const scroll = useRef<HTMLDivElement>(null);
   const heading = useRef(0);
@@ -57,7 +59,12 @@ export function ChronologyList({ rows, selected, handle }: ChronologyListProps) 
     const at = rows.findIndex((row) => row.type === 'entry' && row.entry.id === id);
     if (at !== -1) list.scrollToIndex(at, { align: 'auto' });
   });
-  useEffect(() => show(selected), [selected]);
+  useEffect(() => {
+    show(selected);
+    // Beside an original the list is narrower and its rows are higher: once they are measured, look again.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => show(selected)));
+    return () => cancelAnimationFrame(frame);
+  }, [selected, isNarrow]);
   return (
     <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={said.title}>
       <div className={styles.list} style={{ height: list.getTotalSize() }}>

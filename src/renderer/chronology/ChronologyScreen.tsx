@@ -45,7 +45,7 @@ export function ChronologyScreen() {
           onNextDoubtful={nextDoubtful}
         />
         <UndatedTray entries={undated} />
-        {rows.length > 0 ? <ChronologyList rows={rows} selected={selected} handle={list} /> : undated.length === 0 && <NoEntries />}
+        {rows.length > 0 ? <ChronologyList rows={rows} selected={selected} isNarrow={isOpen} handle={list} /> : undated.length === 0 && <NoEntries />}
       </div>
       {isOpen && current !== undefined && <EntryPane entry={current} />}
       {own !== null && <OwnEntryDialog date={own.date} onClose={() => setOwn(null)} />}
