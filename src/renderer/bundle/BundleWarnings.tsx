@@ -62,7 +62,7 @@ function Warning({ title, hint, entries = [], exhibits = [], room, isQuiet = fal
   const enter = useProgram((program) => program.enter);
   const count = entries.length + exhibits.length;
   if (count === 0) return null;
-  const lines: ReactNode[] = [...entries.slice(0, named).map((entry) => <EntryLine key={entry.id} entry={entry} />), ...exhibits.slice(0, named).map(exhibitLine)];
+  const lines: ReactNode[] = [...entries.slice(0, named).map((entry) => <EntryLine key={entry.id} entry={entry} />), ...exhibits.slice(0, named).map((one) => <ExhibitLine key={one.exhibit.number} one={one} />)];
   return (
     <details className={styles.warning} data-quiet={isQuiet}>
       <summary>
@@ -97,8 +97,11 @@ function EntryLine({ entry: { when, text, author } }: { readonly entry: Entry })
   );
 }
 
-const exhibitLine = ({ exhibit }: ExhibitMaterial): ReactNode => (
-  <li key={exhibit.number}>
-    <span className={styles.quiet}>№ {exhibit.number}</span> {exhibit.title ?? exhibit.origins[0]?.name}
-  </li>
-);
+function ExhibitLine({ one: { exhibit } }: { readonly one: ExhibitMaterial }) {
+  const said = useWords(bundleScreenWords);
+  return (
+    <li>
+      <span className={styles.quiet}>{said.number(exhibit.number)}</span> {exhibit.title || exhibit.origins[0]?.name}
+    </li>
+  );
+}

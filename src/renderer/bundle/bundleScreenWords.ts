@@ -10,6 +10,7 @@ export interface ProfileWords {
 
 export interface BundleScreenWords {
   readonly title: string;
+  readonly number: (number: number) => string;
   readonly lead: string;
   readonly profile: string;
   readonly profiles: Readonly<Record<BundleProfile, ProfileWords>>;
@@ -63,6 +64,7 @@ export interface BundleScreenWords {
 export const bundleScreenWords: Words<BundleScreenWords> = {
   ru: {
     title: 'Пакет доказательств',
+    number: (number) => `№ ${number}`,
     lead: 'Один ZIP с оригиналами, хронологией и контрольными суммами. Откроется и проверится без Досье.',
     profile: 'Для кого пакет',
     profiles: {
@@ -137,6 +139,7 @@ export const bundleScreenWords: Words<BundleScreenWords> = {
   },
   en: {
     title: 'Evidence bundle',
+    number: (number) => `No. ${number}`,
     lead: 'One ZIP with the originals, the chronology and checksums. It opens and can be checked without Dossier.',
     profile: 'For whom',
     profiles: {

@@ -3,7 +3,8 @@ import { IconExternalLink } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { inZone } from '../../core/dating/inZone.js';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
-import { useWords } from '../messages/useWords.js';
+import { wordShortDate } from '../messages/wordDates.js';
+import { useLanguage, useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
 import { attempt } from '../state/useToasts.js';
@@ -68,6 +69,7 @@ export function CallView({ one }: { readonly one: ExhibitMaterial }) {
 function CallFacts({ one: { reading } }: { readonly one: ExhibitMaterial }) {
   const { zone } = useOpenCase().material;
   const said = useWords(factWords);
+  const language = useLanguage();
   const call = reading?.call;
   if (call === undefined) return null;
   const { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction } = call;
@@ -75,7 +77,7 @@ function CallFacts({ one: { reading } }: { readonly one: ExhibitMaterial }) {
   const sound = [codec === '' ? container : codec, sampleRate === null ? '' : `${sampleRate} Hz`, channels === null ? '' : `× ${channels}`].filter(Boolean).join(', ');
   const rows: readonly (readonly [string, string | null])[] = [
     [said.phone, [phone, direction === null ? null : said.direction[direction]].filter(Boolean).join(', ') || null],
-    [said.started, [date, time].filter(Boolean).join(' ') || null],
+    [said.started, date === null ? null : `${wordShortDate(date, language)} ${time ?? ''}`],
     [said.duration, durationSeconds === null ? null : wordPosition(durationSeconds * 1000)],
     [said.sound, sound],
   ];

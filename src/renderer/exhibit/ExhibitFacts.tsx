@@ -75,7 +75,7 @@ function Origins({ exhibit: { origins } }: { readonly exhibit: Exhibit }) {
         <Fact
           key={`${name} ${importedAt}`}
           label={said.came}
-          value={[`«${name}»`, `${said.via[via]} ${wallTime(importedAt, zone)}`, modifiedAt && `${said.fileTime} ${wallTime(modifiedAt, zone)}`].filter(Boolean).join(', ')}
+          value={[name, `${said.via[via]} ${wallTime(importedAt, zone)}`, modifiedAt && `${said.fileTime} ${wallTime(modifiedAt, zone)}`].filter(Boolean).join(', ')}
         />
       ))}
     </>

@@ -21,6 +21,8 @@ interface ExhibitPaneProps {
   readonly target?: string | undefined;
   /** Boxes of found words, to be marked on the image. */
   readonly marks?: readonly Box[];
+  /** Found words, to be marked in a letter's text. */
+  readonly words?: readonly string[];
   /** Told when the person points at another message on the image. */
   readonly onTarget?: (message: string) => void;
   readonly onClose: () => void;
@@ -29,7 +31,7 @@ interface ExhibitPaneProps {
 type View = 'original' | 'text' | 'facts';
 
 /** An original beside a list: what it looks like, what was read from it, and what is known of it. */
-export function ExhibitPane({ exhibit: number, target, marks = [], onTarget, onClose }: ExhibitPaneProps) {
+export function ExhibitPane({ exhibit: number, target, marks = [], words = [], onTarget, onClose }: ExhibitPaneProps) {
   const { material } = useOpenCase();
   const said = useWords(exhibitWords);
   const [view, setView] = useState<View>('original');
@@ -52,7 +54,7 @@ export function ExhibitPane({ exhibit: number, target, marks = [], onTarget, onC
     <section className={styles.pane} aria-label={said.pane(shown)}>
       <PaneHead one={one} view={view} onView={setView} onClose={ours ? onClose : () => follow(null)} />
       {view === 'original' && (
-        <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
+        <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} words={ours ? words : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
       )}
       {view === 'text' && <ReadingView key={shown} one={one} target={ours ? target : undefined} />}
       {view === 'facts' && <ExhibitFacts key={shown} one={one} />}
@@ -78,10 +80,11 @@ function PaneHead({ one: { exhibit }, view, onView, onClose }: PaneHeadProps) {
         <ExhibitIcon kind={exhibit.kind} size={20} />
       </span>
       <h2 title={nameOf(exhibit)}>
-        <span>№ {number}</span> {nameOf(exhibit)}
+        <span>{said.number(number)}</span> {nameOf(exhibit)}
       </h2>
       <SegmentedControl
         size="xs"
+        className={styles.views}
         aria-label={said.views}
         value={view}
         onChange={onView}

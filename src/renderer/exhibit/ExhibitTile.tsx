@@ -22,6 +22,7 @@ interface ExhibitTileProps {
 export function ExhibitTile({ one, id, isSelected, onOpen }: ExhibitTileProps) {
   const { exhibit } = one;
   const { card, material } = useOpenCase();
+  const said = useWords(exhibitsWords);
   const language = useLanguage();
   const [isBlank, setBlank] = useState(!exhibit.mediaType.startsWith('image/'));
   const { date, time } = inZone(exhibit.capturedAt, material.zone);
@@ -41,7 +42,7 @@ export function ExhibitTile({ one, id, isSelected, onOpen }: ExhibitTileProps) {
       <div className={styles.caption}>
         <strong title={nameOf(exhibit)}>{nameOf(exhibit)}</strong>
         <span>
-          № {exhibit.number}
+          {said.number(exhibit.number)}
           {date !== null && ` · ${wordShortDate(date, language)} ${time ?? ''}`}
         </span>
         <Standing one={one} />

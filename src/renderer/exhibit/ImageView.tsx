@@ -33,7 +33,7 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
   const zooming = useZoom(frame, picture);
   const { scale } = zooming;
   usePan(frame, zooming.zoom);
-  const isReady = picture !== null && loaded !== null;
+  const isReady = picture !== null && loaded !== null && zooming.isMeasured;
   useEffect(() => {
     if (isReady) framed.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
   }, [target, isReady]);

@@ -8,18 +8,21 @@ import { wordSize } from '../messages/wordSize.js';
 import { useOpenCase } from '../state/useCase.js';
 import styles from './exhibit.module.css';
 import { exhibitWords } from './exhibitWords.js';
+import { MarkedWords } from './MarkedWords.js';
 
 interface LetterViewProps {
   readonly exhibit: Exhibit;
   readonly letter: Letter;
+  /** To be marked; its text is shown plain then, since nothing reaches into the frame of its HTML. */
+  readonly words: readonly string[];
   readonly onFollow: (exhibit: number) => void;
 }
 
 /** A letter: who wrote to whom, its words without scripts and without the network, what it carried. */
-export function LetterView({ exhibit, letter, onFollow }: LetterViewProps) {
+export function LetterView({ exhibit, letter, words, onFollow }: LetterViewProps) {
   const { caseId } = useOpenCase().card;
   const said = useWords(exhibitWords);
-  const [as, setAs] = useState<'html' | 'text'>(letter.hasHtml ? 'html' : 'text');
+  const [as, setAs] = useState<'html' | 'text'>(letter.hasHtml && words.length === 0 ? 'html' : 'text');
   const { subject, from, to, cc, rawDate, date, attachments, dkim, nested, headers, text } = letter;
   const rows: readonly (readonly [string, string])[] = [
     [said.from, from === null ? '' : addressText(from)],
@@ -29,7 +32,7 @@ export function LetterView({ exhibit, letter, onFollow }: LetterViewProps) {
   ];
   return (
     <div className={styles.letter}>
-      <h3>{subject === '' ? said.noSubject : subject}</h3>
+      <h3>{subject === '' ? said.noSubject : <MarkedWords text={subject} words={words} />}</h3>
       <dl className={styles.letterHead}>
         {rows.map(([label, value]) =>
           value === '' ? null : (
@@ -59,7 +62,9 @@ export function LetterView({ exhibit, letter, onFollow }: LetterViewProps) {
       {as === 'html' ? (
         <iframe className={styles.letterBody} title={said.letterBody} sandbox="" src={`dossier://letter/${caseId}/${exhibit.number}`} />
       ) : (
-        <pre className={styles.letterText}>{text}</pre>
+        <pre className={styles.letterText}>
+          <MarkedWords text={text} words={words} />
+        </pre>
       )}
       {nested.map((inner, at) => (
         <details key={inner.messageId ?? at} className={styles.headers}>
@@ -100,7 +105,7 @@ function Attachments({ list, onFollow }: { readonly list: readonly LetterAttachm
             <button type="button" disabled={number === undefined} aria-label={said.openAttachment(name)} onClick={() => number !== undefined && onFollow(number)}>
               <IconPaperclip size={16} aria-hidden />
               <span>{name}</span>
-              <small>{number === undefined ? said.notKept : `№ ${number} · ${wordSize(sizeBytes, language)}`}</small>
+              <small>{number === undefined ? said.notKept : `${said.number(number)} · ${wordSize(sizeBytes, language)}`}</small>
             </button>
           </li>
         );

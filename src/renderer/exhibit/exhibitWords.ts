@@ -4,6 +4,7 @@ import type { Words } from '../messages/useWords.js';
 /** What the pane beside a list says. */
 export interface ExhibitWords {
   readonly pane: (number: number) => string;
+  readonly number: (number: number) => string;
   readonly close: string;
   readonly views: string;
   readonly original: string;
@@ -52,6 +53,7 @@ export interface ExhibitWords {
 export const exhibitWords: Words<ExhibitWords> = {
   ru: {
     pane: (number) => `Доказательство № ${number}`,
+    number: (number) => `№ ${number}`,
     close: 'Закрыть',
     views: 'Что показать',
     original: 'Оригинал',
@@ -102,6 +104,7 @@ export const exhibitWords: Words<ExhibitWords> = {
   },
   en: {
     pane: (number) => `Exhibit ${number}`,
+    number: (number) => `No. ${number}`,
     close: 'Close',
     views: 'What to show',
     original: 'Original',

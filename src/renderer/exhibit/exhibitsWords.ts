@@ -3,6 +3,7 @@ import type { Words } from '../messages/useWords.js';
 
 export interface ExhibitsWords {
   readonly title: string;
+  readonly number: (number: number) => string;
   readonly list: string;
   readonly kind: string;
   readonly anyKind: string;
@@ -26,6 +27,7 @@ export interface ExhibitsWords {
 export const exhibitsWords: Words<ExhibitsWords> = {
   ru: {
     title: 'Доказательства',
+    number: (number) => `№ ${number}`,
     list: 'Список доказательств',
     kind: 'Вид',
     anyKind: 'Любой вид',
@@ -47,6 +49,7 @@ export const exhibitsWords: Words<ExhibitsWords> = {
   },
   en: {
     title: 'Exhibits',
+    number: (number) => `No. ${number}`,
     list: 'List of exhibits',
     kind: 'Kind',
     anyKind: 'Any kind',

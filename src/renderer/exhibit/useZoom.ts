@@ -30,7 +30,8 @@ export function useZoom(frame: RefObject<HTMLElement | null>, picture: Size | nu
     setOwn(null);
     setWhole(whole);
   };
-  return { scale, isWhole: own === null && isWhole, isFitted: own === null, zoom, larger: () => zoom(step), smaller: () => zoom(1 / step), fit };
+  const isMeasured = space.width > 0;
+  return { isMeasured, scale, isWhole: own === null && isWhole, isFitted: own === null, zoom, larger: () => zoom(step), smaller: () => zoom(1 / step), fit };
 }
 
 function fitted({ width, height }: Size, space: Size, isWhole: boolean): number {

@@ -11,13 +11,14 @@ export function HitPane({ found, onClose }: { readonly found: FoundEntry; readon
   const { material } = useOpenCase();
   const { entry, hit } = found;
   const [source] = entry.sources;
+  const words = useMemo(() => hit.textRanges.map(([from, to]) => entry.text.slice(from, to)), [entry, hit]);
   const marks = useMemo(() => foundBoxes(entry, hit.textRanges, material.exhibits), [entry, hit, material]);
   return (
     <div className={styles.pane}>
       {source === undefined ? (
         <OwnHit found={found} onClose={onClose} />
       ) : (
-        <ExhibitPane exhibit={source.exhibit} target={source.message} marks={marks} onClose={onClose} />
+        <ExhibitPane exhibit={source.exhibit} target={source.message} marks={marks} words={words} onClose={onClose} />
       )}
     </div>
   );

@@ -80,8 +80,8 @@ export function SearchFilterBar({ known }: { readonly known: ReadonlySet<Channel
       />
       <Choice label={said.channel} any={said.anyChannel} value={channel} data={places} onChange={(value) => filter({ channel: value as Channel | undefined })} />
       <Choice label={said.kind} any={said.anyKind} value={kind} data={kinds} onChange={(value) => filter({ kind: value as ExhibitKind | 'own' | undefined })} />
-      <DateBound label={said.from} value={from} onChange={(value) => filter({ from: value })} />
-      <DateBound label={said.to} value={to} onChange={(value) => filter({ to: value })} />
+      <DateBound label={said.since} name={said.from} value={from} onChange={(value) => filter({ from: value })} />
+      <DateBound label={said.until} name={said.to} value={to} onChange={(value) => filter({ to: value })} />
       {Object.keys(filters).length > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={clearFilters}>
           {said.clearFilters}
@@ -108,7 +108,7 @@ function Choice({ label, any, value, data, onChange }: ChoiceProps) {
   return (
     <Select
       size="xs"
-      w={150}
+      w={136}
       aria-label={label}
       value={value ?? ''}
       data={[{ value: '', label: any }, ...data]}
@@ -122,15 +122,16 @@ function Choice({ label, any, value, data, onChange }: ChoiceProps) {
 
 interface DateBoundProps {
   readonly label: string;
+  readonly name: string;
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }
 
-function DateBound({ label, value, onChange }: DateBoundProps) {
+function DateBound({ label, name, value, onChange }: DateBoundProps) {
   return (
     <span className={styles.date}>
       <span aria-hidden>{label}</span>
-      <DateField name={label} size="xs" width={104} value={value ?? ''} onChange={(date) => onChange(date === '' ? undefined : date)} />
+      <DateField name={name} size="xs" width={104} value={value ?? ''} onChange={(date) => onChange(date === '' ? undefined : date)} />
     </span>
   );
 }

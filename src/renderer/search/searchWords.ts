@@ -24,6 +24,8 @@ export interface SearchWords {
   readonly own: string;
   readonly from: string;
   readonly to: string;
+  readonly since: string;
+  readonly until: string;
   readonly order: string;
   readonly best: string;
   readonly byDate: string;
@@ -68,6 +70,8 @@ export const searchWords: Words<SearchWords> = {
     own: 'свои записи',
     from: 'С даты',
     to: 'По дату',
+    since: 'с',
+    until: 'по',
     order: 'Порядок',
     best: 'Точнее',
     byDate: 'По дате',
@@ -116,6 +120,8 @@ export const searchWords: Words<SearchWords> = {
     own: 'own entries',
     from: 'From date',
     to: 'To date',
+    since: 'from',
+    until: 'to',
     order: 'Order',
     best: 'Best first',
     byDate: 'By date',

@@ -45,6 +45,8 @@ export async function openWindow(options: LaunchOptions = {}): Promise<OpenWindo
   const app = await _electron.launch({
     executablePath,
     timeout: 30_000,
+    // Playwright would show every page as light otherwise.
+    colorScheme: null,
     args: [root, ...sandbox],
     env: { ...(env as Record<string, string>), DOSSIER_HOME: home, ...(display.name === undefined ? {} : { DISPLAY: display.name }) },
   });
