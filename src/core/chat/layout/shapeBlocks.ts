@@ -81,4 +81,4 @@ export function cuts(box: Box, panel: Box, emPx: number): { cutTop: boolean; cut
 }
 
 /** Whether a box lies in any of the others. */
-export const isInAny = (box: Box, others: readonly Box[], slack: number): boolean => others.some((one) => isWithin(box, one, slack));
+const isInAny = (box: Box, others: readonly Box[], slack: number): boolean => others.some((one) => isWithin(box, one, slack));

@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FaultError } from '../../../../src/core/faults.js';
+import { closeRecogniser } from '../../../../src/main/adapters/ocr/Recogniser.js';
+import { readScreenshot } from '../../../../src/main/adapters/ocr/readScreenshot.js';
+
+const sample = join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'sample', 'evidence');
+const shot = join(sample, 'Screenshot_20240304-101645.png');
+
+/** Real pixels through the real engine. */
+describe('a screenshot of a chat', () => {
+  let dir: string;
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'dossier-ocr-'));
+  });
+  afterAll(async () => {
+    await closeRecogniser();
+    await rm(dir, { recursive: true, force: true });
+  });
+
+  it('becomes messages with sides, times, dates and places', async () => {
+    const { isChat, messages } = await readScreenshot({ path: shot, capturedAt: '2024-03-04T10:16:45' });
+    expect(isChat).toBe(true);
+    const said = messages.filter(({ kind }) => kind === 'message').map(({ side, time, date, text }) => [side, time, date, text]);
+    expect(said).toContainEqual(['right', '10:13', '2024-03-04', 'Вернуть товар']);
+    expect(said).toContainEqual([
+      'left',
+      '10:13',
+      '2024-03-04',
+      'Согласно правилам площадки, вернуть товар можно в течение 7 дней после получения, если сохранены ярлыки и упаковка.',
+    ]);
+    const tops = messages.map(({ bbox }) => bbox[1]);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    for (const { text, words } of messages) expect(text).toBe(words.map((word) => word.text).join(' '));
+  });
+
+  it('is read alike twice, also by a new engine', async () => {
+    const first = await readScreenshot({ path: shot, capturedAt: null });
+    await closeRecogniser();
+    expect(await readScreenshot({ path: shot, capturedAt: null })).toEqual(first);
+  });
+
+  it('gives no date when nothing tells when it was taken', async () => {
+    const { messages } = await readScreenshot({ path: shot, capturedAt: null });
+    expect(messages.map(({ date }) => date)).toEqual(messages.map(() => null));
+  });
+
+  it('is no chat when it is a photo', async () => {
+    const noise = Buffer.alloc(600 * 400 * 3);
+    for (let at = 0; at < noise.length; at += 1) noise[at] = 128 + 90 * Math.sin(at / 977) + ((at * 7919) % 37);
+    const path = join(dir, 'photo.png');
+    await sharp(noise, { raw: { width: 600, height: 400, channels: 3 } }).blur(2).png().toFile(path);
+    expect(await readScreenshot({ path, capturedAt: null })).toMatchObject({ isChat: false, messages: [] });
+  });
+
+  it('is refused when it was cut off', async () => {
+    const path = join(dir, 'cut.png');
+    await writeFile(path, (await readFile(shot)).subarray(0, 30_000));
+    await expect(readScreenshot({ path, capturedAt: null })).rejects.toMatchObject({ fault: { code: 'E_CORRUPT' } });
+  });
+
+  it('is refused before it is decoded when it would fill the memory', async () => {
+    const path = join(dir, 'huge.png');
+    await sharp({ create: { width: 20_000, height: 20_000, channels: 3, background: '#fff' }, limitInputPixels: false }).png().toFile(path);
+    const refused = await readScreenshot({ path, capturedAt: null }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(FaultError);
+    expect(refused).toMatchObject({ fault: { code: 'E_TOO_LARGE', limit: '100 MP' } });
+  });
+});
