@@ -36,7 +36,7 @@ describe.each(looks)('the screens in $language, $theme', ({ language, theme, siz
     // What is fading in has no contrast yet.
     await window.page.waitForTimeout(600);
     await window.page.screenshot({ path: join(pictures, `${screen}-${language}-${theme}.png`) });
-    const { violations } = await new AxeBuilder({ page: window.page as never })
+    const { violations } = await new AxeBuilder({ page: window.page })
       .setLegacyMode(true)
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
       .analyze();

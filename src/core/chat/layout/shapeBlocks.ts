@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { isLetter, looksSaid } from './letterSize.js';
 import type { LaidBlock } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
-import { bottom, isWithin } from './Raster.js';
+import { bottom } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
 import { textRuns, type TextRun } from './textRuns.js';
 
@@ -79,6 +79,3 @@ export function cuts(box: Box, panel: Box, emPx: number): { cutTop: boolean; cut
   const near = Math.max(2, emPx * 0.12);
   return { cutTop: box[1] - panel[1] <= near, cutBottom: bottom(panel) - bottom(box) <= near };
 }
-
-/** Whether a box lies in any of the others. */
-const isInAny = (box: Box, others: readonly Box[], slack: number): boolean => others.some((one) => isWithin(box, one, slack));
