@@ -49,6 +49,10 @@ export class ImportList {
     return this.#tasks.some((t) => t !== except && t.item.exhibit === exhibit && !ended.has(t.item.state));
   }
 
+  isBeingRead(exhibit: number): boolean {
+    return this.#tasks.some((t) => t.item.exhibit === exhibit && t.item.state === 'reading');
+  }
+
   clearEnded(): void {
     this.#tasks = this.#tasks.filter((t) => !ended.has(t.item.state));
     this.#done = 0;

@@ -26,6 +26,8 @@ export class ImportSession {
   readonly #work: ImportWork;
   readonly #toStore: ImportTask[] = [];
   readonly #toRead: ImportTask[] = [];
+  /** Exhibits whose facts changed while they were being read by the former ones. */
+  readonly #again = new Set<number>();
   #paused = false;
   #storing = false;
   #readers = 0;
@@ -69,9 +71,11 @@ export class ImportSession {
     await forgetPending(this.setting.opened, found.filter((f) => f.fault).map((f) => f.path));
   }
 
-  /** Reads a listed exhibit again, unless it is being read. @throws FaultError E_NO_SUCH_EXHIBIT */
+  /** Reads a listed exhibit again: now, or once the reading that runs is at its end. @throws FaultError E_NO_SUCH_EXHIBIT */
   retry(number: number): void {
-    this.#addReading(exhibitByNumber(this.setting.opened, number));
+    const exhibit = exhibitByNumber(this.setting.opened, number);
+    if (this.#list.isBeingRead(number)) this.#again.add(number);
+    else this.#addReading(exhibit);
     this.#go();
   }
 
@@ -180,7 +184,14 @@ export class ImportSession {
     this.#readers += 1;
     await this.#work.read(task, this.#stop, (attachment) => this.#toRead.push(attachment));
     this.#readers -= 1;
+    this.#readAgain(task.item.exhibit);
     this.#go();
+  }
+
+  #readAgain(number: number | null): void {
+    if (number === null || !this.#again.delete(number) || this.#stop.aborted) return;
+    const exhibit = this.setting.opened.catalogue.record.exhibits.find((e) => e.number === number);
+    if (exhibit !== undefined) this.#addReading(exhibit);
   }
 
   async #settled(): Promise<void> {

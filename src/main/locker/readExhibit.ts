@@ -92,12 +92,12 @@ async function keep(
   });
   await catalogue.update((record) => ({
     ...record,
-    exhibits: record.exhibits.map((e) => (e.sha256 === exhibit.sha256 ? asRead(e, reading) : e)),
+    exhibits: record.exhibits.map((e) => (e.sha256 === exhibit.sha256 ? asRead(e, reading, exhibit) : e)),
   }));
 }
 
 /** The exhibit with what its reading tells; the person's own word on kind, channel and date stands. */
-function asRead(exhibit: Exhibit, reading: Reading): Exhibit {
+function asRead(exhibit: Exhibit, reading: Reading, asked: Exhibit): Exhibit {
   const untouched = exhibit.channel === channelOfKind[exhibit.kind];
   const kind = exhibit.reading.at === 'read' ? exhibit.kind : reading.kind;
   return {
@@ -105,10 +105,13 @@ function asRead(exhibit: Exhibit, reading: Reading): Exhibit {
     kind,
     mediaType: reading.mediaType,
     channel: untouched ? channelOfKind[kind] : exhibit.channel,
-    capturedAt: exhibit.capturedAt?.basis === 'user' ? exhibit.capturedAt : reading.capturedAt,
+    capturedAt: exhibit.capturedAt?.basis === 'user' || isTakenBack(exhibit, asked) ? exhibit.capturedAt : reading.capturedAt,
     reading: { at: 'read' },
   };
 }
+
+/** Whether the person took a date back while the exhibit was being read by it. */
+const isTakenBack = (exhibit: Exhibit, asked: Exhibit): boolean => asked.capturedAt?.basis === 'user' && exhibit.capturedAt === null;
 
 async function withdraw({ custody, catalogue, originals }: OpenCase, exhibit: Exhibit, fault: Fault): Promise<void> {
   const { number, sha256 } = exhibit;

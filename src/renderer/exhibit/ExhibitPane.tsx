@@ -1,6 +1,6 @@
 import { ActionIcon, CloseButton, Menu, SegmentedControl } from '@mantine/core';
 import { IconDots, IconExternalLink, IconFolder, IconRefresh } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { Box } from '../../core/exhibit/Reading.js';
 import { useWords } from '../messages/useWords.js';
@@ -50,9 +50,15 @@ export function ExhibitPane({ exhibit: number, target, marks = [], words = [], o
     );
   }
   const ours = shown === number;
+  const close = ours ? onClose : () => follow(null);
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    close();
+  };
   return (
-    <section className={styles.pane} aria-label={said.pane(shown)}>
-      <PaneHead one={one} view={view} onView={setView} onClose={ours ? onClose : () => follow(null)} />
+    <section className={styles.pane} aria-label={said.pane(shown)} onKeyDown={keys}>
+      <PaneHead one={one} view={view} onView={setView} onClose={close} />
       {view === 'original' && (
         <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} words={ours ? words : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
       )}
