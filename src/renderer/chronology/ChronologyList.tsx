@@ -1,11 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react';
+import { useCallback, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { wordDay } from '../messages/wordDates.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
 import { EntryRow } from './EntryRow.js';
 import { headingOf, type Row } from './rowsOf.js';
+import { useView } from './useView.js';
 
 const guessedHeightPx = { day: 36, gap: 34, entry: 62 } as const;
 
@@ -42,6 +43,9 @@ export function ChronologyList({ rows, selected, isNarrow, handle }: ChronologyL
     estimateSize: (index) => guessedHeightPx[rows[index]?.type ?? 'entry'],
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
+    // Under the heading that stays on top nothing is in sight.
+    scrollPaddingStart: guessedHeightPx.day + 4,
+    scrollPaddingEnd: 8,
     rangeExtractor,
   });
   useImperativeHandle(handle, () => ({
@@ -54,17 +58,23 @@ export function ChronologyList({ rows, selected, isNarrow, handle }: ChronologyL
       return row?.type === 'day' ? row.date : null;
     },
   }));
-  // Only a new selection moves the list; new rows must not pull it away from where the person reads.
-  const show = useEffectEvent((id: string | null) => {
-    const at = rows.findIndex((row) => row.type === 'entry' && row.entry.id === id);
-    if (at !== -1) list.scrollToIndex(at, { align: 'auto' });
+  // Only what is sought moves the list; new rows must not pull it away from where the person reads.
+  const sought = useView((view) => view.sought);
+  const at = useMemo(() => rows.findIndex((row) => row.type === 'entry' && row.entry.id === selected), [rows, selected]);
+  const isThere = at !== -1;
+  const show = useEffectEvent((align: 'auto' | 'center') => {
+    if (at !== -1) list.scrollToIndex(at, { align });
   });
+  const isBegun = useRef(false);
   useEffect(() => {
-    show(selected);
+    // Coming back, the person finds the entry in the middle; afterwards the list moves no more than it must.
+    const align = isBegun.current ? 'auto' : 'center';
+    isBegun.current = true;
+    show(align);
     // Beside an original the list is narrower and its rows are higher: once they are measured, look again.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => show(selected)));
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => show(align)));
     return () => cancelAnimationFrame(frame);
-  }, [selected, isNarrow]);
+  }, [sought, isThere, isNarrow]);
   return (
     <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={said.title}>
       <div className={styles.list} style={{ height: list.getTotalSize() }}>

@@ -1,23 +1,31 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconCalendarQuestion, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { useEdits } from '../correction/useEdits.js';
 import { useWords } from '../messages/useWords.js';
 import { DateField } from '../ui/DateField.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
+import { TrayList } from './TrayList.js';
 import { useView } from './useView.js';
 
+interface UndatedTrayProps {
+  readonly entries: readonly Entry[];
+  readonly isOpen: boolean;
+  /** Nothing else is shown, so that it may take all the room. */
+  readonly isAlone: boolean;
+}
+
 /** Entries whose day nothing tells, with the quick way to give them one: tick, date, Enter. */
-export function UndatedTray({ entries }: { readonly entries: readonly Entry[] }) {
+export function UndatedTray({ entries, isOpen, isAlone }: UndatedTrayProps) {
   const said = useWords(chronologyWords);
-  const [isOpen, setOpen] = useState(false);
+  const showTray = useView((view) => view.showTray);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   if (entries.length === 0) return null;
   return (
-    <section className={styles.tray}>
-      <button type="button" className={styles.trayHead} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <section className={styles.tray} data-alone={isAlone && isOpen} aria-label={said.undated(entries.length)}>
+      <button type="button" className={styles.trayHead} aria-expanded={isOpen} onClick={() => showTray(!isOpen)}>
         <Chevron size={16} aria-hidden />
         <IconCalendarQuestion size={16} aria-hidden />
         {said.undated(entries.length)}
@@ -30,31 +38,36 @@ export function UndatedTray({ entries }: { readonly entries: readonly Entry[] })
 function TrayBody({ entries }: { readonly entries: readonly Entry[] }) {
   const said = useWords(chronologyWords);
   const change = useEdits((edits) => edits.change);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const { ticked, tick, dateCalls } = useView();
   const [date, setDate] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const heard = useRef(0);
+  const ids = entries.map(({ id }) => id);
   const chosen = entries.filter(({ id }) => ticked.has(id));
-  const tick = (id: string) => setTicked((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])));
+  useEffect(() => {
+    if (dateCalls === heard.current) return;
+    heard.current = dateCalls;
+    form.current?.querySelector<HTMLInputElement>('input[type="text"]')?.select();
+  }, [dateCalls]);
   const set = (event: FormEvent) => {
     event.preventDefault();
     if (date === '' || chosen.length === 0) return;
-    setTicked(new Set());
+    tick(ids, false);
     void change(chosen, { date });
+    // The keys walk the entries again.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
   return (
     <div className={styles.trayBody}>
       <p>{said.undatedHint}</p>
-      <ul className={styles.trayList}>
-        {entries.map((entry) => (
-          <TrayRow key={entry.id} entry={entry} isTicked={ticked.has(entry.id)} onTick={() => tick(entry.id)} />
-        ))}
-      </ul>
-      <form className={styles.traySet} onSubmit={set}>
+      <TrayList entries={entries} />
+      <form ref={form} className={styles.traySet} onSubmit={set}>
         <Checkbox
           size="xs"
           label={said.chooseAll}
           checked={chosen.length === entries.length}
           indeterminate={chosen.length > 0 && chosen.length < entries.length}
-          onChange={(event) => setTicked(new Set(event.currentTarget.checked ? entries.map(({ id }) => id) : []))}
+          onChange={(event) => tick(ids, event.currentTarget.checked)}
         />
         <DateField size="xs" width={112} name={said.dateFor(chosen.length)} value={date} onChange={setDate} />
         <Button type="submit" size="xs" disabled={date === '' || chosen.length === 0}>
@@ -62,21 +75,5 @@ function TrayBody({ entries }: { readonly entries: readonly Entry[] }) {
         </Button>
       </form>
     </div>
-  );
-}
-
-function TrayRow({ entry, isTicked, onTick }: { readonly entry: Entry; readonly isTicked: boolean; readonly onTick: () => void }) {
-  const said = useWords(chronologyWords);
-  const { selected, open } = useView();
-  const text = entry.text === '' ? said.image : entry.text;
-  return (
-    <li data-selected={selected === entry.id}>
-      <Checkbox size="xs" aria-label={said.dateOf(text.slice(0, 80))} checked={isTicked} onChange={onTick} />
-      <time>{entry.when.time ?? said.noTime}</time>
-      <button type="button" className={styles.trayText} onClick={() => open(entry.id)}>
-        {text}
-      </button>
-      {entry.sources[0] !== undefined && <span>{said.exhibit(entry.sources[0].exhibit)}</span>}
-    </li>
   );
 }

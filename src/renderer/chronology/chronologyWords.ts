@@ -1,5 +1,6 @@
 import { pluralEn, pluralRu } from '../messages/plural.js';
 import type { Words } from '../messages/useWords.js';
+import type { KindOfEntries } from './filters.js';
 
 export interface ChronologyWords {
   readonly title: string;
@@ -10,10 +11,13 @@ export interface ChronologyWords {
   readonly me: string;
   readonly them: string;
   readonly only: string;
-  readonly all: string;
-  readonly doubtful: (count: number) => string;
-  readonly leftOut: (count: number) => string;
-  readonly edited: (count: number) => string;
+  readonly kinds: Readonly<Record<KindOfEntries, string>>;
+  readonly filter: string;
+  readonly filtered: (count: number) => string;
+  readonly tag: string;
+  readonly anyTag: string;
+  readonly onlyTag: (tag: string) => string;
+  readonly tools: string;
   readonly toDate: string;
   readonly own: string;
   readonly nextDoubtful: string;
@@ -23,7 +27,13 @@ export interface ChronologyWords {
   readonly outOfExport: string;
   readonly corrected: string;
   readonly doubt: string;
-  readonly sources: (count: number) => string;
+  readonly standsOn: (count: number) => string;
+  readonly whichSource: string;
+  readonly basis: (basis: string) => string;
+  readonly ownHint: string;
+  readonly ownMark: string;
+  readonly emptyOwn: string;
+  readonly nothingOf: Readonly<Record<KindOfEntries, string>>;
   readonly exhibit: (number: number) => string;
   readonly edit: string;
   readonly include: string;
@@ -54,22 +64,38 @@ export const chronologyWords: Words<ChronologyWords> = {
     side: 'Кто говорит',
     everybody: 'Все',
     me: 'Я',
-    them: 'Они',
+    them: 'Собеседник',
     only: 'Какие записи',
-    all: 'Все записи',
-    doubtful: (count) => `Сомнительные (${count})`,
-    leftOut: (count) => `Вне выгрузки (${count})`,
-    edited: (count) => `Исправленные (${count})`,
+    kinds: { all: 'Все', doubtful: 'Прочитанные неуверенно', undated: 'Без даты', corrected: 'Исправленные', own: 'Свои', leftOut: 'Вне выгрузки' },
+    filter: 'Фильтр',
+    filtered: (count) => `Показано: ${count.toLocaleString('ru')}`,
+    tag: 'Метка',
+    anyTag: 'Любые метки',
+    onlyTag: (tag) => `Показать только с меткой «${tag}»`,
+    tools: 'Что показать и что сделать',
     toDate: 'К дате',
     own: 'Своя запись',
     nextDoubtful: 'Следующая сомнительная',
-    noTime: '--:--',
+    noTime: 'время неизвестно',
     gap: (days) => `${pluralRu(days, 'день', 'дня', 'дней')} тишины`,
     unanswered: (days) => `${pluralRu(days, 'день', 'дня', 'дней')} без ответа`,
     outOfExport: 'вне выгрузки',
     corrected: 'исправлено',
     doubt: 'прочитано неуверенно',
-    sources: (count) => pluralRu(count, 'источник', 'источника', 'источников'),
+    standsOn: (count) => `Видно на ${count === 2 ? 'двух снимках' : `снимках: ${count}`}`,
+    whichSource: 'Какой снимок показать (S)',
+    basis: (basis) => `Дата: ${basis}`,
+    ownHint: 'Записать то, чего нет в файлах',
+    ownMark: 'своя запись',
+    emptyOwn: 'То, чего нет в файлах (встречу, платёж, звонок без записи), впишите сами: клавиша A.',
+    nothingOf: {
+      all: 'Фильтры не пропускают ни одной записи.',
+      doubtful: 'Всё прочитано уверенно или уже проверено вами.',
+      undated: 'У каждой записи есть дата.',
+      corrected: 'Вы пока ничего не исправляли.',
+      own: 'Своих записей пока нет. Новая: клавиша A.',
+      leftOut: 'Вся хронология войдёт в выгрузку.',
+    },
     exhibit: (number) => `№ ${number}`,
     edit: 'Исправить (E)',
     include: 'Вернуть в выгрузку (I)',
@@ -85,7 +111,7 @@ export const chronologyWords: Words<ChronologyWords> = {
     nothing: 'Таких записей нет',
     showAll: 'Показать все',
     undated: (count) => `Без даты: ${count}`,
-    undatedHint: 'Дата не видна ни на снимке, ни в имени файла. Отметьте записи одного дня и поставьте им дату.',
+    undatedHint: 'Дата не видна ни на снимке, ни в имени файла. Отметьте записи одного дня (X, с Shift подряд), наберите дату (D) и нажмите Enter.',
     setDate: 'Поставить дату',
     chooseAll: 'Отметить все',
     dateFor: (count) => `Дата для отмеченных: ${count}`,
@@ -98,22 +124,38 @@ export const chronologyWords: Words<ChronologyWords> = {
     side: 'Who speaks',
     everybody: 'All',
     me: 'Me',
-    them: 'They',
+    them: 'Other party',
     only: 'Which entries',
-    all: 'All entries',
-    doubtful: (count) => `Doubtful (${count})`,
-    leftOut: (count) => `Left out (${count})`,
-    edited: (count) => `Corrected (${count})`,
+    kinds: { all: 'All', doubtful: 'Read with doubt', undated: 'Undated', corrected: 'Corrected', own: 'Own', leftOut: 'Left out of the export' },
+    filter: 'Filter',
+    filtered: (count) => `Shown: ${count.toLocaleString('en')}`,
+    tag: 'Tag',
+    anyTag: 'Any tag',
+    onlyTag: (tag) => `Show only those tagged “${tag}”`,
+    tools: 'What to show and what to do',
     toDate: 'To date',
     own: 'Own entry',
     nextDoubtful: 'Next doubtful',
-    noTime: '--:--',
+    noTime: 'time unknown',
     gap: (days) => `${pluralEn(days, 'quiet day')}`,
     unanswered: (days) => `${pluralEn(days, 'day')} without an answer`,
     outOfExport: 'left out of the export',
     corrected: 'corrected',
     doubt: 'read with doubt',
-    sources: (count) => pluralEn(count, 'source'),
+    standsOn: (count) => `Seen on ${count === 2 ? 'two' : count} screenshots`,
+    whichSource: 'Which screenshot to show (S)',
+    basis: (basis) => `Date: ${basis}`,
+    ownHint: 'Write down what is in no file',
+    ownMark: 'own entry',
+    emptyOwn: 'What is in no file (a meeting, a payment, a call that was not recorded) you write yourself: press A.',
+    nothingOf: {
+      all: 'The filters let no entry through.',
+      doubtful: 'All was read surely, or you have checked it.',
+      undated: 'Every entry has a date.',
+      corrected: 'You have corrected nothing yet.',
+      own: 'No own entries yet. A new one: press A.',
+      leftOut: 'The whole chronology goes into the export.',
+    },
     exhibit: (number) => `No. ${number}`,
     edit: 'Correct (E)',
     include: 'Take into the export (I)',
@@ -129,7 +171,7 @@ export const chronologyWords: Words<ChronologyWords> = {
     nothing: 'No such entries',
     showAll: 'Show all',
     undated: (count) => `Undated: ${count}`,
-    undatedHint: 'Neither the screenshot nor its file name tells the date. Tick the entries of one day and give them a date.',
+    undatedHint: 'Neither the screenshot nor its file name tells the date. Tick the entries of one day (X, with Shift in a row), type the date (D) and press Enter.',
     setDate: 'Set the date',
     chooseAll: 'Tick all',
     dateFor: (count) => `Date for the ticked: ${count}`,

@@ -19,6 +19,8 @@ export interface FormFields {
   readonly author: string;
   readonly role: Role;
   readonly channel: Channel;
+  /** Separated by commas. */
+  readonly tags: string;
 }
 
 interface EntryFieldsProps {
@@ -27,20 +29,21 @@ interface EntryFieldsProps {
   /** Only an own entry chooses its channel; a message has that of its exhibit. */
   readonly withChannel: boolean;
   readonly placeholder?: string;
+  readonly size?: 'xs' | 'sm';
 }
 
 /** Date, time, side, speaker and text of an entry, to be typed. */
-export function EntryFields({ fields, onChange, withChannel, placeholder }: EntryFieldsProps) {
+export function EntryFields({ fields, onChange, withChannel, placeholder, size = 'sm' }: EntryFieldsProps) {
   const said = useWords(correctionWords);
   const language = useLanguage();
   return (
     <div className={styles.fields}>
       <div className={styles.row}>
-        <DateField label={said.date} value={fields.date} onChange={(date) => onChange({ date })} />
-        <TimeField label={said.time} value={fields.time} onChange={(time) => onChange({ time })} />
-        <TextInput label={said.author} value={fields.author} maxLength={300} onChange={(event) => onChange({ author: event.currentTarget.value })} />
+        <DateField size={size} label={said.date} value={fields.date} onChange={(date) => onChange({ date })} />
+        <TimeField size={size} label={said.time} value={fields.time} onChange={(time) => onChange({ time })} />
+        <TextInput size={size} label={said.author} value={fields.author} maxLength={300} onChange={(event) => onChange({ author: event.currentTarget.value })} />
         <NativeSelect
-          size="sm"
+          size={size}
           label={said.role}
           value={fields.role}
           data={roles.map((role) => ({ value: role, label: wordRole(role, language) }))}
@@ -48,7 +51,7 @@ export function EntryFields({ fields, onChange, withChannel, placeholder }: Entr
         />
         {withChannel && (
           <NativeSelect
-            size="sm"
+            size={size}
             label={said.channel}
             value={fields.channel}
             data={channels.map((channel) => ({ value: channel, label: wordChannel(channel, language) }))}
@@ -58,12 +61,14 @@ export function EntryFields({ fields, onChange, withChannel, placeholder }: Entr
       </div>
       <SegmentedControl
         size="xs"
+        fullWidth
         aria-label={said.side}
         value={fields.side}
         data={(['left', 'right', 'center'] as const).map((side) => ({ value: side, label: said.sides[side] }))}
         onChange={(side) => onChange({ side })}
       />
       <Textarea
+        size={size}
         label={said.text}
         autosize
         minRows={2}
@@ -73,6 +78,14 @@ export function EntryFields({ fields, onChange, withChannel, placeholder }: Entr
         data-autofocus
         value={fields.text}
         onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <TextInput
+        size={size}
+        label={said.tags}
+        placeholder={said.tagsHint}
+        maxLength={1_000}
+        value={fields.tags}
+        onChange={(event) => onChange({ tags: event.currentTarget.value })}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useWords } from '../messages/useWords.js';
 import { correctionWords } from './correctionWords.js';
 import { EntryFields, type FormFields } from './EntryFields.js';
+import { ownFieldsOf } from './formFields.js';
 import { useEdits } from './useEdits.js';
 
 interface OwnEntryDialogProps {
@@ -15,13 +16,12 @@ interface OwnEntryDialogProps {
 export function OwnEntryDialog({ date, onClose }: OwnEntryDialogProps) {
   const said = useWords(correctionWords);
   const addOwn = useEdits((edits) => edits.addOwn);
-  const [fields, setFields] = useState<FormFields>({ text: '', date: date ?? '', time: '', side: 'right', author: '', role: 'me', channel: 'call' });
+  const [fields, setFields] = useState<FormFields>({ text: '', date: date ?? '', time: '', side: 'right', author: '', role: 'me', channel: 'call', tags: '' });
   const isReady = fields.text.trim() !== '';
   const add = () => {
     if (!isReady) return;
     onClose();
-    const { text, date: day, time, author, ...rest } = fields;
-    void addOwn({ ...rest, text: text.trim(), date: day || null, time: time || null, author: author.trim() || null, tags: [], included: true });
+    void addOwn({ ...ownFieldsOf(fields), included: true });
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();

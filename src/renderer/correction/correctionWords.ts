@@ -1,4 +1,5 @@
 import type { Words } from '../messages/useWords.js';
+import type { EditKind } from './editStack.js';
 
 export interface CorrectionWords {
   readonly correct: string;
@@ -29,6 +30,15 @@ export interface CorrectionWords {
   readonly add: string;
   readonly noDate: string;
   readonly noTime: string;
+  readonly nobody: string;
+  readonly tags: string;
+  readonly tagsHint: string;
+  readonly confirm: string;
+  readonly confirmHint: string;
+  /** The thing done, as a toast says it. */
+  readonly did: Readonly<Record<EditKind, string>>;
+  /** The thing done, behind "Undo:". */
+  readonly deed: Readonly<Record<EditKind, string>>;
 }
 
 export const correctionWords: Words<CorrectionWords> = {
@@ -61,6 +71,35 @@ export const correctionWords: Words<CorrectionWords> = {
     add: 'Добавить',
     noDate: 'без даты',
     noTime: 'без времени',
+    nobody: 'без автора',
+    tags: 'Метки',
+    tagsHint: 'Через запятую: чек, обещание',
+    confirm: 'Прочитано верно',
+    confirmHint: 'C',
+    did: {
+      correct: 'Запись исправлена.',
+      date: 'Дата поставлена.',
+      leaveOut: 'Запись не войдёт в выгрузку.',
+      takeIn: 'Запись войдёт в выгрузку.',
+      tags: 'Метки изменены.',
+      confirm: 'Прочитано верно.',
+      dismiss: 'Убрано из хронологии: это не сообщение. На снимке и в прочитанном оно осталось.',
+      revert: 'Возвращено прочитанное.',
+      add: 'Запись добавлена.',
+      remove: 'Своя запись удалена.',
+    },
+    deed: {
+      correct: 'исправление',
+      date: 'дату',
+      leaveOut: 'изъятие из выгрузки',
+      takeIn: 'возврат в выгрузку',
+      tags: 'метки',
+      confirm: '«прочитано верно»',
+      dismiss: '«это не сообщение»',
+      revert: 'возврат прочитанного',
+      add: 'новую запись',
+      remove: 'удаление записи',
+    },
   },
   en: {
     correct: 'Correction',
@@ -91,5 +130,34 @@ export const correctionWords: Words<CorrectionWords> = {
     add: 'Add',
     noDate: 'no date',
     noTime: 'no time',
+    nobody: 'no author',
+    tags: 'Tags',
+    tagsHint: 'Separated by commas: receipt, promise',
+    confirm: 'Read correctly',
+    confirmHint: 'C',
+    did: {
+      correct: 'The entry was corrected.',
+      date: 'The date was set.',
+      leaveOut: 'The entry stays out of the export.',
+      takeIn: 'The entry goes into the export.',
+      tags: 'The tags were changed.',
+      confirm: 'Read correctly.',
+      dismiss: 'Taken out of the chronology: not a message. It stays on the screenshot and in the reading.',
+      revert: 'Back to what was read.',
+      add: 'The entry was added.',
+      remove: 'The own entry was removed.',
+    },
+    deed: {
+      correct: 'correction',
+      date: 'date',
+      leaveOut: 'leaving out of the export',
+      takeIn: 'taking into the export',
+      tags: 'tags',
+      confirm: '“read correctly”',
+      dismiss: '“not a message”',
+      revert: 'going back to the reading',
+      add: 'new entry',
+      remove: 'removal of the entry',
+    },
   },
 };

@@ -1,27 +1,20 @@
 import { create } from 'zustand';
-import type { Entry, OwnEntry } from '../../core/chronology/Entry.js';
-import { correctionsInForce } from '../../core/exhibit/anchorCorrections.js';
+import type { Entry } from '../../core/chronology/Entry.js';
 import type { EntryChanges } from '../../core/exhibit/Correction.js';
-import { ask } from '../state/ask.js';
 import { useCase } from '../state/useCase.js';
-import { attempt } from '../state/useToasts.js';
-
-/** The fields of an own entry that the person writes. */
-export type OwnEntryFields = Omit<OwnEntry, 'id' | 'createdAt'>;
-
-/** One thing the person did to the chronology, with the way back and the way there again. */
-interface Edit {
-  readonly undo: () => Promise<void>;
-  readonly redo: () => Promise<void>;
-}
+import { useProgram } from '../state/useProgram.js';
+import { attempt, useToasts } from '../state/useToasts.js';
+import { addOwnEntry, changeEntry, changeOwn, removeOwnEntry, revertEntry, type OwnEntryFields } from './askEdits.js';
+import { correctionWords } from './correctionWords.js';
+import { asOneStep, noEdits, stackOf, withDone, withRedone, withUndone, type Edit, type EditKind, type EditStack } from './editStack.js';
 
 interface Edits {
-  /** Whose edits these are: undo never reaches into another case. */
-  readonly caseId: string;
-  readonly done: readonly Edit[];
-  readonly undone: readonly Edit[];
+  readonly stack: EditStack;
+  /** The entry that was changed last, so that it can be brought into sight; a new object each time. */
+  readonly touched: { readonly id: string } | null;
   /** Sets fields of entries right, as one step. */
-  readonly change: (entries: readonly Entry[], changes: EntryChanges) => Promise<void>;
+  readonly change: (entries: readonly Entry[], changes: EntryChanges, kind?: EditKind) => Promise<void>;
+  readonly changeOwn: (entry: Entry, fields: Partial<OwnEntryFields>) => Promise<void>;
   /** Takes back all corrections of an entry, so that it stands as it was read. */
   readonly revert: (entry: Entry) => Promise<void>;
   readonly addOwn: (entry: OwnEntryFields) => Promise<void>;
@@ -31,130 +24,80 @@ interface Edits {
 }
 
 const openCaseId = (): string => useCase.getState().opened?.card.caseId ?? '';
+/** What makes an entry vanish is said with a way back, since nothing is left to look at. */
+const vanishing: readonly EditKind[] = ['dismiss', 'remove'];
 
 /** What the person changed since the case was opened. Nothing is lost by undo: corrections are revoked, never removed. */
 export const useEdits = create<Edits>((set, get) => {
-  const push = (edit: Edit): void => {
-    const caseId = openCaseId();
-    const done = get().caseId === caseId ? get().done : [];
-    set({ caseId, done: [...done, edit], undone: [] });
+  let underWay = Promise.resolve();
+  /** One after the other, so that two quick undos cannot overtake each other. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    underWay = underWay.then(work, work);
+    return underWay;
   };
-  const step = async (from: 'done' | 'undone', to: 'done' | 'undone', way: 'undo' | 'redo'): Promise<void> => {
-    const edit = get()[from].at(-1);
-    if (edit === undefined || get().caseId !== openCaseId()) return;
-    set((edits) => ({ ...edits, [from]: edits[from].slice(0, -1) }));
-    const went = await attempt(async () => {
-      await edit[way]();
-      return true;
+  /** Does it and remembers the way back; a fault is told to the person. */
+  const perform = (work: (caseId: string) => Promise<Edit | null>): Promise<void> =>
+    inTurn(async () => {
+      const caseId = openCaseId();
+      const edit = await attempt(() => work(caseId));
+      if (edit === null) return;
+      await attempt(() => useCase.getState().refresh());
+      set(({ stack }) => ({ stack: withDone(stackOf(stack, caseId), edit), touched: touchedBy(edit) }));
+      if (vanishing.includes(edit.kind)) tell(edit, () => get().stack.done.at(-1) === edit && void get().undo());
     });
-    const home = went === null ? from : to;
-    set((edits) => ({ ...edits, [home]: [...edits[home], edit] }));
-  };
+  const step = (way: 'undo' | 'redo', after: (stack: EditStack) => EditStack): Promise<void> =>
+    inTurn(async () => {
+      const stack = stackOf(get().stack, openCaseId());
+      const edit = (way === 'undo' ? stack.done : stack.undone).at(-1);
+      if (edit === undefined) return;
+      const went = await attempt(() => edit[way]().then(() => true));
+      if (went === null) return;
+      await attempt(() => useCase.getState().refresh());
+      set({ stack: after(stack), touched: touchedBy(edit) });
+    });
   return {
-    caseId: '',
-    done: [],
-    undone: [],
-    change: async (entries, changes) => {
-      const edits: Edit[] = [];
-      await attempt(async () => {
-        for (const entry of entries) edits.push(await changeEntry(openCaseId(), entry, changes));
-      });
-      if (edits.length > 0) push(allOf(edits));
-    },
-    revert: async (entry) => {
-      const edits: Edit[] = [];
-      await attempt(async () => {
-        for (const one of correctionsOf(entry)) edits.push(await revoke(openCaseId(), one.sha256, one.id));
-      });
-      if (edits.length > 0) push(allOf(edits));
-    },
-    addOwn: async (entry) => {
-      const caseId = openCaseId();
-      const added = await attempt(() => ask('own.add', { caseId, entry: mutable(entry) }));
-      if (added !== null) push({ undo: () => remove(caseId, added.id), redo: () => add(caseId, added.id, entry) });
-    },
-    removeOwn: async (entry) => {
-      const caseId = openCaseId();
-      const own = ownOf(entry);
-      const gone = await attempt(async () => {
-        await remove(caseId, own.id);
-        return true;
-      });
-      if (gone !== null) push({ undo: () => add(caseId, own.id, own.fields), redo: () => remove(caseId, own.id) });
-    },
-    undo: () => step('done', 'undone', 'undo'),
-    redo: () => step('undone', 'done', 'redo'),
+    stack: noEdits,
+    touched: null,
+    change: (entries, changes, kind = kindOf(changes)) =>
+      perform(async (caseId) => {
+        const edits: Pick<Edit, 'undo' | 'redo'>[] = [];
+        // What was done before a fault can be taken back like everything else.
+        await attempt(async () => {
+          for (const entry of entries) edits.push(await changeEntry(caseId, entry, changes));
+        });
+        return edits.length === 0 ? null : asOneStep(kind, idsOf(entries.slice(0, edits.length)), edits);
+      }),
+    changeOwn: (entry, fields) => perform(async (caseId) => ({ kind: 'correct', entries: [entry.id], ...(await changeOwn(caseId, entry, fields)) })),
+    revert: (entry) => perform(async (caseId) => asOneStep('revert', [entry.id], await revertEntry(caseId, entry))),
+    addOwn: (fields) =>
+      perform(async (caseId) => {
+        const { id, ...ways } = await addOwnEntry(caseId, fields);
+        return { kind: 'add', entries: [`own-${id}`], ...ways };
+      }),
+    removeOwn: (entry) => perform(async (caseId) => ({ kind: 'remove', entries: [entry.id], ...(await removeOwnEntry(caseId, entry)) })),
+    undo: () => step('undo', withUndone),
+    redo: () => step('redo', withRedone),
   };
 });
 
-/** Several edits as one step, taken back in reverse. */
-function allOf(edits: readonly Edit[]): Edit {
-  const each = async (inOrder: readonly Edit[], way: keyof Edit): Promise<void> => {
-    for (const edit of inOrder) await edit[way]();
-  };
-  return { undo: () => each([...edits].reverse(), 'undo'), redo: () => each(edits, 'redo') };
+const idsOf = (entries: readonly Entry[]): readonly string[] => entries.map(({ id }) => id);
+
+function touchedBy({ entries }: Edit): Edits['touched'] {
+  const [id] = entries;
+  return id !== undefined && entries.length === 1 ? { id } : null;
 }
 
-async function changeEntry(caseId: string, entry: Entry, changes: EntryChanges): Promise<Edit> {
-  const [source] = entry.sources;
-  if (source === undefined) {
-    const { id, fields } = ownOf(entry);
-    const after = { ...fields, ...onlyOwn(changes) };
-    await update(caseId, id, after);
-    return { undo: () => update(caseId, id, fields), redo: () => update(caseId, id, after) };
-  }
-  const { sha256, message, bbox } = source;
-  const asked = { caseId, sha256, target: message ?? '*', ...(bbox && { anchor: [...bbox] as [number, number, number, number] }) };
-  const { correctionId } = await ask('entry.correct', { ...asked, changes: mutableChanges(changes) });
-  const turn = turner(caseId, sha256, correctionId);
-  return { undo: turn, redo: turn };
+function tell(edit: Edit, undo: () => void): void {
+  const said = correctionWords[useProgram.getState().app.language];
+  useToasts.getState().show({ text: said.did[edit.kind] }, undo);
 }
 
-async function revoke(caseId: string, sha256: string, correctionId: string): Promise<Edit> {
-  const turn = turner(caseId, sha256, correctionId);
-  await turn();
-  return { undo: turn, redo: turn };
-}
-
-/** Revoking what came last takes it back; revoking that revocation brings it into force again. */
-function turner(caseId: string, sha256: string, correctionId: string): () => Promise<void> {
-  let last = correctionId;
-  return async () => {
-    last = (await ask('entry.revoke', { caseId, sha256, correctionId: last })).correctionId;
-  };
-}
-
-/** The corrections in force for an entry's sources. */
-function correctionsOf(entry: Entry): readonly { readonly sha256: string; readonly id: string }[] {
-  const exhibits = useCase.getState().opened?.material.exhibits ?? [];
-  return entry.sources.flatMap(({ sha256, message = '*' }) => {
-    const corrections = exhibits.find(({ exhibit }) => exhibit.sha256 === sha256)?.corrections ?? [];
-    return correctionsInForce(corrections).flatMap(({ id, target }) => (target === message ? [{ sha256, id }] : []));
-  });
-}
-
-function ownOf(entry: Entry): { readonly id: string; readonly fields: OwnEntryFields } {
-  const { when, channel, side, author, role, text, tags, included } = entry;
-  return { id: entry.id.replace(/^own-/, ''), fields: { date: when.date, time: when.time, channel, side, author, role, text, tags, included } };
-}
-
-function onlyOwn({ text, time, date, side, author, role, included, tags }: EntryChanges): Partial<OwnEntryFields> {
-  const all = { text, time, date, side, author, role, included, tags };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
-
-const mutable = (fields: OwnEntryFields) => ({ ...fields, tags: [...fields.tags] });
-
-function mutableChanges({ tags, bbox, ...rest }: EntryChanges) {
-  return { ...rest, ...(tags && { tags: [...tags] }), ...(bbox && { bbox: [...bbox] as [number, number, number, number] }) };
-}
-
-async function update(caseId: string, id: string, fields: OwnEntryFields): Promise<void> {
-  await ask('own.update', { caseId, id, entry: mutable(fields) });
-}
-async function add(caseId: string, id: string, fields: OwnEntryFields): Promise<void> {
-  await ask('own.add', { caseId, id, entry: mutable(fields) });
-}
-async function remove(caseId: string, id: string): Promise<void> {
-  await ask('own.remove', { caseId, id });
+/** The kind of a change by the fields it sets. */
+function kindOf(changes: EntryChanges): EditKind {
+  const [field, ...others] = Object.keys(changes);
+  if (changes.dismissed === true) return 'dismiss';
+  if (others.length > 0) return 'correct';
+  if (field === 'included') return changes.included ? 'takeIn' : 'leaveOut';
+  if (field === 'tags') return 'tags';
+  return field === 'date' || field === 'time' ? 'date' : 'correct';
 }

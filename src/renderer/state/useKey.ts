@@ -23,11 +23,11 @@ export function useKey(key: Key, act: (event: KeyboardEvent) => void): void {
   }, [key]);
 }
 
-/** Undo in a text field is the field's, Enter on a button is the button's, and plain keys are text while one writes. */
+/** Undo in a text field is the field's, Enter and Space on a button are the button's, and plain keys are text while one writes. */
 function belongsElsewhere(key: Key, { target }: KeyboardEvent): boolean {
   if (/\+z$/.test(key)) return isWriting(target);
   if (key.includes('mod+')) return false;
-  if (key === 'Enter' && target instanceof Element && target.closest('button, a, summary') !== null) return true;
+  if ((key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button, a, summary') !== null) return true;
   return isWriting(target) || document.querySelector('[role="dialog"]') !== null;
 }
 

@@ -1,0 +1,59 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react';
+import type { Entry } from '../../core/chronology/Entry.js';
+import { useEdits } from '../correction/useEdits.js';
+import { useWords } from '../messages/useWords.js';
+import { useOpenCase } from '../state/useCase.js';
+import styles from './chronology.module.css';
+import { chronologyWords } from './chronologyWords.js';
+import { exhibitIn } from './exhibitIn.js';
+import { sliceOfThumbnail } from './sliceOfThumbnail.js';
+import { useView } from './useView.js';
+
+/** What can be done with an entry, and the strip of its original. */
+export function RowEnd({ entry }: { readonly entry: Entry }) {
+  const said = useWords(chronologyWords);
+  const change = useEdits((edits) => edits.change);
+  const edit = useView((view) => view.edit);
+  const { included, sources } = entry;
+  const Toggle = included ? IconArchiveOff : IconArchive;
+  const toggle = included ? said.exclude : said.include;
+  return (
+    <div className={styles.end} onClick={(event) => event.stopPropagation()} onDoubleClick={(event) => event.stopPropagation()}>
+      <div className={styles.actions}>
+        <Tooltip label={said.edit}>
+          <ActionIcon size="sm" variant="subtle" color="gray" aria-label={said.edit} onClick={() => edit(entry.id)}>
+            <IconPencil size={14} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={toggle}>
+          <ActionIcon size="sm" variant="subtle" color="gray" aria-label={toggle} onClick={() => void change([entry], { included: !included })}>
+            <Toggle size={14} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {sources.length > 0 && <SourceStrip entry={entry} />}
+    </div>
+  );
+}
+
+function SourceStrip({ entry }: { readonly entry: Entry }) {
+  const said = useWords(chronologyWords);
+  const { card, material } = useOpenCase();
+  const open = useView((view) => view.open);
+  const [source] = entry.sources;
+  if (source === undefined) return null;
+  const reading = exhibitIn(material, source.exhibit)?.reading;
+  const numbers = entry.sources.map(({ exhibit }) => said.exhibit(exhibit)).join(', ');
+  return (
+    <button type="button" className={styles.source} aria-label={`${said.open}: ${numbers}`} title={numbers} onClick={() => open(entry.id)}>
+      {reading?.image !== undefined && (
+        <img loading="lazy" src={`dossier://thumbnail/${card.caseId}/${source.exhibit}`} alt="" style={sliceOfThumbnail(source.bbox, reading.image)} />
+      )}
+      <span>
+        {said.exhibit(source.exhibit)}
+        {entry.sources.length > 1 && <b> +{entry.sources.length - 1}</b>}
+      </span>
+    </button>
+  );
+}

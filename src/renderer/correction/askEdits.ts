@@ -1,0 +1,94 @@
+import type { Entry, OwnEntry } from '../../core/chronology/Entry.js';
+import { correctionsInForce } from '../../core/exhibit/anchorCorrections.js';
+import type { EntryChanges } from '../../core/exhibit/Correction.js';
+import { ask } from '../state/ask.js';
+import { useCase } from '../state/useCase.js';
+import type { Edit } from './editStack.js';
+
+/** The fields of an own entry that the person writes. */
+export type OwnEntryFields = Omit<OwnEntry, 'id' | 'createdAt'>;
+
+/** The way back and the way there again. */
+type Ways = Pick<Edit, 'undo' | 'redo'>;
+
+/** Sets fields of one entry right: an own entry is rewritten, all else gets a correction beside its reading. */
+export async function changeEntry(caseId: string, entry: Entry, changes: EntryChanges): Promise<Ways> {
+  const [source] = entry.sources;
+  if (source === undefined) return changeOwn(caseId, entry, onlyOwn(changes));
+  const { sha256, message, bbox } = source;
+  const asked = { caseId, sha256, target: message ?? '*', ...(bbox && { anchor: [...bbox] as [number, number, number, number] }) };
+  const { correctionId } = await ask('entry.correct', { ...asked, changes: mutableChanges(changes) });
+  const turn = turner(caseId, sha256, correctionId);
+  return { undo: turn, redo: turn };
+}
+
+export async function changeOwn(caseId: string, entry: Entry, changes: Partial<OwnEntryFields>): Promise<Ways> {
+  const { id, fields } = ownOf(entry);
+  const after = { ...fields, ...changes };
+  await update(caseId, id, after);
+  return { undo: () => update(caseId, id, fields), redo: () => update(caseId, id, after) };
+}
+
+/** Takes back every correction of an entry that is in force. */
+export async function revertEntry(caseId: string, entry: Entry): Promise<readonly Ways[]> {
+  const turned: Ways[] = [];
+  for (const { sha256, id } of correctionsOf(entry)) {
+    const turn = turner(caseId, sha256, id);
+    await turn();
+    turned.push({ undo: turn, redo: turn });
+  }
+  return turned;
+}
+
+export async function addOwnEntry(caseId: string, fields: OwnEntryFields): Promise<Ways & { readonly id: string }> {
+  const { id } = await ask('own.add', { caseId, entry: mutable(fields) });
+  return { id, undo: () => remove(caseId, id), redo: () => add(caseId, id, fields) };
+}
+
+export async function removeOwnEntry(caseId: string, entry: Entry): Promise<Ways> {
+  const { id, fields } = ownOf(entry);
+  await remove(caseId, id);
+  return { undo: () => add(caseId, id, fields), redo: () => remove(caseId, id) };
+}
+
+/** Revoking what came last takes it back; revoking that revocation brings it into force again. */
+function turner(caseId: string, sha256: string, correctionId: string): () => Promise<void> {
+  let last = correctionId;
+  return async () => {
+    last = (await ask('entry.revoke', { caseId, sha256, correctionId: last })).correctionId;
+  };
+}
+
+function correctionsOf(entry: Entry): readonly { readonly sha256: string; readonly id: string }[] {
+  const exhibits = useCase.getState().opened?.material.exhibits ?? [];
+  return entry.sources.flatMap(({ sha256, message = '*' }) => {
+    const corrections = exhibits.find(({ exhibit }) => exhibit.sha256 === sha256)?.corrections ?? [];
+    return correctionsInForce(corrections).flatMap(({ id, target }) => (target === message ? [{ sha256, id }] : []));
+  });
+}
+
+function ownOf(entry: Entry): { readonly id: string; readonly fields: OwnEntryFields } {
+  const { when, channel, side, author, role, text, tags, included } = entry;
+  return { id: entry.id.replace(/^own-/, ''), fields: { date: when.date, time: when.time, channel, side, author, role, text, tags, included } };
+}
+
+function onlyOwn({ text, time, date, side, author, role, included, tags }: EntryChanges): Partial<OwnEntryFields> {
+  const all = { text, time, date, side, author, role, included, tags };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+const mutable = (fields: OwnEntryFields) => ({ ...fields, tags: [...fields.tags] });
+
+function mutableChanges({ tags, bbox, ...rest }: EntryChanges) {
+  return { ...rest, ...(tags && { tags: [...tags] }), ...(bbox && { bbox: [...bbox] as [number, number, number, number] }) };
+}
+
+async function update(caseId: string, id: string, fields: OwnEntryFields): Promise<void> {
+  await ask('own.update', { caseId, id, entry: mutable(fields) });
+}
+async function add(caseId: string, id: string, fields: OwnEntryFields): Promise<void> {
+  await ask('own.add', { caseId, id, entry: mutable(fields) });
+}
+async function remove(caseId: string, id: string): Promise<void> {
+  await ask('own.remove', { caseId, id });
+}
