@@ -35,7 +35,8 @@ export function checkBag(members: readonly BagMember[], sha256: Hash): BagCheck 
   }
   if (textOf(files.get('bagit.txt')) !== bagDeclaration) deviations.push({ code: 'not-a-bag', path: 'bagit.txt', message: 'bagit.txt does not declare BagIt 1.0 in UTF-8.' });
   deviations.push(...checkManifests(files), ...checkOxum(files), ...checkExhibits(files));
-  const custody = checkBagCustody(textOf(files.get('data/custody.jsonl')), textOf(files.get('bag-info.txt')), sha256);
+  const told = { log: textOf(files.get('data/custody.jsonl')), bagInfo: textOf(files.get('bag-info.txt')), exhibits: textOf(files.get('data/exhibits.csv')) };
+  const custody = checkBagCustody(told, sha256);
   return { deviations: [...deviations, ...custody.deviations], custodyEvents: custody.events };
 }
 

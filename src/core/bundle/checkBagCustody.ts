@@ -1,15 +1,27 @@
+import { exhibitOfLine } from '../custody/exhibitOfLine.js';
 import { verifyCustodyLines } from '../custody/verifyCustodyLines.js';
 import type { Sha256 } from '../exhibit/Sha256.js';
 import { parseBagInfo } from './bagInfo.js';
+import { parseExhibitsCsv } from './exhibitsTable.js';
 import { custodyLabels } from './planBundle.js';
 import type { Deviation } from './Verification.js';
 
 const path = 'data/custody.jsonl';
 
-/** Follows the chain of a bundle's custody log and holds its end against what bag-info.txt says of it. */
+/** The texts of a bundle that tell of its custody; null for one that is missing. */
+export interface CustodyTexts {
+  readonly log: string | null;
+  readonly bagInfo: string | null;
+  /** exhibits.csv. */
+  readonly exhibits: string | null;
+}
+
+/**
+ * Follows the chain of a bundle's custody log, holds its end against what bag-info.txt says of it, and each exhibit
+ * against the digest under which the log says it came in.
+ */
 export function checkBagCustody(
-  log: string | null,
-  bagInfo: string | null,
+  { log, bagInfo, exhibits }: CustodyTexts,
   sha256: (text: string) => Sha256,
 ): { readonly deviations: readonly Deviation[]; readonly events: number } {
   if (log === null) return { deviations: [{ code: 'file-missing', path, message: 'The custody log is missing.' }], events: 0 };
@@ -22,6 +34,11 @@ export function checkBagCustody(
   const differs =
     (told.events !== undefined && told.events !== String(lines.length)) || (told.last !== undefined && last !== undefined && told.last !== sha256(last));
   if (differs) deviations.push({ code: 'custody-mismatch', path, message: 'The end of the custody log differs from what bag-info.txt says.' });
+  const logged = new Map(lines.flatMap((line) => exhibitOfLine(line) ?? []));
+  for (const listed of parseExhibitsCsv(exhibits ?? '')) {
+    if (listed === null || logged.get(listed.number) === listed.sha256) continue;
+    deviations.push({ code: 'custody-mismatch', path, message: `The log does not tell how exhibit ${listed.number} came in.` });
+  }
   return { deviations, events: lines.length };
 }
 

@@ -18,7 +18,8 @@ export async function verifyBundle(path: string, tools: BundleTools, onProgress:
     const deviations: Deviation[] = archive.flaws.map((flaw) => ({ code: 'zip-damaged', path: '', message: `The archive is damaged: ${flaw}.` }));
     const members = await readMembers(archive, deviations, onProgress, cancel);
     if (members.length === 0 && archive.flaws.length === 0) throw new FaultError({ code: 'E_NOT_A_BUNDLE', input: path });
-    const bag = checkBag(members, tools.sha256);
+    // Of an archive that shows no files at all, nothing more can be said.
+    const bag = members.length === 0 ? { deviations: [], custodyEvents: 0 } : checkBag(members, tools.sha256);
     const all = [...deviations, ...bag.deviations];
     return { target: 'bundle', ok: all.length === 0, filesChecked: members.length, custodyEvents: bag.custodyEvents, signature: 'none', deviations: all };
   } finally {

@@ -21,6 +21,7 @@ export async function layoutFlaws(zip: ZipFile, entries: readonly Entry[], path:
       flaws.push(`${name}: ${header}`);
       continue;
     }
+    if (!isPlain(entry)) flaws.push(`${name}: is a link or a device, no file`);
     const difference = differenceOf(entry, header);
     if (difference) flaws.push(`${name}: its two headers disagree on ${difference}`);
     const described = (entry.generalPurposeBitFlag & descriptorFlag) !== 0;
@@ -35,8 +36,17 @@ export async function layoutFlaws(zip: ZipFile, entries: readonly Entry[], path:
   return flaws;
 }
 
+const unixMaker = 3;
+const plainTypes: readonly number[] = [0, 0o040000, 0o100000];
+
+/** A link would make an unpacker write elsewhere. Only makers on Unix tell a type of file. */
+function isPlain({ versionMadeBy, externalFileAttributes }: Entry): boolean {
+  return versionMadeBy >>> 8 !== unixMaker || plainTypes.includes((externalFileAttributes >>> 16) & 0o170000);
+}
+
 function differenceOf(entry: Entry, header: LocalFileHeader): string | null {
   if (!header.fileName.equals(entry.fileNameRaw)) return 'its name';
+  if (header.versionNeededToExtract !== entry.versionNeededToExtract) return 'the version';
   if (header.compressionMethod !== entry.compressionMethod) return 'the method';
   if (header.generalPurposeBitFlag !== entry.generalPurposeBitFlag) return 'the flags';
   if (header.lastModFileDate !== entry.lastModFileDate || header.lastModFileTime !== entry.lastModFileTime) return 'the date';

@@ -40,6 +40,8 @@ async function writeDraft(draft: string, files: readonly ArchiveFile[], options:
   const handle = await open(draft, 'wx', fileMode);
   try {
     const archive = new ZipArchive({ zlib: { level: 0 }, store: true });
+    // Every failure comes through `append` or `written`; without a listener the stream's own word of it would end the process.
+    archive.on('error', () => undefined);
     const stop = new AbortController();
     const written = drain(archive, handle, options, stop.signal);
     try {
@@ -88,12 +90,16 @@ async function append(archive: ZipArchive, file: ArchiveFile, { date, cancel }: 
   const isStreamed = !('bytes' in file) && file.sizeBytes > wholeBytes;
   const source = 'bytes' in file ? Buffer.from(file.bytes) : isStreamed ? streamOriginal(file, cancel) : await readOriginal(file);
   await new Promise<void>((done, fail) => {
-    archive.once('entry', () => done());
-    archive.once('error', fail);
-    if (!Buffer.isBuffer(source)) source.once('error', fail);
+    const settle = (end: () => void): void => {
+      archive.off('entry', onEntry).off('error', onError);
+      end();
+    };
+    const onEntry = (): void => settle(done);
+    const onError = (error: Error): void => settle(() => fail(error));
+    archive.once('entry', onEntry).once('error', onError);
+    if (!Buffer.isBuffer(source)) source.once('error', onError);
     archive.append(source, isStreamed ? { ...entry, store: false } : entry);
   });
-  archive.removeAllListeners('entry').removeAllListeners('error');
 }
 
 type FileOnDisk = Extract<ArchiveFile, { path: string }>;
