@@ -2,14 +2,18 @@ import { dateConversation, type DatedItem } from '../dating/dateConversation.js'
 import type { DayMark } from '../dating/DayMark.js';
 import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
 import { resolveDayMark } from '../dating/resolveDayMark.js';
-import type { MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
+import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
 import { joinFlat } from './joinFlat.js';
+import { right } from './layout/Raster.js';
+import { joinBroken } from './letters/joinBroken.js';
 import { loneWordCase } from './letters/loneWordCase.js';
 import { median, textOf, textOfRuns, type Piece } from './Piece.js';
 import { pieceOf, tidied } from './pieceOf.js';
-import { takeAuthor } from './takeAuthor.js';
+import { settleSides } from './settleSides.js';
+import { takeAuthor, textInks } from './takeAuthor.js';
+import { takeFrame } from './takeFrame.js';
 import { takeStamps } from './takeStamps.js';
 import { tellButtons } from './tellButtons.js';
 
@@ -33,18 +37,20 @@ interface Told {
  * Makes messages of the blocks of a screenshot: date lines and system lines, authors, stamps, quoted parts and buttons
  * told apart from what is said, letters put right by their words, each message dated as far as the picture tells.
  */
-export function interpretBlocks(blocks: readonly Block[], context: ScreenContext): Interpretation {
+export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
+  const framed = takeFrame(allBlocks, context);
+  const blocks = settleSides(framed.blocks);
   const textHeightPx = textHeight(blocks);
-  const lines = blocks.map(pieceOf).map((piece) => ({ piece, mark: markOf(piece) }));
+  const lines = blocks.map(pieceOf).map((piece) => ({ piece, mark: markOf(piece, context.panel) }));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
-  const named = withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx));
+  const named = withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
   const kept = [...named, ...stamped.filter((one) => marks.get(one.block) !== null)].sort(byPlace);
   const pieces = kept.map((one) => withText(one, textHeightPx)).filter(isSaid);
   const buttons = tellButtons(pieces);
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
-  return { messages: messagesOf(told, context.capturedAt), facts: {}, isChat: isConversation(told) };
+  return { messages: messagesOf(told, context.capturedAt), facts: framed.facts, isChat: isConversation(told) };
 }
 
 /** The x-height of the running text: that of most words. */
@@ -53,8 +59,8 @@ function textHeight(blocks: readonly Block[]): number {
 }
 
 /** The day a line on the panel names; a bubble at one of the sides is always something said. */
-function markOf({ block, runs }: Piece): Told['mark'] {
-  if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center')) return null;
+function markOf({ block, runs }: Piece, panel: Box): Told['mark'] {
+  if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   const text = textOfRuns(runs);
   const mark = parseDayMark(text);
   if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
@@ -62,13 +68,20 @@ function markOf({ block, runs }: Piece): Told['mark'] {
   return mark !== null && mark.time === null ? mark : null;
 }
 
+/** Its middle is the panel's, and there is much room at both sides. */
+function isInMiddle([x, , width]: Box, panel: Box): boolean {
+  const [before, after] = [x - panel[0], right(panel) - (x + width)];
+  return Math.min(before, after) > 0.25 * panel[2] && Math.abs(before - after) < 0.03 * panel[2];
+}
+
 const byPlace = ({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): number => a[1] - b[1] || a[0] - b[0];
 
-function withAuthors(pieces: readonly Piece[]): readonly Piece[] {
+function withAuthors(pieces: readonly Piece[], heightPx: number): readonly Piece[] {
+  const look = { heightPx, inkOf: textInks(pieces) };
   const isNamed = ({ block }: Piece): boolean => block.side !== 'center';
-  const first = pieces.map((one) => (isNamed(one) ? takeAuthor(one, new Set()) : one));
+  const first = pieces.map((one) => (isNamed(one) ? takeAuthor(one, new Set(), look) : one));
   const known = new Set(first.flatMap(({ author }) => author ?? []));
-  return first.map((one) => (isNamed(one) ? takeAuthor(one, known) : one));
+  return first.map((one) => (isNamed(one) ? takeAuthor(one, known, look) : one));
 }
 
 /** How the owner of the device is called over own messages where they stand at the same side as all others. */
@@ -82,7 +95,7 @@ function sideOf({ block, author }: Piece, kind: MessageKind): Side {
 /** The piece with its words as they were written. */
 function withText(piece: Piece, textHeightPx: number): Piece {
   const around = textOfRuns(piece.runs);
-  const runs = loneWordCase(tidied(piece.runs, around), textHeightPx);
+  const runs = joinBroken(loneWordCase(tidied(piece.runs, around), textHeightPx));
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
   return { ...piece, runs: isVoice ? [] : runs, author: piece.author === null ? null : tidyName(piece.author) };

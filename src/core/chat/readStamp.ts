@@ -11,7 +11,7 @@ export interface Stamp {
 
 const editedWord = /(?<!\p{L})(?:изменен[оа]?|отредактирован[оа]?|измен\.|изм\.|ред\.|edited)(?!\p{L})\.?/iu;
 const deliveryWord = /(?<!\p{L})(?:прочитано|просмотрено|доставлено|отправлено|не доставлено|delivered|read|seen|sent)(?!\p{L})/iu;
-const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYИи«»"'`~^*_.,;:\-–—<>()[\]=+·•]*$/u;
+const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:\-–—<>()[\]=+·•]*$/u;
 
 /**
  * What a stretch of text tells when it is a stamp as a whole: a time, a day with a time, «изменено», «Прочитано», ticks
@@ -25,21 +25,22 @@ export function readStamp(text: string, mustBe = false): Stamp | null {
   const time = timeOf(rest, mustBe);
   if (time !== null) return { time, day: null, edited };
   const coloned = mustBe ? rest.replace(/(?<=\D)(\d{2}) (\d{2})$/u, '$1:$2') : rest;
-  const day = parseDayMark(coloned.replace(/(?<=\d:\d\d)\s*[✓✔√/\\|vVУWМU«»"'`.,]{1,4}$/u, ''));
+  const day = parseDayMark(coloned.replace(/(?<=\d:\d\d)\s*[✓✔√/\\|vVУWМUИ«»“”"'`.,]{1,4}$/u, ''));
   if (day !== null && day.time !== null) return { time: day.time, day, edited };
   return hasWord && rubbish.test(rest) ? { time: null, day: null, edited } : null;
 }
 
-const tickEnd = /(?<=\d{4})[✓✔√/\\|vVуУwWМUY«»"'`.,]{1,4}$/u;
 /** A time with whatever rubbish stands beside it as words of its own. */
 function timeOf(text: string, mustBe: boolean): string | null {
   const words = text.split(' ');
-  for (let at = 0; at < words.length; at += 1) {
-    const half = /^[ap]\.?m\.?$/iu.test(words[at + 1] ?? '') ? ` ${words[at + 1]}` : '';
-    const pair = mustBe && /^\d{2}$/u.test(words[at + 1] ?? '') ? readTimeWithoutColon(`${words[at]!} ${words[at + 1]!}`) : null;
-    const time = readTime(words[at]! + half) ?? pair ?? (mustBe ? readTimeWithoutColon(words[at]!.replace(tickEnd, '')) : null);
-    const others = words.filter((_, index) => index !== at && !((half !== '' || pair !== null) && index === at + 1));
-    if (time !== null && others.every((word) => rubbish.test(word))) return time;
+  const isRubbish = (word: string): boolean => rubbish.test(word) || (mustBe && word.length === 1);
+  for (let from = 0; from < words.length; from += 1) {
+    // A time may stand in up to three words: «02 08 РМ».
+    for (let count = Math.min(3, words.length - from); count >= 1; count -= 1) {
+      const candidate = words.slice(from, from + count).join(' ');
+      const time = readTime(candidate) ?? (mustBe ? readTimeWithoutColon(candidate) : null);
+      if (time !== null && [...words.slice(0, from), ...words.slice(from + count)].every(isRubbish)) return time;
+    }
   }
   return null;
 }

@@ -1,9 +1,11 @@
 import type { BlockLine } from './Block.js';
-import { colourDistance } from './layout/Raster.js';
+import { colourDistance, right, type Colour } from './layout/Raster.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** Inks that differ by so much in one channel, 0–255, are not the same. */
 const otherInk = 48;
+/** Fills within this are of the same kind of bubble. */
+const otherFill = 12;
 
 /** Whether a text can be a name: short, no sentence, more letters than anything else. */
 export function isNameLike(text: string): boolean {
@@ -14,11 +16,19 @@ export function isNameLike(text: string): boolean {
   return !/[.!?…;»]$/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
 
+/** What running text looks like on this screenshot, against which a name is set off. */
+export interface TextLook {
+  /** Its x-height, px. */
+  readonly heightPx: number;
+  /** The ink of running text in blocks that are filled as this one. */
+  readonly inkOf: (fill: Colour) => Colour | null;
+}
+
 /**
  * Takes the author's name off the first line of a message, where it is set off from the text below by its size, its
  * weight or a colour of its own. `known` are names that stood elsewhere on the screenshot and need no such sign.
  */
-export function takeAuthor(piece: Piece, known: ReadonlySet<string>): Piece {
+export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextLook): Piece {
   const [first, ...rest] = piece.runs;
   if (first === undefined || piece.author !== null || piece.block.shape === 'picture') return piece;
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
@@ -26,17 +36,43 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>): Piece {
   const isFollowed = below.length > 0 || piece.quote !== null;
   const name = nameOf(textOfRuns(line));
   if (!isFollowed || !isNameLike(name)) return piece;
-  const isSet = below.length > 0 && (piece.isHeaded || isSetOff(first, below));
+  const ink = look.inkOf(piece.block.fillColour);
+  const isSet = below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below))));
   return isSet || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
 
 export const nameOf = (text: string): string => text.replace(/[\s:,·•|]+$/u, '').trim();
 
 /** Whether the first line is of another size, ink or paleness than those below it. */
-export function isSetOff(first: BlockLine, below: readonly BlockLine[]): boolean {
-  const size = first.xHeightPx / (median(below.map((run) => run.xHeightPx)) || 1);
-  const isOtherSize = size < 0.9 || size > 1.15;
+export function isSetOff(first: BlockLine, below: readonly BlockLine[], textHeightPx = 0): boolean {
+  // Digits and capitals make a line seem higher: the lowest tells the size of the text.
+  const size = first.xHeightPx / (Math.min(...below.map((run) => run.xHeightPx), textHeightPx || Infinity) || 1);
+  const isOtherSize = size < 0.9 || first.xHeightPx > 1.15 * Math.max(...below.map((run) => run.xHeightPx), textHeightPx);
   const isOtherInk = colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isPaler = first.contrast < 0.75 * median(below.map((run) => run.contrast));
   return isOtherInk || isPaler || (isOtherSize && textOf(first.words).length > 2);
+}
+
+/** Looks as running text does: what stands out is then the line below it, a link or a number. */
+const isText = (first: BlockLine, ink: Colour, textHeightPx: number): boolean =>
+  colourDistance(first.inkColour, ink) <= otherInk && first.xHeightPx >= 0.9 * textHeightPx;
+
+/** The first word below would not have fitted behind the line: the text simply went on there. */
+function isWrapped(line: readonly BlockLine[], below: readonly BlockLine[]): boolean {
+  const next = below[0]!.words[0];
+  const end = Math.max(...line.map(({ bbox }) => right(bbox)));
+  const widest = Math.max(end, ...below.map(({ bbox }) => right(bbox)));
+  return next === undefined || end + 0.4 * below[0]!.xHeightPx + next.bbox[2] > widest;
+}
+
+/** The ink that most words have in blocks of a fill; names, links and stamps are fewer. */
+export function textInks(pieces: readonly Piece[]): TextLook['inkOf'] {
+  return (fill) => {
+    const runs = pieces.filter(({ block }) => colourDistance(block.fillColour, fill) <= otherFill).flatMap((piece) => piece.runs);
+    const weightOf = ({ inkColour }: BlockLine): number =>
+      runs.reduce((sum, run) => sum + (colourDistance(run.inkColour, inkColour) <= otherInk ? run.words.length : 0), 0);
+    let best: BlockLine | null = null;
+    for (const run of runs) if (best === null || weightOf(run) > weightOf(best)) best = run;
+    return best?.inkColour ?? null;
+  };
 }

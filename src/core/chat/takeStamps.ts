@@ -1,5 +1,5 @@
 import type { Box, ReadWord } from '../exhibit/Reading.js';
-import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
+import { inHalf, readHalf, readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { BlockLine } from './Block.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
@@ -14,7 +14,7 @@ const saidBefore = /^(?:в|во|до|с|со|к|ко|после|около|на|
  * @param textHeightPx the x-height of the conversation's running text
  */
 export function takeStamps(piece: Piece, textHeightPx: number): Piece {
-  const seen = takeSeen(piece);
+  const seen = takeSeen(withoutScraps(piece));
   const whole = takeWhole(seen, textHeightPx);
   return dropTicks(whole.time === null ? takeTrailing(whole) : whole);
 }
@@ -32,8 +32,11 @@ function takeSeen(piece: Piece): Piece {
   if (chosen === undefined) return piece;
   const runs = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
   const isHeaded = standsInHeading(chosen.word.bbox, piece.runs);
-  const edited = piece.runs.some((run) => overlapArea(run.bbox, chosen.word.bbox) > 0 && readStamp(textOf(run.words), true)?.edited);
-  return { ...piece, isHeaded, time: chosen.time, edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
+  const around = piece.runs.filter((run) => overlapArea(run.bbox, chosen.word.bbox) > 0);
+  const edited = around.some((run) => readStamp(textOf(run.words), true)?.edited);
+  // The second look knows digits only: AM and PM stand in the first.
+  const half = readHalf(textOf(around.flatMap(({ words }) => words.filter(({ bbox }) => bbox[0] + bbox[2] > chosen.word.bbox[0]))));
+  return { ...piece, isHeaded, time: half === null ? chosen.time : inHalf(chosen.time, half), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
 
 function withoutWordsAt(run: BlockLine, stamp: ReadWord): BlockLine {
@@ -44,6 +47,18 @@ function withoutWordsAt(run: BlockLine, stamp: ReadWord): BlockLine {
   const left = stamp.bbox[0];
   const kept = run.words.filter((word) => !isUnder(word) && (word.bbox[0] < left || word.text.length > 4));
   return { ...run, words: kept };
+}
+
+/** Signs so pale beside the text that they are the bubble's border or the wallpaper; reactions below the text. */
+function withoutScraps(piece: Piece): Piece {
+  const strongest = Math.max(...piece.runs.map((run) => run.contrast));
+  const visible = piece.runs.filter((run) => run.contrast > 0.27 * strongest);
+  const [first] = visible;
+  const isBorder = first !== undefined && visible.length > 1 && first.contrast < 0.6 * strongest && textOf(first.words).length <= 2 && !isSameLine(first, visible[1]!);
+  const kept = isBorder ? visible.slice(1) : visible;
+  const last = kept.at(-1);
+  const isReaction = last !== undefined && kept.length > 1 && !isSameLine(last, kept.at(-2)!) && /^[^\p{L}\d]{1,3}$/u.test(textOf(last.words)) && last.words.every((word) => word.confidence < 0.8);
+  return { ...piece, runs: isReaction ? kept.slice(0, -1) : kept };
 }
 
 /** Stretches that are a stamp as a whole. */
@@ -122,7 +137,7 @@ function evidence(run: BlockLine, at: number, { block }: Piece): number {
   return (isFar ? 1 : 0) + (isSmall ? 1 : 0) + (hasTicks ? 1 : 0) - (isAtEdge ? 0 : 1);
 }
 
-const tickLike = /^[✓✔√/\\|vVуУwWМмUuYИи«»"'`~^*_.,;:\-–—<>()[\]=+]{1,4}$/u;
+const tickLike = /^[✓✔√/\\|vVуУwWМмUuYИи«»“”"'`~^*_.,;:\-–—<>()[\]=+]{1,4}$/u;
 /** What is left of ticks and reactions behind or below the stamp. */
 function dropTicks(piece: Piece): Piece {
   if (piece.time === null) return piece;

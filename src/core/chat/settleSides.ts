@@ -1,0 +1,42 @@
+import type { Block } from './Block.js';
+import { colourDistance, right } from './layout/Raster.js';
+
+/** Fills that differ by less in one channel, 0–255, are the same. */
+const sameFill = 10;
+
+/**
+ * Gives a side to bubbles that fill their panel's width so well that they seem to stand in its middle: that of the bubbles
+ * of the same fill, else that of the edge which they share with others.
+ */
+export function settleSides(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.shape !== 'bubble' || block.side !== 'center') return block;
+    const side = bySharedFill(block, blocks) ?? bySharedEdge(block, blocks);
+    return side === null ? block : { ...block, side };
+  });
+}
+
+function bySharedFill(block: Block, blocks: readonly Block[]): 'left' | 'right' | null {
+  const alike = blocks.filter(({ shape, side, fillColour }) => shape === 'bubble' && side !== 'center' && colourDistance(fillColour, block.fillColour) < sameFill);
+  const centred = blocks.filter(({ shape, side, lines, fillColour }) => shape === 'bubble' && side === 'center' && lines.length < 2 && colourDistance(fillColour, block.fillColour) < sameFill);
+  if (block.lines.length < 2 && centred.length > 0) return null;
+  const sides = new Set(alike.map(({ side }) => side));
+  return sides.size === 1 && alike.some((one) => sharesEdge(block, one)) ? (alike[0]!.side as 'left' | 'right') : null;
+}
+
+/** Several lines make a message; a name or stamp at its edge tells which. */
+function bySharedEdge(block: Block, blocks: readonly Block[]): 'left' | 'right' | null {
+  if (block.lines.length < 2) return null;
+  const others = blocks.filter((one) => one !== block && one.side !== 'center');
+  const leftEdges = others.filter((one) => one.side === 'left' && Math.abs(one.bbox[0] - block.bbox[0]) < slackOf(block)).length;
+  const rightEdges = others.filter((one) => one.side === 'right' && Math.abs(right(one.bbox) - right(block.bbox)) < slackOf(block)).length;
+  if (leftEdges === rightEdges) return null;
+  return leftEdges > rightEdges ? 'left' : 'right';
+}
+
+function sharesEdge(block: Block, { side, bbox }: Block): boolean {
+  const gap = side === 'left' ? bbox[0] - block.bbox[0] : right(bbox) - right(block.bbox);
+  return Math.abs(gap) < slackOf(block);
+}
+
+const slackOf = ({ lines, bbox }: Block): number => Math.max(4, 0.6 * (lines[0]?.bbox[3] ?? bbox[3]));
