@@ -8,7 +8,7 @@ const accent: MantineColorsTuple = [
 /** One type scale, a four-pixel grid, quiet corners. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 8, dark: 5 },
+  primaryShade: { light: 8, dark: 7 },
   colors: { accent },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace",
