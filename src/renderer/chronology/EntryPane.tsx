@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { AsRead } from '../correction/AsRead.js';
 import { EntryEditor } from '../correction/EntryEditor.js';
@@ -17,6 +18,11 @@ export function EntryPane({ entry }: { readonly entry: Entry }) {
   const { editing, source: wanted, endEdit, close, select } = useView();
   const source = entry.sources[wanted] ?? entry.sources[0];
   const doubt = isDoubtful(entry, material);
+  const original = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form takes room from the picture: what is being set right must stay in sight.
+    original.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [editing]);
   if (source === undefined) {
     return (
       <aside className={styles.pane}>
@@ -31,7 +37,7 @@ export function EntryPane({ entry }: { readonly entry: Entry }) {
   return (
     <aside className={styles.pane}>
       {entry.sources.length > 1 && <Sources entry={entry} shown={entry.sources.indexOf(source)} />}
-      <div className={styles.original}>
+      <div ref={original} className={styles.original}>
         <ExhibitPane exhibit={source.exhibit} target={source.message} onTarget={point} onClose={close} />
       </div>
       {editing === null && isCorrected(entry) && (

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconCalendarQuestion, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { useEdits } from '../correction/useEdits.js';
 import { useWords } from '../messages/useWords.js';
@@ -22,10 +22,15 @@ export function UndatedTray({ entries, isOpen, isAlone }: UndatedTrayProps) {
   const said = useWords(chronologyWords);
   const showTray = useView((view) => view.showTray);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
+  const toggle = (event: MouseEvent<HTMLButtonElement>) => {
+    showTray(!isOpen);
+    // Whoever clicks goes on with the entries; whoever came by Tab stays here.
+    if (event.detail > 0) event.currentTarget.blur();
+  };
   if (entries.length === 0) return null;
   return (
     <section className={styles.tray} data-alone={isAlone && isOpen} aria-label={said.undated(entries.length)}>
-      <button type="button" className={styles.trayHead} aria-expanded={isOpen} onClick={() => showTray(!isOpen)}>
+      <button type="button" className={styles.trayHead} aria-expanded={isOpen} onClick={toggle}>
         <Chevron size={16} aria-hidden />
         <IconCalendarQuestion size={16} aria-hidden />
         {said.undated(entries.length)}
@@ -47,7 +52,7 @@ function TrayBody({ entries }: { readonly entries: readonly Entry[] }) {
   useEffect(() => {
     if (dateCalls === heard.current) return;
     heard.current = dateCalls;
-    form.current?.querySelector<HTMLInputElement>('input[type="text"]')?.select();
+    form.current?.querySelector<HTMLInputElement>('input:not([type="checkbox"])')?.select();
   }, [dateCalls]);
   const set = (event: FormEvent) => {
     event.preventDefault();

@@ -25,7 +25,7 @@ export function EntryEditor({ entry, isDoubtful, field, onClose }: EntryEditorPr
   const form = useRef<HTMLElement>(null);
   const save = useSave(entry, fields, onClose);
   const isOwn = entry.sources.length === 0;
-  useEffect(() => form.current?.querySelector<HTMLElement>(field === 'text' ? 'textarea' : 'input[type="text"]')?.focus(), [field]);
+  useEffect(() => form.current?.querySelector<HTMLElement>(field === 'text' ? 'textarea' : 'input:not([type="radio"])')?.focus(), [field]);
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();

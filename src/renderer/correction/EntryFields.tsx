@@ -38,6 +38,18 @@ export function EntryFields({ fields, onChange, withChannel, placeholder, size =
   const language = useLanguage();
   return (
     <div className={styles.fields}>
+      <Textarea
+        size={size}
+        label={said.text}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={100_000}
+        placeholder={placeholder}
+        data-autofocus
+        value={fields.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
       <div className={styles.row}>
         <DateField size={size} label={said.date} value={fields.date} onChange={(date) => onChange({ date })} />
         <TimeField size={size} label={said.time} value={fields.time} onChange={(time) => onChange({ time })} />
@@ -59,34 +71,24 @@ export function EntryFields({ fields, onChange, withChannel, placeholder, size =
           />
         )}
       </div>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-label={said.side}
-        value={fields.side}
-        data={(['left', 'right', 'center'] as const).map((side) => ({ value: side, label: said.sides[side] }))}
-        onChange={(side) => onChange({ side })}
-      />
-      <Textarea
-        size={size}
-        label={said.text}
-        autosize
-        minRows={2}
-        maxRows={10}
-        maxLength={100_000}
-        placeholder={placeholder}
-        data-autofocus
-        value={fields.text}
-        onChange={(event) => onChange({ text: event.currentTarget.value })}
-      />
-      <TextInput
-        size={size}
-        label={said.tags}
-        placeholder={said.tagsHint}
-        maxLength={1_000}
-        value={fields.tags}
-        onChange={(event) => onChange({ tags: event.currentTarget.value })}
-      />
+      <div className={styles.wide}>
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label={said.side}
+          value={fields.side}
+          data={(['left', 'right', 'center'] as const).map((side) => ({ value: side, label: said.sides[side] }))}
+          onChange={(side) => onChange({ side })}
+        />
+        <TextInput
+          size={size}
+          label={said.tags}
+          placeholder={said.tagsHint}
+          maxLength={1_000}
+          value={fields.tags}
+          onChange={(event) => onChange({ tags: event.currentTarget.value })}
+        />
+      </div>
     </div>
   );
 }
