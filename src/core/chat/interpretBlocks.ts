@@ -5,7 +5,7 @@ import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
-import { joinFlat } from './joinFlat.js';
+import { joinCentred, joinFlat } from './joinFlat.js';
 import { right } from './layout/Raster.js';
 import { joinBroken } from './letters/joinBroken.js';
 import { loneWordCase } from './letters/loneWordCase.js';
@@ -14,7 +14,7 @@ import { pieceOf, tidied } from './pieceOf.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeFrame } from './takeFrame.js';
-import { takeStamps } from './takeStamps.js';
+import { takeStamps, withoutScraps } from './takeStamps.js';
 import { tellButtons } from './tellButtons.js';
 
 /** What a screenshot says. */
@@ -41,7 +41,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const framed = takeFrame(allBlocks, context);
   const blocks = settleSides(framed.blocks);
   const textHeightPx = textHeight(blocks);
-  const lines = blocks.map(pieceOf).map((piece) => ({ piece, mark: markOf(piece, context.panel) }));
+  const lines = joinCentred(blocks.map(pieceOf).map(withoutScraps)).map((piece) => ({ piece, mark: markOf(piece, context.panel) }));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
@@ -61,7 +61,7 @@ function textHeight(blocks: readonly Block[]): number {
 /** The day a line on the panel names; a bubble at one of the sides is always something said. */
 function markOf({ block, runs }: Piece, panel: Box): Told['mark'] {
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
-  const text = textOfRuns(runs);
+  const text = textOfRuns(runs).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
   const mark = parseDayMark(text);
   if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
   // At a side a day with a time is the stamp of a message.

@@ -1,5 +1,6 @@
 import type { Block, BlockLine } from './Block.js';
-import { bottom, right, union } from './layout/Raster.js';
+import { parseDayMark } from '../dating/parseDayMark.js';
+import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
@@ -22,6 +23,28 @@ export function joinFlat(pieces: readonly Piece[], textHeightPx: number): readon
     else joined.push(piece);
   }
   return joined;
+}
+
+/** Puts the lines of a system message together that goes on below its first: both in the middle, close, of one size. */
+export function joinCentred(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const above = joined.at(-1);
+    if (above !== undefined && goesOnCentred(above, piece)) joined[joined.length - 1] = together(above, piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
+  const last = above.runs.at(-1);
+  const first = runs[0];
+  if (last === undefined || first === undefined) return false;
+  if (![above.block, block].every(({ shape, side }) => shape === 'flat' && side === 'center')) return false;
+  const gap = first.bbox[1] - bottom(last.bbox);
+  const isShorter = right(first.bbox) <= right(last.bbox) && first.bbox[0] >= last.bbox[0];
+  const isDay = [above, { runs }].some((one) => parseDayMark(textOfRuns(one.runs)) !== null);
+  return gap >= 0 && gap < 0.8 * last.bbox[3] && isShorter && !isDay && colourDistance(first.inkColour, last.inkColour) < 32;
 }
 
 function isHeading({ block, runs, time }: Piece): boolean {

@@ -1,5 +1,6 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
+import { isEmoji } from './letters/isEmoji.js';
 import { tidyWords } from './letters/tidyWords.js';
 import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, isSetOff } from './takeAuthor.js';
@@ -22,7 +23,13 @@ function withoutName(quoted: readonly BlockLine[]): readonly BlockLine[] {
 
 /** Runs with their words as they were written; those that were rubbish altogether are gone. */
 export function tidied(runs: readonly BlockLine[], textAround: string): readonly BlockLine[] {
-  return runs.map((run) => ({ ...run, words: tidyWords(run.words, textAround) })).filter((run) => run.words.length > 0);
+  return runs.map((run) => ({ ...run, words: tidyWords(withoutEmoji(run), textAround) })).filter((run) => run.words.length > 0);
+}
+
+/** The words of a line up to the emoji at its end. */
+function withoutEmoji({ words, xHeightPx }: BlockLine): BlockLine['words'] {
+  const last = words.findLastIndex((word) => !isEmoji(word, xHeightPx));
+  return words.slice(0, last + 1);
 }
 
 function holdsMiddle([x, y, width, height]: Box, [left, top, w, h]: Box): boolean {

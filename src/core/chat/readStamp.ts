@@ -24,7 +24,7 @@ export function readStamp(text: string, mustBe = false): Stamp | null {
   const hasWord = rest.length < text.trim().length - 3;
   const time = timeOf(rest, mustBe);
   if (time !== null) return { time, day: null, edited };
-  const coloned = mustBe ? rest.replace(/(?<=\D)(\d{2}) (\d{2})$/u, '$1:$2') : rest;
+  const coloned = mustBe ? rest.replace(/(?<=\D)(\d{2}) ?(\d{2})$/u, (whole, h: string, m: string) => (/^(?:19|20)\d\d$/u.test(whole) && !/\d{4} \d{4}$/u.test(rest) ? whole : `${h}:${m}`)) : rest;
   const day = parseDayMark(coloned.replace(/(?<=\d:\d\d)\s*[✓✔√/\\|vVУWМUИ«»“”"'`.,]{1,4}$/u, ''));
   if (day !== null && day.time !== null) return { time: day.time, day, edited };
   return hasWord && rubbish.test(rest) ? { time: null, day: null, edited } : null;

@@ -35,13 +35,27 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const below = rest.filter((run) => !line.includes(run));
   const isFollowed = below.length > 0 || piece.quote !== null;
   const name = nameOf(textOfRuns(line));
+  if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   if (!isFollowed || !isNameLike(name)) return piece;
   const ink = look.inkOf(piece.block.fillColour);
   const isSet = below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below))));
   return isSet || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
 
-export const nameOf = (text: string): string => text.replace(/[\s:,·•|]+$/u, '').trim();
+/** The name that a line is: without the signs behind it, its capital where it was drawn as a small letter of the same shape. */
+export function nameOf(text: string): string {
+  const name = text.replace(/[\s:,·•|]+$/u, '').trim();
+  const whole = /^\p{L}{3,}\.$/u.test(name) ? name.slice(0, -1) : name;
+  return /^[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
+}
+
+/** One line at the top of a bubble that is many times as high: a picture below its sender's name. */
+function isOverPicture({ block, runs, quote }: Piece): boolean {
+  const [first] = runs;
+  if (first === undefined || runs.length > 1 || quote !== null || block.shape !== 'bubble') return false;
+  const isAtTop = first.bbox[1] - block.bbox[1] < 2 * first.bbox[3];
+  return isAtTop && block.bbox[3] > 8 * first.bbox[3];
+}
 
 /** Whether the first line is of another size, ink or paleness than those below it. */
 export function isSetOff(first: BlockLine, below: readonly BlockLine[], textHeightPx = 0): boolean {

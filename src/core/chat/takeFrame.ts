@@ -35,17 +35,18 @@ function factsOf(header: readonly Block[]): Record<string, string> {
   const clock = lines.map(({ text }) => readTime(text)).find((time) => time !== null);
   const bar = lines.find(({ text }) => readTime(text) !== null);
   const title = lines.find((line) => /\p{L}{2}/u.test(line.text) && !(bar && isSameLineAs(line.bbox, bar.bbox)))?.text;
-  return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock == null ? {} : { screenClock: clock }) };
+  return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === undefined || clock === null ? {} : { screenClock: clock }) };
 }
 
 const isSameLineAs = (a: Block['bbox'], b: Block['bbox']): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 
-const placeholder = /^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$/iu;
+const placeholder = /^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$/iu;
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
 function isInput({ shape, bbox, lines }: Block, heightPx: number): boolean {
-  if (shape === 'picture' || bbox[1] < 0.4 * heightPx || lines.length === 0 || lines.length > 4) return false;
-  if (lines.some((line) => line.contrast > 0.75)) return false;
-  const words = lines.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
+  const strongest = Math.max(...lines.map((line) => line.contrast));
+  const written = lines.filter((line) => line.contrast > 0.6 * strongest);
+  if (shape === 'picture' || bbox[1] < 0.4 * heightPx || written.length === 0 || written.length > 3 || strongest > 0.75) return false;
+  const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
   return placeholder.test(words.join(' ').replace(/…/gu, ''));
 }

@@ -15,7 +15,13 @@ export function tidyWords(words: readonly ReadWord[], textAround: string): reado
     const isFirst = at === 0 || /[.!?…:]["»)]*$/u.test(kept[at - 1]!.text);
     return { ...word, text: resolveLetters(resolveDigits(word.text.normalize('NFC')), { isAmongCyrillic, isFirst }) };
   });
-  return resolved.map((word, at) => ({ ...word, text: withRouble(word.text, resolved[at - 1]?.text ?? '') }));
+  return resolved.map(asQuestion).map((word, at) => ({ ...word, text: withRouble(word.text, resolved[at - 1]?.text ?? '') }));
+}
+
+/** «???» as machines read it. */
+function asQuestion(word: ReadWord): ReadWord {
+  const isMarks = /^[27?]{2,4}$/u.test(word.text) && (word.text.includes('?') ? /^[27]\?|[27]{2}\?$/u.test(word.text) : word.confidence < 0.6);
+  return isMarks ? { ...word, text: '?'.repeat(Math.min(3, word.text.length)) } : word;
 }
 
 /** Rubbish goes from the edges inwards, so that what was behind it is at the edge in its turn. */

@@ -1,0 +1,11 @@
+import type { ReadWord } from '../../exhibit/Reading.js';
+
+/**
+ * Whether a word is what a machine made of an emoji: a square of more than a capital's height, read as a letter or two or
+ * as a sign. `xHeightPx` is that of its line, so that a word that stands alone cannot be told.
+ */
+export function isEmoji({ text, bbox: [, , width, height] }: ReadWord, xHeightPx: number): boolean {
+  if (/^[&@©®§°*^~#]{1,2}$/u.test(text)) return true;
+  if (text.length > 2 || /\d/u.test(text)) return false;
+  return height > 1.58 * xHeightPx && width > 0.7 * height && width < 1.2 * height;
+}
