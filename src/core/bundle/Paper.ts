@@ -4,8 +4,6 @@ import type { Side } from '../exhibit/Reading.js';
 export type PaperBlock =
   | { readonly type: 'heading'; readonly text: string; readonly newPage: boolean }
   | { readonly type: 'paragraph'; readonly text: string }
-  /** Something a court will ask for and the case does not tell. */
-  | { readonly type: 'warning'; readonly text: string }
   | { readonly type: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly type: 'day'; readonly text: string }
   | { readonly type: 'gap'; readonly text: string }
@@ -26,10 +24,9 @@ export type PaperBlock =
       readonly title: string;
       readonly rows: readonly (readonly [label: string, value: string])[];
       readonly sha256: string;
-      readonly warnings: readonly string[];
     }
-  /** A line for the person's signature. */
-  | { readonly type: 'signature'; readonly text: string; readonly date: string };
+  /** Lines for the person to sign on, with what belongs on each. */
+  | { readonly type: 'signature'; readonly labels: readonly string[] };
 
 /** A printed record: chronology.pdf before it is drawn. Equal papers are drawn to equal bytes. */
 export interface Paper {

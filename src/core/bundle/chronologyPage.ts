@@ -4,10 +4,10 @@ import { wordChannel, wordKind } from '../wording/wordTerms.js';
 import type { BundleCase } from './BundleCase.js';
 import { bundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
-import { dayShort, dayTitle } from './dayTitle.js';
+import { daysFromTo, dayTitle } from './dayTitle.js';
 import { entryRemarks, sourceLabel, whereSpoken, whoSpeaks } from './entryWords.js';
 import { escapeHtml as e } from './escapeHtml.js';
-import { exhibitDate, exhibitDateBasis, howObtained, wallTime } from './exhibitFacts.js';
+import { exhibitMoment, howObtained, wallTime, wordBytes } from './exhibitFacts.js';
 import { exhibitNumber } from './exhibitFileName.js';
 import { pageScript } from './pageScript.js';
 import { pageStyle } from './pageStyle.js';
@@ -57,12 +57,12 @@ function headOf({ record, language, contents, date, profile }: BundleCase): stri
   const days = contents.entries.flatMap(({ when }) => (when.date ? [when.date] : []));
   const first = days[0];
   const last = days.at(-1);
-  const period = first && last ? (first === last ? dayShort(first, language) : `${dayShort(first, language)} – ${dayShort(last, language)}`) : '—';
+  const period = first && last ? daysFromTo(first, last, language) : '—';
   const facts = [
     [said.period, period],
     [said.entriesCount, String(contents.entries.length)],
     [said.exhibitsCount, String(contents.exhibits.length)],
-    [said.stateOf, `${wallTime(date, record.zone)}, ${record.zone}`],
+    [said.stateOf, `${wallTime(date, record.zone, language)}, ${record.zone}`],
     [said.profile, said.profiles[profile]],
   ] as const;
   return [
@@ -153,16 +153,14 @@ function lookOf(fileName: string): string {
 
 function exhibitCard(bundled: BundledExhibit, bundle: BundleCase): string {
   const { exhibit, fileName } = bundled;
-  const { language, record } = bundle;
+  const { language } = bundle;
   const said = bundleWords(language);
   const href = `exhibits/${e(encodeName(fileName))}`;
-  const basis = exhibitDateBasis(exhibit, language);
-  const date = exhibitDate(exhibit, record.zone);
   const picture = shownPictures.test(fileName) ? `<img src="${href}" alt="" loading="lazy" decoding="async">` : `<span>${e(wordKind(exhibit.kind, language))}</span>`;
   return [
     `<article class="exhibit" id="n${exhibit.number}"><a class="thumb source"${lookOf(fileName)} href="${href}" title="${said.exhibit} № ${exhibit.number}" target="_blank" rel="noopener">${picture}</a><div>`,
     `<h3>№ ${exhibit.number}. ${e(exhibit.title || exhibit.origins[0]!.name)}</h3>`,
-    `<p>${e([wordKind(exhibit.kind, language), date && (basis ? `${date} (${basis})` : date), `${exhibit.sizeBytes} B`].filter(Boolean).join(' · '))}</p>`,
+    `<p>${e([wordKind(exhibit.kind, language), exhibitMoment(exhibit, bundle) ?? said.undatedEntry, wordBytes(exhibit.sizeBytes, language)].join(' · '))}</p>`,
     `<p>${e(howObtained(exhibit, bundle))}</p>`,
     `<p><a href="${href}" target="_blank" rel="noopener">${e(fileName)}</a> · <a href="text/${exhibitNumber(exhibit.number)}.txt" target="_blank" rel="noopener">${said.readText}</a></p>`,
     `<p class="digest">SHA-256 ${exhibit.sha256}</p></div></article>`,

@@ -20,8 +20,14 @@ export function dayTitle(date: string, language: Language): string {
   return language === 'ru' ? `${day} ${name} ${year}, ${weekday}` : `${weekday}, ${day} ${name} ${year}`;
 }
 
+/** From one day to another; each keeps on one line. */
+export function daysFromTo(first: string, last: string, language: Language): string {
+  const [from, to] = [first, last].map((day) => dayShort(day, language).replaceAll(' ', '\u00a0'));
+  return from === to ? from! : `${from} – ${to}`;
+}
+
 /** A day without its weekday. */
-export function dayShort(date: string, language: Language): string {
+function dayShort(date: string, language: Language): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return `${day} ${months[language][month - 1] ?? ''} ${year}`;
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../chronology/Entry.js';
 import type { Language } from '../wording/Language.js';
-import { wordBasis, wordChannel, wordRole } from '../wording/wordTerms.js';
+import { wordChannel, wordRole } from '../wording/wordTerms.js';
 import { bundleWords } from './bundleWords.js';
+import { basisOf } from './exhibitFacts.js';
 
 /** Who speaks: the name on the screen and the role, or the role alone. */
 export function whoSpeaks({ author, role, side, kind }: Entry, language: Language): string {
@@ -28,7 +29,7 @@ export function entryRemarks(entry: Entry, language: Language): readonly string[
   const said = bundleWords(language);
   const { when, editedByUser, asRead, included, sources } = entry;
   const remarks: string[] = [];
-  if (when.basis && when.basis !== 'separator' && when.basis !== 'email-header') remarks.push(`${said.dateBasis}: ${wordBasis(when.basis, language)}`);
+  if (when.basis && when.basis !== 'separator' && when.basis !== 'email-header') remarks.push(`${said.dateBasis}: ${basisOf(when.basis, language)}`);
   if (editedByUser && sources.length > 0) remarks.push(said.corrected);
   if (asRead && asRead.text !== entry.text) remarks.push(`${said.asRead}: «${asRead.text}»`);
   if (!included) remarks.push(said.leftOut);

@@ -27,10 +27,12 @@ const lively = /^(?:exe|com|bat|cmd|ps1|vbs|vbe|js|jse|mjs|wsf|wsh|hta|msi|scr|p
 /**
  * The name under which an original goes into a bundle: `0001_2024-03-15_chat.png`. ASCII, told by number, day and kind;
  * the original's own name stands in the list of exhibits. What would start by itself gets `.txt` behind it.
- * @param day the day to name when the exhibit itself tells none
+ * @param day the first day in its content, to be named when the exhibit itself tells none, or only its file's time
  */
 export function exhibitFileName(exhibit: Exhibit, zone: string, day: string | null): string {
-  const date = inZone(exhibit.capturedAt, zone).date ?? day ?? 'undated';
+  const told = inZone(exhibit.capturedAt, zone).date;
+  // A file's time is often that of its copying: what stands in the file tells better.
+  const date = (exhibit.capturedAt?.basis === 'mtime' ? (day ?? told) : (told ?? day)) ?? 'undated';
   return `${exhibitNumber(exhibit.number)}_${date}_${wordOf(exhibit)}${extensionOf(exhibit)}`;
 }
 

@@ -7,10 +7,11 @@ import type { BundleCase } from './BundleCase.js';
 import { bundleWords, type BundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
 import { clock } from './entryWords.js';
-import { exhibitDate, exhibitDateBasis } from './exhibitFacts.js';
+import { exhibitMoment } from './exhibitFacts.js';
 
 /** text/NNNN.txt: what was read from one exhibit, as read, with what the person set right beside it. */
-export function exhibitText(bundled: BundledExhibit, { language, record }: BundleCase): string {
+export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string {
+  const { language } = bundle;
   const said = bundleWords(language);
   const { exhibit, reading, fileName } = bundled;
   const lines = [
@@ -18,7 +19,7 @@ export function exhibitText(bundled: BundledExhibit, { language, record }: Bundl
     `${said.file}: exhibits/${fileName}`,
     `${said.originalName}: ${exhibit.origins.map((o) => o.name).join('; ')}`,
     `SHA-256: ${exhibit.sha256}`,
-    `${said.date}: ${exhibitDate(exhibit, record.zone) || said.undatedEntry}${exhibit.capturedAt ? ` (${exhibitDateBasis(exhibit, language)})` : ''}`,
+    `${said.date}: ${exhibitMoment(exhibit, bundle) ?? said.undatedEntry}`,
   ];
   if (exhibit.title) lines.push(`${said.provenanceNote}: ${exhibit.title}`);
   const body = reading ? bodyOf(bundled, reading, said) : ['', said.notRead];

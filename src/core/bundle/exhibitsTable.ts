@@ -11,7 +11,7 @@ export function exhibitsCsv(bundle: BundleCase): string {
   const { language, contents, record, profile } = bundle;
   const said = bundleWords(language);
   const fields = profile === 'claim' ? [] : [...provenanceFields, 'note' as const];
-  const head = ['№', said.file, said.kind, said.date, said.dateBasis, said.size, 'SHA-256', said.obtained];
+  const head = ['№', said.file, said.kind, said.date, said.dateBasis, said.sizeBytes, 'SHA-256', said.obtained];
   const rows = contents.exhibits.map(({ exhibit, fileName }) => [
     String(exhibit.number),
     `exhibits/${fileName}`,

@@ -57,14 +57,19 @@ function mark(words) {
   CSS.highlights.set('hit', new Highlight(...ranges));
 }
 
+function applyInSight() {
+  apply();
+  if (byId('days').getBoundingClientRect().bottom < 120) byId('days').scrollIntoView();
+}
+
 let timer = 0;
-query.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(apply, 80); });
-if (channel) channel.addEventListener('change', apply);
+query.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(applyInSight, 80); });
+if (channel) channel.addEventListener('change', applyInSight);
 const sides = [...document.querySelectorAll('[data-side][aria-pressed]')];
 for (const button of sides) button.addEventListener('click', () => {
   side = button.dataset.side;
   for (const other of sides) other.setAttribute('aria-pressed', String(other === button));
-  apply();
+  applyInSight();
 });
 
 const viewer = byId('viewer');

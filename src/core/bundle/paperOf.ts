@@ -4,9 +4,9 @@ import { wordKind } from '../wording/wordTerms.js';
 import type { BundleCase } from './BundleCase.js';
 import { bundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
-import { dayShort, dayTitle } from './dayTitle.js';
+import { daysFromTo, dayTitle } from './dayTitle.js';
 import { entryRemarks, sourceLabel, whereSpoken, whoSpeaks } from './entryWords.js';
-import { exhibitDate, exhibitDateBasis, howObtained, missingProvenance, provenanceFields, provenanceLabel, wallTime } from './exhibitFacts.js';
+import { exhibitMoment, howObtained, missingProvenance, provenanceFields, provenanceLabel, wallTime, wordBytes } from './exhibitFacts.js';
 import type { Paper, PaperBlock } from './Paper.js';
 
 /** chronology.pdf: title page, chronology by days, list of exhibits; for a court also whence each comes, and a signature. */
@@ -29,7 +29,7 @@ export function paperOf(bundle: BundleCase): Paper {
       ...entryBlocks(bundle),
       { type: 'heading', text: said.exhibits, newPage: true },
       ...bundle.contents.exhibits.map((one) => exhibitBlock(one, bundle)),
-      ...(profile === 'full' ? [] : [{ type: 'signature' as const, text: said.signature, date: said.signatureDate }]),
+      ...(profile === 'full' ? [] : [{ type: 'signature' as const, labels: said.signature }]),
     ],
   };
 }
@@ -37,13 +37,13 @@ export function paperOf(bundle: BundleCase): Paper {
 function coverRows({ record, language, profile, contents, date }: BundleCase): Paper['cover'] {
   const said = bundleWords(language);
   const days = contents.entries.flatMap(({ when }) => (when.date ? [when.date] : []));
-  const period = days.length > 0 ? `${dayShort(days[0]!, language)} – ${dayShort(days.at(-1)!, language)}` : '—';
+  const period = days.length > 0 ? daysFromTo(days[0]!, days.at(-1)!, language) : '—';
   return [
     [said.period, period],
     [said.entriesCount, String(contents.entries.length)],
     [said.exhibitsCount, String(contents.exhibits.length)],
     [said.zone, record.zone],
-    [said.stateOf, wallTime(date, record.zone)],
+    [said.stateOf, wallTime(date, record.zone, language)],
     [said.profile, said.profiles[profile]],
     [said.program, `${program.name} ${program.version}`],
   ];
@@ -80,32 +80,31 @@ function entryBlock(entry: Entry, language: 'ru' | 'en'): PaperBlock {
 }
 
 function exhibitBlock({ exhibit, fileName }: BundledExhibit, bundle: BundleCase): PaperBlock {
-  const { language, record, profile } = bundle;
+  const { language, profile } = bundle;
   const said = bundleWords(language);
-  const date = exhibitDate(exhibit, record.zone);
-  const basis = exhibitDateBasis(exhibit, language);
   const rows: (readonly [string, string])[] = [
     [said.kind, wordKind(exhibit.kind, language)],
     [said.file, `exhibits/${fileName}`],
-    [said.date, date ? `${date} (${basis})` : said.undatedEntry],
-    [said.size, String(exhibit.sizeBytes)],
+    [said.date, exhibitMoment(exhibit, bundle) ?? said.undatedEntry],
+    [said.size, wordBytes(exhibit.sizeBytes, language)],
     [said.obtained, howObtained(exhibit, bundle)],
   ];
   if (profile !== 'claim') {
+    // What a court will ask for and nobody told is left open, to be written in by hand.
+    const open = profile === 'court' ? missingProvenance(exhibit) : [];
     for (const field of [...provenanceFields, 'note' as const]) {
-      const value = exhibit.provenance[field]?.trim();
-      if (value) rows.push([provenanceLabel(field, language), value]);
+      const value = exhibit.provenance[field]?.trim() ?? '';
+      if (value !== '' || open.includes(field)) rows.push([provenanceLabel(field, language), value === '' ? toFillIn : value]);
     }
   }
-  const missing = profile === 'court' ? missingProvenance(exhibit).map((field) => provenanceLabel(field, language).toLowerCase()) : [];
   return {
     type: 'exhibit',
     number: `№ ${exhibit.number}`,
     title: exhibit.title || exhibit.origins[0]!.name,
     rows,
     sha256: exhibit.sha256,
-    warnings: missing.length > 0 ? [said.missing(missing.join('; '))] : [],
   };
 }
 
+const toFillIn = '_'.repeat(38);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

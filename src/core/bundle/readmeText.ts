@@ -18,7 +18,7 @@ function russian({ record, profile, date, contents }: BundleCase, topFolder: str
     `Дело: ${plain(record.title)}`,
     ...(record.counterparty ? [`Другая сторона: ${plain(record.counterparty)}`] : []),
     `Состав: ${said.profiles[profile]}`,
-    `Состояние дела на: ${wallTime(date, record.zone)} (${record.zone})`,
+    `Состояние дела на: ${wallTime(date, record.zone, 'ru')} (${record.zone})`,
     `Внутри: ${said.entries(contents.entries.length)}, ${said.exhibitsN(contents.exhibits.length)}`,
     '',
     'С ЧЕГО НАЧАТЬ',

@@ -5,7 +5,7 @@ import { fontFiles, fontFolder, type FontName } from './fonts.js';
 import { glyphRuns, type Coverage } from './glyphRuns.js';
 
 /** Greys and one dark blue that stays dark when a court prints it black and white. */
-export const ink = { text: '#1a1d21', quiet: '#5f6771', line: '#c9ced6', mine: '#1d3f72', theirs: '#b4bac4', warning: '#8a3b12' } as const;
+export const ink = { text: '#1a1d21', quiet: '#5f6771', line: '#c9ced6', mine: '#1d3f72', theirs: '#b4bac4' } as const;
 export const margin = { left: 56, right: 56, top: 56, bottom: 64 } as const;
 
 export interface TextStyle {

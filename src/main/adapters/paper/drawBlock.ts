@@ -6,6 +6,9 @@ type Block<T extends PaperBlock['type']> = Extract<PaperBlock, { type: T }>;
 
 const timeWidth = 44;
 const bodyLeft = margin.left + timeWidth + 12;
+/** About as high and as long as a row of an exhibit's facts comes out, to tell beforehand whether all of them fit. */
+const rowHeight = 13;
+const signsInRow = 62;
 
 /** Draws one piece of the record where the pen stands. */
 export function drawBlock(pen: Pen, block: PaperBlock): void {
@@ -15,8 +18,6 @@ export function drawBlock(pen: Pen, block: PaperBlock): void {
     case 'paragraph':
       pen.write(block.text, { size: 10, lineGap: 2.5 });
       return pen.space(6);
-    case 'warning':
-      return drawWarning(pen, block.text);
     case 'facts':
       drawRows(pen, block.rows, { labelWidth: 150, size: 10, gap: 4 });
       return pen.space(6);
@@ -41,15 +42,6 @@ function drawHeading(pen: Pen, { text, newPage }: Block<'heading'>): void {
   pen.space(4);
   pen.rule(ink.mine);
   pen.space(12);
-}
-
-function drawWarning(pen: Pen, text: string): void {
-  pen.need(30);
-  const top = pen.y;
-  const page = pen.pageIndex;
-  pen.write(text, { size: 9.5, color: ink.warning, x: margin.left + 10, width: pen.width - 10 });
-  bar(pen, margin.left, top, page, ink.warning);
-  pen.space(6);
 }
 
 function drawDay(pen: Pen, { text }: Block<'day'>): void {
@@ -80,9 +72,10 @@ function drawEntry(pen: Pen, { time, who, where, side, text, notes }: Block<'ent
   pen.space(9);
 }
 
-function drawExhibit(pen: Pen, { number, title, rows, sha256, warnings }: Block<'exhibit'>): void {
-  pen.need(96);
-  const labels = 110;
+function drawExhibit(pen: Pen, { number, title, rows, sha256 }: Block<'exhibit'>): void {
+  // An exhibit stays on one page as long as its facts are short.
+  pen.need(46 + rows.reduce((sum, [, value]) => sum + rowHeight * Math.ceil(value.length / signsInRow), 0));
+  const labels = 132;
   pen.writeBeside(number, { font: 'bold', size: 11, color: ink.mine, width: timeWidth });
   pen.write(title, { font: 'bold', size: 10.5, x: bodyLeft, width: pen.width - timeWidth - 12 });
   pen.space(3);
@@ -95,16 +88,22 @@ function drawExhibit(pen: Pen, { number, title, rows, sha256, warnings }: Block<
   pen.need(24);
   pen.writeBeside('SHA-256', { size, color: ink.quiet, x: bodyLeft, width: labels });
   pen.write(`${sha256.slice(0, 32)}\n${sha256.slice(32)}`, { font: 'mono', size, x: bodyLeft + labels, width: pen.width - timeWidth - 12 - labels });
-  for (const warning of warnings) pen.write(warning, { size, color: ink.warning, x: bodyLeft, width: pen.width - timeWidth - 12 });
   pen.space(12);
 }
 
-function drawSignature(pen: Pen, { text, date }: Block<'signature'>): void {
-  pen.need(80);
-  pen.space(30);
-  pen.writeBeside(date, { size: 10, color: ink.quiet, width: 190 });
-  pen.write(text, { size: 10, color: ink.quiet, x: margin.left + 220, width: pen.width - 220 });
-  pen.space(10);
+function drawSignature(pen: Pen, { labels }: Block<'signature'>): void {
+  pen.need(90);
+  pen.space(48);
+  const between = 20;
+  const width = (pen.width - between * (labels.length - 1)) / labels.length;
+  const top = pen.y;
+  labels.forEach((label, index) => {
+    const x = margin.left + index * (width + between);
+    pen.doc.moveTo(x, top).lineTo(x + width, top).lineWidth(0.6).strokeColor(ink.text).stroke();
+    pen.doc.y = top + 4;
+    pen.writeBeside(label, { size: 8.5, color: ink.quiet, x, width });
+  });
+  pen.space(20);
 }
 
 /** An upright bar beside what was written since `top` on page `from`, over as many pages as that took. */
