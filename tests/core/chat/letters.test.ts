@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isEmoji } from '../../../src/core/chat/letters/isEmoji.js';
+import { joinBroken } from '../../../src/core/chat/letters/joinBroken.js';
+import { loneWordCase } from '../../../src/core/chat/letters/loneWordCase.js';
+import { resolveLetters } from '../../../src/core/chat/letters/resolveLetters.js';
+import { resolveDigits } from '../../../src/core/chat/letters/resolveNumber.js';
+import { tidyWords } from '../../../src/core/chat/letters/tidyWords.js';
+import { textOfRuns } from '../../../src/core/chat/Piece.js';
+import { line } from './blocks.js';
+
+const tidy = (text: string, around = text, confidence = 0.95): string => tidyWords(line(text, { confidence }).words, around).map((word) => word.text).join(' ');
+
+describe('look-alike letters', () => {
+  it.each<[read: string, written: string, isAmongCyrillic?: boolean]>([
+    ['CДЭK', 'СДЭК'],
+    ['Oзон', 'Озон'],
+    ['Оzon', 'Ozon'],
+    ['Воxbеrrу', 'Boxberry'],
+    ['BHИMAНИE', 'ВНИМАНИЕ'],
+    ['oTвeT', 'ответ'],
+    ['He', 'Не'],
+    ['ok', 'ok'],
+    ['IT-oтдел', 'IT-отдел'],
+    ['WhatsApp', 'WhatsApp'],
+    ['e-mail', 'e-mail'],
+    ['XL', 'XL'],
+    ['M', 'M'],
+    ['a', 'а'],
+    ['a', 'a', false],
+    ['Mama', 'Mama', false],
+  ])('%s → %s', (read, written, isAmongCyrillic = true) => expect(resolveLetters(read, { isAmongCyrillic, isFirst: true })).toBe(written));
+
+  it('are all of one script in a word, unless it is decisively both', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[асеорхуaceopxyдф]{2,8}$/), (word) => {
+        const resolved = resolveLetters(word, { isAmongCyrillic: true, isFirst: false });
+        expect(/\p{Script=Cyrillic}/u.test(resolved) && /\p{Script=Latin}/u.test(resolved)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('digits', () => {
+  it.each([
+    ['1O:05', '10:05'],
+    ['З500', '3500'],
+    ['3аказ', 'Заказ'],
+    ['н0мер', 'номер'],
+    ['Т-123456789', 'T-123456789'],
+    ['25В', '25В'],
+    ['iPhone', 'iPhone'],
+    ['12345678-0001', '12345678-0001'],
+    ['5Post', '5Post'],
+  ])('%s → %s', (read, written) => expect(resolveDigits(read)).toBe(written));
+});
+
+describe('a line of words', () => {
+  it.each<[read: string, written: string]>([
+    ['Деньги 1 299 Р', 'Деньги 1 299 ₽'],
+    ['Сумма 4 989 P, проверьте', 'Сумма 4 989 ₽, проверьте'],
+    ['Верните 1299Р', 'Верните 1299₽'],
+    ['1299 руб.', '1299 руб.'],
+    ['5 р. за штуку', '5 р. за штуку'],
+    ['Ещё ёлка', 'Ещё ёлка'],
+    ['«Да» — сказал он', '«Да» — сказал он'],
+    ['Прислали link: vitrina.example/help', 'Прислали link: vitrina.example/help'],
+    ['77?', '???'],
+    ['27?', '???'],
+  ])('%s → %s', (read, written) => expect(tidy(read)).toBe(written));
+
+  it('loses what was no word at its edges', () => {
+    expect(tidy('Спасибо ®©', 'Спасибо', 0.4)).toBe('Спасибо');
+    expect(tidy('я тоже да')).toBe('я тоже да');
+  });
+});
+
+describe('an emoji', () => {
+  const word = (text: string, width: number, height: number) => ({ text, bbox: [0, 0, width, height] as const, confidence: 0.9 });
+  it('is a square higher than a capital, read as a letter or two', () => {
+    expect(isEmoji(word('А', 36, 45), 26)).toBe(true);
+    expect(isEmoji(word('dg', 45, 48), 26)).toBe(true);
+    expect(isEmoji(word('@', 40, 40), 26)).toBe(true);
+  });
+  it('is no word that is written', () => {
+    expect(isEmoji(word('А', 34, 36), 26)).toBe(false);
+    expect(isEmoji(word('Вы', 70, 37), 26)).toBe(false);
+    expect(isEmoji(word('42', 45, 45), 26)).toBe(false);
+    expect(isEmoji(word('нет', 45, 45), 26)).toBe(false);
+  });
+});
+
+describe('words broken over two lines', () => {
+  const joined = (...texts: string[]): string => textOfRuns(joinBroken(texts.map((text, index) => line(text, { y: index * 50 }))));
+  it.each<[lines: string[], text: string]>([
+    [['По заказу 79444793-', '0007 всё отправили'], 'По заказу 79444793-0007 всё отправили'],
+    [['с обращением T-', '629266247.'], 'с обращением T-629266247.'],
+    [['https://vitrina.example/order/237205', '23'], 'https://vitrina.example/order/23720523'],
+    [['Кто-', 'то ошибся'], 'Кто- то ошибся'],
+    [['срок 1-', 'й этап'], 'срок 1- й этап'],
+    [['Подробнее тут', 'https://vitrina.example/a', 'Спасибо'], 'Подробнее тут https://vitrina.example/a Спасибо'],
+  ])('%j → %s', (lines, text) => expect(joined(...lines)).toBe(text));
+});
+
+describe('a message of one word', () => {
+  it('has the capital that its height shows', () => {
+    const of = (text: string, height: number): string => {
+      const run = line(text);
+      return textOfRuns(loneWordCase([{ ...run, words: [{ ...run.words[0]!, bbox: [0, 0, 50, height] }] }], 26));
+    };
+    expect(of('ок', 36)).toBe('Ок');
+    expect(of('Ок', 27)).toBe('ок');
+    expect(of('Да', 36)).toBe('Да');
+  });
+});
