@@ -1,6 +1,6 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconCalendarSearch, IconEyeQuestion, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { correctionWords } from '../correction/correctionWords.js';
 import { stackOf } from '../correction/editStack.js';
 import { useEdits } from '../correction/useEdits.js';
@@ -64,6 +64,7 @@ function SideSwitch() {
   );
 }
 
+/** The way to a day: as soon as a whole one is typed, and again with Enter. */
 function ToDate({ onDate }: { readonly onDate: (date: string) => void }) {
   const said = useWords(chronologyWords);
   const [date, setDate] = useState('');
@@ -71,12 +72,18 @@ function ToDate({ onDate }: { readonly onDate: (date: string) => void }) {
     setDate(typed);
     if (typed !== '') onDate(typed);
   };
+  const again = (event: FormEvent) => {
+    event.preventDefault();
+    go(date);
+    // The keys walk the entries again.
+    if (date !== '' && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
   return (
     <Tooltip label={said.toDate}>
-      <div className={styles.toDate}>
+      <form className={styles.toDate} onSubmit={again}>
         <IconCalendarSearch size={16} aria-hidden />
         <DateField size="xs" width={104} name={said.toDate} value={date} onChange={go} />
-      </div>
+      </form>
     </Tooltip>
   );
 }

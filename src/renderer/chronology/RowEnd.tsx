@@ -1,4 +1,3 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { useEdits } from '../correction/useEdits.js';
@@ -10,7 +9,7 @@ import { exhibitIn } from './exhibitIn.js';
 import { sliceOfThumbnail } from './sliceOfThumbnail.js';
 import { useView } from './useView.js';
 
-/** What can be done with an entry, and the strip of its original. */
+/** What can be done with an entry, and the strip of its original. Plain buttons: thousands of rows pass by in a second. */
 export function RowEnd({ entry }: { readonly entry: Entry }) {
   const said = useWords(chronologyWords);
   const change = useEdits((edits) => edits.change);
@@ -21,16 +20,12 @@ export function RowEnd({ entry }: { readonly entry: Entry }) {
   return (
     <div className={styles.end} onClick={(event) => event.stopPropagation()} onDoubleClick={(event) => event.stopPropagation()}>
       <div className={styles.actions}>
-        <Tooltip label={said.edit}>
-          <ActionIcon size="sm" variant="subtle" color="gray" aria-label={said.edit} onClick={() => edit(entry.id)}>
-            <IconPencil size={14} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={toggle}>
-          <ActionIcon size="sm" variant="subtle" color="gray" aria-label={toggle} onClick={() => void change([entry], { included: !included })}>
-            <Toggle size={14} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <button type="button" title={said.edit} aria-label={said.edit} onClick={() => edit(entry.id)}>
+          <IconPencil size={14} aria-hidden />
+        </button>
+        <button type="button" title={toggle} aria-label={toggle} onClick={() => void change([entry], { included: !included })}>
+          <Toggle size={14} aria-hidden />
+        </button>
       </div>
       {sources.length > 0 && <SourceStrip entry={entry} />}
     </div>

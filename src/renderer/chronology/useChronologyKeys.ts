@@ -48,19 +48,22 @@ function useWalk(shown: readonly Entry[]): void {
   const { selected, select, tick } = useView();
   const place = useRef(-1);
   const at = shown.findIndex(({ id }) => id === selected);
+  const to = (next: Entry | undefined) => {
+    if (next === undefined) return;
+    place.current = shown.indexOf(next);
+    select(next.id);
+  };
   const go = (by: number, ticks = false) => {
     // An entry that left the list since is walked on from where it stood.
     const next = stepFrom(shown, selected, by, at === -1 ? place.current : -1);
-    if (next === undefined) return;
-    const current = shown[at];
-    if (ticks) tick([current, next].flatMap((one) => (one?.when.date === null ? [one.id] : [])), true);
-    place.current = shown.indexOf(next);
-    select(next.id);
+    const passed = [shown[at], next];
+    if (ticks) tick(passed.flatMap((one) => (one?.when.date === null ? [one.id] : [])), true);
+    to(next);
   };
   useKey('ArrowDown', () => go(1));
   useKey('ArrowUp', () => go(-1));
   useKey('shift+ArrowDown', () => go(1, true));
   useKey('shift+ArrowUp', () => go(-1, true));
-  useKey('Home', () => go(-shown.length));
-  useKey('End', () => go(shown.length));
+  useKey('Home', () => to(shown[0]));
+  useKey('End', () => to(shown.at(-1)));
 }
