@@ -3,8 +3,8 @@ import type { Raster } from './Raster.js';
 
 const edgeTolerance = 3;
 /** A straight edge reaches both sides of what it cuts; between them it may be hidden by what has the other side's colour. */
-const sideShare = 0.01;
-const sideFill = 0.9;
+const sideShare = 0.015;
+const sideFill = 0.8;
 const wholeFill = 0.45;
 const smallestShare = 0.02;
 const maxDepth = 12;
@@ -41,7 +41,7 @@ function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {
 function strongestEdge({ width: stride, data }: Raster, [x, y, width, height]: Box, way: 'row' | 'column', margin: number): number | null {
   const [start, length, along, across] = way === 'row' ? [y, height, width, stride * 3] : [x, width, height, 3];
   const step = way === 'row' ? 3 : stride * 3;
-  const side = Math.max(3, Math.round(along * sideShare));
+  const side = Math.max(6, Math.round(along * sideShare));
   let best = 0;
   let found: number | null = null;
   for (let offset = margin; offset <= length - margin; offset += 1) {

@@ -23,7 +23,7 @@ function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
     shape: 'bubble',
     box: shape.box,
     side: 'left',
-    runs: runs.filter((run) => !isWave(run)),
+    runs: runs.filter((run) => !isWave(run, emPx)),
     field: shape.field,
     fillColour: shape.field.ground,
     ...cuts(shape.box, panel, emPx),
@@ -61,8 +61,8 @@ function besideBar({ box: [x, y, , height] }: Mark, bubble: Box): Box {
 }
 
 /** The drawn loudness of a voice message: many narrow bars of differing height. */
-function isWave({ marks }: TextRun): boolean {
-  const bars = marks.filter(({ box }) => box[2] * 2.2 < box[3] || box[2] < 8);
+function isWave({ marks }: TextRun, emPx: number): boolean {
+  const bars = marks.filter(({ box }) => box[2] < emPx * 0.32);
   const heights = new Set(bars.map(({ box }) => box[3]));
   const widths = new Set(bars.map(({ box }) => box[2]));
   return bars.length >= 12 && bars.length > marks.length * 0.8 && heights.size >= 4 && widths.size <= 4;
