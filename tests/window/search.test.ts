@@ -68,6 +68,13 @@ describe('searching a case', () => {
     await pane.waitFor({ state: 'detached' });
   });
 
+  it('goes from a hit to its place in the chronology', async () => {
+    await field().fill('срочный');
+    await hits().filter({ hasText: 'срочный' }).waitFor();
+    await window.page.keyboard.press('Control+Enter');
+    await window.page.locator('[aria-selected="true"], [aria-current="true"]').filter({ hasText: 'срочный' }).first().waitFor();
+  });
+
   it('forgives a slip and finds the person’s own entries', async () => {
     await field().fill('гарнтия');
     await hits().filter({ hasText: 'гарантия кончилась' }).click();

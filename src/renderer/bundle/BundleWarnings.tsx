@@ -3,8 +3,10 @@ import { IconAlertTriangle, IconCircleCheck, IconEyeOff } from '@tabler/icons-re
 import type { ReactNode } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
+import { goToEntry, goToExhibit, goToUndated } from '../app/goTo.js';
 import { wordShortDate } from '../messages/wordDates.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { useOpenCase } from '../state/useCase.js';
 import { useProgram, type Room } from '../state/useProgram.js';
 import styles from './bundle.module.css';
 import type { BundlePreview } from './bundlePreview.js';
@@ -29,7 +31,7 @@ export function BundleWarnings({ preview }: { readonly preview: BundlePreview })
       )}
       <Warning title={said.unread(unread.length)} hint={said.unreadHint} exhibits={unread} room="exhibits" />
       <Warning title={said.failed(failed.length)} hint={said.failedHint} exhibits={failed} room="exhibits" />
-      <Warning title={said.undated(undated.length)} hint={said.undatedHint} entries={undated} room="chronology" />
+      <Warning title={said.undated(undated.length)} hint={said.undatedHint} entries={undated} room="chronology" onGo={goToUndated} />
       <Warning title={said.doubtful(doubtful.length)} hint={said.doubtfulHint} entries={doubtful} room="chronology" />
       <Warning title={said.unexplained(unexplained.length)} hint={said.unexplainedHint} exhibits={unexplained} room="exhibits" />
       <Warning title={said.tooLarge(tooLarge.length)} hint={said.tooLargeHint} exhibits={tooLarge} room="exhibits" />
@@ -55,10 +57,13 @@ interface WarningProps {
   readonly room: Room;
   /** A fact rather than a warning. */
   readonly isQuiet?: boolean;
+  /** A nearer place than the room. */
+  readonly onGo?: (caseId: string) => void;
 }
 
-function Warning({ title, hint, entries = [], exhibits = [], room, isQuiet = false }: WarningProps) {
+function Warning({ title, hint, entries = [], exhibits = [], room, isQuiet = false, onGo }: WarningProps) {
   const said = useWords(bundleScreenWords);
+  const { caseId } = useOpenCase().card;
   const enter = useProgram((program) => program.enter);
   const count = entries.length + exhibits.length;
   if (count === 0) return null;
@@ -75,7 +80,7 @@ function Warning({ title, hint, entries = [], exhibits = [], room, isQuiet = fal
           {lines}
           {count > lines.length && <li className={styles.quiet}>{said.more(count - lines.length)}</li>}
         </ul>
-        <Button variant="default" size="compact-sm" onClick={() => enter(room)}>
+        <Button variant="default" size="compact-sm" onClick={() => (onGo === undefined ? enter(room) : onGo(caseId))}>
           {room === 'exhibits' ? said.toExhibits : said.toChronology}
         </Button>
       </div>
@@ -83,25 +88,31 @@ function Warning({ title, hint, entries = [], exhibits = [], room, isQuiet = fal
   );
 }
 
-function EntryLine({ entry: { when, text, author } }: { readonly entry: Entry }) {
+function EntryLine({ entry: { id, when, text, author } }: { readonly entry: Entry }) {
+  const { caseId } = useOpenCase().card;
   const language = useLanguage();
   return (
     <li>
-      {[when.date !== null && wordShortDate(when.date, language), when.time, author].filter(Boolean).map((part) => (
-        <span key={String(part)} className={styles.quiet}>
-          {part}{' '}
-        </span>
-      ))}
-      {text}
+      <button type="button" onClick={() => goToEntry(caseId, id)}>
+        {[when.date !== null && wordShortDate(when.date, language), when.time, author].filter(Boolean).map((part) => (
+          <span key={String(part)} className={styles.quiet}>
+            {part}{' '}
+          </span>
+        ))}
+        {text}
+      </button>
     </li>
   );
 }
 
 function ExhibitLine({ one: { exhibit } }: { readonly one: ExhibitMaterial }) {
+  const { caseId } = useOpenCase().card;
   const said = useWords(bundleScreenWords);
   return (
     <li>
-      <span className={styles.quiet}>{said.number(exhibit.number)}</span> {exhibit.title || exhibit.origins[0]?.name}
+      <button type="button" onClick={() => goToExhibit(caseId, exhibit.number)}>
+        <span className={styles.quiet}>{said.number(exhibit.number)}</span> {exhibit.title || exhibit.origins[0]?.name}
+      </button>
     </li>
   );
 }

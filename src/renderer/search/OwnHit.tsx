@@ -3,7 +3,8 @@ import { IconTimeline } from '@tabler/icons-react';
 import { wordChannel } from '../../core/wording/wordTerms.js';
 import { wordDay } from '../messages/wordDates.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
-import { useProgram } from '../state/useProgram.js';
+import { goToEntry } from '../app/goTo.js';
+import { useOpenCase } from '../state/useCase.js';
 import { MarkedText } from './MarkedText.js';
 import styles from './search.module.css';
 import { searchWords } from './searchWords.js';
@@ -13,7 +14,7 @@ import type { FoundEntry } from './useHits.js';
 export function OwnHit({ found: { hit, entry }, onClose }: { readonly found: FoundEntry; readonly onClose: () => void }) {
   const said = useWords(searchWords);
   const language = useLanguage();
-  const enter = useProgram((program) => program.enter);
+  const { caseId } = useOpenCase().card;
   const { when, channel, text } = entry;
   return (
     <article className={styles.own}>
@@ -27,7 +28,7 @@ export function OwnHit({ found: { hit, entry }, onClose }: { readonly found: Fou
       <p>
         <MarkedText text={text} ranges={hit.textRanges} />
       </p>
-      <Button variant="default" leftSection={<IconTimeline size={16} aria-hidden />} onClick={() => enter('chronology')}>
+      <Button variant="default" leftSection={<IconTimeline size={16} aria-hidden />} onClick={() => goToEntry(caseId, entry.id)}>
         {said.inChronology}
       </Button>
     </article>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { goToEntry } from '../app/goTo.js';
 import type { FoundEntry } from './useHits.js';
 import { useSearch } from './useSearch.js';
 
@@ -11,9 +12,9 @@ interface Walk {
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
-/** Arrows walk through the hits, Enter opens one beside, Escape closes it, then clears the question. */
+/** Arrows walk through the hits, Enter opens one beside, with Ctrl in the chronology, Escape closes it, then clears the question. */
 export function useHitKeys({ list, at, choose }: Walk): (event: KeyboardEvent) => void {
-  const { text, openEntry, openHit, type } = useSearch();
+  const { caseId, text, openEntry, openHit, type } = useSearch();
   return (event) => {
     if (event.nativeEvent.isComposing) return;
     const step = steps[event.key];
@@ -22,6 +23,7 @@ export function useHitKeys({ list, at, choose }: Walk): (event: KeyboardEvent) =
       if (goal === undefined) return;
       event.preventDefault();
       event.stopPropagation();
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return goToEntry(caseId, goal.entry.id);
       choose(goal, event.key === 'Enter');
     }
     if (event.key === 'Escape' && (openEntry !== null || text !== '')) {

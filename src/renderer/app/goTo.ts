@@ -1,0 +1,34 @@
+import { useExhibitsView } from '../exhibit/useExhibitsView.js';
+import { useProgram } from '../state/useProgram.js';
+import { noFilters, parsePlace } from '../chronology/filters.js';
+import { useView } from '../chronology/useView.js';
+
+/** Goes to one entry of the chronology from elsewhere and opens it, whatever was filtered there. */
+export function goToEntry(caseId: string, entry: string): void {
+  const view = enteredView(caseId);
+  view.filter(noFilters);
+  view.select(entry);
+  view.open(entry);
+  useProgram.getState().enter('chronology');
+}
+
+/** Goes to the entries that wait for a date. */
+export function goToUndated(caseId: string): void {
+  enteredView(caseId).showTray(true);
+  useProgram.getState().enter('chronology');
+}
+
+/** Goes to one exhibit among the exhibits and opens it. */
+export function goToExhibit(caseId: string, exhibit: number): void {
+  const view = useExhibitsView.getState();
+  view.enter(caseId);
+  view.filter({ kind: null, only: 'all' });
+  view.open(exhibit);
+  useProgram.getState().enter('exhibits');
+}
+
+function enteredView(caseId: string) {
+  const view = useView.getState();
+  view.enter(caseId, parsePlace(useProgram.getState().app.view[`chronology.${caseId}`]));
+  return useView.getState();
+}
