@@ -1,8 +1,11 @@
 import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react';
+import type { DragEvent } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { useEdits } from '../correction/useEdits.js';
 import { useWords } from '../messages/useWords.js';
+import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
+import { attempt } from '../state/useToasts.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
 import { exhibitIn } from './exhibitIn.js';
@@ -40,8 +43,14 @@ function SourceStrip({ entry }: { readonly entry: Entry }) {
   if (source === undefined) return null;
   const reading = exhibitIn(material, source.exhibit)?.reading;
   const numbers = entry.sources.map(({ exhibit }) => said.exhibit(exhibit)).join(', ');
+  const shown = [said.exhibit(source.exhibit), entry.sources.length > 1 && `+${entry.sources.length - 1}`].filter(Boolean).join(' ');
+  // The original itself leaves the window, as a file.
+  const drag = (event: DragEvent) => {
+    event.preventDefault();
+    void attempt(() => ask('exhibit.drag', { caseId: card.caseId, exhibits: [source.exhibit] }));
+  };
   return (
-    <button type="button" className={styles.source} aria-label={`${said.open}: ${numbers}`} title={numbers} onClick={() => open(entry.id)}>
+    <button type="button" className={styles.source} aria-label={`${shown}: ${said.open}`} title={numbers} draggable onDragStart={drag} onClick={() => open(entry.id)}>
       {reading?.image !== undefined && (
         <img loading="lazy" src={`dossier://thumbnail/${card.caseId}/${source.exhibit}`} alt="" style={sliceOfThumbnail(source.bbox, reading.image)} />
       )}

@@ -2,8 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef, type MouseEvent } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { useWords } from '../messages/useWords.js';
+import { useOpenCase } from '../state/useCase.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
+import { isDoubtful } from './isDoubtful.js';
 import { useView } from './useView.js';
 import { rangeBetween } from './wayThrough.js';
 
@@ -45,7 +47,9 @@ export function TrayList({ entries }: { readonly entries: readonly Entry[] }) {
 
 function TrayRow({ entry, isTicked, onToggle }: { readonly entry: Entry; readonly isTicked: boolean; readonly onToggle: (event: MouseEvent) => void }) {
   const said = useWords(chronologyWords);
+  const { material } = useOpenCase();
   const open = useView((view) => view.open);
+  const doubt = isDoubtful(entry, material);
   const text = entry.text === '' ? said.image : entry.text;
   return (
     <>
@@ -54,6 +58,7 @@ function TrayRow({ entry, isTicked, onToggle }: { readonly entry: Entry; readonl
       <button type="button" className={styles.trayText} onClick={() => open(entry.id)}>
         {text}
       </button>
+      {doubt && <span className={styles.doubt}>{said.doubt}</span>}
       {entry.sources[0] !== undefined && <span>{said.exhibit(entry.sources[0].exhibit)}</span>}
     </>
   );
