@@ -6,10 +6,10 @@ import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/R
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
 import { joinCentred, joinFlat } from './joinFlat.js';
-import { right } from './layout/Raster.js';
+import { right, union } from './layout/Raster.js';
 import { joinBroken } from './letters/joinBroken.js';
 import { loneWordCase } from './letters/loneWordCase.js';
-import { median, textOf, textOfRuns, type Piece } from './Piece.js';
+import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { pieceOf, tidied } from './pieceOf.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
@@ -47,10 +47,10 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const loose = stamped.filter((one) => marks.get(one.block) === null);
   const named = withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
   const kept = [...named, ...stamped.filter((one) => marks.get(one.block) !== null)].sort(byPlace);
-  const pieces = kept.map((one) => withText(one, textHeightPx)).filter(isSaid);
+  const pieces = kept.map((one) => withText(one, textHeightPx)).filter((one) => isSaid(one, textHeightPx));
   const buttons = tellButtons(pieces);
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
-  return { messages: messagesOf(told, context.capturedAt), facts: framed.facts, isChat: isConversation(told) };
+  return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told) };
 }
 
 /** The x-height of the running text: that of most words. */
@@ -92,6 +92,14 @@ function sideOf({ block, author }: Piece, kind: MessageKind): Side {
   return author !== null && ownName.test(author) ? 'right' : block.side;
 }
 
+/** Buttons keep to the side at which their row begins or ends; a row over the whole width to neither. */
+function sideOfButtons(box: Box, buttons: readonly Box[], panel: Box): Side {
+  const row = buttons.filter((other) => sharesLine(box, other)).reduce(union, box);
+  const [before, after] = [row[0] - panel[0], right(panel) - right(row)];
+  if (Math.abs(before - after) < 0.04 * panel[2]) return 'center';
+  return before < after ? 'left' : 'right';
+}
+
 /** The piece with its words as they were written. */
 function withText(piece: Piece, textHeightPx: number): Piece {
   const around = textOfRuns(piece.runs);
@@ -104,11 +112,14 @@ function withText(piece: Piece, textHeightPx: number): Piece {
 const tidyName = (name: string): string | null => name.replace(/^[^\p{L}\d+@«"]+|[^\p{L}\d)»".]+$/gu, '') || null;
 
 /** A flat block of nothing but rubbish, or a slim shape without text, is a piece of decoration. */
-function isSaid({ block, runs, time, author, quote }: Piece): boolean {
+function isSaid({ block, runs, time, author, quote }: Piece, textHeightPx: number): boolean {
   if (block.shape === 'flat' && time === null && author === null && isSpeck(runs)) return false;
   if (runs.length > 0 || quote !== null || block.shape === 'picture') return true;
-  return block.shape === 'bubble' && block.side !== 'center' && (time !== null || block.lines.length > 0);
+  return block.shape === 'bubble' && block.side !== 'center' && (time !== null || block.lines.length > 0 || isLarge(block.bbox, textHeightPx));
 }
+
+/** As large as pictures are that people send. */
+const isLarge = ([, , width, height]: Box, textHeightPx: number): boolean => Math.min(width, height) > 6 * textHeightPx;
 
 /** A sign or two on the panel that are hard to read: a piece of an icon, of an emoji, of a border. */
 function isSpeck(runs: Piece['runs']): boolean {
@@ -123,7 +134,8 @@ function kindOf(piece: Piece, mark: Told['mark'], buttons: ReadonlySet<Piece>): 
   return piece.block.side === 'center' && piece.block.shape !== 'picture' ? 'system' : 'message';
 }
 
-function messagesOf(told: readonly Told[], capturedAt: string | null): readonly ReadMessage[] {
+function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext): readonly ReadMessage[] {
+  const buttons = told.flatMap(({ piece, kind }) => (kind === 'button' ? [piece.block.bbox] : []));
   const items = told.map(({ piece, mark }): DatedItem => ({ mark, time: piece.time }));
   const dates = dateConversation(items, capturedAt);
   return told.map(({ piece, kind, mark }, index) => {
@@ -134,7 +146,7 @@ function messagesOf(told: readonly Told[], capturedAt: string | null): readonly 
       id: `m${index + 1}`,
       text: textOf(words),
       kind,
-      side: sideOf(piece, kind),
+      side: kind === 'button' ? sideOfButtons(block.bbox, buttons, panel) : sideOf(piece, kind),
       author,
       time: mark !== null && mark !== 'illegible' ? mark.time : piece.time,
       date,

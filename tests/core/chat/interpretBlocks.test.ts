@@ -174,6 +174,17 @@ describe('quick-reply buttons', () => {
   });
 });
 
+describe('the side of quick-reply buttons', () => {
+  it('is that at which their row begins', () => {
+    const button = (x: number, text: string): Block => bubble('center', 640, [text], { bbox: [x, 640, 260, 80], fillColour: [255, 255, 255], lineLook: { x: x + 20 } });
+    const blocks = [bubble('left', 300, ['Выберите тему обращения'], { stamp: '10:00' }), button(30, 'Где мой заказ'), button(310, 'Вернуть товар')];
+    expect(told(blocks).slice(1).map(({ kind, side }) => [kind, side])).toEqual([
+      ['button', 'left'],
+      ['button', 'left'],
+    ]);
+  });
+});
+
 describe('date lines', () => {
   it.each(['Сегодня', 'Вчера', '15 марта', 'Пятница, 15 марта', '15 марта 2024 г.', '15.03.2024', 'March 15', 'Yesterday', 'Today'])('«%s» in the middle is a separator', (text) => {
     expect(read([flat('center', 300, text)])[0]).toMatchObject({ kind: 'separator', side: 'center', text });

@@ -1,14 +1,14 @@
 import type { ReadWord } from '../../exhibit/Reading.js';
 import type { BlockLine } from '../Block.js';
 import { isSameLine } from '../Piece.js';
-import { right, union } from '../layout/Raster.js';
+import { right } from '../layout/Raster.js';
 
-const numberBroken = /(?:^|[^\p{L}\d])(?:[A-ZА-Я]|\d{4,}|[+]?\d[\d-]{4,})-$/u;
+const broken = /[\p{L}\d]-$/u;
 const link = /^(?:https?:\/\/|www\.)|^[\w.-]+\.[a-z]{2,}\/\S*$/iu;
 
 /**
- * Joins words that a narrow bubble broke over two lines: numbers at their hyphen («79444793-» «0007», «T-» «629266247») and
- * links that had a line of their own and did not fit. The word then spans both lines.
+ * Joins words that a narrow bubble broke over two lines: words and numbers at their own hyphen («кто-» «то», «79444793-»
+ * «0007», «T-» «629266247») and links that had a line of their own and did not fit. Their place is that of the first part.
  */
 export function joinBroken(runs: readonly BlockLine[]): readonly BlockLine[] {
   const widest = Math.max(...runs.map((run) => right(run.bbox)));
@@ -21,7 +21,7 @@ export function joinBroken(runs: readonly BlockLine[]): readonly BlockLine[] {
       joined.push(run);
       continue;
     }
-    const word: ReadWord = { text: last.text + first.text, bbox: union(last.bbox, first.bbox), confidence: Math.min(last.confidence, first.confidence) };
+    const word: ReadWord = { text: last.text + first.text, bbox: last.bbox, confidence: Math.min(last.confidence, first.confidence) };
     joined[joined.length - 1] = { ...above, words: [...above.words.slice(0, -1), word] };
     if (others.length > 0) joined.push({ ...run, words: others });
   }
@@ -29,7 +29,12 @@ export function joinBroken(runs: readonly BlockLine[]): readonly BlockLine[] {
 }
 
 function isBroken(above: BlockLine, last: ReadWord, first: ReadWord, widest: number): boolean {
-  if (numberBroken.test(last.text)) return /^\d/u.test(first.text);
+  if (broken.test(last.text)) return isSameKind(last.text, first.text);
   const isFull = above.words.length === 1 && widest - right(above.bbox) < 2.5 * above.xHeightPx;
   return isFull && link.test(last.text) && /^[\w\-/?=&#%.]+$/u.test(first.text);
+}
+
+/** Letters go on with two letters and more («одно- и двух-» is two words), digits and a number's letter with digits. */
+function isSameKind(last: string, first: string): boolean {
+  return /(?:\d|(?:^|[^\p{L}])\p{Lu})-$/u.test(last) ? /^\d/u.test(first) : /^\p{L}{2}/u.test(first);
 }
