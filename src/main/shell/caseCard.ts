@@ -8,7 +8,8 @@ const coverCount = 3;
 /** What the library shows of a case. */
 export function caseCard(caseId: string, dir: string, record: CaseRecord): CaseCard {
   const { exhibits, pendingImports } = record;
-  const days = exhibits.flatMap(({ capturedAt }) => (capturedAt === null ? [] : [capturedAt.value.slice(0, 10)])).sort();
+  // A file's own time tells when it was copied as often as when it was made.
+  const days = exhibits.flatMap(({ capturedAt }) => (capturedAt === null || capturedAt.basis === 'mtime' ? [] : [capturedAt.value.slice(0, 10)])).sort();
   const [first] = days;
   const last = days.at(-1);
   return {
