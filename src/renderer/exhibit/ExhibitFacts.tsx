@@ -8,6 +8,7 @@ import { wordSize } from '../messages/wordSize.js';
 import { useOpenCase } from '../state/useCase.js';
 import { CopyTextButton } from '../ui/CopyTextButton.js';
 import styles from './exhibit.module.css';
+import { ExhibitTrouble } from './ExhibitTrouble.js';
 import { factWords } from './factWords.js';
 import { LineField } from './LineField.js';
 import { Provenance } from './Provenance.js';
@@ -15,7 +16,8 @@ import { TakenAt } from './TakenAt.js';
 import { useExhibitChange } from './useExhibitChange.js';
 
 /** What is known of an exhibit: its file, its moment, its way into the case, and what the person tells of it. */
-export function ExhibitFacts({ one: { exhibit, reading } }: { readonly one: ExhibitMaterial }) {
+export function ExhibitFacts({ one }: { readonly one: ExhibitMaterial }) {
+  const { exhibit, reading } = one;
   const said = useWords(factWords);
   const language = useLanguage();
   const change = useExhibitChange(exhibit.number);
@@ -23,6 +25,7 @@ export function ExhibitFacts({ one: { exhibit, reading } }: { readonly one: Exhi
   const facts = Object.entries(reading?.facts ?? {});
   return (
     <div className={styles.facts}>
+      <ExhibitTrouble one={one} />
       <LineField label={said.title} placeholder={said.titleHint} value={title} onSave={(text) => change({ title: text })} />
       <div className={styles.pair}>
         <Select
@@ -48,7 +51,7 @@ export function ExhibitFacts({ one: { exhibit, reading } }: { readonly one: Exhi
         </div>
         <Origins exhibit={exhibit} />
         {facts.map(([label, value]) => (
-          <Fact key={label} label={label} value={value} />
+          <Fact key={label} label={said.found[label] ?? label} value={value} />
         ))}
       </dl>
       <Provenance exhibit={exhibit} onChange={(provenance) => change({ provenance })} />
@@ -69,13 +72,14 @@ export function Fact({ label, value }: { readonly label: string; readonly value:
 function Origins({ exhibit: { origins } }: { readonly exhibit: Exhibit }) {
   const { zone } = useOpenCase().material;
   const said = useWords(factWords);
+  const language = useLanguage();
   return (
     <>
       {origins.map(({ name, via, importedAt, modifiedAt }) => (
         <Fact
           key={`${name} ${importedAt}`}
           label={said.came}
-          value={[name, `${said.via[via]} ${wallTime(importedAt, zone)}`, modifiedAt && `${said.fileTime} ${wallTime(modifiedAt, zone)}`].filter(Boolean).join(', ')}
+          value={[name, `${said.via[via]} ${wallTime(importedAt, zone, language)}`, modifiedAt && `${said.fileTime} ${wallTime(modifiedAt, zone, language)}`].filter(Boolean).join(', ')}
         />
       ))}
     </>

@@ -1,6 +1,6 @@
 import { ActionIcon, CloseButton, Menu, SegmentedControl } from '@mantine/core';
-import { IconDots, IconExternalLink, IconFolder, IconRefresh } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { IconChevronLeft, IconChevronRight, IconDots, IconExternalLink, IconFolder, IconRefresh } from '@tabler/icons-react';
+import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { Box } from '../../core/exhibit/Reading.js';
 import { useWords } from '../messages/useWords.js';
@@ -25,13 +25,16 @@ interface ExhibitPaneProps {
   readonly words?: readonly string[];
   /** Told when the person points at another message on the image. */
   readonly onTarget?: (message: string) => void;
+  /** Goes to the exhibit before or after this one in the list beside; undefined at its end. */
+  readonly onBefore?: (() => void) | undefined;
+  readonly onAfter?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 type View = 'original' | 'text' | 'facts';
 
 /** An original beside a list: what it looks like, what was read from it, and what is known of it. */
-export function ExhibitPane({ exhibit: number, target, marks = [], words = [], onTarget, onClose }: ExhibitPaneProps) {
+export function ExhibitPane({ exhibit: number, target, marks = [], words = [], onTarget, onBefore, onAfter, onClose }: ExhibitPaneProps) {
   const { material } = useOpenCase();
   const said = useWords(exhibitWords);
   const [view, setView] = useState<View>('original');
@@ -52,13 +55,16 @@ export function ExhibitPane({ exhibit: number, target, marks = [], words = [], o
   const ours = shown === number;
   const close = ours ? onClose : () => follow(null);
   const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.defaultPrevented) return;
+    const act = event.key === 'Escape' ? close : event.altKey && event.key === 'ArrowLeft' ? onBefore : event.altKey && event.key === 'ArrowRight' ? onAfter : undefined;
+    if (act === undefined) return;
+    event.preventDefault();
     event.stopPropagation();
-    close();
+    act();
   };
   return (
     <section className={styles.pane} aria-label={said.pane(shown)} onKeyDown={keys}>
-      <PaneHead one={one} view={view} onView={setView} onClose={close} />
+      <PaneHead one={one} view={view} onView={setView} onBefore={onBefore} onAfter={onAfter} onClose={close} />
       {view === 'original' && (
         <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} words={ours ? words : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
       )}
@@ -72,17 +78,33 @@ interface PaneHeadProps {
   readonly one: ExhibitMaterial;
   readonly view: View;
   readonly onView: (view: View) => void;
+  readonly onBefore: (() => void) | undefined;
+  readonly onAfter: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-function PaneHead({ one: { exhibit }, view, onView, onClose }: PaneHeadProps) {
+function PaneHead({ one: { exhibit }, view, onView, onBefore, onAfter, onClose }: PaneHeadProps) {
   const { caseId } = useOpenCase().card;
   const said = useWords(exhibitWords);
   const { number } = exhibit;
   const act = (action: 'exhibit.open' | 'exhibit.reveal' | 'import.retry') => () => void attempt(() => ask(action, { caseId, exhibit: number }));
+  const dragOut = (event: DragEvent) => {
+    event.preventDefault();
+    void attempt(() => ask('exhibit.drag', { caseId, exhibits: [number] }));
+  };
   return (
     <header className={styles.head}>
-      <span className={styles.headIcon}>
+      {(onBefore ?? onAfter) !== undefined && (
+        <ActionIcon.Group>
+          <ActionIcon variant="default" aria-label={said.before} title={`${said.before} (Alt ←)`} disabled={onBefore === undefined} onClick={onBefore}>
+            <IconChevronLeft size={16} aria-hidden />
+          </ActionIcon>
+          <ActionIcon variant="default" aria-label={said.after} title={`${said.after} (Alt →)`} disabled={onAfter === undefined} onClick={onAfter}>
+            <IconChevronRight size={16} aria-hidden />
+          </ActionIcon>
+        </ActionIcon.Group>
+      )}
+      <span className={styles.headIcon} draggable title={said.dragOut} onDragStart={dragOut}>
         <ExhibitIcon kind={exhibit.kind} size={20} />
       </span>
       <h2 title={nameOf(exhibit)}>

@@ -25,6 +25,12 @@ export function ExhibitsScreen() {
   const idOf = (number: number) => `${listId}-${number}`;
   const grid = useRef<HTMLDivElement>(null);
   const keys = useGridKeys(grid, shown, idOf);
+  const at = shown.findIndex(({ exhibit }) => exhibit.number === selected);
+  const stepTo = (one: ExhibitMaterial | undefined) => one && (() => goTo(one.exhibit.number));
+  const goTo = (number: number) => {
+    open(number);
+    document.getElementById(idOf(number))?.scrollIntoView({ block: 'nearest' });
+  };
   const isGone = !material.exhibits.some(({ exhibit }) => exhibit.number === selected);
   return (
     <section className={styles.screen} aria-label={said.title}>
@@ -56,7 +62,7 @@ export function ExhibitsScreen() {
       </div>
       {isOpen && selected !== null && !isGone && (
         <div className={styles.beside}>
-          <ExhibitPane exhibit={selected} onClose={close} />
+          <ExhibitPane exhibit={selected} onBefore={stepTo(shown[at - 1])} onAfter={stepTo(at === -1 ? undefined : shown[at + 1])} onClose={close} />
         </div>
       )}
     </section>

@@ -5,11 +5,13 @@ import type { Box } from '../../core/exhibit/Reading.js';
 import { useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
 import styles from './exhibit.module.css';
+import { doubtfulWords } from './doubtfulWords.js';
 import { nameOf } from './exhibitName.js';
 import { exhibitWords } from './exhibitWords.js';
 import { ImageTools } from './ImageTools.js';
 import { usePan } from './usePan.js';
-import { useZoom, type Size } from './useZoom.js';
+import { useZoom } from './useZoom.js';
+import type { Size } from './zoomGeometry.js';
 
 interface ImageViewProps {
   readonly one: ExhibitMaterial;
@@ -24,13 +26,14 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
   const { caseId } = useOpenCase().card;
   const said = useWords(exhibitWords);
   const frame = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const framed = useRef<HTMLButtonElement>(null);
   const [loaded, setLoaded] = useState<Size | null>(null);
   const [isSmall, setSmall] = useState(false);
   const [withBoxes, setWithBoxes] = useState(false);
   const boxes = useMemo(() => boxesOf(one), [one]);
   const picture = reading?.image === undefined ? loaded : { width: reading.image.widthPx, height: reading.image.heightPx };
-  const zooming = useZoom(frame, picture);
+  const zooming = useZoom(frame, sheet, picture);
   const { scale } = zooming;
   usePan(frame, zooming.zoom);
   const isReady = picture !== null && loaded !== null && zooming.isMeasured;
@@ -51,7 +54,7 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
     <div className={styles.imageView}>
       {isSmall && <p className={styles.note}>{said.small}</p>}
       <div ref={frame} className={styles.frame} tabIndex={0} role="group" aria-label={said.image(nameOf(exhibit))} title={said.imageHint} onKeyDown={keys}>
-        <div className={styles.sheet} style={picture === null ? undefined : { width: picture.width * scale, height: picture.height * scale }}>
+        <div ref={sheet} className={styles.sheet} style={picture === null ? undefined : { width: picture.width * scale, height: picture.height * scale }}>
           <img
             src={`dossier://${host}/${caseId}/${exhibit.number}`}
             alt={said.image(nameOf(exhibit))}
@@ -75,6 +78,11 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
                 onClick={() => onTarget?.(id)}
               />
             ))}
+          {isReady &&
+            boxes
+              .filter(({ id }) => withBoxes || id === target)
+              .flatMap(({ doubts }) => doubts)
+              .map((box) => <span key={box.join()} className={styles.doubtful} style={placed(box, picture)} />)}
           {isReady && marks.map((box) => <span key={box.join()} className={styles.mark} style={placed(box, picture)} />)}
         </div>
       </div>
@@ -86,9 +94,9 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
 /** The messages and where they stand, as the person set it right. */
 function boxesOf({ reading, corrections }: ExhibitMaterial) {
   const corrected = anchorCorrections(reading, corrections);
-  return (reading?.messages ?? []).flatMap(({ id, text, bbox }) => {
+  return (reading?.messages ?? []).flatMap(({ id, text, bbox, words }) => {
     const changes = corrected.get(id);
-    return changes?.dismissed ? [] : [{ id, text: changes?.text ?? text, box: changes?.bbox ?? bbox }];
+    return changes?.dismissed ? [] : [{ id, text: changes?.text ?? text, box: changes?.bbox ?? bbox, doubts: changes?.text === undefined ? doubtfulWords(words) : [] }];
   });
 }
 

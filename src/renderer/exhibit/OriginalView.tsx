@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconExternalLink, IconFileUnknown } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { Box } from '../../core/exhibit/Reading.js';
 import { useWords } from '../messages/useWords.js';
@@ -9,10 +10,15 @@ import { attempt } from '../state/useToasts.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { CallView } from './CallView.js';
 import styles from './exhibit.module.css';
+import { ExhibitTrouble } from './ExhibitTrouble.js';
 import { exhibitWords } from './exhibitWords.js';
 import { ImageView } from './ImageView.js';
 import { LetterView } from './LetterView.js';
 import { MarkedWords } from './MarkedWords.js';
+import { MessageCard } from './MessageCard.js';
+
+/** The player and the letter tell of these themselves, the picture's words are marked. */
+const shownAnyway = ['W_NOT_PLAYABLE', 'W_BODY_ALTERED', 'W_LOW_CONFIDENCE'] as const;
 
 interface OriginalViewProps {
   readonly one: ExhibitMaterial;
@@ -24,22 +30,40 @@ interface OriginalViewProps {
   readonly onFollow: (exhibit: number) => void;
 }
 
-/** The original as what it is: a picture, a letter, a recording, a text. */
+/** The original as what it is: a picture, a letter, a recording, a text; above it what is amiss with it. */
 export function OriginalView({ one, target, marks, words, onTarget, onFollow }: OriginalViewProps) {
   const { exhibit, reading } = one;
+  const isImage = exhibit.mediaType.startsWith('image/');
+  const [picked, pick] = useState<string | null>(null);
+  const seen = onTarget === undefined ? (picked ?? target) : target;
+  return (
+    <>
+      <ExhibitTrouble one={one} except={shownAnyway} />
+      {reading?.letter !== undefined ? (
+        <LetterView exhibit={exhibit} letter={reading.letter} words={words} onFollow={onFollow} />
+      ) : exhibit.kind === 'call' ? (
+        <CallView one={one} />
+      ) : isImage ? (
+        <ImageView one={one} target={seen} marks={marks} onTarget={onTarget ?? pick} />
+      ) : reading?.text !== undefined ? (
+        <pre className={styles.plain}>
+          <MarkedWords text={reading.text} words={words} />
+        </pre>
+      ) : (
+        <Unshowable one={one} />
+      )}
+      {isImage && picked !== null && onTarget === undefined && <MessageCard one={one} id={picked} onClose={() => pick(null)} />}
+    </>
+  );
+}
+
+/** A file that only another program can show. */
+function Unshowable({ one: { exhibit } }: { readonly one: ExhibitMaterial }) {
   const { caseId } = useOpenCase().card;
   const said = useWords(exhibitWords);
-  if (reading?.letter !== undefined) return <LetterView exhibit={exhibit} letter={reading.letter} words={words} onFollow={onFollow} />;
-  if (exhibit.kind === 'call') return <CallView one={one} />;
-  if (exhibit.mediaType.startsWith('image/')) return <ImageView one={one} target={target} marks={marks} onTarget={onTarget} />;
-  if (reading?.text !== undefined) return (
-      <pre className={styles.plain}>
-        <MarkedWords text={reading.text} words={words} />
-      </pre>
-    );
   return (
     <EmptyState icon={<IconFileUnknown size={32} stroke={1.5} aria-hidden />} title={said.cannotShow}>
-      <p>{exhibit.reading.at === 'queued' ? said.queued : said.cannotShowHint}</p>
+      <p>{said.cannotShowHint}</p>
       <Button
         variant="default"
         leftSection={<IconExternalLink size={16} aria-hidden />}

@@ -3,30 +3,21 @@ import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { anchorCorrections } from '../../core/exhibit/anchorCorrections.js';
 import type { EntryChanges } from '../../core/exhibit/Correction.js';
 import type { ReadMessage } from '../../core/exhibit/Reading.js';
-import { wordFault } from '../../core/wording/wordFault.js';
-import { wordNotice } from '../../core/wording/wordNotice.js';
-import { sureWord } from '../chronology/isDoubtful.js';
-import { useLanguage, useWords } from '../messages/useWords.js';
+import { useWords } from '../messages/useWords.js';
 import styles from './exhibit.module.css';
+import { ExhibitTrouble } from './ExhibitTrouble.js';
 import { exhibitWords } from './exhibitWords.js';
+import { ReadText } from './ReadText.js';
 
 /** What the machine read, as it read it, and beside it what the person set right. */
 export function ReadingView({ one, target }: { readonly one: ExhibitMaterial; readonly target: string | undefined }) {
   const said = useWords(exhibitWords);
-  const language = useLanguage();
-  const { exhibit, reading, corrections } = one;
+  const { reading, corrections } = one;
   const corrected = anchorCorrections(reading, corrections);
   const text = reading?.letter?.text ?? reading?.text;
-  const { reading: state } = exhibit;
   return (
     <div className={styles.reading}>
-      {state.at === 'queued' && <p className={styles.note}>{said.queued}</p>}
-      {state.at === 'failed' && <p className={styles.fault}>{wordFault(state.fault, language)}</p>}
-      {reading?.warnings.map((notice) => (
-        <p key={notice.code} className={styles.note}>
-          {wordNotice(notice, language)}
-        </p>
-      ))}
+      <ExhibitTrouble one={one} />
       {text !== undefined && <pre className={styles.letterText}>{text}</pre>}
       <ol>
         {reading?.messages.map((message) => (
@@ -50,18 +41,12 @@ function OneMessage({ message, changes, isTarget }: OneMessageProps) {
   useEffect(() => {
     if (isTarget) place.current?.scrollIntoView({ block: 'center' });
   }, [isTarget]);
-  const { side, kind, time, date, author, text, words, partial } = message;
+  const { side, kind, time, date, author, text, partial } = message;
   return (
     <li ref={place} className={styles.message} data-side={side} data-kind={kind} data-target={isTarget}>
       <span className={styles.quiet}>{[author, date, time, partial && said.cutOff, changes?.dismissed && said.dismissed].filter(Boolean).join(' · ')}</span>
       <p>
-        {words.length === 0
-          ? text
-          : words.map((word, at) => (
-              <span key={at} className={word.confidence < sureWord ? styles.doubt : undefined} title={word.confidence < sureWord ? said.doubt : undefined}>
-                {word.text}{' '}
-              </span>
-            ))}
+        <ReadText message={message} />
       </p>
       {changes?.text !== undefined && changes.text !== text && (
         <p className={styles.corrected}>

@@ -48,6 +48,16 @@ export interface ExhibitWords {
   readonly dkim: (domain: string) => Readonly<Record<'match' | 'mismatch' | 'unsupported', string>>;
   readonly nested: (subject: string) => string;
   readonly noSubject: string;
+  readonly before: string;
+  readonly after: string;
+  readonly dragOut: string;
+  readonly kept: string;
+  readonly picked: string;
+  readonly unpick: string;
+  readonly toEntry: string;
+  readonly setRight: string;
+  readonly confidence: (percent: number) => string;
+  readonly sides: Readonly<Record<'left' | 'right' | 'center', string>>;
 }
 
 export const exhibitWords: Words<ExhibitWords> = {
@@ -101,6 +111,16 @@ export const exhibitWords: Words<ExhibitWords> = {
     }),
     nested: (subject) => `Вложенное письмо: ${subject}`,
     noSubject: 'без темы',
+    before: 'Предыдущее доказательство',
+    after: 'Следующее доказательство',
+    dragOut: 'Перетащите значок, чтобы вынести файл из программы',
+    kept: 'Оригинал хранится нетронутым и входит в пакет.',
+    picked: 'Выбранное сообщение',
+    unpick: 'Снять выбор',
+    toEntry: 'Исправить в хронологии',
+    setRight: 'Исправлено вами',
+    confidence: (percent) => `уверенность ${percent} %`,
+    sides: { left: 'Собеседник', right: 'Я', center: 'Система' },
   },
   en: {
     pane: (number) => `Exhibit ${number}`,
@@ -152,5 +172,15 @@ export const exhibitWords: Words<ExhibitWords> = {
     }),
     nested: (subject) => `Letter inside: ${subject}`,
     noSubject: 'no subject',
+    before: 'Exhibit before',
+    after: 'Exhibit after',
+    dragOut: 'Drag this mark to take the file out of the program',
+    kept: 'The original is kept unaltered and goes into the bundle.',
+    picked: 'The message pointed at',
+    unpick: 'Point at none',
+    toEntry: 'Correct in the chronology',
+    setRight: 'Corrected by you',
+    confidence: (percent) => `confidence ${percent} %`,
+    sides: { left: 'Other party', right: 'Me', center: 'System' },
   },
 };

@@ -1,3 +1,4 @@
+import { pluralEn, pluralRu } from '../messages/plural.js';
 import type { Words } from '../messages/useWords.js';
 
 /** What is said of an exhibit's facts and of what the person tells about it. */
@@ -36,7 +37,22 @@ export interface FactWords {
   readonly speaker: string;
   readonly play: string;
   readonly goTo: (position: string) => string;
-  readonly remove: string;
+  readonly remove: (position: string) => string;
+  readonly removed: (position: string) => string;
+  readonly editNote: (position: string) => string;
+  readonly moveTo: (position: string) => string;
+  readonly pause: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly position: string;
+  readonly speed: (times: number) => string;
+  readonly player: string;
+  readonly recorded: string;
+  readonly recordedHint: string;
+  readonly kilohertz: string;
+  readonly tracks: (count: number) => string;
+  /** What the machine found in a file, by its name in a reading. */
+  readonly found: Readonly<Record<string, string>>;
   readonly save: string;
   readonly cancel: string;
   readonly duration: string;
@@ -86,7 +102,21 @@ export const factWords: Words<FactWords> = {
     speaker: 'Кто говорит',
     play: 'Слушать',
     goTo: (position) => `Перейти к ${position}`,
-    remove: 'Удалить заметку',
+    remove: (position) => `Удалить заметку на ${position}`,
+    removed: (position) => `Заметка на ${position} удалена`,
+    editNote: (position) => `Изменить заметку на ${position}`,
+    moveTo: (position) => `Перенести на ${position}`,
+    pause: 'Пауза',
+    back: 'На 5 секунд назад (←)',
+    forward: 'На 5 секунд вперёд (→)',
+    position: 'Место в записи',
+    speed: (times) => `Скорость ${times.toLocaleString('ru')}×`,
+    player: 'Запись: пробел слушает и останавливает, стрелки двигают на 5 секунд, N добавляет заметку',
+    recorded: 'Кто, когда и как записал',
+    recordedHint: 'Об этом спрашивает суд: ст. 77 ГПК. Это справка, не совет.',
+    kilohertz: 'кГц',
+    tracks: (count) => (count === 1 ? 'моно' : count === 2 ? 'стерео' : pluralRu(count, 'дорожка', 'дорожки', 'дорожек')),
+    found: { contact: 'Имя в контактах', chatTitle: 'Заголовок переписки', screenClock: 'Часы на снимке', device: 'Устройство', software: 'Программа' },
     save: 'Сохранить',
     cancel: 'Отмена',
     duration: 'Длительность',
@@ -134,7 +164,21 @@ export const factWords: Words<FactWords> = {
     speaker: 'Who speaks',
     play: 'Play',
     goTo: (position) => `Go to ${position}`,
-    remove: 'Remove the note',
+    remove: (position) => `Remove the note at ${position}`,
+    removed: (position) => `The note at ${position} is removed`,
+    editNote: (position) => `Edit the note at ${position}`,
+    moveTo: (position) => `Move to ${position}`,
+    pause: 'Pause',
+    back: '5 seconds back (←)',
+    forward: '5 seconds on (→)',
+    position: 'Place in the recording',
+    speed: (times) => `Speed ${times.toLocaleString('en')}×`,
+    player: 'Recording: Space plays and stops, arrows move by 5 seconds, N adds a note',
+    recorded: 'Who recorded it, when and how',
+    recordedHint: 'Russian courts ask for this: Civil Procedure Code art. 77. A reference, not advice.',
+    kilohertz: 'kHz',
+    tracks: (count) => (count === 1 ? 'mono' : count === 2 ? 'stereo' : pluralEn(count, 'track')),
+    found: { contact: 'Name in contacts', chatTitle: 'Title of the chat', screenClock: 'Clock on the screen', device: 'Device', software: 'Software' },
     save: 'Save',
     cancel: 'Cancel',
     duration: 'Duration',

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import type { Point } from './zoomGeometry.js';
 
 /** So far a hand may tremble before a press becomes a drag, in CSS pixels. */
 const tremble = 4;
 
 /** Moves what a frame shows by dragging, and changes its size with Ctrl and the wheel or with a pinch. */
-export function usePan(frame: RefObject<HTMLElement | null>, zoom: (times: number) => void): void {
+export function usePan(frame: RefObject<HTMLElement | null>, zoom: (times: number, point: Point) => void): void {
   const onZoom = useEffectEvent(zoom);
   useEffect(() => {
     const element = frame.current;
@@ -33,7 +34,7 @@ export function usePan(frame: RefObject<HTMLElement | null>, zoom: (times: numbe
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      onZoom(Math.exp(-event.deltaY / 300));
+      onZoom(Math.exp(-event.deltaY / 300), { x: event.clientX, y: event.clientY });
     };
     element.addEventListener('pointerdown', press);
     window.addEventListener('pointermove', move);

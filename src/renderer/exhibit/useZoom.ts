@@ -1,22 +1,14 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { fittedScale, scaledBy, scrollTo, shareAt, type Point, type Size } from './zoomGeometry.js';
 
 const step = 1.25;
-const least = 0.05;
-const most = 8;
-/** A phone's screenshot is not blown up beyond this width when it is fitted, in CSS pixels. */
-const widestPortrait = 460;
-const margin = 24;
 
 /** How large a picture is shown in its frame. `scale` is CSS pixels for one pixel of the picture. */
-export function useZoom(frame: RefObject<HTMLElement | null>, picture: Size | null) {
+export function useZoom(frame: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>, picture: Size | null) {
   const [space, setSpace] = useState<Size>({ width: 0, height: 0 });
   const [own, setOwn] = useState<number | null>(null);
   const [isWhole, setWhole] = useState(false);
+  const anchor = useRef<{ readonly point: Point; readonly share: Point } | null>(null);
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
@@ -24,18 +16,31 @@ export function useZoom(frame: RefObject<HTMLElement | null>, picture: Size | nu
     watch.observe(element);
     return () => watch.disconnect();
   }, [frame]);
-  const scale = own ?? (picture === null ? 1 : fitted(picture, space, isWhole));
-  const zoom = useCallback((times: number) => setOwn((before) => Math.min(most, Math.max(least, (before ?? scale) * times))), [scale]);
+  const scale = own ?? (picture === null ? 1 : fittedScale(picture, space, isWhole));
+  /** What lies at the point, by default the middle of the frame, stays there. */
+  const zoom = (times: number, point: Point | null = middleOf(frame.current)) => {
+    const lying = sheet.current?.getBoundingClientRect();
+    anchor.current = point === null || lying === undefined ? null : { point, share: shareAt(point, lying) };
+    setOwn((before) => scaledBy(before ?? scale, times));
+  };
+  useLayoutEffect(() => {
+    const lying = sheet.current?.getBoundingClientRect();
+    if (anchor.current === null || lying === undefined) return;
+    const { x, y } = scrollTo(anchor.current.point, anchor.current.share, lying);
+    frame.current?.scrollBy(x, y);
+    anchor.current = null;
+  }, [scale, frame, sheet]);
   const fit = (whole: boolean) => {
+    anchor.current = null;
     setOwn(null);
     setWhole(whole);
   };
   const isMeasured = space.width > 0;
-  return { isMeasured, scale, isWhole: own === null && isWhole, isFitted: own === null, zoom, larger: () => zoom(step), smaller: () => zoom(1 / step), fit };
+  return { isMeasured, scale, isWhole: own === null && isWhole, zoom, larger: () => zoom(step), smaller: () => zoom(1 / step), fit };
 }
 
-function fitted({ width, height }: Size, space: Size, isWhole: boolean): number {
-  const across = Math.max(40, space.width - margin);
-  if (isWhole) return Math.min(1, across / width, Math.max(40, space.height - margin) / height);
-  return (height > width ? Math.min(across, widestPortrait) : Math.min(across, width)) / width;
+function middleOf(element: HTMLElement | null): Point | null {
+  if (element === null) return null;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
