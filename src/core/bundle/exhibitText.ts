@@ -30,7 +30,7 @@ export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string
 function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, said: BundleWords): readonly string[] {
   const lines: string[] = [];
   const facts = Object.entries(reading.facts);
-  if (facts.length > 0) lines.push('', `${said.facts}:`, ...facts.map(([name, value]) => `- ${name}: ${oneLine(value)}`));
+  if (facts.length > 0) lines.push('', `${said.facts}:`, ...facts.map(([name, value]) => `- ${said.factNames[name] ?? name}: ${oneLine(value)}`));
   if (reading.letter) lines.push('', ...letterLines(reading.letter, said, 0));
   if (reading.call) {
     const { durationSeconds, codec, container, phone, transcript } = reading.call;

@@ -188,10 +188,6 @@ describe('an export is complete or absent', () => {
     expect(await remains()).toEqual([]);
   });
 
-  it.runIf(process.platform === 'linux')('says that a file system takes no files', async () => {
-    expect(await faultOf(exportFrom(real.caseDir, '/proc/x.zip'))).toMatchObject({ input: expect.stringContaining('/proc') as string });
-  });
-
   it('stops at an original that was altered or is gone, and names it as the person does', async () => {
     const caseDir = await real.copy();
     const target = join(out, 'x.zip');

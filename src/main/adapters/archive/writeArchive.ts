@@ -54,8 +54,9 @@ async function writeDraft(draft: string, files: readonly ArchiveFile[], options:
     } catch (error) {
       stop.abort(error);
       archive.abort();
-      await written.catch(() => undefined);
-      throw error;
+      // A disk that refuses a byte stops the archive with a mere "aborted": the reason is what the disk said.
+      const refused: unknown = await written.then(() => error, (reason: unknown) => reason);
+      throw isAbort(refused) ? error : refused;
     }
     const result = await written;
     await handle.sync();
@@ -64,6 +65,8 @@ async function writeDraft(draft: string, files: readonly ArchiveFile[], options:
     await handle.close();
   }
 }
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** Everything the archive gives goes to the disk and through the hash. */
 async function drain(archive: ZipArchive, handle: FileHandle, { onBytes }: ArchiveOptions, signal: AbortSignal): Promise<WrittenArchive> {
