@@ -77,8 +77,10 @@ export class Desks {
     await mkdir(this.means.cases, { recursive: true });
     const dir = await freeFolder(this.means.cases, safeFileName(facts.title.replace(/[/\\]/g, '-'), 'case'));
     const openCase = await this.means.makeCase(dir, facts);
-    const caseId = await this.#list(dir);
+    const caseId = randomUUID();
+    // Held before it is listed: whoever sees it in the list and asks for it must not try to open it a second time.
     this.#open.set(caseId, this.means.makeDesk(caseId, openCase));
+    await this.#list(dir, caseId);
     return this.card(caseId);
   }
 
@@ -110,9 +112,9 @@ export class Desks {
     return this.means.makeDesk(caseId, openCase);
   }
 
-  async #list(dir: string): Promise<string> {
+  async #list(dir: string, newId = randomUUID()): Promise<string> {
     const known = this.means.library.state.cases.find((one) => one.dir === dir);
-    const caseId = known?.caseId ?? randomUUID();
+    const caseId = known?.caseId ?? newId;
     await this.means.library.change((state) => ({
       ...state,
       cases: [{ caseId, dir }, ...state.cases.filter((one) => one.dir !== dir)],
