@@ -106,7 +106,8 @@ function withText(piece: Piece, textHeightPx: number): Piece {
   const runs = joinBroken(loneWordCase(tidied(piece.runs, around), textHeightPx));
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
-  return { ...piece, runs: isVoice ? [] : runs, author: piece.author === null ? null : tidyName(piece.author) };
+  // Nor does a picture: what its corner bears is its stamp.
+  return { ...piece, runs: isVoice || piece.block.shape === 'picture' ? [] : runs, author: piece.author === null ? null : tidyName(piece.author) };
 }
 
 const tidyName = (name: string): string | null => name.replace(/^[^\p{L}\d+@«"]+|[^\p{L}\d)»".]+$/gu, '') || null;

@@ -14,12 +14,13 @@ const headingGap = 2.2;
  */
 export function joinFlat(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const isChatOfLines = pieces.filter(isHeading).length >= 2 || pieces.every(({ block }) => block.shape !== 'bubble');
-  if (!isChatOfLines) return pieces;
+  // Among bubbles, lines that follow closely are a bubble which the edge cuts, seen as text only.
+  const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines || isAlike(above, piece)) && continues(above, piece, textHeightPx);
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const above = joined.at(-1);
-    if (isHeading(piece)) joined.push(headed(piece));
-    else if (above !== undefined && continues(above, piece, textHeightPx)) joined[joined.length - 1] = together(above, piece);
+    if (isChatOfLines && isHeading(piece)) joined.push(headed(piece));
+    else if (above !== undefined && goesOn(above, piece)) joined[joined.length - 1] = together(above, piece);
     else joined.push(piece);
   }
   return joined;
@@ -49,6 +50,14 @@ function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
 
 function isHeading({ block, runs, time }: Piece): boolean {
   return block.shape === 'flat' && block.side !== 'center' && runs.length === 1 && time !== null && isNameLike(nameOf(textOfRuns(runs)));
+}
+
+/** Text of one ink and size, as names and stamps beside it are not. */
+function isAlike({ runs: above, author, time }: Piece, { runs: below }: Piece): boolean {
+  const [upper, lower] = [above.at(-1), below[0]];
+  if (upper === undefined || lower === undefined || author !== null || time !== null) return false;
+  const size = lower.xHeightPx / upper.xHeightPx;
+  return size > 0.75 && size < 1.35 && colourDistance(upper.inkColour, lower.inkColour) < 40 && Math.abs(upper.contrast - lower.contrast) < 0.15;
 }
 
 function headed(piece: Piece): Piece {

@@ -14,17 +14,17 @@ const saidBefore = /^(?:в|во|до|с|со|к|ко|после|около|на|
  * @param textHeightPx the x-height of the conversation's running text
  */
 export function takeStamps(piece: Piece, textHeightPx: number): Piece {
-  const seen = takeSeen(piece, textHeightPx);
+  const seen = takeSeen(piece);
   const whole = takeWhole(seen, textHeightPx);
   return dropTicks(whole.time === null ? takeTrailing(whole) : whole);
 }
 
 /** What a second look found: the words there, however they were read, are the stamp. */
-function takeSeen(piece: Piece, textHeightPx: number): Piece {
+function takeSeen(piece: Piece): Piece {
   const { stamps, shape } = piece.block;
   const told = stamps.flatMap((word) => {
     const time = readTime(word.text) ?? readTimeWithoutColon(word.text);
-    return time === null || isSaid(word, piece, textHeightPx) ? [] : [{ word, time }];
+    return time === null || isSaid(word, piece) ? [] : [{ word, time }];
   });
   // A bubble's stamp stands below its text, a flat message's above it.
   const ordered = [...told].sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]));
@@ -39,11 +39,12 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   return { ...piece, isHeaded, time: half === null ? chosen.time : inHalf(chosen.time, half), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
 
-/** A time in text of the usual size and strength, behind other words: «звоните после 18:00». */
-function isSaid(stamp: ReadWord, { runs }: Piece, textHeightPx: number): boolean {
+/** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */
+function isSaid(stamp: ReadWord, { runs }: Piece): boolean {
   const host = runs.find((run) => overlapArea(run.bbox, stamp.bbox) > 0.5 * stamp.bbox[2] * stamp.bbox[3]);
-  if (host === undefined || isFaint(host, runs, textHeightPx)) return false;
-  const before = host.words.findLast((word) => right(word.bbox) <= stamp.bbox[0] + 0.5 * stamp.bbox[3]) ?? runs[runs.indexOf(host) - 1]?.words.at(-1);
+  if (host === undefined || host.contrast < 0.75 * median(runs.map((run) => run.contrast))) return false;
+  const at = host.words.findIndex((word) => readTime(word.text) !== null);
+  const before = at > 0 ? host.words[at - 1] : runs[runs.indexOf(host) - 1]?.words.at(-1);
   return before !== undefined && saidBefore.test(before.text);
 }
 

@@ -90,6 +90,11 @@ describe('the stamp', () => {
     expect(read([bubble('left', 300, [text])])[0]).toMatchObject({ text, time: null });
   });
 
+  it('is not the time that ends a wrapped text, though the second look saw it', () => {
+    const blocks = [bubble('right', 300, ['Мой номер 8 (921) 630-38-64, звоните', line('после 18:00', { xHeightPx: 18 })], { stamps: [{ text: '18:00', bbox: [360, 370, 130, 30], confidence: 0.9 }] })];
+    expect(read(blocks)[0]).toMatchObject({ text: 'Мой номер 8 (921) 630-38-64, звоните после 18:00', time: null });
+  });
+
   it('stands beside its message on the panel', () => {
     const blocks = [bubble('left', 300, ['Какой размер?']), flat('left', 340, stampLine('14:32'), { x: 690 }), bubble('right', 500, ['Сорок два']), flat('right', 545, stampLine('1435'), { x: 230 })];
     expect(told(blocks).map(({ time, text }) => [time, text])).toEqual([
@@ -250,7 +255,19 @@ describe('what is no part of the conversation', () => {
   });
 });
 
+describe('a bubble that the edge cuts and that is seen as lines only', () => {
+  it('is one message', () => {
+    const blocks = [bubble('left', 300, ['Добрый день'], { stamp: '10:00' }), bubble('right', 500, ['Здравствуйте'], { stamp: '10:01' }), flat('left', 700, 'Напишите в WhatsApp'), flat('left', 750, '150-60-39, разберёмся')];
+    expect(read(blocks).map(({ text }) => text)).toEqual(['Добрый день', 'Здравствуйте', 'Напишите в WhatsApp 150-60-39, разберёмся']);
+  });
+});
+
 describe('messages without text', () => {
+  it('a picture bears its time in its corner', () => {
+    const sent = { ...picture('right', 300), lines: [stampLine('18:15', { x: 850, y: 740 })], stamps: [{ text: '18:15', bbox: [850, 740, 70, 30] as const, confidence: 0.9 }] };
+    expect(read([sent, bubble('left', 900, ['Получили, спасибо'], { stamp: '18:20' })])[0]).toMatchObject({ text: '', time: '18:15', side: 'right' });
+  });
+
   it('a picture keeps its box', () => {
     const blocks = [picture('right', 300), bubble('left', 900, ['Получили, спасибо'], { stamp: '10:00' })];
     expect(read(blocks)[0]).toMatchObject({ kind: 'message', side: 'right', text: '', words: [], bbox: [330, 300, 640, 480], confidence: 1 });
