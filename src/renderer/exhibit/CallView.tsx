@@ -85,7 +85,7 @@ function CallFacts({ one: { reading } }: { readonly one: ExhibitMaterial }) {
   const { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction } = call;
   const { date, time } = inZone(startedAt, zone);
   const sound = [
-    (codec === '' ? container : codec).toUpperCase(),
+    (codec === '' ? container : codec).toUpperCase().replaceAll('_', '-'),
     sampleRate === null ? '' : `${(sampleRate / 1000).toLocaleString(language)} ${said.kilohertz}`,
     channels === null ? '' : said.tracks(channels),
   ].filter(Boolean).join(', ');

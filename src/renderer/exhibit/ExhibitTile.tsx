@@ -1,15 +1,17 @@
-import { useState, type DragEvent } from 'react';
+import type { DragEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { inZone } from '../../core/dating/inZone.js';
+import { wordKind } from '../../core/wording/wordTerms.js';
 import { wordShortDate } from '../messages/wordDates.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
 import { attempt } from '../state/useToasts.js';
-import { ExhibitIcon } from './ExhibitIcon.js';
 import styles from './exhibits.module.css';
 import { nameOf } from './exhibitName.js';
 import { exhibitsWords } from './exhibitsWords.js';
+import { remarksOf } from './remarksOf.js';
+import { TileCover } from './TileCover.js';
 
 interface ExhibitTileProps {
   readonly one: ExhibitMaterial;
@@ -24,7 +26,6 @@ export function ExhibitTile({ one, id, isSelected, onOpen }: ExhibitTileProps) {
   const { card, material } = useOpenCase();
   const said = useWords(exhibitsWords);
   const language = useLanguage();
-  const [isBlank, setBlank] = useState(!exhibit.mediaType.startsWith('image/'));
   const { date, time } = inZone(exhibit.capturedAt, material.zone);
   const drag = (event: DragEvent) => {
     event.preventDefault();
@@ -33,18 +34,14 @@ export function ExhibitTile({ one, id, isSelected, onOpen }: ExhibitTileProps) {
   return (
     <div id={id} role="option" aria-selected={isSelected} className={styles.tile} data-out={!exhibit.included} draggable onDragStart={drag} onClick={onOpen}>
       <div className={styles.cover}>
-        {isBlank ? (
-          <ExhibitIcon kind={exhibit.kind} size={40} />
-        ) : (
-          <img src={`dossier://thumbnail/${card.caseId}/${exhibit.number}`} alt="" loading="lazy" draggable={false} onError={() => setBlank(true)} />
-        )}
+        <TileCover one={one} />
       </div>
       <div className={styles.caption}>
         <strong title={nameOf(exhibit)}>{nameOf(exhibit)}</strong>
         <span>
-          {said.number(exhibit.number)}
-          {date !== null && ` · ${wordShortDate(date, language)} ${time ?? ''}`}
+          {said.number(exhibit.number)} · {wordKind(exhibit.kind, language)}
         </span>
+        <span>{date === null ? said.undated : `${wordShortDate(date, language)} ${time ?? ''}`}</span>
         <Standing one={one} />
       </div>
     </div>
@@ -52,12 +49,13 @@ export function ExhibitTile({ one, id, isSelected, onOpen }: ExhibitTileProps) {
 }
 
 /** What came of reading it. */
-function Standing({ one: { exhibit, reading } }: { readonly one: ExhibitMaterial }) {
+function Standing({ one }: { readonly one: ExhibitMaterial }) {
+  const { exhibit, reading } = one;
   const said = useWords(exhibitsWords);
   const { at } = exhibit.reading;
   if (at === 'failed') return <span className={styles.failed}>{said.failed}</span>;
   if (at === 'queued') return <span>{said.queued}</span>;
-  if ((reading?.warnings.length ?? 0) > 0) return <span className={styles.warned}>{said.warned}</span>;
+  if (remarksOf(one).length > 0) return <span className={styles.warned}>{said.warned}</span>;
   if (!exhibit.included) return <span>{said.out}</span>;
   const count = reading?.messages.length ?? 0;
   return <span>{count > 0 ? said.messages(count) : '\u00a0'}</span>;

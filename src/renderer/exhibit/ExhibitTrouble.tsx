@@ -10,6 +10,7 @@ import { useOpenCase } from '../state/useCase.js';
 import { attempt } from '../state/useToasts.js';
 import styles from './exhibit.module.css';
 import { exhibitWords } from './exhibitWords.js';
+import { remarksOf } from './remarksOf.js';
 
 interface ExhibitTroubleProps {
   readonly one: ExhibitMaterial;
@@ -18,12 +19,13 @@ interface ExhibitTroubleProps {
 }
 
 /** What is amiss with an exhibit and what to do: it waits, it could not be read, it was read with remarks. */
-export function ExhibitTrouble({ one: { exhibit, reading }, except = [] }: ExhibitTroubleProps) {
+export function ExhibitTrouble({ one, except = [] }: ExhibitTroubleProps) {
+  const { exhibit } = one;
   const { caseId } = useOpenCase().card;
   const said = useWords(exhibitWords);
   const language = useLanguage();
   const { reading: state } = exhibit;
-  const notices = (reading?.warnings ?? []).filter(({ code }) => !except.includes(code));
+  const notices = remarksOf(one).filter(({ code }) => !except.includes(code));
   return (
     <>
       {state.at === 'queued' && <p className={styles.waiting} role="status">{said.queued}</p>}

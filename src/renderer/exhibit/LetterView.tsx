@@ -49,6 +49,7 @@ export function LetterView({ exhibit, letter, words, onFollow }: LetterViewProps
       ))}
       {letter.hasHtml && (
         <SegmentedControl
+          className={styles.bodyChoice}
           size="xs"
           aria-label={said.letterBody}
           value={as}

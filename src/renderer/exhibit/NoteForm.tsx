@@ -1,10 +1,10 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useWords } from '../messages/useWords.js';
 import type { NoteDraft } from './CallNotes.js';
 import styles from './exhibit.module.css';
 import { factWords } from './factWords.js';
-import { wordPosition } from './wordPosition.js';
+import { parsePosition, wordPosition } from './wordPosition.js';
 
 interface NoteFormProps {
   readonly draft: NoteDraft;
@@ -17,6 +17,7 @@ interface NoteFormProps {
 /** A note being written: what is said, by whom, and where. Ctrl Enter saves, Escape leaves it. */
 export function NoteForm({ draft, atMs, onDraft, onSave }: NoteFormProps) {
   const said = useWords(factWords);
+  const [typed, setTyped] = useState<string | null>(null);
   const isEmpty = draft.text.trim() === '';
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onDraft(null);
@@ -24,6 +25,11 @@ export function NoteForm({ draft, atMs, onDraft, onSave }: NoteFormProps) {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const place = (text: string) => {
+    setTyped(text);
+    const offsetMs = parsePosition(text);
+    if (offsetMs !== null) onDraft({ ...draft, offsetMs });
   };
   const isElsewhere = wordPosition(atMs) !== wordPosition(draft.offsetMs);
   return (
@@ -44,7 +50,17 @@ export function NoteForm({ draft, atMs, onDraft, onSave }: NoteFormProps) {
         value={draft.text}
         onChange={(event) => onDraft({ ...draft, text: event.currentTarget.value })}
       />
-      <TextInput label={said.speaker} value={draft.speaker} maxLength={300} onChange={(event) => onDraft({ ...draft, speaker: event.currentTarget.value })} />
+      <div className={styles.notePlace}>
+        <TextInput
+          label={said.position}
+          w={120}
+          value={typed ?? wordPosition(draft.offsetMs)}
+          error={typed !== null && parsePosition(typed) === null ? said.noPosition : undefined}
+          onChange={(event) => place(event.currentTarget.value)}
+          onBlur={() => setTyped(null)}
+        />
+        <TextInput label={said.speaker} value={draft.speaker} maxLength={300} onChange={(event) => onDraft({ ...draft, speaker: event.currentTarget.value })} />
+      </div>
       <div className={styles.actions}>
         <Button type="submit" disabled={isEmpty} title="Ctrl Enter">
           {said.save}

@@ -3,7 +3,8 @@ import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { anchorCorrections } from '../../core/exhibit/anchorCorrections.js';
 import type { EntryChanges } from '../../core/exhibit/Correction.js';
 import type { ReadMessage } from '../../core/exhibit/Reading.js';
-import { useWords } from '../messages/useWords.js';
+import { wordShortDate } from '../messages/wordDates.js';
+import { useLanguage, useWords } from '../messages/useWords.js';
 import styles from './exhibit.module.css';
 import { ExhibitTrouble } from './ExhibitTrouble.js';
 import { exhibitWords } from './exhibitWords.js';
@@ -37,6 +38,7 @@ interface OneMessageProps {
 
 function OneMessage({ message, changes, isTarget }: OneMessageProps) {
   const said = useWords(exhibitWords);
+  const language = useLanguage();
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isTarget) place.current?.scrollIntoView({ block: 'center' });
@@ -44,7 +46,7 @@ function OneMessage({ message, changes, isTarget }: OneMessageProps) {
   const { side, kind, time, date, author, text, partial } = message;
   return (
     <li ref={place} className={styles.message} data-side={side} data-kind={kind} data-target={isTarget}>
-      <span className={styles.quiet}>{[author, date, time, partial && said.cutOff, changes?.dismissed && said.dismissed].filter(Boolean).join(' · ')}</span>
+      <span className={styles.quiet}>{[author, date !== null && wordShortDate(date, language), time, partial && said.cutOff, changes?.dismissed && said.dismissed].filter(Boolean).join(' · ')}</span>
       <p>
         <ReadText message={message} />
       </p>

@@ -21,6 +21,7 @@ export interface ExhibitsWords {
   readonly failed: string;
   readonly warned: string;
   readonly out: string;
+  readonly undated: string;
   readonly messages: (count: number) => string;
 }
 
@@ -45,6 +46,7 @@ export const exhibitsWords: Words<ExhibitsWords> = {
     failed: 'не прочитано',
     warned: 'есть замечание',
     out: 'исключено',
+    undated: 'без даты',
     messages: (count) => pluralRu(count, 'сообщение', 'сообщения', 'сообщений'),
   },
   en: {
@@ -67,6 +69,7 @@ export const exhibitsWords: Words<ExhibitsWords> = {
     failed: 'not read',
     warned: 'has a remark',
     out: 'left out',
+    undated: 'no date',
     messages: (count) => pluralEn(count, 'message'),
   },
 };

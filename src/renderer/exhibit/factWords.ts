@@ -45,6 +45,7 @@ export interface FactWords {
   readonly back: string;
   readonly forward: string;
   readonly position: string;
+  readonly noPosition: string;
   readonly speed: (times: number) => string;
   readonly player: string;
   readonly recorded: string;
@@ -110,6 +111,7 @@ export const factWords: Words<FactWords> = {
     back: 'На 5 секунд назад (←)',
     forward: 'На 5 секунд вперёд (→)',
     position: 'Место в записи',
+    noPosition: 'Как 1:05',
     speed: (times) => `Скорость ${times.toLocaleString('ru')}×`,
     player: 'Запись: пробел слушает и останавливает, стрелки двигают на 5 секунд, N добавляет заметку',
     recorded: 'Кто, когда и как записал',
@@ -172,6 +174,7 @@ export const factWords: Words<FactWords> = {
     back: '5 seconds back (←)',
     forward: '5 seconds on (→)',
     position: 'Place in the recording',
+    noPosition: 'Like 1:05',
     speed: (times) => `Speed ${times.toLocaleString('en')}×`,
     player: 'Recording: Space plays and stops, arrows move by 5 seconds, N adds a note',
     recorded: 'Who recorded it, when and how',

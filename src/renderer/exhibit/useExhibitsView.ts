@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { ExhibitKind } from '../../core/exhibit/Exhibit.js';
+import { remarksOf } from './remarksOf.js';
 
 export interface ExhibitsFilter {
   readonly kind: ExhibitKind | null;
@@ -32,7 +33,7 @@ export const useExhibitsView = create<ExhibitsView>((set) => ({
 }));
 
 /** Whether the person may have to do something about an exhibit: it could not be read, or was read with a warning. */
-export const isTrouble = ({ exhibit, reading }: ExhibitMaterial): boolean => exhibit.reading.at === 'failed' || (reading?.warnings.length ?? 0) > 0;
+export const isTrouble = (one: ExhibitMaterial): boolean => one.exhibit.reading.at === 'failed' || remarksOf(one).length > 0;
 
 export function passes(one: ExhibitMaterial, { kind, only }: ExhibitsFilter): boolean {
   if (kind !== null && one.exhibit.kind !== kind) return false;

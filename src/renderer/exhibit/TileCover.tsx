@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { ExhibitMaterial } from '../../core/chronology/Material.js';
+import { useOpenCase } from '../state/useCase.js';
+import { ExhibitIcon } from './ExhibitIcon.js';
+import styles from './exhibits.module.css';
+import { wordPosition } from './wordPosition.js';
+
+/** So much of a text as a tile can show. */
+const excerpt = 220;
+
+/** What an exhibit looks like at a glance: the picture, the head of a letter, the length of a recording. */
+export function TileCover({ one: { exhibit, reading } }: { readonly one: ExhibitMaterial }) {
+  const { caseId } = useOpenCase().card;
+  const [isBlank, setBlank] = useState(!exhibit.mediaType.startsWith('image/'));
+  if (!isBlank) return <img src={`dossier://thumbnail/${caseId}/${exhibit.number}`} alt="" loading="lazy" draggable={false} onError={() => setBlank(true)} />;
+  const letter = reading?.letter;
+  const call = reading?.call;
+  const text = letter?.text ?? reading?.text;
+  if (text !== undefined && text.trim() !== '') {
+    return (
+      <div className={styles.sheet}>
+        {letter !== undefined && <small>{letter.from?.name || letter.from?.address}</small>}
+        {letter !== undefined && letter.subject !== '' && <b>{letter.subject}</b>}
+        <p>{text.trim().slice(0, excerpt)}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.sign}>
+      <ExhibitIcon kind={exhibit.kind} size={36} />
+      {typeof call?.durationSeconds === 'number' && <b>{wordPosition(call.durationSeconds * 1000)}</b>}
+      {call?.phone && <small>{call.phone}</small>}
+    </div>
+  );
+}
