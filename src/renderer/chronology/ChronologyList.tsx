@@ -8,7 +8,7 @@ import { EntryRow } from './EntryRow.js';
 import { headingOf, type Row } from './rowsOf.js';
 import { useView } from './useView.js';
 
-const guessedHeightPx = { day: 36, gap: 34, entry: 62 } as const;
+const guessedHeightPx = { day: 35, gap: 34, entry: 62 } as const;
 
 /** What others ask of the list. */
 export interface ListHandle {
@@ -44,14 +44,15 @@ export function ChronologyList({ rows, selected, isNarrow, handle }: ChronologyL
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
     // Under the heading that stays on top nothing is in sight.
-    scrollPaddingStart: guessedHeightPx.day + 4,
+    scrollPaddingStart: guessedHeightPx.day - 1,
     scrollPaddingEnd: 8,
     rangeExtractor,
   });
   useImperativeHandle(handle, () => ({
     scrollToDate: (date) => {
       const at = rows.findIndex((row) => row.type === 'day' && row.date >= date);
-      list.scrollToIndex(at === -1 ? rows.length - 1 : at, { align: 'start' });
+      // The first entry below the heading, so that the heading itself is the one on top.
+      list.scrollToIndex(at === -1 ? rows.length - 1 : at + 1, { align: 'start' });
     },
     dateOnTop: () => {
       const row = rows[heading.current];

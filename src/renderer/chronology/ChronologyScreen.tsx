@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { OwnEntryDialog } from '../correction/OwnEntryDialog.js';
 import { useEdits } from '../correction/useEdits.js';
@@ -28,7 +28,7 @@ export function ChronologyScreen() {
   const rows = useMemo(() => rowsOf(shown, chronology.gaps), [shown, chronology]);
   const [undated, dated] = useMemo(() => apart(shown), [shown]);
   const current = useMemo(() => chronology.entries.find(({ id }) => id === selected), [chronology, selected]);
-  const isTrayShown = isTrayOpen || filters.only === 'undated';
+  const isTrayShown = isTrayOpen || filters.only === 'undated' || dated.length === 0;
   // As they stand on the screen: the tray is above the days.
   const walked = useMemo(() => (isTrayShown ? [...undated, ...dated] : dated), [isTrayShown, undated, dated]);
   const seek = (entry: Entry) => {
@@ -41,7 +41,7 @@ export function ChronologyScreen() {
   };
   const writeOwn = () => setOwn({ date: current?.when.date ?? list.current?.dateOnTop() ?? null });
   useChronologyKeys({ shown: walked, current, onOwn: writeOwn, onNextDoubtful: nextDoubtful });
-  useTouched();
+  useTouched(chronology.entries, seek);
   return (
     <section className={styles.screen}>
       <div className={styles.left}>
@@ -61,12 +61,16 @@ function apart(entries: readonly Entry[]): readonly [undated: readonly Entry[], 
 }
 
 /** Brings into sight what was changed, taken back or done again: a new date moves an entry far away. */
-function useTouched(): void {
+function useTouched(entries: readonly Entry[], seek: (entry: Entry) => void): void {
   const touched = useEdits((edits) => edits.touched);
   const seen = useRef(touched);
+  const show = useEffectEvent((id: string) => {
+    const entry = entries.find((one) => one.id === id);
+    if (entry !== undefined) seek(entry);
+  });
   useEffect(() => {
     if (touched === null || touched === seen.current) return;
     seen.current = touched;
-    useView.getState().select(touched.id);
+    show(touched.id);
   }, [touched]);
 }

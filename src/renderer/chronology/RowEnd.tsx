@@ -2,6 +2,7 @@ import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react';
 import type { DragEvent } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { useEdits } from '../correction/useEdits.js';
+import { ExhibitIcon } from '../exhibit/ExhibitIcon.js';
 import { useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -41,7 +42,8 @@ function SourceStrip({ entry }: { readonly entry: Entry }) {
   const open = useView((view) => view.open);
   const [source] = entry.sources;
   if (source === undefined) return null;
-  const reading = exhibitIn(material, source.exhibit)?.reading;
+  const one = exhibitIn(material, source.exhibit);
+  const image = one?.reading?.image;
   const numbers = entry.sources.map(({ exhibit }) => said.exhibit(exhibit)).join(', ');
   const shown = [said.exhibit(source.exhibit), entry.sources.length > 1 && `+${entry.sources.length - 1}`].filter(Boolean).join(' ');
   // The original itself leaves the window, as a file.
@@ -51,8 +53,10 @@ function SourceStrip({ entry }: { readonly entry: Entry }) {
   };
   return (
     <button type="button" className={styles.source} aria-label={`${shown}: ${said.open}`} title={numbers} draggable onDragStart={drag} onClick={() => open(entry.id)}>
-      {reading?.image !== undefined && (
-        <img loading="lazy" src={`dossier://thumbnail/${card.caseId}/${source.exhibit}`} alt="" style={sliceOfThumbnail(source.bbox, reading.image)} />
+      {image === undefined ? (
+        <i>{one !== undefined && <ExhibitIcon kind={one.exhibit.kind} size={18} />}</i>
+      ) : (
+        <img loading="lazy" src={`dossier://thumbnail/${card.caseId}/${source.exhibit}`} alt="" style={sliceOfThumbnail(source.bbox, image)} />
       )}
       <span>
         {said.exhibit(source.exhibit)}

@@ -37,8 +37,9 @@ export function EntryEditor({ entry, isDoubtful, field, onClose }: EntryEditorPr
     <section ref={form} className={styles.editor} aria-label={isOwn ? said.own : said.correct} onKeyDown={keys}>
       <div className={styles.body}>
         <h2>{isOwn ? said.own : said.correct}</h2>
-        <EntryFields size="xs" fields={fields} withChannel={isOwn} onChange={(changed) => setFields((before) => ({ ...before, ...changed }))} />
-        <AsRead entry={entry} />
+        <EntryFields size="xs" fields={fields} withChannel={isOwn} onChange={(changed) => setFields((before) => ({ ...before, ...changed }))}>
+          <AsRead entry={entry} />
+        </EntryFields>
       </div>
       <div className={styles.buttons}>
         <OtherWays entry={entry} isDoubtful={isDoubtful && fields.text === entry.text} onClose={onClose} />

@@ -1,4 +1,5 @@
 import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Role } from '../../core/exhibit/Correction.js';
 import type { Channel } from '../../core/exhibit/Exhibit.js';
 import type { Side } from '../../core/exhibit/Reading.js';
@@ -30,10 +31,12 @@ interface EntryFieldsProps {
   readonly withChannel: boolean;
   readonly placeholder?: string;
   readonly size?: 'xs' | 'sm';
+  /** What stands right below the text, to be compared with it. */
+  readonly children?: ReactNode;
 }
 
 /** Date, time, side, speaker and text of an entry, to be typed. */
-export function EntryFields({ fields, onChange, withChannel, placeholder, size = 'sm' }: EntryFieldsProps) {
+export function EntryFields({ fields, onChange, withChannel, placeholder, size = 'sm', children }: EntryFieldsProps) {
   const said = useWords(correctionWords);
   const language = useLanguage();
   return (
@@ -50,6 +53,7 @@ export function EntryFields({ fields, onChange, withChannel, placeholder, size =
         value={fields.text}
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
+      {children}
       <div className={styles.row}>
         <DateField size={size} label={said.date} value={fields.date} onChange={(date) => onChange({ date })} />
         <TimeField size={size} label={said.time} value={fields.time} onChange={(time) => onChange({ time })} />

@@ -1,5 +1,5 @@
 import type { Words } from '../messages/useWords.js';
-import type { EditKind } from './editStack.js';
+import type { EditKind, VanishingKind } from './editStack.js';
 
 export interface CorrectionWords {
   readonly correct: string;
@@ -20,8 +20,6 @@ export interface CorrectionWords {
   readonly revert: string;
   readonly dismiss: string;
   readonly remove: string;
-  readonly leaveOut: string;
-  readonly takeIn: string;
   readonly undo: string;
   readonly redo: string;
   readonly newOwn: string;
@@ -30,13 +28,11 @@ export interface CorrectionWords {
   readonly add: string;
   readonly noDate: string;
   readonly noTime: string;
-  readonly nobody: string;
   readonly tags: string;
   readonly tagsHint: string;
   readonly confirm: string;
-  readonly confirmHint: string;
-  /** The thing done, as a toast says it. */
-  readonly did: Readonly<Record<EditKind, string>>;
+  /** What made an entry vanish, as a note says it. */
+  readonly did: Readonly<Record<VanishingKind, string>>;
   /** The thing done, behind "Undo:". */
   readonly deed: Readonly<Record<EditKind, string>>;
 }
@@ -61,8 +57,6 @@ export const correctionWords: Words<CorrectionWords> = {
     revert: 'Вернуть прочитанное',
     dismiss: 'Это не сообщение',
     remove: 'Удалить запись',
-    leaveOut: 'Не выгружать',
-    takeIn: 'Вернуть в выгрузку',
     undo: 'Отменить',
     redo: 'Повторить',
     newOwn: 'Своя запись',
@@ -71,21 +65,11 @@ export const correctionWords: Words<CorrectionWords> = {
     add: 'Добавить',
     noDate: 'без даты',
     noTime: 'без времени',
-    nobody: 'без автора',
     tags: 'Метки',
     tagsHint: 'Через запятую: чек, обещание',
     confirm: 'Прочитано верно',
-    confirmHint: 'C',
     did: {
-      correct: 'Запись исправлена.',
-      date: 'Дата поставлена.',
-      leaveOut: 'Запись не войдёт в выгрузку.',
-      takeIn: 'Запись войдёт в выгрузку.',
-      tags: 'Метки изменены.',
-      confirm: 'Прочитано верно.',
       dismiss: 'Убрано из хронологии: это не сообщение. На снимке и в прочитанном оно осталось.',
-      revert: 'Возвращено прочитанное.',
-      add: 'Запись добавлена.',
       remove: 'Своя запись удалена.',
     },
     deed: {
@@ -120,8 +104,6 @@ export const correctionWords: Words<CorrectionWords> = {
     revert: 'Back to what was read',
     dismiss: 'Not a message',
     remove: 'Remove the entry',
-    leaveOut: 'Leave out of the export',
-    takeIn: 'Take into the export',
     undo: 'Undo',
     redo: 'Redo',
     newOwn: 'Own entry',
@@ -130,21 +112,11 @@ export const correctionWords: Words<CorrectionWords> = {
     add: 'Add',
     noDate: 'no date',
     noTime: 'no time',
-    nobody: 'no author',
     tags: 'Tags',
     tagsHint: 'Separated by commas: receipt, promise',
     confirm: 'Read correctly',
-    confirmHint: 'C',
     did: {
-      correct: 'The entry was corrected.',
-      date: 'The date was set.',
-      leaveOut: 'The entry stays out of the export.',
-      takeIn: 'The entry goes into the export.',
-      tags: 'The tags were changed.',
-      confirm: 'Read correctly.',
       dismiss: 'Taken out of the chronology: not a message. It stays on the screenshot and in the reading.',
-      revert: 'Back to what was read.',
-      add: 'The entry was added.',
       remove: 'The own entry was removed.',
     },
     deed: {

@@ -6,7 +6,7 @@ import { useProgram } from '../state/useProgram.js';
 import { attempt, useToasts } from '../state/useToasts.js';
 import { addOwnEntry, changeEntry, changeOwn, removeOwnEntry, revertEntry, type OwnEntryFields } from './askEdits.js';
 import { correctionWords } from './correctionWords.js';
-import { asOneStep, noEdits, stackOf, withDone, withRedone, withUndone, type Edit, type EditKind, type EditStack } from './editStack.js';
+import { asOneStep, noEdits, stackOf, withDone, withRedone, withUndone, type Edit, type EditKind, type EditStack, type VanishingKind } from './editStack.js';
 
 interface Edits {
   readonly stack: EditStack;
@@ -24,8 +24,7 @@ interface Edits {
 }
 
 const openCaseId = (): string => useCase.getState().opened?.card.caseId ?? '';
-/** What makes an entry vanish is said with a way back, since nothing is left to look at. */
-const vanishing: readonly EditKind[] = ['dismiss', 'remove'];
+const isVanishing = (kind: EditKind): kind is VanishingKind => kind === 'dismiss' || kind === 'remove';
 
 /** What the person changed since the case was opened. Nothing is lost by undo: corrections are revoked, never removed. */
 export const useEdits = create<Edits>((set, get) => {
@@ -43,7 +42,7 @@ export const useEdits = create<Edits>((set, get) => {
       if (edit === null) return;
       await attempt(() => useCase.getState().refresh());
       set(({ stack }) => ({ stack: withDone(stackOf(stack, caseId), edit), touched: touchedBy(edit) }));
-      if (vanishing.includes(edit.kind)) tell(edit, () => get().stack.done.at(-1) === edit && void get().undo());
+      if (isVanishing(edit.kind)) tell(edit.kind, () => get().stack.done.at(-1) === edit && void get().undo());
     });
   const step = (way: 'undo' | 'redo', after: (stack: EditStack) => EditStack): Promise<void> =>
     inTurn(async () => {
@@ -87,9 +86,9 @@ function touchedBy({ entries }: Edit): Edits['touched'] {
   return id !== undefined && entries.length === 1 ? { id } : null;
 }
 
-function tell(edit: Edit, undo: () => void): void {
+function tell(kind: VanishingKind, undo: () => void): void {
   const said = correctionWords[useProgram.getState().app.language];
-  useToasts.getState().show({ text: said.did[edit.kind] }, undo);
+  useToasts.getState().show({ text: said.did[kind] }, undo);
 }
 
 /** The kind of a change by the fields it sets. */
