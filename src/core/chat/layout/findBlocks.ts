@@ -80,6 +80,14 @@ function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): L
   if (!last || last.runs.length > 2 || bottom(panel) - bottom(last.box) > emPx * 4.5) return [...blocks];
   const isWide = last.box[2] > panel[2] * 0.45 && last.box[3] < emPx * 4;
   const spansMiddle = last.box[0] < panel[0] + panel[2] * 0.35 && last.box[0] + last.box[2] > panel[0] + panel[2] * 0.65;
-  if (!isWide || !spansMiddle) return [...blocks];
+  if (!isWide || !spansMiddle || isStrong(last, blocks)) return [...blocks];
   return blocks.filter((b) => b.box[1] < last.box[1] - emPx * 0.4);
 }
+
+/** Whether a block's text is as strong as that of the others: what waits in the field to write in is pale. */
+function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {
+  const others = blocks.filter((one) => one !== block && one.shape === 'bubble').map(strengthOf);
+  return strengthOf(block) > 0.75 * Math.max(1, ...others);
+}
+
+const strengthOf = ({ runs }: LaidBlock): number => Math.max(0, ...runs.map(({ marks }) => marks.reduce((sum, mark) => sum + mark.strength, 0) / Math.max(1, marks.length)));

@@ -56,7 +56,10 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
 /** A shape that holds at least three others with text, of differing width, is what they stand on. */
 function holdsSeveral(shape: Shape, shapes: readonly Shape[], emPx: number): boolean {
   if (shape.box[3] < shape.box[2] * 0.5 || shape.box[3] < emPx * 12) return false;
-  const inside = shapes.filter((one) => one !== shape && isWithin(one.box, shape.box, 1) && looksSaid(one, emPx));
+  const within = shapes.filter((one) => one !== shape && isWithin(one.box, shape.box, 1));
+  // A picture fills its frame: what stands in it is shown, not said.
+  const picture = within.find((one) => one.box[2] * one.box[3] > shape.box[2] * shape.box[3] * 0.6 && !looksSaid(one, emPx));
+  const inside = within.filter((one) => looksSaid(one, emPx) && !(picture && isWithin(one.box, picture.box, 1)));
   const widths = inside.map((one) => one.box[2]);
   return inside.length >= 3 && Math.max(...widths) - Math.min(...widths) > emPx;
 }

@@ -8,9 +8,9 @@ import { textRuns, type TextRun } from './textRuns.js';
 
 /** The blocks of shapes: bubbles, buttons, pills, and pictures that stand alone. */
 export function shapeBlocks(inside: readonly Shape[], said: readonly Shape[], panel: Box, emPx: number): LaidBlock[] {
-  const bubbles = said.map((shape) => bubbleOf(shape, panel, emPx));
-  const pictures = inside.filter((s) => !said.includes(s) && isPicture(s, emPx)).map((shape) => pictureOf(shape, panel));
-  return [...bubbles, ...pictures];
+  const pictures = inside.filter((s) => isPicture(s, emPx));
+  const bubbles = said.filter((s) => !pictures.includes(s)).map((shape) => bubbleOf(shape, panel, emPx));
+  return [...bubbles, ...pictures.map((shape) => pictureOf(shape, panel, emPx))];
 }
 
 function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
@@ -31,13 +31,31 @@ function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
   };
 }
 
-function pictureOf(shape: Shape, panel: Box): LaidBlock {
-  return { shape: 'picture', box: shape.box, side: 'left', runs: [], field: shape.field, fillColour: shape.field.ground, ...cuts(shape.box, panel, 4), quoteBoxes: [] };
+function pictureOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
+  const stamp = shape.inner.find((one) => isStampPill(one, shape, emPx));
+  return {
+    shape: 'picture',
+    box: shape.box,
+    side: 'left',
+    runs: stamp === undefined ? [] : textRuns(lettersOf(stamp, emPx), emPx),
+    field: stamp?.field ?? shape.field,
+    fillColour: shape.field.ground,
+    ...cuts(shape.box, panel, 4),
+    quoteBoxes: [],
+  };
 }
 
-/** A filled area too large for a face or an icon, without text. */
+/** A filled area too large for a face or an icon, without text of its own; what it shows may hold some. */
 function isPicture(shape: Shape, emPx: number): boolean {
-  return !isDisc(shape) && shape.box[2] > emPx * 5 && shape.box[3] > emPx * 4 && !looksSaid(shape, emPx) && shape.region.area > emPx * emPx * 6;
+  const isLarge = shape.box[2] > emPx * 5 && shape.box[3] > emPx * 4 && shape.region.area > emPx * emPx * 6;
+  return isLarge && !isDisc(shape) && !looksSaid(shape, emPx) && !shape.inner.some((one) => isQuote(one, shape, emPx) && one.box[3] < emPx * 5);
+}
+
+/** The small dark field in a picture's lower corner that bears the time. */
+function isStampPill({ box: [x, y, width, height], marks }: Shape, { box }: Shape, emPx: number): boolean {
+  const isLow = bottom(box) - (y + height) < emPx * 1.2 && y > box[1] + box[3] / 2;
+  const isAtSide = box[0] + box[2] - (x + width) < emPx * 1.5 || x - box[0] < emPx * 1.5;
+  return isLow && isAtSide && height < emPx * 1.8 && width < emPx * 6 && marks.filter((m) => isLetter(m.box, emPx)).length >= 3;
 }
 
 /** The marks of text: letters by their size, and of the ink's colours rather than a drawing's. */
