@@ -92,7 +92,7 @@ function checkOxum(files: ReadonlyMap<string, BagMember>): Deviation[] {
 function checkExhibits(files: ReadonlyMap<string, BagMember>): Deviation[] {
   const name = 'data/exhibits.csv';
   const text = textOf(files.get(name));
-  if (text === null) return [];
+  if (text === null) return [{ code: 'file-missing', path: name, message: 'The list of exhibits is missing, or too large for one.' }];
   const deviations: Deviation[] = [];
   const inList = new Set<string>();
   for (const row of parseExhibitsCsv(text)) {

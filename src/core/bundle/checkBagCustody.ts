@@ -1,3 +1,4 @@
+import { noPrevious } from '../custody/custodyLine.js';
 import { exhibitOfLine } from '../custody/exhibitOfLine.js';
 import { verifyCustodyLines } from '../custody/verifyCustodyLines.js';
 import type { Sha256 } from '../exhibit/Sha256.js';
@@ -31,8 +32,7 @@ export function checkBagCustody(
   const info = parseBagInfo(bagInfo ?? '');
   const told = { events: info.get(custodyLabels.events.toLowerCase()), last: info.get(custodyLabels.last.toLowerCase()) };
   const last = lines.at(-1);
-  const differs =
-    (told.events !== undefined && told.events !== String(lines.length)) || (told.last !== undefined && last !== undefined && told.last !== sha256(last));
+  const differs = told.events !== String(lines.length) || told.last !== (last === undefined ? noPrevious : sha256(last));
   if (differs) deviations.push({ code: 'custody-mismatch', path, message: 'The end of the custody log differs from what bag-info.txt says.' });
   const logged = new Map(lines.flatMap((line) => exhibitOfLine(line) ?? []));
   for (const listed of parseExhibitsCsv(exhibits ?? '')) {

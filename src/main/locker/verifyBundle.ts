@@ -4,8 +4,8 @@ import type { Deviation, Verification } from '../../core/bundle/Verification.js'
 import { FaultError } from '../../core/faults.js';
 import type { Cancellation, OnProgress } from '../../core/ports.js';
 
-/** Lists and logs are looked into; what is larger than any of them is only hashed. */
-const keepUpTo = 64 * 1024 * 1024;
+/** Lists and logs are looked into, together up to this size: no honest ones are larger. All else is only hashed. */
+const roomBytes = 128 * 1024 * 1024;
 
 /**
  * Checks an evidence bundle without its case: the archive, the bag (RFC 8493), every digest, the list of exhibits, the
@@ -32,13 +32,15 @@ async function readMembers(archive: ArchiveReader, deviations: Deviation[], onPr
   const members: BagMember[] = [];
   const seen = new Set<string>();
   let done = 0;
+  let room = roomBytes;
   for (const [index, { name, shownName, sizeBytes, isFolder }] of archive.members.entries()) {
     if (isFolder) continue;
     if (name === null || !isSafe(name) || seen.has(name.normalize('NFC').toLowerCase())) {
       deviations.push({ code: 'unsafe-name', path: shownName, message: 'The name leads out of the bundle, is no UTF-8, or stands there twice.' });
     }
     seen.add((name ?? shownName).normalize('NFC').toLowerCase());
-    const { sha256, sizeBytes: found, bytes, flaw } = await archive.read(index, keptBytes(name), cancel);
+    const { sha256, sizeBytes: found, bytes, flaw } = await archive.read(index, name !== null && lookedInto.test(name) ? room : 0, cancel);
+    room -= bytes?.length ?? 0;
     if (flaw !== null) deviations.push({ code: 'zip-damaged', path: shownName, message: `The file is damaged in the archive: ${flaw}.` });
     members.push({ path: name ?? shownName, sha256, sizeBytes: found, text: bytes && new TextDecoder().decode(bytes) });
     onProgress({ stage: 'verifying', done: (done += sizeBytes), total });
@@ -46,8 +48,8 @@ async function readMembers(archive: ArchiveReader, deviations: Deviation[], onPr
   return members;
 }
 
-/** Only the bag's own files and the lists in its payload are looked into. */
-const keptBytes = (name: string | null): number => (name !== null && !/\/data\/(exhibits|text)\//.test(name) ? keepUpTo : 0);
+/** The bag's own files and the lists in its payload. */
+const lookedInto = /^(?:[^/]+\/)?(?:bagit\.txt|bag-info\.txt|(?:tag)?manifest-sha256\.txt|data\/exhibits\.csv|data\/custody\.jsonl)$/;
 
 /** Relative, with slashes, without steps upwards, drive letters or control characters. */
 function isSafe(name: string): boolean {

@@ -89,6 +89,20 @@ describe('what was changed in a bundle is named', () => {
     });
     expect(all).toContain('custody-broken data/custody.jsonl');
   });
+  it.each(['data/exhibits.csv', 'data/custody.jsonl'])('a missing list that only people read, also when the bag was made anew without it: %s', async (name) => {
+    const all = await spoiled((files, top) => {
+      files.delete(top + name);
+      listAnew(files, top);
+    });
+    expect(all).toContain(`file-missing ${name}`);
+  });
+  it('a bag that no longer says where its custody log ends', async () => {
+    const all = await spoiled((files, top) => {
+      edit('bag-info.txt', (text) => text.replace(/^Dossier-Custody.*\n/gm, ''))(files, top);
+      listAnew(files, top);
+    });
+    expect(all).toContain('custody-mismatch data/custody.jsonl');
+  });
   it('a custody log cut at its end, also when all lists were made anew', async () => {
     const all = await spoiled((files, top) => {
       edit('data/custody.jsonl', (text) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`)(files, top);
