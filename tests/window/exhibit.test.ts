@@ -1,4 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importEnded, openNewCase } from '../support/window/cases.js';
@@ -7,22 +9,56 @@ import { openWindow, removeHome, type OpenWindow } from '../support/window/launc
 
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'evidence');
 
+/** A letter that tries to tell its sender that it was opened, in every way that HTML knows. */
+function hostileLetter(home: string): string {
+  return [
+    'From: Support <support@shop.example>',
+    'To: Anna <anna@mail.example>',
+    'Subject: Your request',
+    'Date: Mon, 11 Mar 2024 10:00:00 +0300',
+    'MIME-Version: 1.0',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    `<html><head><meta http-equiv="refresh" content="0;url=${home}/refresh"><link rel="stylesheet" href="${home}/style.css">`,
+    `<style>@import "${home}/import.css"; body { background: url(${home}/ground.png) }</style></head>`,
+    `<body onload="fetch('${home}/load')"><p>This letter phones home.</p><img src="${home}/pixel.png" srcset="${home}/set.png 2x">`,
+    `<script>document.title = 'owned'; fetch('${home}/script')</script><iframe src="${home}/frame"></iframe>`,
+    `<p style="background: url('${home}/style.png')">text</p><video src="${home}/film" poster="${home}/poster"></video>`,
+    `<form action="${home}/form"><input autofocus onfocus="this.form.submit()"></form></body></html>`,
+    '',
+  ].join('\r\n');
+}
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 describe('looking at exhibits', () => {
   let window: OpenWindow;
   let caseId: string;
+  const callers: string[] = [];
+  const listener = createServer((request, response) => {
+    callers.push(request.url ?? '');
+    response.end();
+  });
   const grid = () => window.page.getByRole('listbox', { name: 'List of exhibits' });
   const pane = () => window.page.getByRole('region', { name: /^Exhibit \d+$/ });
   const material = async (kind: string) => (await window.ask('case.material', { caseId })).exhibits.find(({ exhibit }) => exhibit.kind === kind)!;
   beforeAll(async () => {
     window = await openWindow();
     ({ caseId } = await openNewCase(window, 'Things to see'));
+    const hostile = join(window.home, 'hostile.eml');
+    await writeFile(hostile, hostileLetter(await listening(listener)));
     const wanted = /^Screenshot_20240304-101645|Претензия по заказу|Жалоба|^Запись вызова/;
     const files = (await readdir(sample)).filter((name) => wanted.test(name)).map((name) => join(sample, name));
+    files.push(hostile);
     await dropOn(window.page, files);
     await importEnded(window, caseId, files.length);
     await window.page.getByRole('button', { name: 'Exhibits' }).click();
   });
   afterAll(async () => {
+    listener.close();
     await window.quit();
     await removeHome(window.home);
   });
@@ -66,6 +102,47 @@ describe('looking at exhibits', () => {
     await pane().getByRole('heading', { name: /Претензия по заказу 58120437-0001\.eml/ }).waitFor();
   });
 
+  it('tells of a hostile letter without a single request', async () => {
+    const asked: string[] = [];
+    window.page.on('request', (request) => asked.push(request.url()));
+    await grid().getByRole('option', { name: /hostile\.eml/ }).click();
+    await window.page.frameLocator('iframe').getByText('This letter phones home.').waitFor();
+    await window.page.waitForTimeout(500);
+    expect(asked.filter((url) => !/^(dossier|data|blob):/.test(url))).toEqual([]);
+    expect(callers).toEqual([]);
+    expect(await window.page.title()).not.toBe('owned');
+    expect(await window.page.frameLocator('iframe').locator('script, form, iframe, link, meta[http-equiv="refresh"]').count()).toBe(0);
+  });
+
+  it('frames the message pointed at, and shows its reading and what it was set right to', async () => {
+    await grid().getByRole('option', { name: /Screenshot_20240304/ }).click();
+    const { exhibit, reading } = await material('screenshot');
+    const message = reading!.messages.find(({ kind }) => kind === 'message')!;
+    const box = pane().getByRole('button', { name: `Message: ${message.text}`, exact: true }).first();
+    await box.click();
+    expect(await box.getAttribute('aria-current')).toBe('true');
+    const drawn = (await box.boundingBox())!;
+    const sheet = (await pane().getByRole('group', { name: /^Screenshot / }).locator('img').boundingBox())!;
+    const scale = sheet.width / reading!.image!.widthPx;
+    const placed = [drawn.x - sheet.x, drawn.y - sheet.y, drawn.width, drawn.height].map((length) => Math.round(length / scale));
+    placed.forEach((length, at) => expect(Math.abs(length - message.bbox[at]!)).toBeLessThan(4));
+    const card = pane().getByRole('region', { name: 'The message pointed at' });
+    await card.getByText(/^Other party · .*confidence \d+ %/).waitFor();
+    const correction = { text: 'As it really stood' };
+    await window.ask('entry.correct', { caseId, sha256: exhibit.sha256, target: message.id, anchor: [...message.bbox], changes: correction });
+    await card.getByText('As it really stood').waitFor();
+    await card.getByText('As the machine read it').waitFor();
+  });
+
+  it('walks from one exhibit to the next without leaving the original', async () => {
+    const heading = pane().getByRole('heading').first();
+    const before = await heading.textContent();
+    await pane().getByRole('button', { name: 'Exhibit after' }).click();
+    await expect.poll(() => heading.textContent()).not.toBe(before);
+    await pane().getByRole('button', { name: 'Exhibit before' }).press('Alt+ArrowLeft');
+    await expect.poll(() => heading.textContent()).toBe(before);
+  });
+
   it('plays a recording and keeps notes at their place', async () => {
     await grid().getByRole('option', { name: /Запись вызова/ }).click();
     await pane().getByText('+78005550142').waitFor();
@@ -81,6 +158,19 @@ describe('looking at exhibits', () => {
     await pane().getByRole('button', { name: 'Go to 0:12' }).waitFor();
     const { notes } = await material('call');
     expect(notes.map(({ offsetMs, speaker, text }) => [offsetMs, speaker, text])).toEqual([[12_000, 'Operator', 'A specialist will call within a day']]);
+    await pane().getByRole('button', { name: 'Edit the note at 0:12' }).click();
+    await pane().getByRole('textbox', { name: 'Place in the recording' }).fill('0:14');
+    await pane().getByRole('textbox', { name: /^Note at 0:14/ }).fill('A specialist will call within two days');
+    await window.page.keyboard.press('Control+Enter');
+    await pane().getByRole('button', { name: 'Go to 0:14' }).waitFor();
+    await pane().getByRole('button', { name: 'Remove the note at 0:14' }).click();
+    await window.page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await pane().getByRole('button', { name: 'Edit the note at 0:14' }).waitFor();
+    const kept = await material('call');
+    expect(kept.notes.map(({ offsetMs, speaker, text }) => [offsetMs, speaker, text])).toEqual([[14_000, 'Operator', 'A specialist will call within two days']]);
+    await pane().getByRole('textbox', { name: 'Taken by' }).fill('Anna, on her own phone');
+    await window.page.keyboard.press('Enter');
+    await expect.poll(async () => (await material('call')).exhibit.provenance.takenBy).toBe('Anna, on her own phone');
     await window.page.keyboard.press('Control+K');
     await window.page.getByRole('combobox', { name: 'Search the case' }).fill('specialist');
     await window.page.getByRole('option').filter({ hasText: 'specialist will call' }).waitFor();

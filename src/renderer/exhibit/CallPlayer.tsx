@@ -31,7 +31,7 @@ export function CallPlayer({ exhibit, playing, notes }: CallPlayerProps) {
         <div ref={wave} role="img" aria-label={said.waveform} />
         {lengthMs > 0 &&
           notes.map(({ id, offsetMs, text }) => (
-            <button key={id} type="button" tabIndex={-1} title={text} aria-label={said.goTo(wordPosition(offsetMs))} style={{ left: `${Math.min(100, (100 * offsetMs) / lengthMs)}%` }} onClick={() => goTo(offsetMs)} />
+            <button key={id} type="button" tabIndex={-1} aria-hidden title={`${wordPosition(offsetMs)} ${text}`} style={{ left: `${Math.min(100, (100 * offsetMs) / lengthMs)}%` }} onClick={() => goTo(offsetMs)} />
           ))}
       </div>
       <audio ref={player} preload="metadata" crossOrigin="anonymous" src={`dossier://original/${caseId}/${exhibit.number}`} {...playing.listeners} />
