@@ -7,7 +7,6 @@ export const screen = (more: Partial<ScreenContext> = {}): ScreenContext => ({ w
 export const black: Ink = [10, 10, 10];
 export const grey: Ink = [150, 150, 150];
 export const violet: Ink = [120, 40, 200];
-const white: Ink = [250, 250, 250];
 type Ink = BlockLine['inkColour'];
 
 const letterPx = 18;
