@@ -87,7 +87,7 @@ const russian = {
     'Записи извлечены программой из приложенных файлов; у каждой указан файл, по которому её можно сверить. Исправления и собственные записи составителя помечены. Исходные файлы лежат в папке exhibits без изменений; их контрольные суммы SHA-256 приведены в перечне и в manifest-sha256.txt.',
   lawNote:
     'Сведения о происхождении приведены применительно к п. 55 постановления Пленума Верховного Суда РФ от 23.04.2019 № 10 (распечатки страниц: адрес и точное время), ст. 77 ГПК РФ (записи: кем, когда и в каких условиях), ст. 71 ГПК РФ и ст. 75 АПК РФ (письма и электронные документы).',
-  gap: (days: number) => `${days} ${plural(days, 'ru', ['день', 'дня', 'дней'])} без записей`,
+  gap: (days: number) => `Следующая запись через ${days} ${plural(days, 'ru', ['день', 'дня', 'дней'])}`,
   unanswered: (days: number) => `${days} ${plural(days, 'ru', ['день', 'дня', 'дней'])} без ответа`,
   entries: (n: number) => `${n} ${plural(n, 'ru', ['запись', 'записи', 'записей'])}`,
   exhibitsN: (n: number) => `${n} ${plural(n, 'ru', ['доказательство', 'доказательства', 'доказательств'])}`,
@@ -180,7 +180,7 @@ const english: BundleWords = {
     'Entries were extracted from the attached files by a program; each names the file by which it can be checked. Corrections and entries of the compiler’s own are marked. The original files lie unaltered in the folder exhibits; their SHA-256 digests stand in the list and in manifest-sha256.txt.',
   lawNote:
     'Origins are told with regard to (Russia): Plenum of the Supreme Court No. 10 of 23.04.2019, item 55 (printouts of pages: address and exact time); Civil Procedure Code art. 77 (recordings: by whom, when, in what conditions); Civil Procedure Code art. 71 and Commercial Procedure Code art. 75 (letters and electronic documents).',
-  gap: (days) => `${days} ${plural(days, 'en', ['day', 'days', 'days'])} without entries`,
+  gap: (days) => `The next entry is ${days} ${plural(days, 'en', ['day', 'days', 'days'])} later`,
   unanswered: (days) => `${days} ${plural(days, 'en', ['day', 'days', 'days'])} without an answer`,
   entries: (n) => `${n} ${plural(n, 'en', ['entry', 'entries', 'entries'])}`,
   exhibitsN: (n) => `${n} ${plural(n, 'en', ['exhibit', 'exhibits', 'exhibits'])}`,

@@ -35,7 +35,11 @@ describe('the page', () => {
   it('marks a stretch without an answer', () => {
     const later = screenshot(2, [{ text: 'Вы ответите?', side: 'right', date: '2024-03-25', time: '10:00' }], [], taken);
     const first = screenshot(1, said.slice(0, 1), [], taken);
-    expect(plain(chronologyPage(bundleCaseOf({ exhibits: [first, later] }), 'digest'))).toMatch(/\d+ дней без ответа/);
+    expect(plain(chronologyPage(bundleCaseOf({ exhibits: [first, later] }), 'digest'))).toContain('10 дней без ответа');
+  });
+  it('counts a pause by the calendar, without saying that nothing happened on its days', () => {
+    const own = [ownEntryOf({ id: 'o1', date: '2024-03-01', side: 'left' }), ownEntryOf({ id: 'o2', date: '2024-03-05', side: 'left' })];
+    expect(plain(chronologyPage(bundleCaseOf({ ownEntries: own }), 'digest'))).toContain('Следующая запись через 4 дня');
   });
   it('marks in the whole case what was left out of the selection', () => {
     const out = screenshot(1, said, [correctionOf('m2', { included: false })], taken);

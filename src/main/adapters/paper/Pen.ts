@@ -31,7 +31,7 @@ export class Pen {
       pdfVersion: '1.7',
       lang: paper.language,
       displayTitle: true,
-      // The file may be made by another build of zlib, whose bytes differ: see docs/decisions.
+      // Another build of zlib would give other bytes: docs/decisions/0013.
       compress: false,
       info: { Title: paper.title, Subject: paper.subtitle, Creator: paper.producer, Producer: paper.producer, CreationDate: date, ModDate: date },
     });
