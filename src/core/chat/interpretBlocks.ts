@@ -5,7 +5,7 @@ import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
-import { joinCentred, joinFlat } from './joinFlat.js';
+import { goesOnBelow, joinCentred, joinFlat } from './joinFlat.js';
 import { right, union } from './layout/Raster.js';
 import { joinBroken } from './letters/joinBroken.js';
 import { loneWordCase } from './letters/loneWordCase.js';
@@ -41,7 +41,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const framed = takeFrame(allBlocks, context);
   const blocks = settleSides(framed.blocks);
   const textHeightPx = textHeight(blocks);
-  const lines = joinCentred(blocks.map(pieceOf).map(withoutScraps)).map((piece) => ({ piece, mark: markOf(piece, context.panel) }));
+  const lines = dayLines(joinCentred(blocks.map(pieceOf).map(withoutScraps)), context.panel, textHeightPx);
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
@@ -56,6 +56,15 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
 /** The x-height of the running text: that of most words. */
 function textHeight(blocks: readonly Block[]): number {
   return median(blocks.flatMap(({ lines }) => lines.flatMap((line) => line.words.map(() => line.xHeightPx))));
+}
+
+/** Each piece with the day it names, if it is a date line: not where it only ends the text above («не меняется с» «01.01.2024»). */
+function dayLines(pieces: readonly Piece[], panel: Box, textHeightPx: number): readonly Omit<Told, 'kind'>[] {
+  return pieces.map((piece, index) => {
+    const above = pieces[index - 1];
+    const isGoingOn = above !== undefined && piece.block.side !== 'center' && goesOnBelow(above, piece, textHeightPx);
+    return { piece, mark: isGoingOn ? null : markOf(piece, panel) };
+  });
 }
 
 /** The day a line on the panel names; a bubble at one of the sides is always something said. */

@@ -15,7 +15,7 @@ const headingGap = 2.2;
 export function joinFlat(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const isChatOfLines = pieces.filter(isHeading).length >= 2 || pieces.every(({ block }) => block.shape !== 'bubble');
   // Among bubbles, lines that follow closely are a bubble which the edge cuts, seen as text only.
-  const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines || isAlike(above, piece)) && continues(above, piece, textHeightPx);
+  const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? continues(above, piece, textHeightPx) : goesOnBelow(above, piece, textHeightPx));
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const above = joined.at(-1);
@@ -51,6 +51,9 @@ function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
 function isHeading({ block, runs, time }: Piece): boolean {
   return block.shape === 'flat' && block.side !== 'center' && runs.length === 1 && time !== null && isNameLike(nameOf(textOfRuns(runs)));
 }
+
+/** Whether a line goes on below another as one text does. */
+export const goesOnBelow = (above: Piece, piece: Piece, textHeightPx: number): boolean => isAlike(above, piece) && continues(above, piece, textHeightPx);
 
 /** Text of one ink and size, as names and stamps beside it are not. */
 function isAlike({ runs: above, author, time }: Piece, { runs: below }: Piece): boolean {

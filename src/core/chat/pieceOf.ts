@@ -28,7 +28,8 @@ export function tidied(runs: readonly BlockLine[], textAround: string): readonly
 
 /** The words of a line up to the emoji at its end. */
 function withoutEmoji({ words, xHeightPx }: BlockLine): BlockLine['words'] {
-  const last = words.findLastIndex((word) => !isEmoji(word, xHeightPx));
+  // Behind a number it is the sign of a sum that was read as a letter.
+  const last = words.findLastIndex((word, at) => !isEmoji(word, xHeightPx) || (/^[РP]$/u.test(word.text) && /\d$/u.test(words[at - 1]?.text ?? '')));
   return words.slice(0, last + 1);
 }
 

@@ -209,6 +209,15 @@ describe('date lines', () => {
     expect(read([pill], { capturedAt: '2025-08-11T18:04:26' })[0]).toMatchObject({ kind: 'separator', date: '2025-07-22', text: 'July 22' });
   });
 
+  it('are none where a date only ends the text above', () => {
+    const blocks = [flat('right', 300, 'Статус «In transit» не меняется с', { x: 350 }), flat('right', 345, '01.01.2024', { x: 350 }), bubble('right', 500, ['Благодарю'], { stamp: '11:42' }), bubble('left', 700, ['Добрый день'], { stamp: '11:45' })];
+    expect(read(blocks).map(({ kind, date, text }) => [kind, date, text])).toEqual([
+      ['message', null, 'Статус «In transit» не меняется с 01.01.2024'],
+      ['message', null, 'Благодарю'],
+      ['message', null, 'Добрый день'],
+    ]);
+  });
+
   it('relative ones give no date when nothing tells when the screenshot was taken', () => {
     const blocks = [flat('center', 300, 'Сегодня'), bubble('left', 400, ['Добрый день'], { stamp: '10:00' })];
     expect(read(blocks, { capturedAt: null }).map(({ date }) => date)).toEqual([null, null]);

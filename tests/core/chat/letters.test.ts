@@ -87,6 +87,7 @@ describe('an emoji', () => {
     expect(isEmoji(word('Вы', 70, 37), 26)).toBe(false);
     expect(isEmoji(word('42', 45, 45), 26)).toBe(false);
     expect(isEmoji(word('нет', 45, 45), 26)).toBe(false);
+    expect(isEmoji(word('Р,', 42, 45), 26)).toBe(false);
   });
 });
 

@@ -6,6 +6,6 @@ import type { ReadWord } from '../../exhibit/Reading.js';
  */
 export function isEmoji({ text, bbox: [, , width, height] }: ReadWord, xHeightPx: number): boolean {
   if (/^[&@©®§°*^~#]{1,2}$/u.test(text)) return true;
-  if (text.length > 2 || /\d/u.test(text)) return false;
+  if (text.length > 2 || /[\d.,;:!?]/u.test(text)) return false;
   return height > 1.58 * xHeightPx && width > 0.7 * height && width < 1.2 * height;
 }
