@@ -90,18 +90,23 @@ describe('bad files among good ones', () => {
 });
 
 describe('a full disk', () => {
+  const documents = 12;
   const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
 
   it.runIf(canMount)('is named for every file it stops, leaves the case whole, and the import completes when there is room', async () => {
     const mount = join(dir, 'small');
+    const much = join(dir, 'much');
     await mkdir(mount);
+    await mkdir(much);
+    await copyFile(shot, join(much, 'shot.png'));
+    for (let at = 0; at < documents; at += 1) await writeFile(join(much, `${at}.bin`), Buffer.alloc(300_000, at + 1));
     const script = [
       `mount -t tmpfs -o size=2m none ${mount}`,
       `"$0" ${program} create ${mount}/case --title Full >&2`,
-      `"$0" ${program} add ${mount}/case ${sample} --lang en >&2; echo first $?`,
+      `"$0" ${program} add ${mount}/case ${much} --lang en >&2; echo first $?`,
       `"$0" ${program} verify ${mount}/case --json`,
       `mount -o remount,size=40m ${mount}`,
-      `"$0" ${program} add ${mount}/case ${sample} --lang en >&2; echo second $?`,
+      `"$0" ${program} add ${mount}/case ${much} --lang en >&2; echo second $?`,
       `"$0" ${program} verify ${mount}/case --json`,
       `"$0" ${program} status ${mount}/case --json`,
     ].join('\n');
@@ -111,7 +116,7 @@ describe('a full disk', () => {
     expect(stderr).toMatch(/^E_NO_SPACE ".+": the disk is full; free some space and try again\.$/m);
     expect(JSON.parse(verified!)).toMatchObject({ ok: true, deviations: [] });
     expect(JSON.parse(again!)).toMatchObject({ ok: true, deviations: [] });
-    expect(JSON.parse(status!)).toMatchObject({ exhibits: 24, failed: 0 });
+    expect(JSON.parse(status!)).toMatchObject({ exhibits: documents + 1, failed: 0 });
   });
 });
 
