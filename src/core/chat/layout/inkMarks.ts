@@ -65,7 +65,7 @@ function inkThreshold(distance: Uint8Array): number {
     if (d < strongest * cleanShare) pale += counts[d]!;
     else if (d >= strongest * 0.5) full += counts[d]!;
   }
-  const noise = Math.min(1, Math.max(0, (pale / full - 0.4) / 0.3));
+  const noise = Math.min(1, Math.max(0, (pale / full - 0.9) / 0.6));
   return Math.max(leastStrength, strongest * (cleanShare + noise * (noisyShare - cleanShare)));
 }
 
