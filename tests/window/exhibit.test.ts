@@ -1,9 +1,10 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readdir, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importEnded, openNewCase } from '../support/window/cases.js';
+import { importEnded, openListedCase, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
 
@@ -96,7 +97,7 @@ describe('looking at exhibits', () => {
     await letter.waitFor();
     expect(await letter.getAttribute('sandbox')).toBe('');
     await window.page.frameLocator('iframe').getByText('Прошу').first().waitFor();
-    await pane().getByRole('button', { name: 'Show the attachment чек.png' }).click();
+    await pane().getByRole('button', { name: /^чек\.png/ }).click();
     await pane().getByRole('heading', { name: /чек\.png/ }).waitFor();
     await pane().getByRole('button', { name: 'Close' }).click();
     await pane().getByRole('heading', { name: /Претензия по заказу 58120437-0001\.eml/ }).waitFor();
@@ -196,5 +197,29 @@ describe('looking at exhibits', () => {
     await pane().getByRole('button', { name: 'Take my word back' }).click();
     await expect.poll(async () => (await material('screenshot')).exhibit.capturedAt?.basis, { timeout: 30_000 }).toBe('file-name');
     expect(window.complaints).toEqual([]);
+  });
+
+  it('leaves axe nothing to find in any view of any kind', async () => {
+    for (const name of [/The first refusal/, /Претензия по заказу/, /Запись вызова/]) {
+      await grid().getByRole('option', { name }).click();
+      for (const view of ['Original', 'As read', 'Facts']) {
+        await pane().getByText(view, { exact: true }).click();
+        // What is fading in has no contrast yet.
+        await window.page.waitForTimeout(400);
+        const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+        expect(violations.map(({ id, nodes }) => `${view}: ${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
+      }
+      await pane().getByText('Original', { exact: true }).click();
+    }
+  });
+
+  it('finds notes and provenance again in the next window', async () => {
+    await window.quit();
+    window = await openWindow({ home: window.home });
+    await openListedCase(window, 'Things to see');
+    await window.page.getByRole('button', { name: 'Exhibits' }).click();
+    await grid().getByRole('option', { name: /Запись вызова/ }).click();
+    await pane().getByText('A specialist will call within two days').waitFor();
+    expect(await pane().getByRole('textbox', { name: 'Taken by' }).inputValue()).toBe('Anna, on her own phone');
   });
 });

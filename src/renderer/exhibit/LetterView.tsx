@@ -103,7 +103,7 @@ function Attachments({ list, onFollow }: { readonly list: readonly LetterAttachm
         const number = numbers.get(sha256);
         return (
           <li key={`${at} ${sha256}`}>
-            <button type="button" disabled={number === undefined} aria-label={said.openAttachment(name)} onClick={() => number !== undefined && onFollow(number)}>
+            <button type="button" disabled={number === undefined} title={said.openAttachment(name)} onClick={() => number !== undefined && onFollow(number)}>
               <IconPaperclip size={16} aria-hidden />
               <span>{name}</span>
               <small>{number === undefined ? said.notKept : `${said.number(number)} · ${wordSize(sizeBytes, language)}`}</small>

@@ -33,6 +33,7 @@ interface OriginalViewProps {
 /** The original as what it is: a picture, a letter, a recording, a text; above it what is amiss with it. */
 export function OriginalView({ one, target, marks, words, onTarget, onFollow }: OriginalViewProps) {
   const { exhibit, reading } = one;
+  const said = useWords(exhibitWords);
   const isImage = exhibit.mediaType.startsWith('image/');
   const [picked, pick] = useState<string | null>(null);
   const seen = onTarget === undefined ? (picked ?? target) : target;
@@ -46,7 +47,7 @@ export function OriginalView({ one, target, marks, words, onTarget, onFollow }: 
       ) : isImage ? (
         <ImageView one={one} target={seen} marks={marks} onTarget={onTarget ?? pick} />
       ) : reading?.text !== undefined ? (
-        <pre className={styles.plain}>
+        <pre className={styles.plain} tabIndex={0} aria-label={said.text} role="region">
           <MarkedWords text={reading.text} words={words} />
         </pre>
       ) : (

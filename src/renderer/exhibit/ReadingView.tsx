@@ -17,7 +17,7 @@ export function ReadingView({ one, target }: { readonly one: ExhibitMaterial; re
   const corrected = anchorCorrections(reading, corrections);
   const text = reading?.letter?.text ?? reading?.text;
   return (
-    <div className={styles.reading}>
+    <div className={styles.reading} tabIndex={0} role="region" aria-label={said.text}>
       <ExhibitTrouble one={one} />
       {text !== undefined && <pre className={styles.letterText}>{text}</pre>}
       <ol>
