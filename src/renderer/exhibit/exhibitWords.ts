@@ -33,7 +33,6 @@ export interface ExhibitWords {
   readonly dismissed: string;
   readonly doubt: string;
   readonly cutOff: string;
-  readonly subject: string;
   readonly from: string;
   readonly to: string;
   readonly cc: string;
@@ -92,7 +91,6 @@ export const exhibitWords: Words<ExhibitWords> = {
     dismissed: 'не сообщение',
     doubt: 'прочитано неуверенно',
     cutOff: 'обрезано краем снимка',
-    subject: 'Тема',
     from: 'От',
     to: 'Кому',
     cc: 'Копия',
@@ -153,7 +151,6 @@ export const exhibitWords: Words<ExhibitWords> = {
     dismissed: 'not a message',
     doubt: 'read with doubt',
     cutOff: 'cut off by the edge',
-    subject: 'Subject',
     from: 'From',
     to: 'To',
     cc: 'Cc',

@@ -6,7 +6,6 @@ export interface FactWords {
   readonly facts: string;
   readonly kind: string;
   readonly channel: string;
-  readonly file: string;
   readonly size: string;
   readonly sha: string;
   readonly copy: string;
@@ -27,8 +26,6 @@ export interface FactWords {
   readonly provenance: string;
   readonly provenanceHint: string;
   readonly asked: string;
-  readonly fromFile: string;
-  readonly saved: string;
   readonly notes: string;
   readonly noNotes: string;
   readonly addNote: string;
@@ -57,14 +54,12 @@ export interface FactWords {
   readonly save: string;
   readonly cancel: string;
   readonly duration: string;
-  readonly codec: string;
   readonly phone: string;
   readonly started: string;
   readonly direction: Readonly<Record<'incoming' | 'outgoing', string>>;
   readonly sound: string;
   readonly cannotPlay: string;
   readonly waveform: string;
-  readonly transcript: string;
 }
 
 export const factWords: Words<FactWords> = {
@@ -72,7 +67,6 @@ export const factWords: Words<FactWords> = {
     facts: 'Файл',
     kind: 'Вид',
     channel: 'Канал',
-    file: 'Имя файла',
     size: 'Размер',
     sha: 'SHA-256',
     copy: 'Скопировать SHA-256',
@@ -93,8 +87,6 @@ export const factWords: Words<FactWords> = {
     provenance: 'Происхождение',
     provenanceHint: 'Об этом спрашивает суд: Пленум ВС № 10 от 23.04.2019, п. 55; для записей ст. 77 ГПК. Это справка, не совет.',
     asked: 'суд может спросить',
-    fromFile: 'Прочитано из файла',
-    saved: 'Сведения сохранены.',
     notes: 'Заметки',
     noNotes: 'Заметок нет. Остановите запись на нужном месте и запишите, что сказано: заметки войдут в поиск и в пакет.',
     addNote: 'Добавить заметку',
@@ -122,20 +114,17 @@ export const factWords: Words<FactWords> = {
     save: 'Сохранить',
     cancel: 'Отмена',
     duration: 'Длительность',
-    codec: 'Формат',
     phone: 'Номер',
     started: 'Начало',
     direction: { incoming: 'входящий', outgoing: 'исходящий' },
     sound: 'Звук',
     cannotPlay: 'Этот формат здесь не проигрывается. Оригинал цел и войдёт в пакет; откройте его в другой программе.',
     waveform: 'Форма звука; щелчок переносит к этому месту',
-    transcript: 'Расшифровка',
   },
   en: {
     facts: 'File',
     kind: 'Kind',
     channel: 'Channel',
-    file: 'File name',
     size: 'Size',
     sha: 'SHA-256',
     copy: 'Copy the SHA-256',
@@ -156,8 +145,6 @@ export const factWords: Words<FactWords> = {
     provenance: 'Where it comes from',
     provenanceHint: 'Russian courts ask for this: Supreme Court Plenum No. 10 of 23.04.2019, item 55; for recordings Civil Procedure Code art. 77. A reference, not advice.',
     asked: 'a court may ask',
-    fromFile: 'Read from the file',
-    saved: 'The facts are saved.',
     notes: 'Notes',
     noNotes: 'There are no notes. Stop the recording where it matters and write what is said: notes are searched and go into the bundle.',
     addNote: 'Add a note',
@@ -185,13 +172,11 @@ export const factWords: Words<FactWords> = {
     save: 'Save',
     cancel: 'Cancel',
     duration: 'Duration',
-    codec: 'Format',
     phone: 'Number',
     started: 'Begun',
     direction: { incoming: 'incoming', outgoing: 'outgoing' },
     sound: 'Sound',
     cannotPlay: 'This format cannot be played here. The original is safe and goes into the bundle; open it in another program.',
     waveform: 'Waveform; a click goes to that place',
-    transcript: 'Transcript',
   },
 };
