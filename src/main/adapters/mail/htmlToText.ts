@@ -54,7 +54,8 @@ class TextWriter {
     if (preformatted) return this.#write(text);
     const words = text.replace(/[\t\n\f\r ]+/g, ' ');
     if (words.startsWith(' ')) this.#space = true;
-    const trimmed = words.trim();
+    // Only the blanks that HTML collapses: a no-break space between words is one.
+    const trimmed = words.replace(/^ | $/g, '');
     if (trimmed === '' || trimmed === '\u200b') return;
     this.#write(trimmed);
     this.#space = words.endsWith(' ');
