@@ -64,7 +64,9 @@ describe('adding evidence', () => {
     const panel = window.page.getByRole('region', { name: 'Adding evidence' });
     await panel.getByRole('button', { name: 'Pause' }).click();
     await panel.getByText(/^Paused: /).waitFor();
-    await window.page.waitForTimeout(4_000);
+    // What was being read is still read to its end.
+    const underWay = async () => (await window.ask('import.queue', { caseId })).items.filter(({ state }) => state === 'reading' || state === 'storing').length;
+    await expect.poll(underWay, { timeout: 120_000 }).toBe(0);
     const { done } = await window.ask('import.queue', { caseId });
     await window.page.waitForTimeout(2_000);
     const paused = await window.ask('import.queue', { caseId });
