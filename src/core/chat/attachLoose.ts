@@ -54,8 +54,9 @@ function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number)
   const told = at === -1 ? null : readStamp(words[at]!.text);
   const name = nameOf(words.filter((_, index) => index !== at).map((word) => word.text).join(' '));
   const isSmall = loose.runs.every((run) => run.xHeightPx < 0.95 * textHeightPx);
-  if (!isNameLike(name) || !(isSmall || told !== null || loose.time !== null)) return null;
-  const hosts = pieces.filter((one) => one !== loose && one.block.side === loose.block.side && one.author === null);
+  if (!isNameLike(name)) return null;
+  const isSet = isSmall || told !== null || loose.time !== null;
+  const hosts = pieces.filter((one) => one !== loose && one.block.side === loose.block.side && one.author === null && (isSet || one.block.shape !== 'flat'));
   const target = nearest(hosts, ({ block }) => (block.shape === 'flat' && told === null ? Infinity : belowGap(loose.block.bbox, block.bbox)), near * textHeightPx);
   return target && { target, replacement: { ...target, author: name, time: target.time ?? loose.time ?? told?.time ?? null } };
 }

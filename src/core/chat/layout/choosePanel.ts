@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { GroundText } from './groundText.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
-import { bottom, isWithin, right, union } from './Raster.js';
+import { bottom, colourDistance, isWithin, right, union } from './Raster.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
 
@@ -16,6 +16,8 @@ export interface Candidate {
 
 /** What a bubble's letter counts against a letter on the page. */
 const bubbleWeight = 4;
+/** Grounds that differ by less in one channel, 0–255, are one. */
+const sameGround = 6;
 
 /**
  * The rectangle in which the conversation stands: the candidate whose shapes look said and keep to two sides, or that
@@ -23,13 +25,22 @@ const bubbleWeight = 4;
  * and the page around a widget lose.
  */
 export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number): Box | null {
-  const scored = candidates.map((one) => ({ box: one.box, score: scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
+  const scored = candidates.map((one) => ({ ...one, score: scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score === 0) return largest(candidates.map((c) => c.box));
   return scored
-    .filter(({ box, score }) => score > 0 && box !== best.box && sameColumn(box, best.box) && box[3] > emPx * 5)
+    .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && one.box[3] > emPx * 5 && goesOn(one, best, emPx))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, { box }) => (touches(panel, box) ? union(panel, box) : panel), best.box);
+}
+
+/** Whether a part above or below goes on with the conversation: bubbles go on with bubbles, a title bar has none and another ground. */
+function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
+  const says = ({ shapes, box }: Candidate): boolean => shapes.some((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
+  if (says(one)) return true;
+  const isTopOfPicture = one.box[1] <= emPx;
+  if (says(best) && isTopOfPicture) return false;
+  return one.text !== null && best.text !== null && colourDistance(one.text.field.ground, best.text.field.ground) <= sameGround;
 }
 
 function scoreOf({ box, shapes, text }: Candidate, pictureWidth: number, emPx: number): number {

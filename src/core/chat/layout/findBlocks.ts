@@ -14,15 +14,18 @@ import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
 
+/** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
+export interface LaidRun extends TextRun {
+  readonly field: InkField;
+}
+
 /** A block as it is laid out, its text not read yet. */
 export interface LaidBlock {
   readonly shape: 'bubble' | 'flat' | 'picture';
   readonly box: Box;
   readonly side: Side;
   /** From top to bottom, in a line from left to right. */
-  readonly runs: readonly TextRun[];
-  /** Where the ink of the runs is drawn. */
-  readonly field: InkField;
+  readonly runs: readonly LaidRun[];
   readonly fillColour: Colour;
   readonly cutTop: boolean;
   readonly cutBottom: boolean;
@@ -56,8 +59,8 @@ export function findBlocks(raster: Raster): Layout | null {
   const hasBubbles = keepsToBubbles(said, text, emPx);
   const bubbles = shapeBlocks(inside, said, panel, emPx);
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
-  const blocks = tellSides([...bubbles, ...flats], panel, emPx).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  return { panel, emPx, blocks: withoutInput(blocks, panel, emPx) };
+  const blocks = [...bubbles, ...flats].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), panel, emPx) };
 }
 
 /** Whether a shape stands in the panel, and does not cross it from side to side. */

@@ -37,20 +37,29 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const draft = (region: Region): Shape => {
     const field = inkField(raster, region.box, (index) => labels[index] === region.label);
-    return { region, box: region.box, field, marks: inkMarks(raster, field), inner: [] };
+    return { region, box: region.box, field, marks: clear(inkMarks(raster, field), [], region.box), inner: [] };
   };
   const drafts = large.filter((r) => !isGround(r)).map(draft);
-  const texts = new Map<Box, GroundText>();
-  for (const leaf of leaves.filter((one) => one[2] * one[3] > raster.width * raster.height * leafShare)) {
-    const text = groundText(raster, labelling, leaf, drafts.filter((s) => isWithin(s.box, leaf, 2)));
-    if (text) texts.set(leaf, text);
-  }
-  const clear = [...texts.values()].flatMap((text) => text.marks.filter((m) => m.strength > clearInk));
-  const emPx = fontSize([...drafts.flatMap((s) => s.marks), ...clear]);
+  const wide = leaves.filter((one) => one[2] * one[3] > raster.width * raster.height * leafShare);
+  const textsBeside = (shapes: readonly Shape[]): ReadonlyMap<Box, GroundText> => textsOf(raster, labelling, wide, shapes);
+  const first = textsBeside(drafts);
+  const onGround = [...first.values()].flatMap((text) => text.marks.filter((m) => m.strength > clearInk));
+  const emPx = fontSize([...drafts.flatMap((s) => s.marks), ...onGround]);
   if (emPx === null) return null;
   const sized = drafts.filter(({ box }) => box[2] >= emPx * 1.1 && box[3] >= emPx * 1.05);
+  // The holes of large letters are no shapes: they hid the letters from the text.
+  const texts = sized.length === drafts.length ? first : textsBeside(sized);
   const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx));
   return { shapes: nest(sized.filter((s) => !grounds.includes(s))), grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts, emPx };
+}
+
+function textsOf(raster: Raster, labelling: Labelling, leaves: readonly Box[], shapes: readonly Shape[]): ReadonlyMap<Box, GroundText> {
+  const texts = new Map<Box, GroundText>();
+  for (const leaf of leaves) {
+    const text = groundText(raster, labelling, leaf, shapes.filter((s) => isWithin(s.box, leaf, 2)));
+    if (text) texts.set(leaf, text);
+  }
+  return texts;
 }
 
 /** A shape that holds at least three others with text, of differing width, is what they stand on. */

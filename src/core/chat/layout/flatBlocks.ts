@@ -19,7 +19,7 @@ export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbl
   const groups = hasBubbles ? linesOf(runs, emPx) : paragraphs(runs, emPx);
   return groups.map((group) => {
     const box = group.map((r) => r.box).reduce(union);
-    return { shape: 'flat', box, side: 'left', runs: [...group].sort(inReadingOrder(emPx)), field, fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: [] };
+    return { shape: 'flat', box, side: 'left', runs: [...group].sort(inReadingOrder(emPx)).map((run) => ({ ...run, field })), fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: [] };
   });
 }
 

@@ -4,7 +4,7 @@ import { find, joined, labelRow, settle, type Labelling } from './labelRegions.j
 import { bottom, type Raster } from './Raster.js';
 
 /** The side of a square of flat pixels that every bubble has room for and no stroke of a letter has. */
-const leastThickness = 7;
+const leastThickness = 5;
 
 /**
  * Regions of one colour or one gradient: flat pixels that touch, and around and between them the pixels that have their

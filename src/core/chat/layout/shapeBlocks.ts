@@ -1,6 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { isLetter, looksSaid } from './letterSize.js';
-import type { LaidBlock } from './findBlocks.js';
+import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
 import { bottom } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
@@ -17,14 +17,14 @@ function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
   const quotes = shape.inner.filter((one) => isQuote(one, shape, emPx));
   const own = lettersOf(shape, emPx);
   const bars = barsOf(shape, emPx);
-  const quoted = quotes.flatMap((one) => textRuns(lettersOf(one, emPx), emPx));
-  const runs = [...textRuns(own.filter((m) => !bars.includes(m)), emPx), ...quoted].sort(inReadingOrder(emPx));
+  const stamps = stampPills(shape.inner.filter((one) => isPicture(one, emPx)), emPx);
+  const parts = [...quotes, ...stamps].flatMap((one) => runsOf(one, lettersOf(one, emPx), emPx));
+  const runs = [...runsOf(shape, own.filter((m) => !bars.includes(m)), emPx), ...parts].sort(inReadingOrder(emPx));
   return {
     shape: 'bubble',
     box: shape.box,
     side: 'left',
     runs: runs.filter((run) => !isWave(run, emPx)),
-    field: shape.field,
     fillColour: shape.field.ground,
     ...cuts(shape.box, panel, emPx),
     quoteBoxes: [...quotes.map((q) => q.box), ...bars.map((bar) => besideBar(bar, shape.box))],
@@ -32,18 +32,25 @@ function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
 }
 
 function pictureOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
-  const stamp = shape.inner.find((one) => isStampPill(one, shape, emPx));
   return {
     shape: 'picture',
     box: shape.box,
     side: 'left',
-    runs: stamp === undefined ? [] : textRuns(lettersOf(stamp, emPx), emPx),
-    field: stamp?.field ?? shape.field,
+    runs: stampPills([shape], emPx).flatMap((one) => runsOf(one, lettersOf(one, emPx), emPx)),
     fillColour: shape.field.ground,
     ...cuts(shape.box, panel, 4),
     quoteBoxes: [],
   };
 }
+
+const runsOf = ({ field }: Shape, letters: readonly Mark[], emPx: number): LaidRun[] => textRuns(letters, emPx).map((run) => ({ ...run, field }));
+
+/** The fields that bear the time in the corners of pictures, however deep they were found in what the picture shows. */
+function stampPills(pictures: readonly Shape[], emPx: number): Shape[] {
+  return pictures.flatMap((picture) => allWithin(picture).filter((one) => isStampPill(one, picture, emPx)).slice(0, 1));
+}
+
+const allWithin = ({ inner }: Shape): Shape[] => inner.flatMap((one) => [one, ...allWithin(one)]);
 
 /** A filled area too large for a face or an icon, without text of its own; what it shows may hold some. */
 function isPicture(shape: Shape, emPx: number): boolean {

@@ -4,35 +4,95 @@ import { colourDistance, right } from './Raster.js';
 
 /** Bubbles in one column differ by no more at their edge. */
 const edgeSlackPx = 3;
+/** Fills that differ by less in one channel, 0–255, are of one kind of bubble. */
+const sameFill = 10;
+/** By this share of the panel's width a block may stand nearer to the other side than to its own. */
+const strayShare = 0.1;
 
 /**
- * Tells to which side each block keeps. Bubbles of one side share an edge; a block that touches both edges goes with the
- * bubbles of its colour, and one that touches neither and stands in the middle is neither's.
+ * Tells to which side each block keeps. Bubbles of one side share an edge whatever their width, and a fill; one that
+ * shares neither is told by the columns that the others make, and one that stands in the middle of the panel is neither's.
  */
 export function tellSides(blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
   const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.box[2] < panel[2] * 0.97);
-  const near = emPx * 0.75;
-  const leftEdge = Math.min(...bubbles.map((b) => b.box[0]), Infinity);
-  const rightEdge = Math.max(...bubbles.map((b) => right(b.box)), -Infinity);
-  const first = blocks.map((block): Side => {
-    const [gapLeft, gapRight] = [block.box[0] - panel[0], right(panel) - right(block.box)];
-    if (isCentred(block, gapLeft, gapRight, panel, emPx)) return sharedEdge(block, bubbles, emPx) ?? 'center';
-    if (block.shape === 'flat') return gapLeft <= gapRight ? 'left' : 'right';
-    const atLeft = block.box[0] - leftEdge <= near;
-    const atRight = rightEdge - right(block.box) <= near;
-    if (atLeft !== atRight) return atLeft ? 'left' : 'right';
-    return gapLeft <= gapRight ? 'left' : 'right';
-  });
-  return blocks.map((block, index) => ({ ...block, side: agreed(blocks, first, index, panel) }));
+  const byEdge = new Map(bubbles.map((block) => [block, sharedEdge(block, bubbles, panel, emPx)]));
+  const columns = columnsOf(byEdge);
+  return blocks.map((block) => ({ ...block, side: sideOf(block, { byEdge, columns, panel, emPx }) }));
 }
 
-/** The edge that a bubble has in common with others of differing width, as wide ones have that only look centred. */
-function sharedEdge({ box, shape }: LaidBlock, bubbles: readonly LaidBlock[], emPx: number): Side | null {
-  if (shape === 'flat') return null;
-  const others = bubbles.filter((one) => Math.abs(one.box[2] - box[2]) > emPx * 1.5);
+interface Known {
+  readonly byEdge: ReadonlyMap<LaidBlock, Side | null>;
+  readonly columns: Columns;
+  readonly panel: Box;
+  readonly emPx: number;
+}
+
+/** Where the column of each side ends at its own edge of the panel; null where no bubble tells. */
+interface Columns {
+  readonly left: number | null;
+  readonly right: number | null;
+}
+
+function sideOf(block: LaidBlock, { byEdge, columns, panel, emPx }: Known): Side {
+  const [gapLeft, gapRight] = [block.box[0] - panel[0], right(panel) - right(block.box)];
+  if (block.shape === 'flat') {
+    if (isCentred(block, gapLeft, gapRight, panel, emPx)) return 'center';
+    return gapLeft <= gapRight ? 'left' : 'right';
+  }
+  const told = byEdge.get(block) ?? kinSide(block, byEdge) ?? columnSide(block, columns, emPx);
+  if (told !== null) return told;
+  if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
+  return columnDistance(block, columns, gapLeft, gapRight);
+}
+
+/** The edge that a bubble has in common with more others of differing width: first with those of its fill, then with any. */
+function sharedEdge(block: LaidBlock, bubbles: readonly LaidBlock[], panel: Box, emPx: number): Side | null {
+  const others = bubbles.filter((one) => Math.abs(one.box[2] - block.box[2]) > emPx * 0.5);
+  const side = moreShared(block, others.filter((one) => isKin(one, block))) ?? moreShared(block, others);
+  // Far from that side of the panel it is by chance that the edges meet.
+  const lean = block.box[0] - panel[0] - (right(panel) - right(block.box));
+  return side === null || (side === 'left' ? lean : -lean) > panel[2] * strayShare ? null : side;
+}
+
+function moreShared({ box }: LaidBlock, others: readonly LaidBlock[]): Side | null {
   const lefts = others.filter((one) => Math.abs(one.box[0] - box[0]) <= edgeSlackPx).length;
   const rights = others.filter((one) => Math.abs(right(one.box) - right(box)) <= edgeSlackPx).length;
   return lefts === rights ? null : lefts > rights ? 'left' : 'right';
+}
+
+const isKin = (a: LaidBlock, b: LaidBlock): boolean => a !== b && a.shape === 'bubble' && b.shape === 'bubble' && colourDistance(a.fillColour, b.fillColour) <= sameFill;
+
+/** The side that most bubbles of the same fill keep to, where they stand in its column. */
+function kinSide(block: LaidBlock, byEdge: Known['byEdge']): Side | null {
+  const kin = [...byEdge].filter(([one, side]) => side !== null && isKin(one, block));
+  const at = (side: Side, edge: (box: Box) => number): number => kin.filter(([one, told]) => told === side && Math.abs(edge(one.box) - edge(block.box)) <= edgeSlackPx).length;
+  const lefts = at('left', (box) => box[0]);
+  const rights = at('right', right);
+  return lefts === rights ? null : lefts > rights ? 'left' : 'right';
+}
+
+function columnsOf(byEdge: Known['byEdge']): Columns {
+  const of = (side: Side): Box[] => [...byEdge].filter(([, told]) => told === side).map(([{ box }]) => box);
+  const [lefts, rights] = [of('left'), of('right')];
+  return { left: lefts.length === 0 ? null : Math.min(...lefts.map((b) => b[0])), right: rights.length === 0 ? null : Math.max(...rights.map(right)) };
+}
+
+/** The side whose column's edge a bubble stands at, and not at the other's. */
+function columnSide({ box }: LaidBlock, columns: Columns, emPx: number): Side | null {
+  const near = emPx * 0.75;
+  const atLeft = columns.left !== null && Math.abs(box[0] - columns.left) <= near;
+  const atRight = columns.right !== null && Math.abs(right(box) - columns.right) <= near;
+  return atLeft === atRight ? null : atLeft ? 'left' : 'right';
+}
+
+/** The nearer column, or side of the panel where there is none. */
+function columnDistance({ box }: LaidBlock, columns: Columns, gapLeft: number, gapRight: number): Side {
+  const toLeft = columns.left === null ? gapLeft : box[0] - columns.left;
+  const toRight = columns.right === null ? gapRight : columns.right - right(box);
+  // What keeps clear of the one column that is known belongs to the other.
+  if (columns.right !== null && columns.left === null && toRight > edgeSlackPx) return 'left';
+  if (columns.left !== null && columns.right === null && toLeft > edgeSlackPx) return 'right';
+  return toLeft <= toRight ? 'left' : 'right';
 }
 
 function isCentred({ box, shape }: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): boolean {
@@ -41,13 +101,12 @@ function isCentred({ box, shape }: LaidBlock, gapLeft: number, gapRight: number,
   return isEven && isAway && box[2] < panel[2] * 0.9;
 }
 
-/** The side that most bubbles of the same fill keep to, when it contradicts a doubtful first sight. */
-function agreed(blocks: readonly LaidBlock[], sides: readonly Side[], index: number, panel: Box): Side {
-  const block = blocks[index]!;
-  const side = sides[index]!;
-  if (block.shape !== 'bubble' || side === 'center' || block.box[2] < panel[2] * 0.55) return side;
-  const kin = blocks.flatMap((one, i) => (i !== index && one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) <= 8 ? [sides[i]!] : []));
-  const [left, rightward] = [kin.filter((s) => s === 'left').length, kin.filter((s) => s === 'right').length];
-  if (left === rightward) return side;
-  return left > rightward ? 'left' : 'right';
+/** Several lines that begin below each other and end where they end: something said, not a notice set in the middle. */
+function isLeftAligned({ runs, box }: LaidBlock, emPx: number): boolean {
+  const lines = runs.filter((run) => run.box[2] > emPx * 2 && run.box[0] - box[0] < box[2] / 2);
+  if (lines.length < 2) return false;
+  const lefts = lines.map((run) => run.box[0]);
+  const rights = lines.map((run) => right(run.box));
+  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  return spread(lefts) < emPx * 0.5 && spread(rights) > emPx * 1.2;
 }

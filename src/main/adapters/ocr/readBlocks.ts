@@ -1,18 +1,17 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
-import type { RunSource } from '../../../core/chat/layout/composeSheet.js';
-import type { LaidBlock, Layout } from '../../../core/chat/layout/findBlocks.js';
+import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readRuns } from './readRuns.js';
 
 /** Reads the text of all blocks: everything once, and what may be a stamp once more for its digits. */
 export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
-  const sources: RunSource[] = blocks.flatMap((block) => block.runs.map((run) => ({ run, field: block.field })));
-  const stamps = blocks.flatMap((block) => stampRuns(block, emPx).map((run) => ({ run, field: block.field })));
-  const words = await readRuns(sources, emPx, 'text');
+  const runs = blocks.flatMap((block) => block.runs);
+  const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
+  const words = await readRuns(runs, emPx, 'text');
   const digits = await readRuns(stamps, emPx * 0.78, 'digits');
-  const wordsOf = new Map(sources.map(({ run }, index) => [run, words[index]!]));
-  const digitsOf = new Map(stamps.map(({ run }, index) => [run, digits[index]!]));
+  const wordsOf = new Map(runs.map((run, index) => [run, words[index]!]));
+  const digitsOf = new Map(stamps.map((run, index) => [run, digits[index]!]));
   return blocks.map((block) => ({
     shape: block.shape,
     bbox: block.box,
@@ -27,7 +26,7 @@ export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
 }
 
 /** Short runs with digits' even heights: the last of a bubble, or anywhere on the panel. */
-function stampRuns({ shape, runs }: LaidBlock, emPx: number): TextRun[] {
+function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[] {
   const places = shape === 'flat' ? runs : runs.slice(-2);
   return places.filter(({ box, marks }) => box[2] < emPx * 9 && marks.length >= 4 && box[3] < emPx * 1.2);
 }

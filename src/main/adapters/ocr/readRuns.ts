@@ -1,4 +1,5 @@
-import { composeSheet, type ComposedSheet, type RunSource } from '../../../core/chat/layout/composeSheet.js';
+import { composeSheet, type ComposedSheet } from '../../../core/chat/layout/composeSheet.js';
+import type { LaidRun } from '../../../core/chat/layout/findBlocks.js';
 import type { Box, ReadWord } from '../../../core/exhibit/Reading.js';
 import { loadSharp } from '../image/loadSharp.js';
 import { recognise, type Sheet, type SheetWord } from './Recogniser.js';
@@ -11,7 +12,7 @@ const rowsPerSheet = 60;
  * Reads runs of text, many in one recognition. Resolves to the words of each run, left to right, in pixels of the screenshot.
  * @param emPx the font size of the runs, px of the screenshot
  */
-export async function readRuns(sources: readonly RunSource[], emPx: number, look: 'text' | 'digits'): Promise<ReadWord[][]> {
+export async function readRuns(sources: readonly LaidRun[], emPx: number, look: 'text' | 'digits'): Promise<ReadWord[][]> {
   const read: ReadWord[][] = [];
   for (let from = 0; from < sources.length; from += rowsPerSheet) {
     const part = sources.slice(from, from + rowsPerSheet);
