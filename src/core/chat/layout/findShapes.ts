@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { fontSize } from './fontSize.js';
 import { groundText, type GroundText } from './groundText.js';
-import { inkField } from './inkField.js';
+import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { looksSaid } from './letterSize.js';
@@ -36,7 +36,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx && fullness(r) >= leastFullness && r.area > r.hullArea * holeShare)
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const draft = (region: Region): Shape => {
-    const field = inkField(raster, region.box, (index) => labels[index] === region.label);
+    const field = inkField(raster, region.box, rowsOf(region, labels, raster.width));
     return { region, box: region.box, field, marks: inkMarks(raster, field), inner: [] };
   };
   const drafts = large.filter((r) => !isGround(r)).map(draft);
@@ -52,6 +52,12 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx));
   return { shapes: nest(sized.filter((s) => !grounds.includes(s))), grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts, emPx };
 }
+
+const rowsOf =
+  ({ label, box: [x] }: Region, labels: Uint16Array, stride: number): GroundRow =>
+  (y, row) => {
+    for (let i = 0, at = y * stride + x; i < row.length; i += 1, at += 1) row[i] = labels[at] === label ? 1 : 0;
+  };
 
 /** A shape that holds at least three others with text, of differing width, is what they stand on. */
 function holdsSeveral(shape: Shape, shapes: readonly Shape[], emPx: number): boolean {
