@@ -1,12 +1,13 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { fontSize } from './fontSize.js';
 import { groundText, type GroundText } from './groundText.js';
-import { inkField } from './inkField.js';
+import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { looksSaid } from './letterSize.js';
 import { isWithin, overlapArea, type Raster } from './Raster.js';
 import { fullness, type Shape } from './Shape.js';
+import { solidBox } from './solidBox.js';
 
 const leastSidePx = 14;
 const leastFullness = 0.7;
@@ -33,10 +34,12 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const { labels, regions } = labelling;
   const isGround = ({ box }: Region): boolean => leaves.some((leaf) => overlapArea(box, leaf) > leaf[2] * leaf[3] * panelShare);
   const large = regions
+    .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx)
+    .map((r) => (isGround(r) ? r : { ...r, box: solidBox(r, labels, raster.width) }))
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx && fullness(r) >= leastFullness && r.area > r.hullArea * holeShare)
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const draft = (region: Region): Shape => {
-    const field = inkField(raster, region.box, (index) => labels[index] === region.label);
+    const field = inkField(raster, region.box, rowsOf(region, labels, raster.width));
     return { region, box: region.box, field, marks: clear(inkMarks(raster, field), [], region.box), inner: [] };
   };
   const drafts = large.filter((r) => !isGround(r)).map(draft);
@@ -61,6 +64,12 @@ function textsOf(raster: Raster, labelling: Labelling, leaves: readonly Box[], s
   }
   return texts;
 }
+
+const rowsOf =
+  ({ label, box: [x] }: Region, labels: Uint16Array, stride: number): GroundRow =>
+  (y, row) => {
+    for (let i = 0, at = y * stride + x; i < row.length; i += 1, at += 1) row[i] = labels[at] === label ? 1 : 0;
+  };
 
 /** A shape that holds at least three others with text, of differing width, is what they stand on. */
 function holdsSeveral(shape: Shape, shapes: readonly Shape[], emPx: number): boolean {

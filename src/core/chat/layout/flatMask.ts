@@ -6,54 +6,46 @@ import type { Raster } from './Raster.js';
  * gradients, which change by less than that from pixel to pixel, stay whole.
  */
 export function flatMask({ width, height, data }: Raster, tolerance: number): Uint8Array {
-  const stride = width * 3;
   const mask = new Uint8Array(width * height);
-  const low = [new Uint8Array(stride), new Uint8Array(stride), new Uint8Array(stride)];
-  const high = [new Uint8Array(stride), new Uint8Array(stride), new Uint8Array(stride)];
-  const scan = (y: number): void => rowRange(data, y * stride, stride, low[y % 3]!, high[y % 3]!);
   if (height < 3) return mask;
-  scan(0);
-  scan(1);
+  mask.fill(1);
   for (let y = 1; y < height - 1; y += 1) {
-    scan(y + 1);
-    markRow(mask.subarray(y * width, (y + 1) * width), low, high, tolerance);
+    for (let channel = 0; channel < 3; channel += 1) markRow(mask, y * width, width, data, channel, tolerance);
   }
   mask.copyWithin(0, width, 2 * width);
   mask.copyWithin((height - 1) * width, (height - 2) * width, (height - 1) * width);
   return mask;
 }
 
-/** Lowest and highest value of each channel over a pixel and its two neighbours in the row. */
-function rowRange(data: Uint8Array, start: number, stride: number, low: Uint8Array, high: Uint8Array): void {
-  for (let i = 0; i < stride; i += 1) {
-    const here = data[start + i]!;
-    const before = i >= 3 ? data[start + i - 3]! : here;
-    const after = i + 3 < stride ? data[start + i + 3]! : here;
-    let least = here;
-    let most = here;
-    if (before < least) least = before;
-    else if (before > most) most = before;
-    if (after < least) least = after;
-    else if (after > most) most = after;
-    low[i] = least;
-    high[i] = most;
-  }
-}
-
-function markRow(row: Uint8Array, low: readonly Uint8Array[], high: readonly Uint8Array[], tolerance: number): void {
-  const [low0, low1, low2] = low as [Uint8Array, Uint8Array, Uint8Array];
-  const [high0, high1, high2] = high as [Uint8Array, Uint8Array, Uint8Array];
-  for (let x = 0, i = 0; x < row.length; x += 1) {
-    let flat = 1;
-    for (const end = i + 3; i < end; i += 1) {
-      let least = low0[i]!;
-      let most = high0[i]!;
-      if (low1[i]! < least) least = low1[i]!;
-      if (low2[i]! < least) least = low2[i]!;
-      if (high1[i]! > most) most = high1[i]!;
-      if (high2[i]! > most) most = high2[i]!;
-      if (most - least > tolerance) flat = 0;
+/** Unmarks the pixels of a row around which one channel differs by more. The lowest and highest value of the columns before, here and after move along. */
+function markRow(mask: Uint8Array, row: number, width: number, data: Uint8Array, channel: number, tolerance: number): void {
+  const stride = width * 3;
+  const start = row * 3 + channel;
+  let lowBefore = 255;
+  let highBefore = 0;
+  let lowHere = Math.min(data[start - stride]!, data[start]!, data[start + stride]!);
+  let highHere = Math.max(data[start - stride]!, data[start]!, data[start + stride]!);
+  for (let x = 0, at = start + 3; x < width; x += 1, at += 3) {
+    let low = lowHere;
+    let high = highHere;
+    if (x < width - 1) {
+      const above = data[at - stride]!;
+      const below = data[at + stride]!;
+      low = data[at]!;
+      high = low;
+      if (above < low) low = above;
+      else if (above > high) high = above;
+      if (below < low) low = below;
+      else if (below > high) high = below;
     }
-    row[x] = flat;
+    let least = lowHere < lowBefore ? lowHere : lowBefore;
+    let most = highHere > highBefore ? highHere : highBefore;
+    if (low < least) least = low;
+    if (high > most) most = high;
+    if (most - least > tolerance) mask[row + x] = 0;
+    lowBefore = lowHere;
+    highBefore = highHere;
+    lowHere = low;
+    highHere = high;
   }
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { inkField, type InkField } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
-import type { Labelling, Region } from './labelRegions.js';
+import type { Labelling } from './labelRegions.js';
 import { bottom, overlapArea, right, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
 
@@ -19,45 +19,35 @@ export function groundText(raster: Raster, labelling: Labelling, panel: Box, sha
   const ground = groundOf(labelling, raster.width, panel, shapes);
   if (ground === null) return null;
   const { labels } = labelling;
-  const covered = coverOf(panel, shapes.map((s) => s.box));
-  const [x0, y0, width] = panel;
-  const isGround = (index: number): boolean => {
-    const y = Math.floor(index / raster.width);
-    return ground[labels[index]!] === 1 || covered[(y - y0) * width + index - y * raster.width - x0] === 1;
-  };
-  const field = inkField(raster, panel, isGround);
-  for (let i = 0; i < covered.length; i += 1) if (covered[i] === 1) field.distance[i] = 0;
+  const [x, y0, width, height] = panel;
+  const cover = shapes.map((s) => coverOf(s.box, panel)).filter(([, , coverWidth]) => coverWidth > 0);
+  const field = inkField(raster, panel, (y, row) => {
+    for (let i = 0, at = y * raster.width + x; i < width; i += 1, at += 1) row[i] = ground[labels[at]!]!;
+    for (const box of cover) if (y >= box[1] && y < bottom(box)) row.fill(1, box[0] - x, right(box) - x);
+  });
+  for (const box of cover) {
+    for (let y = Math.max(y0, box[1]); y < Math.min(y0 + height, bottom(box)); y += 1) field.distance.fill(0, (y - y0) * width + box[0] - x, (y - y0) * width + right(box) - x);
+  }
   return { field, marks: inkMarks(raster, field) };
 }
 
 /** Which labels are the panel's ground, when that is plain enough to carry text. */
 function groundOf({ labels, regions }: Labelling, stride: number, panel: Box, shapes: readonly Shape[]): Uint8Array | null {
   const taken = new Set(shapes.map((s) => s.region.label));
-  const counts = new Map<number, number>();
+  const counts = new Float64Array(regions.length + 1);
   for (let y = panel[1]; y < bottom(panel); y += 2) {
-    for (let x = panel[0]; x < right(panel); x += 2) {
-      const label = labels[y * stride + x]!;
-      if (label > 0 && !taken.has(label)) counts.set(label, (counts.get(label) ?? 0) + 4);
-    }
+    for (let at = y * stride + panel[0], end = y * stride + right(panel); at < end; at += 2) counts[labels[at]!]! += 4;
   }
-  const byLabel = new Map<number, Region>(regions.map((r) => [r.label, r]));
   const free = panel[2] * panel[3] - shapes.reduce((sum, s) => sum + overlapArea(s.box, panel), 0);
-  const large = [...counts].filter(([label, count]) => count > free * 0.01 && byLabel.get(label)!.area > 400);
-  if (large.reduce((sum, [, count]) => sum + count, 0) < plainShare * free) return null;
+  const large = regions.filter(({ label, area }) => !taken.has(label) && counts[label]! > free * 0.01 && area > 400);
+  if (large.reduce((sum, { label }) => sum + counts[label]!, 0) < plainShare * free) return null;
   const ground = new Uint8Array(regions.length + 1);
-  for (const [label] of large) ground[label] = 1;
+  for (const { label } of large) ground[label] = 1;
   return ground;
 }
 
-/** A map of the panel's pixels that shapes cover, a little beyond their boxes for their shadows. */
-function coverOf(panel: Box, boxes: readonly Box[]): Uint8Array {
-  const [x0, y0, width, height] = panel;
-  const cover = new Uint8Array(width * height);
-  for (const box of boxes) {
-    const from = Math.max(0, box[0] - beyondPx - x0);
-    const to = Math.min(width, right(box) + beyondPx - x0);
-    if (to <= from) continue;
-    for (let y = Math.max(0, box[1] - beyondPx - y0); y < Math.min(height, bottom(box) + beyondPx - y0); y += 1) cover.fill(1, y * width + from, y * width + to);
-  }
-  return cover;
+/** What a shape covers of the panel's width, a little beyond its box for its shadow. */
+function coverOf(box: Box, panel: Box): Box {
+  const from = Math.max(panel[0], box[0] - beyondPx);
+  return [from, box[1] - beyondPx, Math.min(right(panel), right(box) + beyondPx) - from, box[3] + 2 * beyondPx];
 }

@@ -10,55 +10,83 @@ export interface InkField {
   readonly ground: Colour;
 }
 
+/** Tells which pixels of row `y` of the raster are background: writes 1 or 0 for each pixel of the box's width. */
+export type GroundRow = (y: number, row: Uint8Array) => void;
+
 /**
  * Measures ink against the block's own background, so that dark text on white and white text on violet look the same.
  * The background behind a pixel is the line between the nearest background pixels at its left and right in the row,
  * which follows gradients. Rows without any take the background of the row above.
- * @param isGround whether the pixel at an index of the raster is background
  */
-export function inkField({ width: stride, data }: Raster, box: Box, isGround: (index: number) => boolean): InkField {
+export function inkField({ width: stride, data }: Raster, box: Box, markGround: GroundRow): InkField {
   const [x0, y0, width, height] = box;
   const distance = new Uint8Array(width * height);
-  const sum = [0, 0, 0];
-  let count = 0;
-  let held: Colour | null = null;
-  const from: Colour[] = [];
+  const isGround = new Uint8Array(width);
+  const mean = new MeanColour(data);
+  /** The background pixel met last; none yet. */
+  let held = -1;
   for (let y = 0; y < height; y += 1) {
+    markGround(y0 + y, isGround);
     const row = (y0 + y) * stride + x0;
     let last = -1;
-    let first = true;
-    for (let x = 0; x < width; x += 1) {
-      if (!isGround(row + x)) continue;
-      const here = colourAt(data, row + x);
-      sum[0]! += here[0];
-      sum[1]! += here[1];
-      sum[2]! += here[2];
-      count += 1;
-      if (x > last + 1) fill(data, distance, row, y * width, last + 1, x, first ? here : from[0]!, here);
-      from[0] = here;
-      held = here;
-      first = false;
-      last = x;
+    for (let x = 0; x < width; ) {
+      if (isGround[x] === 0) {
+        x += 1;
+        continue;
+      }
+      if (x > last + 1) fill(data, distance, row, y * width, last + 1, x, row + (last < 0 ? x : last), row + x);
+      const from = x;
+      while (x < width && isGround[x] === 1) x += 1;
+      mean.add(row + from, row + x);
+      last = x - 1;
+      held = row + last;
     }
-    if (last < width - 1 && held) fill(data, distance, row, y * width, last + 1, width, first ? held : from[0]!, first ? held : from[0]!);
+    if (last < width - 1 && held >= 0) fill(data, distance, row, y * width, last + 1, width, held, held);
   }
-  const ground: Colour = count > 0 ? [sum[0]! / count, sum[1]! / count, sum[2]! / count] : [255, 255, 255];
-  return { box, distance, ground };
+  return { box, distance, ground: mean.value() };
 }
 
-function colourAt(data: Uint8Array, index: number): Colour {
-  return [data[index * 3]!, data[index * 3 + 1]!, data[index * 3 + 2]!];
-}
-
-/** Distances of the pixels `from`–`to` of a row, whose background runs from colour `a` to colour `b`. */
-function fill(data: Uint8Array, distance: Uint8Array, row: number, out: number, from: number, to: number, a: Colour, b: Colour): void {
+/** Distances of the pixels `from`–`to` of a row, whose background runs from the colour of pixel `a` to that of pixel `b`. */
+function fill(data: Uint8Array, distance: Uint8Array, row: number, out: number, from: number, to: number, a: number, b: number): void {
   const steps = to - from + 1;
-  for (let x = from; x < to; x += 1) {
+  const [red, green, blue] = [data[a * 3]!, data[a * 3 + 1]!, data[a * 3 + 2]!];
+  const [redStep, greenStep, blueStep] = [data[b * 3]! - red, data[b * 3 + 1]! - green, data[b * 3 + 2]! - blue];
+  for (let x = from, at = (row + from) * 3; x < to; x += 1, at += 3) {
     const t = (x - from + 1) / steps;
-    const at = (row + x) * 3;
-    const red = Math.abs(data[at]! - (a[0] + (b[0] - a[0]) * t));
-    const green = Math.abs(data[at + 1]! - (a[1] + (b[1] - a[1]) * t));
-    const blue = Math.abs(data[at + 2]! - (a[2] + (b[2] - a[2]) * t));
-    distance[out + x] = Math.max(red, green, blue);
+    const redAway = Math.abs(data[at]! - (red + redStep * t));
+    const greenAway = Math.abs(data[at + 1]! - (green + greenStep * t));
+    const blueAway = Math.abs(data[at + 2]! - (blue + blueStep * t));
+    distance[out + x] = Math.max(redAway, greenAway, blueAway);
+  }
+}
+
+class MeanColour {
+  #red = 0;
+  #green = 0;
+  #blue = 0;
+  #count = 0;
+
+  constructor(private readonly data: Uint8Array) {}
+
+  /** Adds the pixels `from`–`to` of the raster. */
+  add(from: number, to: number): void {
+    const { data } = this;
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    for (let at = from * 3; at < to * 3; at += 3) {
+      red += data[at]!;
+      green += data[at + 1]!;
+      blue += data[at + 2]!;
+    }
+    this.#red += red;
+    this.#green += green;
+    this.#blue += blue;
+    this.#count += to - from;
+  }
+
+  /** White when nothing was added. */
+  value(): Colour {
+    return this.#count > 0 ? [this.#red / this.#count, this.#green / this.#count, this.#blue / this.#count] : [255, 255, 255];
   }
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { connectRuns } from './connectRuns.js';
 import type { InkField } from './inkField.js';
-import { labelRegions } from './labelRegions.js';
+import { inkMask } from './inkMask.js';
 import type { Colour, Raster } from './Raster.js';
 
 /** One connected piece of ink: a letter, a dot, a tick, an icon. Places are in pixels of the raster. */
@@ -13,114 +14,60 @@ export interface Mark {
   readonly strength: number;
 }
 
-const leastStrength = 22;
-/** The side of the squares within which ink is held against ink: less than a letter of the smallest text. */
-const tilePx = 8;
-/** Ink begins at this share of the strongest: low on clean pictures for pale stamps beside black text, higher in JPEG's noise. */
-const cleanShare = 0.17;
-const noisyShare = 0.32;
-
 /** The marks of a field: connected pixels that stand clear of the background. */
 export function inkMarks(raster: Raster, field: InkField): Mark[] {
-  const [x0, y0, width, height] = field.box;
-  const { distance } = field;
-  const mask = inkMask(field);
-  const { labels, regions } = labelRegions(mask, width, height, true);
-  const strongest = new Uint8Array(regions.length + 1);
-  for (let i = 0; i < labels.length; i += 1) {
-    const label = labels[i]!;
-    if (label > 0 && distance[i]! > strongest[label]!) strongest[label] = distance[i]!;
+  const { box, distance } = field;
+  const [x0, y0, width, height] = box;
+  const runs = connectRuns(inkMask(field), 1, width, height, true);
+  const pieces = Array.from({ length: runs.regionCount }, () => new Piece());
+  for (let run = 0; run < runs.count; run += 1) pieces[runs.regions[run]! - 1]!.add(distance, width, runs.starts[run]!, runs.ends[run]!);
+  for (let run = 0; run < runs.count; run += 1) {
+    const start = runs.starts[run]!;
+    const offset = (y0 + Math.floor(start / width)) * raster.width + x0 + (start % width) - start;
+    pieces[runs.regions[run]! - 1]!.addColours(distance, raster.data, offset, start, runs.ends[run]!);
   }
-  const sums = new Float64Array((regions.length + 1) * 4);
-  for (let y = 0, i = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, i += 1) {
-      const label = labels[i]!;
-      if (label === 0 || distance[i]! < strongest[label]! * 0.75) continue;
-      const at = ((y0 + y) * raster.width + x0 + x) * 3;
-      sums[label * 4]! += raster.data[at]!;
-      sums[label * 4 + 1]! += raster.data[at + 1]!;
-      sums[label * 4 + 2]! += raster.data[at + 2]!;
-      sums[label * 4 + 3]! += 1;
-    }
-  }
-  return regions.map(({ label, box, area }) => {
-    const count = sums[label * 4 + 3]!;
-    return {
-      box: [box[0] + x0, box[1] + y0, box[2], box[3]],
-      area,
-      colour: [sums[label * 4]! / count, sums[label * 4 + 1]! / count, sums[label * 4 + 2]! / count],
-      strength: strongest[label]!,
-    };
-  });
+  return pieces.map((piece) => piece.mark(x0, y0));
 }
 
-/**
- * Which pixels are ink: those that stand out beside the strongest ink near them. Pale stamps stay whole beside black text,
- * and the ringing that JPEG leaves around strong letters does not join them.
- */
-function inkMask({ distance, box: [, , width, height] }: InkField): Uint8Array {
-  const share = inkShare(distance);
-  const columns = Math.ceil(width / tilePx);
-  const near = nearMaxima(distance, width, height);
-  const mask = new Uint8Array(distance.length);
-  for (let y = 0, i = 0; y < height; y += 1) {
-    const row = Math.floor(y / tilePx) * columns;
-    for (let x = 0; x < width; x += 1, i += 1) {
-      const d = distance[i]!;
-      if (d >= leastStrength && d >= near[row + Math.floor(x / tilePx)]! * share) mask[i] = 1;
+/** A mark in the making. Its colour is that of its pixels that are nearly as strong as the strongest. */
+class Piece {
+  #left = Infinity;
+  #right = 0;
+  #top = -1;
+  #bottom = 0;
+  #area = 0;
+  #strength = 0;
+  #red = 0;
+  #green = 0;
+  #blue = 0;
+  #strong = 0;
+
+  /** Adds the pixels `start`–`end` of one row of the field. */
+  add(distance: Uint8Array, width: number, start: number, end: number): void {
+    const [x, y] = [start % width, Math.floor(start / width)];
+    if (this.#top === -1) this.#top = y;
+    this.#bottom = y;
+    this.#left = Math.min(this.#left, x);
+    this.#right = Math.max(this.#right, x + end - start);
+    this.#area += end - start;
+    for (let i = start; i < end; i += 1) if (distance[i]! > this.#strength) this.#strength = distance[i]!;
+  }
+
+  /** Adds the colours of these pixels, which lie `offset` further in the raster. After all of them were added. */
+  addColours(distance: Uint8Array, data: Uint8Array, offset: number, start: number, end: number): void {
+    for (let i = start; i < end; i += 1) {
+      if (distance[i]! < this.#strength * 0.75) continue;
+      const at = (offset + i) * 3;
+      this.#red += data[at]!;
+      this.#green += data[at + 1]!;
+      this.#blue += data[at + 2]!;
+      this.#strong += 1;
     }
   }
-  return mask;
-}
 
-/** The largest distance in each tile and the eight around it. */
-function nearMaxima(distance: Uint8Array, width: number, height: number): Uint8Array {
-  const columns = Math.ceil(width / tilePx);
-  const rows = Math.ceil(height / tilePx);
-  const own = new Uint8Array(columns * rows);
-  for (let y = 0, i = 0; y < height; y += 1) {
-    const row = Math.floor(y / tilePx) * columns;
-    for (let x = 0; x < width; x += 1, i += 1) {
-      const tile = row + Math.floor(x / tilePx);
-      if (distance[i]! > own[tile]!) own[tile] = distance[i]!;
-    }
+  mark(x0: number, y0: number): Mark {
+    const box: Box = [x0 + this.#left, y0 + this.#top, this.#right - this.#left, this.#bottom - this.#top + 1];
+    const count = this.#strong;
+    return { box, area: this.#area, colour: [this.#red / count, this.#green / count, this.#blue / count], strength: this.#strength };
   }
-  const near = new Uint8Array(columns * rows);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      let most = 0;
-      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r += 1) {
-        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c += 1) if (own[r * columns + c]! > most) most = own[r * columns + c]!;
-      }
-      near[row * columns + column] = most;
-    }
-  }
-  return near;
-}
-
-/** The share of the strongest ink nearby from which on a pixel is ink. Told by how many pixels stand only a little off the background: on a copy with noise there are more of them than of full ink. */
-function inkShare(distance: Uint8Array): number {
-  const counts = new Uint32Array(256);
-  for (const d of distance) counts[d]! += 1;
-  const strongest = strengthAt(counts, 0.97);
-  let pale = 0;
-  let full = 1;
-  for (let d = 4; d < 256; d += 1) {
-    if (d < strongest * cleanShare) pale += counts[d]!;
-    else if (d >= strongest * 0.5) full += counts[d]!;
-  }
-  const noise = Math.min(1, Math.max(0, (pale / full - 0.9) / 0.6));
-  return cleanShare + noise * (noisyShare - cleanShare);
-}
-
-/** The distance that the given share of all pixels with ink stays below. */
-function strengthAt(counts: Uint32Array, share: number): number {
-  let total = 0;
-  for (let d = 12; d < 256; d += 1) total += counts[d]!;
-  let seen = 0;
-  for (let d = 12; d < 256; d += 1) {
-    seen += counts[d]!;
-    if (seen >= total * share) return d;
-  }
-  return 0;
 }

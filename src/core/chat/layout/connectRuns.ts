@@ -1,0 +1,53 @@
+import { IntList } from './IntList.js';
+import { Unions } from './Unions.js';
+
+/** The stretches of marked pixels in the rows of a picture, from top to bottom and left to right. */
+export interface PixelRuns {
+  readonly count: number;
+  /** The index of each stretch's first pixel, and of the one behind its last. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The region that each stretch belongs to, from 1 in the order of their first pixels. */
+  readonly regions: Int32Array;
+  readonly regionCount: number;
+}
+
+/**
+ * Connects the pixels whose value is at least `least` into regions: those that touch by a side, with `diagonal` by a
+ * corner too. Works on stretches of pixels, of which there are far fewer than pixels.
+ */
+export function connectRuns(values: Uint8Array, least: number, width: number, height: number, diagonal: boolean): PixelRuns {
+  const [starts, ends, sets] = [new IntList(), new IntList(), new IntList()];
+  const unions = new Unions();
+  const reach = diagonal ? 1 : 0;
+  let above = 0;
+  for (let y = 0; y < height; y += 1) {
+    const first = starts.length;
+    findRuns(values, least, y * width, (y + 1) * width, starts, ends);
+    for (let run = first; run < starts.length; run += 1) {
+      const [from, to] = [starts.items[run]! - width - reach, ends.items[run]! - width + reach];
+      while (above < first && ends.items[above]! <= from) above += 1;
+      let set = 0;
+      for (let other = above; other < first && starts.items[other]! < to; other += 1) {
+        const found = sets.items[other]!;
+        set = set === 0 ? found : found === set ? set : unions.unite(set, found);
+      }
+      sets.push(set === 0 ? unions.add() : set);
+    }
+    above = first;
+  }
+  const { places, count } = unions.numbered();
+  const regions = sets.items.subarray(0, sets.length);
+  for (let run = 0; run < regions.length; run += 1) regions[run] = places[regions[run]!]!;
+  return { count: regions.length, starts: starts.items, ends: ends.items, regions, regionCount: count };
+}
+
+function findRuns(values: Uint8Array, least: number, from: number, to: number, starts: IntList, ends: IntList): void {
+  for (let i = from; i < to; ) {
+    while (i < to && values[i]! < least) i += 1;
+    if (i === to) return;
+    starts.push(i);
+    while (i < to && values[i]! >= least) i += 1;
+    ends.push(i);
+  }
+}

@@ -1,0 +1,79 @@
+import type { InkField } from './inkField.js';
+
+const leastStrength = 22;
+/** The side of the squares within which ink is held against ink: less than a letter of the smallest text. */
+const tilePx = 8;
+/** Ink begins at this share of the strongest: low on clean pictures for pale strokes beside full ones, higher in JPEG's noise. */
+const cleanShare = 0.17;
+const noisyShare = 0.32;
+
+/**
+ * Which pixels are ink: those that stand out beside the strongest ink near them. Pale stamps stay whole beside black text,
+ * and the ringing that JPEG leaves around strong letters does not join them.
+ */
+export function inkMask({ distance, box: [, , width, height] }: InkField): Uint8Array {
+  const share = inkShare(distance);
+  const columns = Math.ceil(width / tilePx);
+  const near = nearMaxima(distance, width, height);
+  const mask = new Uint8Array(distance.length);
+  for (let y = 0, i = 0; y < height; y += 1) {
+    const row = Math.floor(y / tilePx) * columns;
+    for (let x = 0; x < width; x += 1, i += 1) {
+      const d = distance[i]!;
+      if (d >= leastStrength && d >= near[row + Math.floor(x / tilePx)]! * share) mask[i] = 1;
+    }
+  }
+  return mask;
+}
+
+/** The largest distance in each tile and the eight around it. */
+function nearMaxima(distance: Uint8Array, width: number, height: number): Uint8Array {
+  const columns = Math.ceil(width / tilePx);
+  const rows = Math.ceil(height / tilePx);
+  const own = new Uint8Array(columns * rows);
+  for (let y = 0, i = 0; y < height; y += 1) {
+    const row = Math.floor(y / tilePx) * columns;
+    for (let x = 0; x < width; x += 1, i += 1) {
+      const tile = row + Math.floor(x / tilePx);
+      if (distance[i]! > own[tile]!) own[tile] = distance[i]!;
+    }
+  }
+  const near = new Uint8Array(columns * rows);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      let most = 0;
+      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r += 1) {
+        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c += 1) if (own[r * columns + c]! > most) most = own[r * columns + c]!;
+      }
+      near[row * columns + column] = most;
+    }
+  }
+  return near;
+}
+
+/** The share of the strongest ink nearby from which on a pixel is ink. Told by how many pixels stand only a little off the background: on a copy with noise there are more of them than of full ink. */
+function inkShare(distance: Uint8Array): number {
+  const counts = new Uint32Array(256);
+  for (let i = 0; i < distance.length; i += 1) counts[distance[i]!]! += 1;
+  const strongest = strengthAt(counts, 0.97);
+  let pale = 0;
+  let full = 1;
+  for (let d = 4; d < 256; d += 1) {
+    if (d < strongest * cleanShare) pale += counts[d]!;
+    else if (d >= strongest * 0.5) full += counts[d]!;
+  }
+  const noise = Math.min(1, Math.max(0, (pale / full - 0.9) / 0.6));
+  return cleanShare + noise * (noisyShare - cleanShare);
+}
+
+/** The distance that the given share of all pixels with ink stays below. */
+function strengthAt(counts: Uint32Array, share: number): number {
+  let total = 0;
+  for (let d = 12; d < 256; d += 1) total += counts[d]!;
+  let seen = 0;
+  for (let d = 12; d < 256; d += 1) {
+    seen += counts[d]!;
+    if (seen >= total * share) return d;
+  }
+  return 0;
+}
