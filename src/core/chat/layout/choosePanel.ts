@@ -36,10 +36,11 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
 
 /** Whether a part above or below goes on with the conversation: bubbles go on with bubbles, a title bar has none and another ground. */
 function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
-  const says = ({ shapes, box }: Candidate): boolean => shapes.some((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
-  if (says(one)) return true;
   const isTopOfPicture = one.box[1] <= emPx;
-  if (says(best) && isTopOfPicture) return false;
+  const says = ({ shapes, box }: Candidate, leastWidth: number): boolean => shapes.some((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985 && s.box[2] >= leastWidth);
+  // In a title bar it is a face or an icon.
+  if (says(one, isTopOfPicture ? emPx * 3.2 : 0)) return true;
+  if (says(best, 0) && isTopOfPicture) return false;
   return one.text !== null && best.text !== null && colourDistance(one.text.field.ground, best.text.field.ground) <= sameGround;
 }
 

@@ -8,8 +8,8 @@ import { growRegions } from './growRegions.js';
 import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
-import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
-import type { Shape } from './Shape.js';
+import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import { isDisc, type Shape } from './Shape.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
@@ -54,7 +54,8 @@ export function findBlocks(raster: Raster): Layout | null {
   const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? null })), raster.width, emPx);
   if (panel === null) return null;
   const inside = shapes.filter((s) => standsIn(s, panel));
-  const said = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
+  const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
+  const said = [...clear, ...inside.filter((s) => isRoundBubble(s, clear, emPx))];
   const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, inside);
   const hasBubbles = keepsToBubbles(said, text, emPx);
   const bubbles = shapeBlocks(inside, said, panel, emPx);
@@ -62,6 +63,12 @@ export function findBlocks(raster: Raster): Layout | null {
   const blocks = [...bubbles, ...flats].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), panel, emPx) };
 }
+
+/** A bubble so short («А?») that it is a disc, as faces are: told by the fill that other bubbles have. */
+function isRoundBubble(shape: Shape, said: readonly Shape[], emPx: number): boolean {
+  return isDisc(shape) && letterCount(shape, emPx) >= 1 && said.some((one) => colourDistance(one.field.ground, shape.field.ground) <= roundFill);
+}
+const roundFill = 24;
 
 /** Whether a shape stands in the panel, and does not cross it from side to side. */
 function standsIn({ box }: Shape, panel: Box): boolean {

@@ -5,7 +5,7 @@ import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { looksSaid } from './letterSize.js';
-import { isWithin, overlapArea, type Raster } from './Raster.js';
+import { bottom, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, type Shape } from './Shape.js';
 import { solidBox } from './solidBox.js';
 
@@ -13,6 +13,7 @@ const leastSidePx = 14;
 const leastFullness = 0.7;
 const panelShare = 0.8;
 const holeShare = 0.12;
+const strayShare = 0.12;
 /** Text on the ground is looked for where a conversation has room. */
 const leafShare = 0.12;
 /** Ink paler than this is a wallpaper's drawing rather than text. */
@@ -32,7 +33,7 @@ export interface FoundShapes {
 /** All shapes of a screenshot. `leaves` are its panels: a region that fills one is its ground. Null without any text. */
 export function findShapes(raster: Raster, labelling: Labelling, leaves: readonly Box[]): FoundShapes | null {
   const { labels, regions } = labelling;
-  const isGround = ({ box }: Region): boolean => leaves.some((leaf) => overlapArea(box, leaf) > leaf[2] * leaf[3] * panelShare);
+  const isGround = ({ box }: Region): boolean => leaves.some((leaf) => overlapArea(box, leaf) > leaf[2] * leaf[3] * panelShare || isAcross(box, leaf));
   const large = regions
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx)
     .map((r) => (isGround(r) ? r : { ...r, box: solidBox(r, labels, raster.width) }))
@@ -55,6 +56,9 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx));
   return { shapes: nest(sized.filter((s) => !grounds.includes(s))), grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts, emPx };
 }
+
+/** From side to side of a panel: a stretch of its ground between rows of bubbles that cut it in two. */
+const isAcross = (box: Box, leaf: Box): boolean => box[1] >= leaf[1] && bottom(box) <= bottom(leaf) && box[0] <= leaf[0] + 1 && right(box) >= right(leaf) - 1 && box[3] > leaf[3] * strayShare;
 
 function textsOf(raster: Raster, labelling: Labelling, leaves: readonly Box[], shapes: readonly Shape[]): ReadonlyMap<Box, GroundText> {
   const texts = new Map<Box, GroundText>();

@@ -33,44 +33,14 @@ function findSeeds(raster: Raster, leaves: readonly Box[], tolerance: number): S
   const runs = connectRuns(mask, 1, width, height, false);
   const labels = new Uint16Array(width * height);
   const panels: number[] = [0];
-  const edges = new Edges(Math.min(mostRegions, runs.regionCount));
   for (let run = 0; run < runs.count; run += 1) {
     const label = runs.regions[run]!;
     if (label > mostRegions) break;
     const start = runs.starts[run]!;
     labels.fill(label, start, runs.ends[run]);
-    const y = Math.floor(start / width);
-    panels[label] ??= panelAt(leaves, start % width, y);
-    edges.add(label, start % width, runs.ends[run]! - y * width, y);
+    panels[label] ??= panelAt(leaves, start % width, Math.floor(start / width));
   }
-  return { labels, panels, spans: edges.spans() };
-}
-
-/** How far areas reach, from stretches of their rows. */
-class Edges {
-  readonly #left: Int32Array;
-  readonly #right: Int32Array;
-  readonly #top: Int32Array;
-  readonly #bottom: Int32Array;
-
-  constructor(count: number) {
-    this.#left = new Int32Array(count + 1).fill(0x7fffffff);
-    this.#right = new Int32Array(count + 1);
-    this.#top = new Int32Array(count + 1).fill(0x7fffffff);
-    this.#bottom = new Int32Array(count + 1);
-  }
-
-  add(label: number, from: number, to: number, y: number): void {
-    if (from < this.#left[label]!) this.#left[label] = from;
-    if (to > this.#right[label]!) this.#right[label] = to;
-    if (y < this.#top[label]!) this.#top[label] = y;
-    this.#bottom[label] = y + 1;
-  }
-
-  /** The longer side of each area's box, px. */
-  spans(): Int32Array {
-    return this.#left.map((left, label) => Math.max(this.#right[label]! - left, this.#bottom[label]! - this.#top[label]!));
-  }
+  return { labels, panels };
 }
 
 /** Clears the first pixels of each panel where the panel before it ends, so that regions do not run across. */

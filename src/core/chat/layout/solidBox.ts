@@ -4,29 +4,54 @@ import type { Region } from './labelRegions.js';
 /** Rows and columns at the rim with less than this share of the fullest are a tail, or lines of the wallpaper that run into it. */
 const rimShare = 0.25;
 
+/** Those that reach nearly from side to side are the frame around a picture, however thin. */
+const frameShare = 0.9;
+
 /** The box of a region without what sticks out of it. */
 export function solidBox({ label, box }: Region, labels: Uint16Array, stride: number): Box {
   const [x0, y0, width, height] = box;
-  const rows = new Int32Array(height);
-  const columns = new Int32Array(width);
+  const rows = new Filling(height);
+  const columns = new Filling(width);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0, at = (y0 + y) * stride + x0; x < width; x += 1, at += 1) {
       if (labels[at] !== label) continue;
-      rows[y]! += 1;
-      columns[x]! += 1;
+      rows.add(y, x);
+      columns.add(x, y);
     }
   }
-  const [top, end] = solidStretch(rows);
-  const [left, far] = solidStretch(columns);
+  const [top, end] = rows.solidStretch();
+  const [left, far] = columns.solidStretch();
   return [x0 + left, y0 + top, far - left, end - top];
 }
 
-function solidStretch(counts: Int32Array): [from: number, to: number] {
-  let most = 0;
-  for (const count of counts) if (count > most) most = count;
-  let from = 0;
-  let to = counts.length;
-  while (from < to - 1 && counts[from]! < most * rimShare) from += 1;
-  while (to > from + 1 && counts[to - 1]! < most * rimShare) to -= 1;
-  return [from, to];
+/** How full rows (or columns) are, and how far they reach. */
+class Filling {
+  readonly #counts: Int32Array;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+
+  constructor(count: number) {
+    this.#counts = new Int32Array(count);
+    this.#first = new Int32Array(count).fill(-1);
+    this.#last = new Int32Array(count).fill(-2);
+  }
+
+  /** Positions within a row come in rising order. */
+  add(row: number, position: number): void {
+    this.#counts[row]! += 1;
+    if (this.#first[row] === -1) this.#first[row] = position;
+    this.#last[row] = position;
+  }
+
+  solidStretch(): [from: number, to: number] {
+    const most = this.#counts.reduce((a, b) => Math.max(a, b), 0);
+    const reach = (row: number): number => this.#last[row]! - this.#first[row]! + 1;
+    const widest = this.#counts.reduce((far, _, row) => Math.max(far, reach(row)), 0);
+    const isRim = (row: number): boolean => this.#counts[row]! < most * rimShare && reach(row) < widest * frameShare;
+    let from = 0;
+    let to = this.#counts.length;
+    while (from < to - 1 && isRim(from)) from += 1;
+    while (to > from + 1 && isRim(to - 1)) to -= 1;
+    return [from, to];
+  }
 }

@@ -9,26 +9,27 @@ export interface Seeds {
   readonly labels: Uint16Array;
   /** The panel that each number stands in, by its place in the list of panels. */
   readonly panels: readonly number[];
-  /** The longer side of each area's box, px. */
-  readonly spans: Int32Array;
 }
 
-/** Areas are one when they meet along this part of the picture's shorter side; a stroke of a wallpaper that leads from one to another is thinner. */
-const contactShare = 100;
-/** And along this share of the smaller one's length: several strokes lead across between two bubbles. */
-const facingShare = 0.15;
+/**
+ * Areas are one when they meet somewhere along more than a stroke of a wallpaper's drawing, which may lead from one bubble
+ * to the next in several places. Counted, from both sides, in squares of so many pixels.
+ */
+const meetingPx = 16;
+/** The part of the picture's shorter side that a stroke stays below, counted from both sides. */
+const strokeShare = 72;
 
 /**
  * Spreads each area over neighbours that have the colour of the flat pixel it came from, and joins those that meet in
  * one colour along more than a stroke; all at the same pace, and none beyond its panel. Writes into the labels and the unions.
  * @param reach the largest difference of one colour, 0–255
  */
-export function spreadRegions({ data, width, height }: Raster, { labels, panels, spans }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
+export function spreadRegions({ data, width, height }: Raster, { labels, panels }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
   // Pixels that an area has spread to carry the colour of the pixel it spread from.
   const colours = new Uint8Array(data);
   let wave = rimOf(labels, width, height);
   let next = new IntList();
-  const contacts = new Map<number, number>();
+  const meetings = new Meetings();
   const visit = (from: number, to: number): void => {
     const source = from * 3;
     const target = to * 3;
@@ -38,10 +39,7 @@ export function spreadRegions({ data, width, height }: Raster, { labels, panels,
     if (Math.abs(red - colours[target]!) > reach || Math.abs(green - colours[target + 1]!) > reach || Math.abs(blue - colours[target + 2]!) > reach) return;
     const label = labels[from]!;
     if (labels[to] !== 0) {
-      if (labels[to] !== label) {
-        const pair = label < labels[to]! ? label * 65_536 + labels[to]! : labels[to]! * 65_536 + label;
-        contacts.set(pair, (contacts.get(pair) ?? 0) + 1);
-      }
+      if (labels[to] !== label) meetings.add(label, labels[to]!, to % width, Math.floor(to / width));
       return;
     }
     labels[to] = label;
@@ -64,10 +62,26 @@ export function spreadRegions({ data, width, height }: Raster, { labels, panels,
     [wave, next] = [next, wave];
     next.clear();
   }
-  const least = Math.max(5, Math.min(width, height) / contactShare);
-  for (const [pair, count] of contacts) {
-    const [a, b] = [Math.floor(pair / 65_536), pair % 65_536];
-    if (count >= Math.max(least, facingShare * Math.min(spans[a]!, spans[b]!))) unions.unite(a, b);
+  const least = Math.max(6, Math.min(width, height) / strokeShare);
+  for (const [a, b] of meetings.wide(least)) unions.unite(a, b);
+}
+
+/** Where areas of one colour met. */
+class Meetings {
+  readonly #counts = new Map<number, Map<number, number>>();
+
+  add(a: number, b: number, x: number, y: number): void {
+    const pair = a < b ? a * 65_536 + b : b * 65_536 + a;
+    const place = Math.floor(y / meetingPx) * 65_536 + Math.floor(x / meetingPx);
+    let places = this.#counts.get(pair);
+    if (!places) this.#counts.set(pair, (places = new Map()));
+    places.set(place, (places.get(place) ?? 0) + 1);
+  }
+
+  /** The pairs that met at least so often in one place. */
+  wide(least: number): (readonly [number, number])[] {
+    const pairs = [...this.#counts].filter(([, places]) => Math.max(...places.values()) >= least);
+    return pairs.map(([pair]) => [Math.floor(pair / 65_536), pair % 65_536] as const);
   }
 }
 

@@ -17,12 +17,15 @@ export function tellSides(blocks: readonly LaidBlock[], panel: Box, emPx: number
   const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.box[2] < panel[2] * 0.97);
   const byEdge = new Map(bubbles.map((block) => [block, sharedEdge(block, bubbles, panel, emPx)]));
   const columns = columnsOf(byEdge);
-  return blocks.map((block) => ({ ...block, side: sideOf(block, { byEdge, columns, panel, emPx }) }));
+  const outermost = edgesOf(bubbles.map(({ box }) => box), bubbles.map(({ box }) => box));
+  return blocks.map((block) => ({ ...block, side: sideOf(block, { byEdge, columns, outermost, panel, emPx }) }));
 }
 
 interface Known {
   readonly byEdge: ReadonlyMap<LaidBlock, Side | null>;
   readonly columns: Columns;
+  /** How far any bubble reaches. */
+  readonly outermost: Columns;
   readonly panel: Box;
   readonly emPx: number;
 }
@@ -33,13 +36,13 @@ interface Columns {
   readonly right: number | null;
 }
 
-function sideOf(block: LaidBlock, { byEdge, columns, panel, emPx }: Known): Side {
+function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx }: Known): Side {
   const [gapLeft, gapRight] = [block.box[0] - panel[0], right(panel) - right(block.box)];
   if (block.shape === 'flat') {
     if (isCentred(block, gapLeft, gapRight, panel, emPx)) return 'center';
     return gapLeft <= gapRight ? 'left' : 'right';
   }
-  const told = byEdge.get(block) ?? kinSide(block, byEdge) ?? columnSide(block, columns, emPx);
+  const told = byEdge.get(block) ?? kinSide(block, byEdge) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
   if (told !== null) return told;
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
   return columnDistance(block, columns, gapLeft, gapRight);
@@ -73,9 +76,13 @@ function kinSide(block: LaidBlock, byEdge: Known['byEdge']): Side | null {
 
 function columnsOf(byEdge: Known['byEdge']): Columns {
   const of = (side: Side): Box[] => [...byEdge].filter(([, told]) => told === side).map(([{ box }]) => box);
-  const [lefts, rights] = [of('left'), of('right')];
-  return { left: lefts.length === 0 ? null : Math.min(...lefts.map((b) => b[0])), right: rights.length === 0 ? null : Math.max(...rights.map(right)) };
+  return edgesOf(of('left'), of('right'));
 }
+
+const edgesOf = (lefts: readonly Box[], rights: readonly Box[]): Columns => ({
+  left: lefts.length === 0 ? null : Math.min(...lefts.map((box) => box[0])),
+  right: rights.length === 0 ? null : Math.max(...rights.map(right)),
+});
 
 /** The side whose column's edge a bubble stands at, and not at the other's. */
 function columnSide({ box }: LaidBlock, columns: Columns, emPx: number): Side | null {
