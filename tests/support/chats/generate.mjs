@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { lookNamed, looks as allLooks } from './looks/looks.mjs';
+import { looks as allLooks, looksNamed } from './looks/looks.mjs';
 import { paintPages } from './paintPages.mjs';
 import { planSet } from './plan.mjs';
 import { sequenceTruth, truthOf } from './truth.mjs';
@@ -112,7 +112,7 @@ async function main() {
     console.error(`Say where to: --out DIR. Looks: ${allLooks.map((l) => l.name + (l.tuning ? '' : ' (held out)')).join(', ')}`);
     process.exit(2);
   }
-  const asked = values.looks?.split(',').map(lookNamed) ?? allLooks;
+  const asked = looksNamed(values.looks ?? '');
   const looks = asked.filter((l) => (values.form === undefined || l.form === values.form) && (!values.tuning || l.tuning));
   const made = await generateChats({
     out: values.out,
