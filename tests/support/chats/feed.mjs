@@ -63,7 +63,7 @@ export function layFeed({ look, lines, captured, random }) {
     });
     if (look.readWords && line.side === 'right' && last && (next === undefined || next.kind === 'message')) html.push(readMark(look.readWords[next === undefined ? 1 : 0]));
   });
-  if (look.sticky) html.unshift(stickyPill);
+  if (look.sticky && random.chance(0.6)) html.unshift(stickyPill);
   if (look.typing && random.chance(0.4)) html.push(typingRow(look.typing));
   if (look.down) html.push(downButton(random.int(0, 12)));
   return { html: html.join('\n'), entries };

@@ -7,7 +7,8 @@ const enough = 0.75;
  * @param {{ found: object, entries: Map<string, object>, scale: number, known: boolean }} shot `found` is what the page
  *   told (painter/collect.js), `scale` image pixels per CSS pixel, `known` whether the day of the capture can be told
  * @returns {{ messages: object[], fragments: object[], notMessages: string[] }} `fragments` are slivers at an edge that
- *   show no whole word, and lines such as «Непрочитанные сообщения»: nobody need read them, and nobody is wrong who notices them
+ *   show no whole word, words under something floating, lines such as «Непрочитанные сообщения»: nobody need read them,
+ *   and nobody is wrong who notices them
  */
 export function truthOf({ found, entries, scale, known }) {
   const inView = found.messages.filter((m) => m.share > 0 && m.box.width > 0 && m.box.height > 0);
@@ -20,7 +21,7 @@ export function truthOf({ found, entries, scale, known }) {
     const entry = entries.get(seen.copies ?? seen.id);
     const bbox = boxOf(seen.box, scale);
     const words = seen.words.filter((w) => w.seen >= enough);
-    const showsNothing = entry.kind === 'divider' || (entry.text !== '' ? words.length === 0 : seen.share < 0.5);
+    const showsNothing = entry.kind === 'divider' || isHidden(seen) || (entry.text !== '' ? words.length === 0 : seen.share < 0.5);
     if (showsNothing) {
       fragments.push({ bbox });
       continue;
@@ -45,6 +46,12 @@ export function truthOf({ found, entries, scale, known }) {
     });
   }
   return { messages, fragments, notMessages: found.outside };
+}
+
+/** So much of the text lies under a floating pill or button that nobody can tell what is written. */
+function isHidden({ words }) {
+  const letters = (list) => list.reduce((sum, word) => sum + word.text.length, 0);
+  return letters(words.filter((w) => w.hidden)) > 0.12 * letters(words.filter((w) => w.hidden || w.seen >= enough));
 }
 
 /** Only what the screenshot itself and its capture date say. */

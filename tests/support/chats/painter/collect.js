@@ -55,7 +55,8 @@
       const rects = [...range.getClientRects()].filter((r) => r.width > 0.5);
       const seen = rects.length === 0 ? 0 : Math.min(...rects.map((r) => (covered(r, element) > 0.1 ? 0.5 : 1) * share(r)));
       const rect = rects[0] ?? range.getBoundingClientRect();
-      return { text: match[0], seen, box: clipped(rect) };
+      const hidden = rects.length > 0 && Math.min(...rects.map(share)) >= 0.75 && seen < 0.75;
+      return { text: match[0], seen, hidden, box: clipped(rect) };
     });
   }
 
