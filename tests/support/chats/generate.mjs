@@ -69,7 +69,8 @@ async function finishPage(page, job, out, made) {
   }
   if (page.sequence === null) return;
   const known = page.shots.some((s) => s.capturedAt !== null);
-  const merged = { look: page.look.name, tuning: page.look.tuning, shots: shots.map((s) => s.name), messages: sequenceTruth(shots, page.entries, known) };
+  const ignored = [...page.entries.values()].filter((entry) => entry.kind === 'divider').map((entry) => entry.text);
+  const merged = { look: page.look.name, tuning: page.look.tuning, shots: shots.map((s) => s.name), ignored, messages: sequenceTruth(shots, page.entries, known) };
   await writeFile(join(out, `${page.sequence}.truth.json`), `${JSON.stringify(merged, null, 1)}\n`);
   made.sequences.push(`${page.sequence}.truth.json`);
 }
