@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateChats } from '../../tests/support/chats/generate.mjs';
-import { looks as allLooks } from '../../tests/support/chats/looks/looks.mjs';
+import { looksNamed } from '../../tests/support/chats/looks/looks.mjs';
 import { readFlags } from '../flags.mjs';
 import { builtCli } from '../builtCli.mjs';
 import { measuredRun } from '../measuredRun.mjs';
@@ -15,6 +15,7 @@ const usual = { count: 48, seed: 2024, sequences: 2, jobs: 1, looks: '', fresh: 
 
 /**
  * Reads drawn screenshots through the real command line and compares with what they show.
+ * `--looks` takes names of looks and of groups: `first`, `later`, `tuning`, `held-out`.
  * `--count=200 --sequences=6 --seed=S --looks=a,b --jobs=N --fresh --worst=10 --plain=20` (how many the system's own tesseract reads)
  */
 export async function bench(flags) {
@@ -47,7 +48,7 @@ async function drawnSet({ count, seed, sequences, looks, fresh }) {
   await rm(drawing, { recursive: true, force: true });
   await mkdir(drawing, { recursive: true });
   console.error(`Drawing ${count} screenshots and ${sequences} sequences …`);
-  await generateChats({ out: drawing, count, seed, sequences, looks: looks === '' ? allLooks : allLooks.filter((l) => looks.split(',').includes(l.name)) });
+  await generateChats({ out: drawing, count, seed, sequences, looks: looksNamed(looks) });
   await writeFile(join(drawing, 'drawn'), version);
   await rename(drawing, folder);
   return folder;

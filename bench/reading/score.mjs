@@ -47,12 +47,12 @@ const emptyScore = () => ({
   invented: 0, digits: 0, digitsFound: 0, words: 0, rubbish: 0, separators: 0, separatorsFound: 0, buttons: 0, buttonsFound: 0,
 });
 
-/** A quote may stand in the text or apart. */
+/** A quote may stand in the text or apart; so may what hangs on a message: a link's preview, a file's size. */
 function variantsOf(m) {
-  const text = plain(m.text);
-  if (m.quote === undefined) return [text];
+  const texts = m.attached === undefined ? [plain(m.text)] : [plain(m.text), plain(`${m.text} ${m.attached}`)];
+  if (m.quote === undefined) return texts;
   const quote = plain(m.quote);
-  return [text, plain(`${quote} ${text}`), plain(`${m.quoteFrom ?? ''} ${quote} ${text}`)];
+  return texts.flatMap((text) => [text, plain(`${quote} ${text}`), plain(`${m.quoteFrom ?? ''} ${quote} ${text}`)]);
 }
 
 const isSliver = (m, fragments) => fragments.some((f) => overlap(m.bbox, f.bbox) > 0.5 * Math.min(area(m.bbox), area(f.bbox)) && m.bbox[3] <= f.bbox[3] * 1.6 + 8);
@@ -62,7 +62,8 @@ function countPair(score, truth, read, cer) {
   score.errors += Math.round(cer * Math.max(1, variant.length));
   if (cer > enoughCer) return;
   score.hits += 1;
-  const side = read.side === truth.side;
+  // A thread without bubbles tells the side by the name alone, and the name may be scrolled away.
+  const side = truth.sideShown === false || read.side === truth.side;
   const time = (read.time ?? null) === truth.time;
   const date = (read.date ?? null) === truth.date;
   score.sides += side;
@@ -107,7 +108,7 @@ function countRubbish(score, truth, got, pairs) {
     score.words += count;
     const t = partner.get(p);
     if (t === undefined) score.rubbish += wanted.some((w) => overlap(m.bbox, w.bbox) > 0.5 * area(m.bbox)) ? 0 : count;
-    else score.rubbish += Math.max(0, count - wordCount(plain(`${wanted[t].quoteFrom ?? ''} ${wanted[t].quote ?? ''} ${wanted[t].text}`)));
+    else score.rubbish += Math.max(0, count - wordCount(plain(`${wanted[t].quoteFrom ?? ''} ${wanted[t].quote ?? ''} ${wanted[t].text} ${wanted[t].attached ?? ''}`)));
   });
 }
 
@@ -154,7 +155,7 @@ function align(wanted, got) {
 
 function pairCer(t, p) {
   // A picture, a voice message or a lone emoji has no letters: its place tells.
-  if (t.variants[0] === '' && t.variants.length === 1) return p.plain.length <= 6 && iou(t.bbox, p.bbox) > 0.3 ? 0 : 1;
+  if (t.variants[0] === '' && t.variants.length === 1) return p.plain.length <= 6 && isThere(t.bbox, p.bbox) ? 0 : 1;
   return Math.min(...t.variants.map((variant) => cerOf(variant, p.plain)));
 }
 
@@ -172,6 +173,9 @@ function distance(a, b) {
   }
   return previous[b.length];
 }
+
+/** The same place; in a thread without bubbles one box may hold the name and the stamp beside the picture, the other not. */
+const isThere = (a, b) => iou(a, b) > 0.3 || overlap(a, b) > Math.max(0.8 * Math.min(area(a), area(b)), 0.15 * Math.max(area(a), area(b)));
 
 const area = ([, , w, h]) => w * h;
 const overlap = (a, b) => Math.max(0, Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]));
@@ -247,7 +251,7 @@ export function differences(truth, read) {
     const pair = pairs.find((p) => p[0] === t);
     if (pair === undefined) return lines.push(`- ${about(m)} ${m.text}`);
     const [, p, cer] = pair;
-    const same = cer <= enoughCer && got[p].side === m.side && (got[p].time ?? null) === m.time && (got[p].date ?? null) === m.date;
+    const same = cer <= enoughCer && (m.sideShown === false || got[p].side === m.side) && (got[p].time ?? null) === m.time && (got[p].date ?? null) === m.date;
     if (!same) lines.push(`~ ${about(m)} ${m.text}`, `  ${about(got[p])} ${got[p].text} (CER ${(100 * cer).toFixed(0)} %)`);
   });
   got.forEach((m, p) => pairs.some((pair) => pair[1] === p) || lines.push(`+ ${about(m)} ${m.text}`));

@@ -41,7 +41,8 @@ async function chronologyOf(cli, files) {
 
 function figures(truth, entries) {
   const wanted = truth.messages.filter((m) => m.kind === 'message' || m.kind === 'system');
-  const got = entries.filter((e) => e.kind !== 'separator' && e.kind !== 'button');
+  const isIgnored = (text) => truth.ignored.some((words) => cerOf(plain(words), plain(text)) <= enoughCer);
+  const got = entries.filter((e) => e.kind !== 'separator' && e.kind !== 'button' && !isIgnored(e.text));
   const free = new Set(got.keys());
   let hits = 0;
   let records = 0;

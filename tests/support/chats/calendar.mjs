@@ -54,6 +54,21 @@ export function fullStamp(moment, spelled) {
   return spelled ? `${date}, ${timeOf(moment)}` : `${date} ${timeOf(moment)}`;
 }
 
+/** How threads without day lines spell day and time in one stamp; those that name no year need the day of the capture to be told. */
+const stampSpellings = {
+  short: (d) => `${d.day} ${monthsShort[d.month]}, ${d.time}`,
+  spoken: (d) => `${relative(d.ago, ['сегодня', 'вчера']) ?? `${d.day} ${monthsShort[d.month].replace('.', '')}`} в ${d.time}`,
+  capital: (d) => (d.ago < 2 ? `${relative(d.ago, ['Сегодня', 'Вчера'])}, в ${d.time}` : `${spellings.numeric(d)} ${d.time}`),
+  numericComma: (d) => `${spellings.numeric(d)}, ${d.time}`,
+  shortYear: (d) => `${d.day} ${monthsShort[d.month]} ${d.year} г., ${d.time}`,
+};
+
+/** @returns {{ text: string, needsCapture: boolean }} */
+export function datedStamp(moment, captured, style) {
+  const text = stampSpellings[style]({ ...parts(moment), ago: daysBetween(moment, captured), time: timeOf(moment) });
+  return { text, needsCapture: !/\b20\d\d\b/.test(text) };
+}
+
 function parts(moment) {
   const at = utc(moment);
   return { day: at.getUTCDate(), month: at.getUTCMonth(), year: at.getUTCFullYear(), weekday: at.getUTCDay() };

@@ -1,11 +1,13 @@
 import * as say from './phrases.mjs';
 import { dateOf, later } from './calendar.mjs';
+import { enrich } from './enrich.mjs';
 
 /**
  * One message of a made-up conversation.
  * @typedef {{ kind: 'message' | 'system' | 'buttons', side: 'left' | 'right' | 'center', author: string | null, role: string,
  *   text: string, at: string, edited?: boolean, quote?: { author: string, text: string }, reactions?: string[],
- *   picture?: string, voiceSeconds?: number, buttons?: string[] }} Spoken
+ *   picture?: string, voiceSeconds?: number, buttons?: string[], sticker?: string, file?: { name: string, size: string },
+ *   forwardedFrom?: string, preview?: { site: string, title: string, words: string } }} Spoken
  */
 
 /**
@@ -16,6 +18,7 @@ import { dateOf, later } from './calendar.mjs';
 export function inventConversation({ random, count, captured, tone, features = {} }) {
   const lines = tone === 'support' ? supportLines(random, count) : sellerLines(random, count);
   decorate(lines, random, features);
+  if (features.rich !== undefined) enrich(lines, random.fork(), features.rich);
   date(lines, random, captured);
   return lines;
 }

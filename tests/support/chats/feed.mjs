@@ -1,5 +1,5 @@
-import { dateOf, fullStamp, separatorText, timeOf } from './calendar.mjs';
-import { bubbleRow, buttonsRow, flatRow, partsOf, separatorRow, systemRow, ticks } from './markup.mjs';
+import { dateOf, datedStamp, fullStamp, separatorText, timeOf } from './calendar.mjs';
+import { avatar, bubbleRow, buttonsRow, downButton, flatRow, partsOf, readMark, separatorRow, stickyPill, systemRow, ticks, typingRow, unreadDivider } from './markup.mjs';
 
 const twelveHours = (time) => {
   const hour = Number(time.slice(0, 2));
@@ -13,14 +13,19 @@ const twelveHours = (time) => {
  */
 export function layFeed({ look, lines, captured, random }) {
   const style = look.separators.length === 0 ? null : random.pick(look.separators);
-  const clock = style?.startsWith('english') && random.chance(0.5) ? twelveHours : (time) => time;
+  const clock = look.twelveHours || (style?.startsWith('english') && random.chance(0.5)) ? twelveHours : (time) => time;
   const spelled = random.chance(0.5);
   const systemTimes = random.chance(0.3);
   const entries = new Map();
   const html = [];
   let group = null;
   let shownAt = null;
+  const unreadAt = look.unread && random.chance(0.5) ? lines.length - random.int(1, 6) : -1;
   lines.forEach((line, index) => {
+    if (index === unreadAt) {
+      html.push(unreadDivider(look.unread));
+      entries.set('divider', { kind: 'divider', text: look.unread });
+    }
     const day = dateOf(line.at);
     const needsSeparator = style !== null && (style === 'centred' ? shownAt === null || minutesBetween(shownAt, line.at) > 45 : shownAt === null || dateOf(shownAt) !== day);
     if (needsSeparator) {
@@ -50,18 +55,30 @@ export function layFeed({ look, lines, captured, random }) {
     const next = lines[index + 1];
     const last = next === undefined || next.kind !== 'message' || `${next.side} ${next.author}` !== speaker || (style !== null && dateOf(next.at) !== day);
     const shown = shownAuthor(look, line);
-    const parts = partsOf(
-      { ...line, author: shown },
-      {
-        timeText: stampText(look, line, { clock, spelled }),
-        tick: look.ticks && line.side === 'right' ? ticks(index < lines.length - 4 ? 'read' : 'sent') : '',
-        editedWord: look.editedWord ?? 'изменено',
-      },
-    );
-    html.push(look.flat ? flatRow(line, parts, { first }) : bubbleRow(line, parts, { place: look.stamp, who: look.who, showAuthor: first, withAvatar: look.withAvatar ?? false, first, last }));
-    entries.set(String(line.id), { kind: 'message', side: line.side, text: line.text, day, style, head: group.head, hasAuthor: shown !== null, fullStamp: look.stamp === 'full', quoteFrom: line.quote?.author ?? null });
+    const stamp = isStamped(look, first, last) ? stampText(look, line, { clock, spelled, captured }) : null;
+    html.push(messageRow(look, { ...line, author: shown }, { stamp, first, last, isRead: index < lines.length - 4 }));
+    entries.set(String(line.id), {
+      kind: 'message', side: line.side, text: line.text, day, style, head: group.head, hasAuthor: shown !== null, sideByName: look.flat === true, quoteFrom: line.quote?.author ?? null,
+      fullStamp: look.stamp === 'full' || look.stampDate !== undefined, stampNeedsCapture: look.stampDate !== undefined && datedStamp(line.at, captured, look.stampDate).needsCapture,
+    });
+    if (look.readWords && line.side === 'right' && last && (next === undefined || next.kind === 'message')) html.push(readMark(look.readWords[next === undefined ? 1 : 0]));
   });
+  if (look.sticky && random.chance(0.6)) html.unshift(stickyPill);
+  if (look.typing && random.chance(0.4)) html.push(typingRow(look.typing));
+  if (look.down) html.push(downButton(random.int(0, 12)));
   return { html: html.join('\n'), entries };
+}
+
+/** Apps that stamp only the first or the last message of a group. */
+const isStamped = (look, first, last) => look.stampOn === undefined || (look.stampOn === 'first' ? first : last);
+
+function messageRow(look, line, { stamp, first, last, isRead }) {
+  const parts = partsOf(line, { timeText: stamp, tick: look.ticks && line.side === 'right' ? ticks(isRead ? 'read' : 'sent') : '', editedWord: look.editedWord ?? 'изменено' });
+  if (!look.flat) return bubbleRow(line, parts, { place: look.stamp, who: look.who, showAuthor: first, withAvatar: look.withAvatar ?? false, faceAt: look.faceAt, first, last });
+  const headless = look.stampOn === 'first' && !first;
+  const face = look.withAvatar ? (headless ? '<div class="avatar none" style="width:38px"></div>' : avatar(line.author ?? 'Бот', 38)) : '';
+  const tag = look.tags?.[line.role] === undefined ? '' : `<i class="tag">${look.tags[line.role]}</i>`;
+  return flatRow(line, parts, { first, face, tag, headless });
 }
 
 /** Bubbles tell by their side who the owner is; threads without sides call the owner «Вы». */
@@ -71,8 +88,9 @@ function shownAuthor(look, line) {
   return line.author;
 }
 
-function stampText(look, line, { clock, spelled }) {
+function stampText(look, line, { clock, spelled, captured }) {
   if (look.stamp === 'none') return null;
+  if (look.stampDate !== undefined) return datedStamp(line.at, captured, look.stampDate).text;
   if (look.stamp === 'full') return fullStamp(line.at, spelled);
   return clock(timeOf(line.at));
 }

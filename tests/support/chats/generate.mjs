@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { lookNamed, looks as allLooks } from './looks/looks.mjs';
+import { looks as allLooks, looksNamed } from './looks/looks.mjs';
 import { paintPages } from './paintPages.mjs';
 import { planSet } from './plan.mjs';
 import { sequenceTruth, truthOf } from './truth.mjs';
@@ -69,7 +69,8 @@ async function finishPage(page, job, out, made) {
   }
   if (page.sequence === null) return;
   const known = page.shots.some((s) => s.capturedAt !== null);
-  const merged = { look: page.look.name, tuning: page.look.tuning, shots: shots.map((s) => s.name), messages: sequenceTruth(shots, page.entries, known) };
+  const ignored = [...page.entries.values()].filter((entry) => entry.kind === 'divider').map((entry) => entry.text);
+  const merged = { look: page.look.name, tuning: page.look.tuning, shots: shots.map((s) => s.name), ignored, messages: sequenceTruth(shots, page.entries, known) };
   await writeFile(join(out, `${page.sequence}.truth.json`), `${JSON.stringify(merged, null, 1)}\n`);
   made.sequences.push(`${page.sequence}.truth.json`);
 }
@@ -112,7 +113,7 @@ async function main() {
     console.error(`Say where to: --out DIR. Looks: ${allLooks.map((l) => l.name + (l.tuning ? '' : ' (held out)')).join(', ')}`);
     process.exit(2);
   }
-  const asked = values.looks?.split(',').map(lookNamed) ?? allLooks;
+  const asked = looksNamed(values.looks ?? '');
   const looks = asked.filter((l) => (values.form === undefined || l.form === values.form) && (!values.tuning || l.tuning));
   const made = await generateChats({
     out: values.out,

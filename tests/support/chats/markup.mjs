@@ -1,6 +1,7 @@
 /** The pieces of which every look is built. `data-…` attributes mark what the truth is read from; see painter/collect.js. */
 
-export const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+import { file, forwarded, preview, sticker } from './attachments.mjs';
+import { escape } from './escape.mjs';
 
 const paths = {
   back: '<path d="M15 4 7 12l8 8"/>',
@@ -66,33 +67,56 @@ const linked = (text) => escape(text).replace(/(https?:\/\/\S+|\S+\.example\S*)/
 export function partsOf(line, { timeText, tick = '', editedWord = 'изменено' }) {
   return {
     author: line.author === null ? '' : `<div class="author" data-author style="--name:${colourOf(line.author)}">${escape(line.author)}</div>`,
-    quote: line.quote === undefined ? '' : `<div class="quote"><b>${escape(line.quote.author)}</b><span data-quote>${escape(clip(line.quote.text, 64))}</span></div>`,
-    body: `${line.picture ? picture(line.picture) : ''}${line.voiceSeconds ? voice(line.voiceSeconds, line.id) : ''}${line.text === '' ? '' : `<span class="text" data-text>${linked(line.text)}</span>`}`,
+    quote: line.forwardedFrom !== undefined ? forwarded(line.forwardedFrom) : line.quote === undefined ? '' : `<div class="quote"><b>${escape(line.quote.author)}</b><span data-quote>${escape(clip(line.quote.text, 64))}</span></div>`,
+    body: bodyOf(line),
     meta: timeText === null ? '' : `<span class="meta">${line.edited ? `<span data-edited>${editedWord}</span> ` : ''}<span data-time="${line.at.slice(11, 16)}">${timeText}</span>${tick}</span>`,
     reactions: line.reactions === undefined ? '' : `<div class="reactions">${line.reactions.map((r, i) => `<span>${r}${i === 0 && line.id % 2 === 0 ? ' 2' : ''}</span>`).join('')}</div>`,
   };
 }
+function bodyOf(line) {
+  if (line.file !== undefined) return file(line.file);
+  if (line.sticker !== undefined) return sticker(line.sticker);
+  const text = line.text === '' ? '' : `<span class="text" data-text>${linked(line.text)}</span>`;
+  return `${line.picture ? picture(line.picture) : ''}${line.voiceSeconds ? voice(line.voiceSeconds, line.id) : ''}${text}${line.preview ? preview(line.preview) : ''}`;
+}
 const clip = (text, length) => (text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`);
 
-/** A message in a bubble. `place` says where the stamp stands, `who` where the author stands. */
-export function bubbleRow(line, parts, { place, who, showAuthor, withAvatar, first, last }) {
+/**
+ * A message in a bubble. `place` says where the stamp stands (`far`: across the feed, `edge`: in a column at the right),
+ * `who` where the author stands, `faceAt` which message of a group has the picture.
+ */
+export function bubbleRow(line, parts, { place, who, showAuthor, withAvatar, faceAt = 'last', first, last }) {
   const inside = place === 'inside';
   const author = showAuthor ? parts.author : '';
-  const bare = line.picture !== undefined && line.text === '' && line.quote === undefined;
-  const bubble = `<div class="bubble${bare ? ' bare' : ''}${first ? ' first' : ''}${last ? ' last' : ''}">${who === 'inside' ? author : ''}${parts.quote}${parts.body}${inside ? parts.meta : ''}${parts.reactions}</div>`;
-  const face = withAvatar && line.side === 'left' ? (last ? avatar(line.author ?? 'Бот', 32) : '<div class="avatar none" style="width:32px"></div>') : '';
+  const bare = (line.picture !== undefined || line.sticker !== undefined) && line.text === '' && line.quote === undefined && line.forwardedFrom === undefined;
+  const bubble = `<div class="bubble${bare ? ' bare' : ''}${line.sticker ? ' naked' : ''}${first ? ' first' : ''}${last ? ' last' : ''}">${who === 'inside' ? author : ''}${parts.quote}${parts.body}${inside ? parts.meta : ''}${parts.reactions}</div>`;
+  const face = withAvatar && line.side === 'left' ? ((faceAt === 'last' ? last : first) ? avatar(line.author ?? 'Бот', 32) : '<div class="avatar none" style="width:32px"></div>') : '';
+  const away = parts.meta.replace('class="meta"', `class="meta ${place}"`);
   const beside = place === 'beside' ? parts.meta : '';
-  return `<div class="row ${line.side} ${line.role}${first ? ' firstRow' : ''}" data-m="${line.id}">${face}<div class="stack">${who === 'above' ? author : ''}<div class="line">${line.side === 'right' ? beside : ''}${bubble}${line.side === 'left' ? beside : ''}</div>${place === 'below' ? parts.meta : ''}</div></div>`;
+  return `<div class="row ${line.side} ${line.role}${first ? ' firstRow' : ''}" data-m="${line.id}">${face}${place === 'far' && line.side === 'right' ? away : ''}<div class="stack">${overOf(place, who, author, parts.meta)}<div class="line">${line.side === 'right' ? beside : ''}${bubble}${line.side === 'left' ? beside : ''}</div>${place === 'below' ? parts.meta : ''}</div>${(place === 'far' && line.side === 'left') || place === 'edge' ? away : ''}</div>`;
+}
+
+/** What stands over the bubble: the author, the stamp, both in a line, or nothing. */
+function overOf(place, who, author, meta) {
+  if (place !== 'above') return who === 'above' ? author : '';
+  return author === '' && meta === '' ? '' : `<div class="over">${author}${meta}</div>`;
 }
 
 /** A message of a chat without bubbles: a line that says who and when, the text below it. */
-export const flatRow = (line, parts, { first }) =>
-  `<div class="row ${line.side} ${line.role}${first ? ' firstRow' : ''}" data-m="${line.id}"><div class="block"><div class="flathead">${parts.author}${parts.meta}</div>${parts.quote}<div class="flatbody">${parts.body}</div>${parts.reactions}</div></div>`;
+export const flatRow = (line, parts, { first, face = '', tag = '', headless = false }) =>
+  `<div class="row ${line.side} ${line.role}${first ? ' firstRow' : ''}${face === '' ? '' : ' faced'}" data-m="${line.id}">${face}<div class="block">${headless ? '' : `<div class="flathead">${parts.author}${tag}${parts.meta}</div>`}${parts.quote}<div class="flatbody">${parts.body}</div>${parts.reactions}</div></div>`;
 
 export const systemRow = (line, time) =>
   `<div class="system" data-m="${line.id}"><span class="pill"><span data-text>${escape(line.text)}</span>${time ? `<span class="meta"><span data-time="${line.at.slice(11, 16)}">${line.at.slice(11, 16)}</span></span>` : ''}</span></div>`;
 export const separatorRow = (line) => `<div class="separator" data-m="${line.id}"><span class="pill"><span data-text>${escape(line.text)}</span></span></div>`;
 export const buttonsRow = (line) => `<div class="buttons">${line.buttons.map((b, i) => `<div class="button" data-m="${line.id}.${i + 1}"><span data-text>${escape(b)}</span></div>`).join('')}</div>`;
+
+/** What floats over messages or stands between them and is neither message nor day line. */
+export const stickyPill = '<div class="sticky" data-m="sticky" data-float><span class="pill"><span data-text></span></span></div>';
+export const downButton = (count) => `<div class="down"><div data-float>${count > 0 ? `<i>${count}</i>` : ''}<svg width="22" height="22" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.2"><path d="m5 9 7 7 7-7"/></svg></div></div>`;
+export const unreadDivider = (words) => `<div class="divider" data-m="divider"><span class="pill"><span data-text>${words}</span></span></div>`;
+export const readMark = (words) => `<div class="readmark">${words}</div>`;
+export const typingRow = (words) => `<div class="typing"><i><span></span><span></span><span></span></i>${words}</div>`;
 
 const keys = { ru: ['йцукенгшщзх', 'фывапролджэ', 'ячсмитьбю'] };
 export const keyboard = () =>

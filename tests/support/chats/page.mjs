@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { avatar, escape, keyboard, statusBar } from './markup.mjs';
+import { escape } from './escape.mjs';
+import { avatar, keyboard, statusBar } from './markup.mjs';
 
 const interFolder = join(dirname(createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json')), 'files');
 const interFace = ['cyrillic', 'latin']
@@ -59,12 +60,28 @@ body{font-size:16px;line-height:1.32;-webkit-font-smoothing:antialiased;font-var
 .voice .play{width:40px;height:40px;border-radius:50%;background:var(--bar,var(--link,#4a90d9));color:#fff;display:flex;align-items:center;justify-content:center}
 .voice svg{display:block}
 .voice small{font-size:12px;opacity:.7}
+.faced.row.right{justify-content:flex-start}
 .flathead{display:flex;align-items:baseline;gap:10px}
 .reactions{display:flex;gap:4px;margin-top:5px;clear:none}
 .reactions span{font-size:13px;padding:2px 8px;border-radius:11px;background:var(--reactionBg,rgba(128,128,128,.18))}
 .system,.separator{display:flex;justify-content:center;margin:12px 8px 8px;text-align:center}
 .pill{font-size:13.5px;color:var(--pillInk);background:var(--pillBg,transparent);padding:3px 10px;border-radius:12px;max-width:90%}
 .pill .meta{margin-left:8px;color:inherit;opacity:.8}
+.sticky,.down{position:sticky;height:0;display:flex;z-index:3;flex:none;pointer-events:none}
+.sticky{top:8px;justify-content:center}.sticky .pill{height:max-content}
+.down{bottom:12px;justify-content:flex-end;align-items:flex-end}
+.down>div{position:relative;width:44px;height:44px;border-radius:50%;background:var(--downBg,#fff);color:var(--downInk,#7d8790);display:flex;align-items:center;justify-content:center;box-shadow:0 1px 4px rgba(0,0,0,.25)}
+.down i{position:absolute;top:-9px;left:50%;transform:translateX(-50%);background:var(--count,#4a9be0);color:#fff;font:500 12px/20px sans-serif;min-width:20px;padding:0 5px;border-radius:10px;text-align:center}
+.divider{margin:10px calc(-1*var(--side,10px));padding:5px;text-align:center;background:var(--dividerBg,rgba(128,128,128,.14));color:var(--dividerInk,#6f7780);font-size:13.5px}
+.divider .pill{color:inherit;background:none}
+.readmark{font-size:12px;color:var(--leftMeta);text-align:right;padding:3px 6px 0}.typing{display:flex;gap:8px;align-items:center;color:var(--leftMeta);font-size:13.5px;margin-top:8px}
+.typing i{display:flex;gap:4px;background:var(--left);border-radius:14px;padding:12px 13px}.typing i span{width:7px;height:7px;border-radius:50%;background:currentColor;opacity:.7}
+.over{display:flex;gap:8px;align-items:baseline;margin:0 2px 2px}.over .author{margin:0}
+.far{margin-left:auto;align-self:flex-end}.row.right .far.meta{margin:0 auto 0 0}.edge.meta{align-self:flex-end;padding:0 2px 5px}.row.left .edge.meta{margin-left:auto}
+.file{display:flex;gap:10px;align-items:center}.file .sheet{width:42px;height:42px;border-radius:var(--sheet,50%);background:var(--bar,var(--link,#4a90d9));color:#fff;display:flex;align-items:center;justify-content:center;flex:none}.file small{display:block;font-size:12.5px;opacity:.65}
+.preview{border-left:3px solid var(--bar,var(--link,#888));padding:2px 8px;margin:6px 0 2px;font-size:14px;line-height:1.3}.preview b{display:block;color:var(--bar,var(--link))}.preview i{font-style:normal;font-weight:600;display:block}.preview span{display:block}
+.forward{font-size:13.5px;color:var(--bar,var(--link));margin-bottom:2px}.forward b{font-weight:600}
+.bubble.naked,.row.right .bubble.naked{background:none!important;border:0!important;box-shadow:none!important;padding:0}.bubble.naked .sticker svg{display:block;fill:#222}.bubble.naked::before{display:none!important}
 .buttons{display:flex;flex-wrap:wrap;gap:6px;margin:8px 0 2px}
 .button{border:1.5px solid var(--buttonInk,var(--link));color:var(--buttonInk,var(--link));padding:6px 13px;border-radius:16px;font-size:14.5px;background:var(--buttonBg,transparent)}
 .footer{display:flex;align-items:center;gap:12px;padding:8px 12px;flex:none;background:var(--footBg,var(--page));color:var(--footInk,#8a8f98);min-height:52px}
@@ -99,13 +116,15 @@ body{font-size:16px;line-height:1.32;-webkit-font-smoothing:antialiased;font-var
  * @typedef {{ clock: string, battery: number, make: 'android' | 'ios', title: string, subtitle: string, chats: object[], keyboardOpen: boolean, width: number, height: number }} Scene
  */
 
+const gestureBar = () => '<div class="gesture"></div>';
+
 /** The whole HTML page of a conversation in a look. */
 export function chatPage(look, scene, feed) {
   const content = `<div class="feed"><div class="content">${feed}</div></div>`;
   const column = `${look.header(scene)}${content}${look.footer(scene)}`;
   const body =
     look.form === 'phone'
-      ? `${statusBar(scene)}${column}${scene.keyboardOpen ? keyboard() : '<div class="gesture"></div>'}`
+      ? `${(look.status ?? statusBar)(scene)}${column}${scene.keyboardOpen ? (look.keyboard ?? keyboard)(scene) : (look.nav ?? gestureBar)(scene)}`
       : look.frame(scene, column);
   return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><style>${look.font.includes('Inter') ? interFace : ''}${base}
 body{font-family:${look.font},'Noto Color Emoji',sans-serif}.screen{width:${scene.width}px;height:${scene.height}px}

@@ -32,14 +32,16 @@ const slots = {
 const money = (value, r) => `${String(value).replace(/\B(?=(\d{3})+$)/g, r.pick(['\u2009', '\u00a0', ' ']))}${r.pick([' ₽', '\u00a0₽', ' руб.'])}`;
 
 /** Fills `{slot}` and `[one|of|these]`; a slot named twice with the same digit keeps its value: `{order1} … {order1}`. */
-export function fill(template, r, kept = {}) {
+export const fill = (template, r, kept = {}) => fillAsWritten(template, r, kept).replace(/^./, (first) => first.toUpperCase());
+
+/** The same without a capital at the beginning. */
+export function fillAsWritten(template, r, kept = {}) {
   return template
     .replace(/\[([^\]]*)\]/g, (_, list) => r.pick(list.split('|')))
     .replace(/\{([a-z]+)(\d?)\}/g, (_, name, key) => {
       if (key === '') return slots[name](r);
       return (kept[name + key] ??= slots[name](r));
-    })
-    .replace(/^./, (first) => first.toUpperCase());
+    });
 }
 
 export const botGreetings = [

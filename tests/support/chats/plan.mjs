@@ -80,6 +80,7 @@ function layPage({ look, random, captured, count, keyboardOpen, width, height })
   const { html: feed, entries } = layFeed({ look, lines, captured, random: random.fork() });
   const [title, subtitle] = random.pick(look.titles);
   const scene = { clock: timeOf(captured), battery: random.int(9, 100), make: look.make ?? 'android', title, subtitle, chats: otherChats(random, title, lines), keyboardOpen, width, height };
+  if (look.lively) scene.own = random.fork();
   return { html: chatPage(look, scene, feed), entries };
 }
 

@@ -1,14 +1,7 @@
-import { avatar, escape, icon } from '../markup.mjs';
-import { browserBar, chatList } from '../page.mjs';
-
-const screens = [[1280, 720, 1], [1366, 768, 1], [1440, 900, 1.5], [1280, 800, 2], [1536, 864, 1.25], [1920, 1080, 1]];
-const header = (scene) => `<div class="header">${avatar(scene.title, 38)}<div class="who"><b>${escape(scene.title)}</b><small>${escape(scene.subtitle)}</small></div>${icon('search')}${icon('phone')}${icon('dots')}</div>`;
-const plainFooter = (words) => () => `<div class="footer">${icon('clip')}<div class="input">${words}</div>${icon('smile')}${icon('send')}</div>`;
-const messenger = { quotes: 0.1, reactions: 0.08, pictures: 0.05, voices: 0.03, edits: 0.07 };
-const support = { quotes: 0, reactions: 0, pictures: 0.04, voices: 0, edits: 0 };
-const desk = (scene, column) => `<div class="desk">${chatList(scene)}<div class="main">${column}</div></div>`;
-
-const flatCss = `.row{display:block;margin-top:14px}.row .block{max-width:760px;overflow-wrap:anywhere}.pic{margin:6px 0}.author{margin:0}`;
+import { escape } from '../escape.mjs';
+import { avatar, icon } from '../markup.mjs';
+import { browserBar } from '../page.mjs';
+import { desk, deskHeader as header, flatCss, messenger, plainFooter, screens, support } from './parts.mjs';
 
 export const desktopLooks = [
   { name: 'market-site', tuning: true, form: 'desktop', sizes: screens, make: null, font: "'Liberation Sans'", dark: false, tone: 'support', features: support, app: 'Chrome',

@@ -1,8 +1,24 @@
+import { appLooks } from './apps.mjs';
 import { desktopLooks } from './desktops.mjs';
+import { heldOutLooks } from './heldOut.mjs';
 import { phoneLooks } from './phones.mjs';
+import { siteLooks } from './sites.mjs';
+
+/** The looks of the first sets, whose figures are compared over time. */
+const firstLooks = [...phoneLooks, ...desktopLooks];
 
 /** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to; their fonts occur nowhere else. */
-export const looks = [...phoneLooks, ...desktopLooks];
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...heldOutLooks];
+
+const groups = {
+  first: firstLooks,
+  later: looks.filter((look) => !firstLooks.includes(look)),
+  tuning: looks.filter((look) => look.tuning),
+  'held-out': looks.filter((look) => !look.tuning),
+};
+
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `held-out`); all where nothing is said. @throws when one is unknown */
+export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */
 export function lookNamed(name) {

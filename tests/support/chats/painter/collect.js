@@ -1,6 +1,6 @@
 /**
  * Runs in the painted page: tells where every message stands and what of it can be seen. CSS pixels.
- * A word counts as seen when three quarters of its height lie within the feed.
+ * A word counts as seen when three quarters of its height lie within the feed and no tenth of it under something floating.
  */
 (() => {
   const feed = document.querySelector('.feed').getBoundingClientRect();
@@ -10,6 +10,30 @@
     const top = Math.max(r.top, clip.top);
     return { x: left, y: top, width: Math.min(r.right, clip.right) - left, height: Math.min(r.bottom, clip.bottom) - top };
   };
+
+  // What floats over the feed shows what the scrolled place asks for: the day of the topmost message, the way back down.
+  const scroller = document.querySelector('.feed');
+  const sticky = scroller.querySelector('.sticky');
+  let copies;
+  if (sticky !== null) {
+    const lines = [...scroller.querySelectorAll('.separator')].map((line) => ({ id: line.dataset.m, text: line.textContent, top: line.getBoundingClientRect().top }));
+    const passed = lines.filter((line) => line.top < clip.top).at(-1);
+    const isNear = lines.some((line) => line.top >= clip.top - 34 && line.top < clip.top + 56);
+    sticky.style.display = passed === undefined || isNear ? 'none' : '';
+    sticky.querySelector('[data-text]').textContent = passed?.text ?? '';
+    copies = passed?.id;
+  }
+  const down = scroller.querySelector('.down');
+  if (down !== null) down.style.display = scroller.scrollTop > scroller.scrollHeight - scroller.clientHeight - 80 ? 'none' : '';
+  const floats = [...scroller.querySelectorAll('[data-float]')].map((element) => ({ element, r: (element.querySelector('.pill') ?? element).getBoundingClientRect() }));
+
+  /** The share of a box that lies under something floating. */
+  const covered = (r, owner) =>
+    Math.max(0, ...floats.filter((f) => !f.element.contains(owner)).map((f) => {
+      const width = Math.min(r.right, f.r.right) - Math.max(r.left, f.r.left);
+      const height = Math.min(r.bottom, f.r.bottom) - Math.max(r.top, f.r.top);
+      return width > 0 && height > 0 ? (width * height) / Math.max(1, r.width * r.height) : 0;
+    }));
   const share = (r) => (r.height === 0 ? 0 : Math.max(0, Math.min(r.bottom, clip.bottom) - Math.max(r.top, clip.top)) / r.height);
 
   function wordsOf(element, keep = () => true) {
@@ -29,18 +53,29 @@
       range.setStart(...place(match.index));
       range.setEnd(...place(match.index + match[0].length));
       const rects = [...range.getClientRects()].filter((r) => r.width > 0.5);
-      const seen = rects.length === 0 ? 0 : Math.min(...rects.map(share));
+      const seen = rects.length === 0 ? 0 : Math.min(...rects.map((r) => (covered(r, element) > 0.1 ? 0.5 : 1) * share(r)));
       const rect = rects[0] ?? range.getBoundingClientRect();
-      return { text: match[0], seen, box: clipped(rect) };
+      const hidden = rects.length > 0 && Math.min(...rects.map(share)) >= 0.75 && seen < 0.75;
+      return { text: match[0], seen, hidden, box: clipped(rect) };
     });
   }
 
   const wordsIn = (element, selector) => [...element.querySelectorAll(selector)].flatMap((found) => wordsOf(found));
   const seenPart = (element, selector) => {
     const found = element.querySelector(selector);
-    return found !== null && share(found.getBoundingClientRect()) >= 0.75 ? found : null;
+    const r = found?.getBoundingClientRect();
+    return found !== null && share(r) >= 0.75 && covered(r, found) < 0.05 ? found : null;
   };
-  const unsure = (r) => share(r) > 0.06 && share(r) < 0.94;
+  const unsure = (r) => (share(r) > 0.06 && share(r) < 0.94) || (share(r) > 0 && covered(r, null) > 0.02);
+
+  /** A block without a bubble is as wide as the thread: what it shows tells where the message stands. */
+  function boxOf(element) {
+    const block = element.querySelector('.block');
+    if (block === null) return (element.querySelector('.bubble, .pill') ?? element).getBoundingClientRect();
+    const parts = [...block.querySelectorAll('[data-author], [data-time], [data-text], .quote, .pic, .voice, .file, .sticker, .preview, .reactions > span')].map((part) => part.getBoundingClientRect());
+    const [left, top, right, bottom] = [['left', Math.min], ['top', Math.min], ['right', Math.max], ['bottom', Math.max]].map(([edge, choose]) => choose(...parts.map((p) => p[edge])));
+    return { left, top, right, bottom };
+  }
 
   const messages = [...document.querySelectorAll('[data-m]')].map((element) => {
     const rect = (element.querySelector('.bubble, .pill, .block') ?? element).getBoundingClientRect();
@@ -48,13 +83,15 @@
     const small = [...element.querySelectorAll('[data-time], [data-author], [data-quote]')].map((part) => part.getBoundingClientRect());
     return {
       id: element.dataset.m,
-      box: clipped(rect),
+      box: clipped(boxOf(element)),
       share: share(rect),
       words,
       quote: wordsIn(element, '[data-quote]').filter((w) => w.seen >= 0.75).map((w) => w.text).join(' '),
       time: seenPart(element, '[data-time]')?.dataset.time ?? null,
       author: seenPart(element, '[data-author]')?.textContent ?? null,
       edited: seenPart(element, '[data-edited]') !== null,
+      ...(element === sticky ? { copies } : {}),
+      attached: wordsIn(element, '[data-attached]').filter((w) => w.seen >= 0.75).map((w) => w.text).join(' '),
       unsure: words.filter((w) => w.seen > 0.06 && w.seen < 0.94).length + small.filter(unsure).length,
     };
   });
