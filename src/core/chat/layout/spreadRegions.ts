@@ -74,7 +74,7 @@ class Meetings {
     const pair = a < b ? a * 65_536 + b : b * 65_536 + a;
     const place = Math.floor(y / meetingPx) * 65_536 + Math.floor(x / meetingPx);
     let places = this.#counts.get(pair);
-    if (!places) this.#counts.set(pair, (places = new Map()));
+    if (!places) this.#counts.set(pair, (places = new Map<number, number>()));
     places.set(place, (places.get(place) ?? 0) + 1);
   }
 
