@@ -38,17 +38,18 @@ function nearMaxima(distance: Uint8Array, width: number, height: number): Uint8A
       if (distance[i]! > own[tile]!) own[tile] = distance[i]!;
     }
   }
-  const near = new Uint8Array(columns * rows);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      let most = 0;
-      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r += 1) {
-        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c += 1) if (own[r * columns + c]! > most) most = own[r * columns + c]!;
-      }
-      near[row * columns + column] = most;
+  return aroundEach(aroundEach(own, columns, rows, 1, columns), rows, columns, columns, 1);
+}
+
+/** The largest of each value and its two neighbours, in `lines` lines of `count` values that are `step` apart; the lines start `stride` apart. */
+function aroundEach(values: Uint8Array, count: number, lines: number, step: number, stride: number): Uint8Array {
+  const most = new Uint8Array(values.length);
+  for (let line = 0; line < lines; line += 1) {
+    for (let i = 0, at = line * stride; i < count; i += 1, at += step) {
+      most[at] = Math.max(values[at]!, i > 0 ? values[at - step]! : 0, i < count - 1 ? values[at + step]! : 0);
     }
   }
-  return near;
+  return most;
 }
 
 /** The share of the strongest ink nearby from which on a pixel is ink. Told by how many pixels stand only a little off the background: on a copy with noise there are more of them than of full ink. */

@@ -4,14 +4,20 @@ import type { TextRun } from '../../../core/chat/layout/textRuns.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readRuns } from './readRuns.js';
 
-/** Reads the text of all blocks: everything once, and what may be a stamp once more for its digits. */
+/** A word of at least this confidence needs no second look. */
+const sure = 0.85;
+const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
+
+/** Reads the text of all blocks: everything once, and what may be a stamp, where that left a doubt, once more for its digits. */
 export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
   const runs = blocks.flatMap((block) => block.runs);
-  const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
   const words = await readRuns(runs, emPx, 'text');
-  const digits = await readRuns(stamps, emPx * 0.78, 'digits');
   const wordsOf = new Map(runs.map((run, index) => [run, words[index]!]));
-  const digitsOf = new Map(stamps.map((run, index) => [run, digits[index]!]));
+  const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
+  const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
+  const digits = await readRuns(doubtful, emPx * 0.78, 'digits');
+  const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
+  for (const [index, run] of doubtful.entries()) digitsOf.set(run, digits[index]!);
   return blocks.map((block) => ({
     shape: block.shape,
     bbox: block.box,
@@ -25,6 +31,13 @@ export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
   }));
 }
 
+/** Whether a look for digits may tell more than the first reading: it found no clear time, and no clear words either. */
+function isDoubtful(words: readonly ReadWord[]): boolean {
+  if (words.some((word) => word.confidence >= sure && clock.test(word.text))) return false;
+  const text = words.map((word) => word.text).join('');
+  return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
+}
+
 /** Short runs with digits' even heights: the last of a bubble, or anywhere on the panel. */
 function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[] {
   const places = shape === 'flat' ? runs : runs.slice(-2);
@@ -33,7 +46,7 @@ function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[]
 
 function stampOf(words: readonly ReadWord[]): ReadWord[] {
   return words.flatMap((word) => {
-    const time = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/.exec(word.text)?.[1];
+    const time = clock.exec(word.text)?.[1];
     return time === undefined ? [] : [{ ...word, text: time.padStart(5, '0') }];
   });
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { growRegions } from '../../../../src/core/chat/layout/growRegions.js';
+import type { Raster } from '../../../../src/core/chat/layout/Raster.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+
+const width = 60;
+const height = 40;
+
+/** White with grey boxes. */
+function drawn(...boxes: readonly (readonly [Box, number])[]): Raster {
+  const data = new Uint8Array(width * height * 3).fill(255);
+  for (const [[x, y, w, h], grey] of boxes) {
+    for (let row = y; row < y + h; row += 1) data.fill(grey, (row * width + x) * 3, (row * width + x + w) * 3);
+  }
+  return { width, height, data };
+}
+
+const whole: Box = [0, 0, width, height];
+const boxesOf = (raster: Raster, leaves: readonly Box[] = [whole]): Box[] => growRegions(raster, leaves, 4).regions.map(({ box }) => box);
+
+describe('regions', () => {
+  it('are the ground and what is filled on it', () => {
+    expect(boxesOf(drawn([[10, 10, 30, 20], 200]))).toEqual([whole, [10, 10, 30, 20]]);
+  });
+
+  it('reach around the letters in them', () => {
+    const regions = growRegions(drawn([[10, 10, 30, 20], 200], [[24, 14, 2, 12], 0]), [whole], 4).regions;
+    expect(regions.map(({ box, area }) => [box, area])).toEqual([
+      [whole, width * height - 30 * 20],
+      [[10, 10, 30, 20], 30 * 20 - 2 * 12],
+    ]);
+  });
+
+  it('are nothing thinner than a padding', () => {
+    expect(boxesOf(drawn([[10, 10, 40, 4], 100], [[10, 20, 3, 15], 100]))).toEqual([whole]);
+  });
+
+  it('end where their panel ends', () => {
+    const leaves: Box[] = [[0, 0, width, 15], [0, 15, 20, 25], [20, 15, 40, 25]];
+    expect(boxesOf(drawn(), leaves)).toEqual(leaves);
+  });
+
+  it('leave the picture as it was', () => {
+    const raster: Raster = { ...drawn([[10, 10, 30, 20], 200]), data: Buffer.from(drawn([[10, 10, 30, 20], 200]).data) };
+    const before = Uint8Array.from(raster.data);
+    growRegions(raster, [whole], 4);
+    expect(Uint8Array.from(raster.data)).toEqual(before);
+  });
+});
