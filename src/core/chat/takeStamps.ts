@@ -35,8 +35,9 @@ function takeSeen(piece: Piece): Piece {
   const around = piece.runs.filter((run) => overlapArea(run.bbox, chosen.word.bbox) > 0);
   const edited = around.some((run) => readStamp(textOf(run.words), true)?.edited);
   // The second look knows digits only: AM and PM stand in the first.
+  const whole = around.length === 1 ? readStamp(textOf(around[0]!.words), true) : null;
   const half = readHalf(textOf(around.flatMap(({ words }) => words.filter(({ bbox }) => bbox[0] + bbox[2] > chosen.word.bbox[0]))));
-  return { ...piece, isHeaded, time: half === null ? chosen.time : inHalf(chosen.time, half), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
+  return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: half === null ? chosen.time : inHalf(chosen.time, half), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
 
 /** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */

@@ -36,13 +36,16 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
 
 /** Whether a part above or below goes on with the conversation: bubbles go on with bubbles, a title bar has none and another ground. */
 function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
+  const [here, there] = [saidIn(one, emPx), saidIn(best, emPx)];
+  // At the top of the picture stands a title bar, with a face or a button: bubbles stand in the columns of the others.
   const isTopOfPicture = one.box[1] <= emPx;
-  const says = ({ shapes, box }: Candidate, leastWidth: number): boolean => shapes.some((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985 && s.box[2] >= leastWidth);
-  // In a title bar it is a face or an icon.
-  if (says(one, isTopOfPicture ? emPx * 3.2 : 0)) return true;
-  if (says(best, 0) && isTopOfPicture) return false;
+  const inColumns = here.filter((s) => there.some((other) => Math.abs(s.box[0] - other.box[0]) <= 3 || Math.abs(right(s.box) - right(other.box)) <= 3));
+  if (isTopOfPicture && there.length > 0) return inColumns.length > 0 && inColumns.length * 2 >= here.length;
+  if (here.length > 0) return true;
   return one.text !== null && best.text !== null && colourDistance(one.text.field.ground, best.text.field.ground) <= sameGround;
 }
+
+const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
 
 function scoreOf({ box, shapes, text }: Candidate, pictureWidth: number, emPx: number): number {
   const inside = shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);

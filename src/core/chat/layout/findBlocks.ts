@@ -1,6 +1,7 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
 import { choosePanel, withShapes } from './choosePanel.js';
 import { cutPanels } from './cutPanels.js';
+import { findFaces } from './findFaces.js';
 import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
 import { flatTolerance } from './flatTolerance.js';
@@ -55,13 +56,15 @@ export function findBlocks(raster: Raster): Layout | null {
   if (panel === null) return null;
   const inside = shapes.filter((s) => standsIn(s, panel));
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
-  const said = [...clear, ...inside.filter((s) => isRoundBubble(s, clear, emPx))];
+  const round = [...clear, ...inside.filter((s) => isRoundBubble(s, clear, emPx))];
   const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, inside);
-  const hasBubbles = keepsToBubbles(said, text, emPx);
-  const bubbles = shapeBlocks(inside, said, panel, emPx);
+  const hasBubbles = keepsToBubbles(round, text, emPx);
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
+  const faces = findFaces(inside, [...inside, ...flats.filter((one) => one.box[3] > emPx * 1.6)].map(({ box }) => box), emPx);
+  const said = round.filter((s) => !faces.includes(s));
+  const bubbles = shapeBlocks(inside.filter((s) => !faces.includes(s)), said, panel, emPx);
   const blocks = [...bubbles, ...flats].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), panel, emPx) };
+  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }) };
 }
 
 /** A bubble so short («А?») that it is a disc, as faces are: told by the fill that other bubbles have. */

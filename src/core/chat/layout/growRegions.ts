@@ -35,7 +35,7 @@ function findSeeds(raster: Raster, leaves: readonly Box[], tolerance: number): S
   const panels: number[] = [0];
   for (let run = 0; run < runs.count; run += 1) {
     const label = runs.regions[run]!;
-    if (label > mostRegions) break;
+    if (label > mostRegions) continue;
     const start = runs.starts[run]!;
     labels.fill(label, start, runs.ends[run]);
     panels[label] ??= panelAt(leaves, start % width, Math.floor(start / width));

@@ -15,9 +15,9 @@ export interface Seeds {
  * Areas are one when they meet somewhere along more than a stroke of a wallpaper's drawing, which may lead from one bubble
  * to the next in several places. Counted, from both sides, in squares of so many pixels.
  */
-const meetingPx = 16;
+const meetingPx = 24;
 /** The part of the picture's shorter side that a stroke stays below, counted from both sides. */
-const strokeShare = 72;
+const strokeShare = 80;
 
 /**
  * Spreads each area over neighbours that have the colour of the flat pixel it came from, and joins those that meet in

@@ -1,5 +1,6 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
 import type { LaidBlock } from './findBlocks.js';
+import { standsBeside } from './findFaces.js';
 import { colourDistance, right } from './Raster.js';
 
 /** Bubbles in one column differ by no more at their edge. */
@@ -13,21 +14,28 @@ const strayShare = 0.1;
  * Tells to which side each block keeps. Bubbles of one side share an edge whatever their width, and a fill; one that
  * shares neither is told by the columns that the others make, and one that stands in the middle of the panel is neither's.
  */
-export function tellSides(blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
+export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidBlock[] {
+  const { panel, emPx } = setting;
   const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.box[2] < panel[2] * 0.97);
   const byEdge = new Map(bubbles.map((block) => [block, sharedEdge(block, bubbles, panel, emPx)]));
   const columns = columnsOf(byEdge);
   const outermost = edgesOf(bubbles.map(({ box }) => box), bubbles.map(({ box }) => box));
-  return blocks.map((block) => ({ ...block, side: sideOf(block, { byEdge, columns, outermost, panel, emPx }) }));
+  return blocks.map((block) => ({ ...block, side: sideOf(block, { ...setting, byEdge, columns, outermost }) }));
 }
 
-interface Known {
+/** Where the blocks stand. */
+interface Setting {
+  readonly panel: Box;
+  readonly emPx: number;
+  /** The faces that stand beside messages. */
+  readonly faces: readonly Box[];
+}
+
+interface Known extends Setting {
   readonly byEdge: ReadonlyMap<LaidBlock, Side | null>;
   readonly columns: Columns;
   /** How far any bubble reaches. */
   readonly outermost: Columns;
-  readonly panel: Box;
-  readonly emPx: number;
 }
 
 /** Where the column of each side ends at its own edge of the panel; null where no bubble tells. */
@@ -36,16 +44,23 @@ interface Columns {
   readonly right: number | null;
 }
 
-function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx }: Known): Side {
+function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, faces }: Known): Side {
   const [gapLeft, gapRight] = [block.box[0] - panel[0], right(panel) - right(block.box)];
   if (block.shape === 'flat') {
     if (isCentred(block, gapLeft, gapRight, panel, emPx)) return 'center';
     return gapLeft <= gapRight ? 'left' : 'right';
   }
-  const told = byEdge.get(block) ?? kinSide(block, byEdge) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
+  const told = faceSide(block, faces, emPx) ?? byEdge.get(block) ?? kinSide(block, byEdge) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
   if (told !== null) return told;
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
   return columnDistance(block, columns, gapLeft, gapRight);
+}
+
+/** The side at which the face of who says it stands. */
+function faceSide({ box }: LaidBlock, faces: readonly Box[], emPx: number): Side | null {
+  const own = faces.filter((face) => standsBeside(face, box, emPx));
+  const lefts = own.filter((face) => face[0] < box[0]).length;
+  return lefts * 2 === own.length ? null : lefts * 2 > own.length ? 'left' : 'right';
 }
 
 /** The edge that a bubble has in common with more others of differing width: first with those of its fill, then with any. */

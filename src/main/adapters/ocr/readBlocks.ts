@@ -8,7 +8,7 @@ import { readRuns } from './readRuns.js';
 const sure = 0.85;
 const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
 
-/** Reads the text of all blocks: everything once, and what may be a stamp, where that left a doubt, once more for its digits. */
+/** Reads the text of all blocks: everything once, and what may be a stamp, unless it was clearly words, once more for its digits. */
 export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
   const runs = blocks.flatMap((block) => block.runs);
   const words = await readRuns(runs, emPx, 'text');
@@ -31,9 +31,8 @@ export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
   }));
 }
 
-/** Whether a look for digits may tell more than the first reading: it found no clear time, and no clear words either. */
+/** Whether a look for digits may tell more than the first reading, which narrows them: where it found any, or no clear words. */
 function isDoubtful(words: readonly ReadWord[]): boolean {
-  if (words.some((word) => word.confidence >= sure && clock.test(word.text))) return false;
   const text = words.map((word) => word.text).join('');
   return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
 }
