@@ -40,6 +40,8 @@ export interface ScreenContext {
   readonly heightPx: number;
   /** The conversation without status bar, header, input bar and side list. */
   readonly panel: Box;
+  /** What stands above the conversation: status bar and header, for the facts they tell. */
+  readonly head: readonly Block[];
   /** `YYYY-MM-DDTHH:MM:SS` local, when the screenshot was taken; null when nothing tells. Never the file's mtime. */
   readonly capturedAt: string | null;
 }

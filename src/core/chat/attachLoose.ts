@@ -1,7 +1,7 @@
 import type { DayMark } from '../dating/DayMark.js';
 import type { Box } from '../exhibit/Reading.js';
 import { bottom, right } from './layout/Raster.js';
-import { isSameLine, textOfRuns, type Piece } from './Piece.js';
+import { isSameLine, sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
@@ -40,10 +40,25 @@ function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number): 
   const time = loose.time ?? told?.time ?? null;
   if (told === null && !(loose.time !== null && text === '')) return null;
   const hosts = pieces.filter((one) => one !== loose && one.block.side !== 'center' && (one.time === null || time === null));
-  const target = nearest(hosts, (host) => Math.min(besideGap(host.block.bbox, loose.block.bbox), belowGap(host.block.bbox, loose.block.bbox)), near * textHeightPx);
+  const headed = hosts.find((host) => host.time === null && standsInHead(host, loose.block.bbox));
+  const gapTo = (host: Piece): number => Math.min(besideGap(host.block.bbox, loose.block.bbox), belowGap(host.block.bbox, loose.block.bbox));
+  const target = headed ?? nearest(hosts, gapTo, near * textHeightPx) ?? onlyInRow(hosts, loose);
   if (target === null) return null;
   const day: DayMark | null = target.day ?? told?.day ?? null;
-  return { target, replacement: { ...target, time: target.time ?? time, day, edited: target.edited || (told?.edited ?? false) } };
+  return { target, replacement: { ...target, time: target.time ?? time, day, edited: target.edited || (told?.edited ?? false), isHeaded: target.isHeaded || target === headed } };
+}
+
+/** Behind the first words of a text on the panel, in their line: the stamp of a heading, with a tag or an icon between. */
+function standsInHead({ block, runs }: Piece, stamp: Box): boolean {
+  const [first, ...others] = runs;
+  if (block.shape !== 'flat' || first === undefined || !sharesLine(first.bbox, stamp) || right(first.bbox) > stamp[0]) return false;
+  return others.some((run) => run.bbox[1] > bottom(first.bbox) - 2) || runs.length === 1;
+}
+
+/** The one bubble at whose height a stamp stands, far off at the edge of the panel. */
+function onlyInRow(hosts: readonly Piece[], { block }: Piece): Piece | null {
+  const level = hosts.filter((host) => host.block.shape !== 'flat' && host.time === null && besideGap(host.block.bbox, block.bbox) < Infinity);
+  return level.length === 1 ? level[0]! : null;
 }
 
 /** «Мария», «Мария, 14:32», «14:32 Мария» above a message. */

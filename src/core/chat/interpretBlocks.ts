@@ -7,6 +7,7 @@ import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
 import { goesOnBelow, joinCentred, joinFlat } from './joinFlat.js';
 import { right, union } from './layout/Raster.js';
+import { hasScript } from './letters/scripts.js';
 import { joinBroken } from './letters/joinBroken.js';
 import { loneWordCase } from './letters/loneWordCase.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
@@ -46,9 +47,10 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
   const named = withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
+  const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const kept = [...named, ...stamped.filter((one) => marks.get(one.block) !== null)].sort(byPlace);
-  const pieces = kept.map((one) => withText(one, textHeightPx)).filter((one) => isSaid(one, textHeightPx));
-  const buttons = tellButtons(pieces);
+  const pieces = kept.map((one) => withText(one, textHeightPx, talk)).filter((one) => isSaid(one, textHeightPx));
+  const buttons = tellButtons(pieces, textInks(pieces));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told) };
 }
@@ -72,9 +74,8 @@ function markOf({ block, runs }: Piece, panel: Box): Told['mark'] {
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   const text = textOfRuns(runs).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
   const mark = parseDayMark(text);
-  if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
-  // At a side a day with a time is the stamp of a message.
-  return mark !== null && mark.time === null ? mark : null;
+  // At a side it is something said, or the stamp of a message.
+  return block.side === 'center' ? (mark ?? (isIllegibleDayMark(text) ? 'illegible' : null)) : null;
 }
 
 /** Its middle is the panel's, and there is much room at both sides. */
@@ -110,8 +111,9 @@ function sideOfButtons(box: Box, buttons: readonly Box[], panel: Box): Side {
 }
 
 /** The piece with its words as they were written. */
-function withText(piece: Piece, textHeightPx: number): Piece {
-  const around = textOfRuns(piece.runs);
+function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
+  const own = textOfRuns(piece.runs);
+  const around = hasScript(own) ? own : talk;
   const runs = joinBroken(loneWordCase(tidied(piece.runs, around), textHeightPx));
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));

@@ -1,6 +1,7 @@
 import { readTime } from '../dating/readTime.js';
 import type { Block, ScreenContext } from './Block.js';
-import { bottom } from './layout/Raster.js';
+import type { Box } from '../exhibit/Reading.js';
+import { bottom, right } from './layout/Raster.js';
 import { textOf } from './Piece.js';
 
 /** What stands around the conversation, told apart from it by its words and place. */
@@ -13,13 +14,17 @@ export interface Framed {
 
 /**
  * Takes the status bar, the header and the input bar with the keyboard away from the blocks of a screenshot, where the
- * layout did not cut them off: flat lines at the very top, and from «Сообщение» on at the bottom.
+ * layout did not cut them off: what stands above the first bubble without belonging to it, and from «Сообщение» on at
+ * the bottom.
  */
-export function takeFrame(blocks: readonly Block[], { widthPx, heightPx, panel }: ScreenContext): Framed {
-  const top = panel[1] < 0.01 * heightPx ? headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)) : [];
+export function takeFrame(blocks: readonly Block[], { widthPx, heightPx, panel, head }: ScreenContext): Framed {
+  const isWhole = panel[1] < 0.01 * heightPx;
+  const top = isWhole ? headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)) : [];
+  const above = aboveBubbles(blocks.filter((block) => !top.includes(block)), isWhole || panel[1] < 0.2 * heightPx ? panel[1] + 0.25 * panel[3] : 0);
   const input = blocks.find((block) => isInput(block, heightPx));
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
-  return { blocks: blocks.filter((block) => !top.includes(block) && !isBelowInput(block)), facts: factsOf(top) };
+  const isFrame = (block: Block): boolean => top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block);
+  return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above]) };
 }
 
 /** Flat lines above the first bubble, in the strip where phones show the time, the battery and whom one talks to. */
@@ -29,6 +34,31 @@ function headerOf(blocks: readonly Block[], limit: number): readonly Block[] {
   // Without a status bar it is the conversation that begins at the top.
   return header.some(({ bbox }) => bbox[1] < 0.3 * limit) ? header : [];
 }
+
+/**
+ * Lines above the first bubble that are no name or stamp of it, and what stands in a row with them: a title, a pinned
+ * bar, the order that the conversation is about. Date and system lines stand in the middle and stay.
+ */
+function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[] {
+  const bubbles = blocks.filter((block) => block.shape === 'bubble' && block.side !== 'center' && block.lines.length > 0);
+  const flats = blocks.filter(({ shape }) => shape === 'flat');
+  const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesRow(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
+  const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
+  if (first === undefined || bubbles.length < 2) return [];
+  const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
+  return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? block.side !== 'center' && !isOwn(block, first.bbox) && !belongs(block, blocks) : isInRow(block)));
+}
+
+const isStampText = ({ lines, stamps }: Block): boolean => stamps.length > 0 || lines.every(({ words }) => readTime(textOf(words)) !== null);
+const sharesRow = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
+/** A line right above a bubble and within its width: who says it, and when. */
+const isOwn = ({ bbox }: Block, bubble: Box): boolean => bubble[1] - bottom(bbox) < 1.6 * bbox[3] && bubble[1] > bbox[1] && bbox[0] > bubble[0] - bbox[3] && right(bbox) < right(bubble) + bbox[3];
+/** A stamp below or beside a picture or a bubble that stands higher still. */
+const belongs = (flat: Block, blocks: readonly Block[]): boolean =>
+  isStampText(flat) && blocks.some(({ shape, bbox }) => shape !== 'flat' && bbox[1] < flat.bbox[1] && flat.bbox[1] - bottom(bbox) < 2 * flat.bbox[3]);
+
+const typing = /^(?:\S+ ){0,3}(?:печата[ею]т|набирает сообщение|is typing|typing)(?:\s?[.…]*)?$/iu;
+const isTyping = ({ shape, lines }: Block): boolean => shape === 'flat' && lines.length <= 2 && typing.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '));
 
 function factsOf(header: readonly Block[]): Record<string, string> {
   const lines = header.flatMap(({ lines: own }) => own).map(({ words, bbox }) => ({ text: textOf(words), bbox }));
@@ -40,7 +70,7 @@ function factsOf(header: readonly Block[]): Record<string, string> {
 
 const isSameLineAs = (a: Block['bbox'], b: Block['bbox']): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 
-const placeholder = /^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
+const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
 function isInput({ shape, bbox, lines }: Block, heightPx: number): boolean {

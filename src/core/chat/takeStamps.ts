@@ -14,20 +14,20 @@ const saidBefore = /^(?:в|во|до|с|со|к|ко|после|около|на|
  * @param textHeightPx the x-height of the conversation's running text
  */
 export function takeStamps(piece: Piece, textHeightPx: number): Piece {
-  const seen = takeSeen(piece);
+  const seen = takeSeen(piece, textHeightPx);
   const whole = takeWhole(seen, textHeightPx);
   return dropTicks(whole.time === null ? takeTrailing(whole) : whole);
 }
 
 /** What a second look found: the words there, however they were read, are the stamp. */
-function takeSeen(piece: Piece): Piece {
+function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const { stamps, shape } = piece.block;
   const told = stamps.flatMap((word) => {
     const time = readTime(word.text) ?? readTimeWithoutColon(word.text);
-    return time === null || isSaid(word, piece) ? [] : [{ word, time }];
+    return time === null || isSaid(word, piece) || isAllThatIsSaid(word, piece, textHeightPx) ? [] : [{ word, time }];
   });
   // A bubble's stamp stands below its text, a flat message's above it.
-  const ordered = [...told].sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]));
+  const ordered = [...told].sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]) || b.word.bbox[0] - a.word.bbox[0]);
   const chosen = ordered[0];
   if (chosen === undefined) return piece;
   const runs = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
@@ -38,6 +38,12 @@ function takeSeen(piece: Piece): Piece {
   const whole = around.length === 1 ? readStamp(textOf(around[0]!.words), true) : null;
   const half = readHalf(textOf(around.flatMap(({ words }) => words.filter(({ bbox }) => bbox[0] + bbox[2] > chosen.word.bbox[0]))));
   return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: half === null ? chosen.time : inHalf(chosen.time, half), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
+}
+
+/** A bubble's only words, as large and strong as any text: a message that is a time («14:30»). */
+function isAllThatIsSaid(stamp: ReadWord, { runs, block }: Piece, textHeightPx: number): boolean {
+  const [run] = runs;
+  return block.shape === 'bubble' && runs.length === 1 && run !== undefined && run.bbox[3] > 1.25 * textHeightPx && run.contrast > 0.6 && overlapArea(run.bbox, stamp.bbox) > 0;
 }
 
 /** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */

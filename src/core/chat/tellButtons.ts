@@ -1,14 +1,17 @@
 import { bottom, colourDistance, right } from './layout/Raster.js';
 import { textOfRuns, type Piece } from './Piece.js';
+import type { TextLook } from './takeAuthor.js';
 
 /** Fills that differ by so much in one channel, 0–255, are not of the same kind of bubble. */
 const otherFill = 10;
+/** Inks that differ by so much in one channel are not the same. */
+const otherInk = 48;
 
 /**
  * The quick-reply buttons among the blocks: short, without a stamp, of one height, side by side or below each other, and
  * not filled as the messages of their side are.
  */
-export function tellButtons(pieces: readonly Piece[]): ReadonlySet<Piece> {
+export function tellButtons(pieces: readonly Piece[], inkOf: TextLook['inkOf']): ReadonlySet<Piece> {
   const stamped = pieces.filter((one) => one.block.shape === 'bubble' && one.time !== null);
   const candidates = pieces.filter((one) => canBeButton(one));
   const buttons = new Set<Piece>();
@@ -16,7 +19,7 @@ export function tellButtons(pieces: readonly Piece[]): ReadonlySet<Piece> {
     const alike = candidates.filter((other) => other !== one && isAlike(one, other));
     const isInRow = alike.some((other) => isBeside(one, other));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
-    const isSpecial = stamped.length >= 2 && !stamped.some((other) => isSameFill(one, other));
+    const isSpecial = stamped.length >= 2 && (!stamped.some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
     if (isInRow || (isSpecial && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
   }
   // What stands in line with a button and looks like it is one as well.
@@ -24,6 +27,13 @@ export function tellButtons(pieces: readonly Piece[]): ReadonlySet<Piece> {
     if ([...buttons].some((button) => isAlike(one, button) && isSameFill(one, button) && (isBelow(one, button) || isBelow(button, one)))) buttons.add(one);
   }
   return buttons;
+}
+
+/** Its words have a colour of their own, as links and buttons do, and no black or white of text. */
+function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf']): boolean {
+  const ink = inkOf(block.fillColour);
+  const own = runs[0]?.inkColour;
+  return ink !== null && own !== undefined && colourDistance(own, ink) > otherInk && Math.max(...own) - Math.min(...own) > otherInk;
 }
 
 function canBeButton({ block, runs, time, author, quote }: Piece): boolean {

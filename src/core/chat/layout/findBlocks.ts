@@ -8,6 +8,7 @@ import { flatTolerance } from './flatTolerance.js';
 import { growRegions } from './growRegions.js';
 import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
+import type { Labelling } from './labelRegions.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
@@ -38,6 +39,8 @@ export interface Layout {
   /** About the font size of the running text, px. */
   readonly emPx: number;
   readonly blocks: readonly LaidBlock[];
+  /** The lines above the panel: clock, title, subtitle. */
+  readonly head: readonly LaidBlock[];
 }
 
 /**
@@ -64,7 +67,15 @@ export function findBlocks(raster: Raster): Layout | null {
   const said = round.filter((s) => !faces.includes(s));
   const bubbles = shapeBlocks(inside.filter((s) => !faces.includes(s)), said, panel, emPx);
   const blocks = [...bubbles, ...flats].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }) };
+  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }), head: headOf(raster, labelling, panel, shapes, emPx) };
+}
+
+/** The lines of the title bar, which the panel ends. */
+function headOf(raster: Raster, labelling: Labelling, [x, y, width]: Box, shapes: readonly Shape[], emPx: number): readonly LaidBlock[] {
+  if (y < emPx * 2) return [];
+  const bar: Box = [x, Math.max(0, y - Math.round(emPx * 9)), width, Math.min(y, Math.round(emPx * 9))];
+  const text = groundText(raster, labelling, bar, shapes.filter((s) => isWithin(s.box, bar, 2)));
+  return text === null ? [] : flatBlocks(text, { panel: bar, emPx, hasBubbles: true }).filter((block) => block.runs.some((run) => run.marks.length >= 3));
 }
 
 /** A bubble so short («А?») that it is a disc, as faces are: told by the fill that other bubbles have. */

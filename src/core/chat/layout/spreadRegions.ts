@@ -17,7 +17,7 @@ export interface Seeds {
  */
 const meetingPx = 24;
 /** The part of the picture's shorter side that a stroke stays below, counted from both sides. */
-const strokeShare = 80;
+const strokeShare = 72;
 
 /**
  * Spreads each area over neighbours that have the colour of the flat pixel it came from, and joins those that meet in

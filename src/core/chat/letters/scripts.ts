@@ -11,6 +11,9 @@ export const isLatin = (c: string): boolean => /\p{Script=Latin}/u.test(c);
 /** Whether a letter has no look-alike in the other script, so that it tells the script of its word. */
 export const isDecisive = (c: string): boolean => (isCyrillic(c) || isLatin(c)) && !cyrillicOf.has(c) && !latinOf.has(c);
 
+/** Whether some letter of a text tells its script. */
+export const hasScript = (text: string): boolean => [...text].some(isDecisive);
+
 const map = (text: string, letters: ReadonlyMap<string, string>): string => [...text].map((c) => letters.get(c) ?? c).join('');
 /** The text with its Latin look-alikes written in Cyrillic. */
 export const toCyrillic = (text: string): string => map(text, cyrillicOf);

@@ -8,9 +8,15 @@ import { readRuns } from './readRuns.js';
 const sure = 0.85;
 const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
 
+/** The blocks of a screenshot and those of its title bar, read. */
+export interface ReadLayout {
+  readonly blocks: readonly Block[];
+  readonly head: readonly Block[];
+}
+
 /** Reads the text of all blocks: everything once, and what may be a stamp, unless it was clearly words, once more for its digits. */
-export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
-  const runs = blocks.flatMap((block) => block.runs);
+export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLayout> {
+  const runs = [...blocks, ...head].flatMap((block) => block.runs);
   const words = await readRuns(runs, emPx, 'text');
   const wordsOf = new Map(runs.map((run, index) => [run, words[index]!]));
   const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
@@ -18,7 +24,7 @@ export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
   const digits = await readRuns(doubtful, emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
   for (const [index, run] of doubtful.entries()) digitsOf.set(run, digits[index]!);
-  return blocks.map((block) => ({
+  const read = (block: LaidBlock): Block => ({
     shape: block.shape,
     bbox: block.box,
     lines: block.runs.map((run) => lineOf(run, wordsOf.get(run)!)),
@@ -28,7 +34,8 @@ export async function readBlocks({ blocks, emPx }: Layout): Promise<Block[]> {
     cutBottom: block.cutBottom,
     stamps: block.runs.flatMap((run) => stampOf(digitsOf.get(run) ?? [])),
     quoteBoxes: block.quoteBoxes,
-  }));
+  });
+  return { blocks: blocks.map(read), head: head.map(read) };
 }
 
 /** Whether a look for digits may tell more than the first reading, which narrows them: where it found any, or no clear words. */

@@ -34,9 +34,9 @@ export async function readScreenshot({ path, capturedAt }: ScreenshotInput): Pro
   const raster = await decodeImage(image, path);
   const { width: widthPx, height: heightPx } = raster;
   const layout = findBlocks(raster);
-  const blocks = layout === null ? [] : await readBlocks(layout);
+  const { blocks, head } = layout === null ? { blocks: [], head: [] } : await readBlocks(layout);
   const panel = layout?.panel ?? [0, 0, widthPx, heightPx];
-  const { messages, facts, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, capturedAt });
+  const { messages, facts, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt });
   return { widthPx, heightPx, messages, facts, warnings: warningsOf(messages), isChat };
 }
 
