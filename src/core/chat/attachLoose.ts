@@ -8,19 +8,31 @@ import { isNameLike, nameOf } from './takeAuthor.js';
 /** Gaps in text heights (x-height) up to which a lone line belongs to a block. */
 const near = 4;
 
+
 /**
  * Gives lone stamps and names on the panel to the messages they stand beside, below or above; those pieces are gone from
  * the result. A name above counts as the author of the message below it, «Мария, 14:32» gives both.
  */
 export function attachLoose(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const kept = [...pieces];
+  const standsAbove = stampsStandAbove(pieces, textHeightPx);
   for (const loose of pieces) {
-    const found = isLone(loose) ? (asStamp(kept, loose, textHeightPx) ?? asHeading(kept, loose, textHeightPx)) : null;
+    const found = isLone(loose) ? (asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx)) : null;
     if (found === null) continue;
     kept[kept.indexOf(found.target)] = found.replacement;
     kept.splice(kept.indexOf(loose), 1);
   }
   return kept;
+}
+
+/** Whether most lone stamps stand nearer to the bubble below them than to the one above. */
+function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boolean {
+  const isStamp = (one: Piece): boolean => isLone(one) && (readStamp(textOfRuns(one.runs), true) !== null || one.runs.length === 0);
+  const said = pieces.filter((one) => one.block.side !== 'center' && !isStamp(one)).map(({ block }) => block.bbox);
+  const stamps = pieces.filter((one) => isStamp(one) && said.every((box) => besideGap(box, one.block.bbox) === Infinity));
+  const least = (gaps: readonly number[]): number => Math.min(near * textHeightPx, ...gaps);
+  const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(said.map((box) => belowGap(box, bbox))) - least(said.map((box) => belowGap(bbox, box)))));
+  return votes.reduce((sum, vote) => sum + vote, 0) > 1;
 }
 
 interface Attachment {
@@ -34,14 +46,14 @@ function isLone({ block, runs, time, author }: Piece): boolean {
   return block.shape === 'flat' && author === null && lines.length === 1 && (runs.length > 0 || time !== null);
 }
 
-function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number): Attachment | null {
+function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number, standsAbove: boolean): Attachment | null {
   const text = textOfRuns(loose.runs);
   const told = readStamp(text, true);
   const time = loose.time ?? told?.time ?? null;
   if (told === null && !(loose.time !== null && text === '')) return null;
   const hosts = pieces.filter((one) => one !== loose && one.block.side !== 'center' && (one.time === null || time === null));
   const headed = hosts.find((host) => host.time === null && standsInHead(host, loose.block.bbox));
-  const gapTo = (host: Piece): number => Math.min(besideGap(host.block.bbox, loose.block.bbox), belowGap(host.block.bbox, loose.block.bbox));
+  const gapTo = ({ block: { bbox } }: Piece): number => Math.min(besideGap(bbox, loose.block.bbox), standsAbove ? belowGap(loose.block.bbox, bbox) : belowGap(bbox, loose.block.bbox));
   const target = headed ?? nearest(hosts, gapTo, near * textHeightPx) ?? onlyInRow(hosts, loose);
   if (target === null) return null;
   const day: DayMark | null = target.day ?? told?.day ?? null;

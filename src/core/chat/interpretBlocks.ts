@@ -74,14 +74,15 @@ function markOf({ block, runs }: Piece, panel: Box): Told['mark'] {
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   const text = textOfRuns(runs).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
   const mark = parseDayMark(text);
+  if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
   // At a side it is something said, or the stamp of a message.
-  return block.side === 'center' ? (mark ?? (isIllegibleDayMark(text) ? 'illegible' : null)) : null;
+  return mark !== null && mark.time === null && isInMiddle(block.bbox, panel) ? mark : null;
 }
 
-/** Its middle is the panel's, and there is much room at both sides. */
+/** It stands about the middle of the panel, with much room at both sides. */
 function isInMiddle([x, , width]: Box, panel: Box): boolean {
   const [before, after] = [x - panel[0], right(panel) - (x + width)];
-  return Math.min(before, after) > 0.25 * panel[2] && Math.abs(before - after) < 0.03 * panel[2];
+  return Math.min(before, after) > 0.2 * panel[2] && Math.abs(before - after) < 0.12 * panel[2];
 }
 
 const byPlace = ({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): number => a[1] - b[1] || a[0] - b[0];
@@ -110,10 +111,13 @@ function sideOfButtons(box: Box, buttons: readonly Box[], panel: Box): Side {
   return before < after ? 'left' : 'right';
 }
 
+/** So few letters may all be misread in the other script: the whole conversation tells. */
+const fewLetters = 6;
+
 /** The piece with its words as they were written. */
 function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
   const own = textOfRuns(piece.runs);
-  const around = hasScript(own) ? own : talk;
+  const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
   const runs = joinBroken(loneWordCase(tidied(piece.runs, around), textHeightPx));
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));

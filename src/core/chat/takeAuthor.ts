@@ -34,13 +34,16 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
   const isFollowed = below.length > 0 || piece.quote !== null;
-  const name = nameOf(textOfRuns(line));
+  const name = nameOf(textOfRuns(piece.isHeaded ? withoutTag(line) : line));
   if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   if (!isFollowed || !isNameLike(name)) return piece;
   const ink = look.inkOf(piece.block.fillColour);
   const isSet = below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below))));
   return isSet || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
+
+/** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»). */
+const withoutTag = (line: readonly BlockLine[]): readonly BlockLine[] => line.filter((run, index) => index === 0 || colourDistance(run.inkColour, line[0]!.inkColour) <= otherInk);
 
 /** The name that a line is: without the signs behind it, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {

@@ -20,7 +20,7 @@ export interface Framed {
 export function takeFrame(blocks: readonly Block[], { widthPx, heightPx, panel, head }: ScreenContext): Framed {
   const isWhole = panel[1] < 0.01 * heightPx;
   const top = isWhole ? headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)) : [];
-  const above = aboveBubbles(blocks.filter((block) => !top.includes(block)), isWhole || panel[1] < 0.2 * heightPx ? panel[1] + 0.25 * panel[3] : 0);
+  const above = panel[1] < 0.06 * heightPx ? aboveBubbles(blocks.filter((block) => !top.includes(block)), panel[1] + 0.25 * panel[3]) : [];
   const input = blocks.find((block) => isInput(block, heightPx));
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
   const isFrame = (block: Block): boolean => top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block);
@@ -44,7 +44,8 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const flats = blocks.filter(({ shape }) => shape === 'flat');
   const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesRow(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
-  if (first === undefined || bubbles.length < 2) return [];
+  const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
+  if (first === undefined || bubbles.length < 2 || said(bubbles) < said(flats)) return [];
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? block.side !== 'center' && !isOwn(block, first.bbox) && !belongs(block, blocks) : isInRow(block)));
 }
@@ -70,7 +71,7 @@ function factsOf(header: readonly Block[]): Record<string, string> {
 
 const isSameLineAs = (a: Block['bbox'], b: Block['bbox']): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 
-const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
+const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
 function isInput({ shape, bbox, lines }: Block, heightPx: number): boolean {

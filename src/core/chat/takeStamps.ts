@@ -4,6 +4,7 @@ import type { BlockLine } from './Block.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
+import { isNameLike } from './takeAuthor.js';
 
 /** Words before a time that make it a part of what is said: «до 18:00». */
 const saidBefore = /^(?:в|во|до|с|со|к|ко|после|около|на|от|по|из|at|until|till|by|from|to|before|after|около)$/iu;
@@ -31,7 +32,7 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const chosen = ordered[0];
   if (chosen === undefined) return piece;
   const runs = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
-  const isHeaded = standsInHeading(chosen.word.bbox, piece.runs);
+  const isHeaded = standsInHeading(chosen.word.bbox, piece.runs) || standsUnderName(chosen.word.bbox, piece);
   const around = piece.runs.filter((run) => overlapArea(run.bbox, chosen.word.bbox) > 0);
   const edited = around.some((run) => readStamp(textOf(run.words), true)?.edited);
   // The second look knows digits only: AM and PM stand in the first.
@@ -43,7 +44,7 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
 /** A bubble's only words, as large and strong as any text: a message that is a time («14:30»). */
 function isAllThatIsSaid(stamp: ReadWord, { runs, block }: Piece, textHeightPx: number): boolean {
   const [run] = runs;
-  return block.shape === 'bubble' && runs.length === 1 && run !== undefined && run.bbox[3] > 1.25 * textHeightPx && run.contrast > 0.6 && overlapArea(run.bbox, stamp.bbox) > 0;
+  return block.shape === 'bubble' && runs.length === 1 && run !== undefined && run.bbox[3] > 1.12 * textHeightPx && run.contrast > 0.6 && overlapArea(run.bbox, stamp.bbox) > 0;
 }
 
 /** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */
@@ -89,7 +90,7 @@ function takeWhole(piece: Piece, textHeightPx: number): Piece {
     time ??= stamp.time;
     day ??= stamp.day;
     edited ||= stamp.edited;
-    isHeaded ||= standsInHeading(run.bbox, runs);
+    isHeaded ||= standsInHeading(run.bbox, runs) || standsUnderName(run.bbox, { ...piece, runs });
     runs = runs.filter((one) => one !== run);
   }
   return { ...piece, time, day, edited, isHeaded, runs };
@@ -100,6 +101,13 @@ function standsInHeading(stamp: Box, runs: readonly BlockLine[]): boolean {
   const [first] = runs;
   if (first === undefined || first.bbox === stamp || !sharesLine(first.bbox, stamp) || right(first.bbox) > stamp[0]) return false;
   return runs.some((run) => run.bbox[1] > bottom(first.bbox) - 2);
+}
+
+/** Whether a stamp stands by itself between the first line, a name, and the text below. */
+function standsUnderName(stamp: Box, { runs, block }: Piece): boolean {
+  const above = runs.filter((run) => bottom(run.bbox) <= stamp[1] + 2);
+  const isOneLine = above.length > 0 && above.every((run) => sharesLine(run.bbox, above[0]!.bbox));
+  return block.shape === 'flat' && isOneLine && isNameLike(textOf(above[0]!.words)) && runs.some((run) => run.bbox[1] >= bottom(stamp) - 2);
 }
 
 function isStampLike(run: BlockLine, stamp: Stamp, { runs, block, time }: Piece, textHeightPx: number): boolean {

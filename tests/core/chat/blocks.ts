@@ -2,7 +2,7 @@ import type { Block, BlockLine, ScreenContext } from '../../../src/core/chat/Blo
 import type { Box, ReadWord } from '../../../src/core/exhibit/Reading.js';
 
 /** Blocks as the layout hands them over, drawn by hand: a screen of 1000×2000 with letters of 26 px x-height, 18 px wide. */
-export const screen = (more: Partial<ScreenContext> = {}): ScreenContext => ({ widthPx: 1000, heightPx: 2000, panel: [0, 200, 1000, 1600], capturedAt: '2024-03-16T14:30:12', ...more });
+export const screen = (more: Partial<ScreenContext> = {}): ScreenContext => ({ widthPx: 1000, heightPx: 2000, head: [], panel: [0, 200, 1000, 1600], capturedAt: '2024-03-16T14:30:12', ...more });
 
 export const black: Ink = [10, 10, 10];
 export const grey: Ink = [150, 150, 150];

@@ -12,10 +12,13 @@ export interface Candidate {
   readonly shapes: readonly Shape[];
   /** Null where it was not looked for. */
   readonly text: GroundText | null;
+  /** It stands between a title bar and a field to write in of its width. */
+  readonly isFramed: boolean;
 }
 
 /** What a bubble's letter counts against a letter on the page. */
 const bubbleWeight = 4;
+const framedWeight = 20;
 /** Grounds that differ by less in one channel, 0–255, are one. */
 const sameGround = 6;
 
@@ -47,14 +50,14 @@ function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
 
 const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
 
-function scoreOf({ box, shapes, text }: Candidate, pictureWidth: number, emPx: number): number {
+function scoreOf({ box, shapes, text, isFramed }: Candidate, pictureWidth: number, emPx: number): number {
   const inside = shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
   const isWide = box[2] >= pictureWidth * 0.45;
   const flat = text === null || !isWide ? 0 : flatScore(text, emPx);
   if (isKeyboard(inside) || inside.length === 0) return flat;
   const letters = inside.reduce((sum, s) => sum + letterCount(s, emPx), 0);
   const order = aligned(inside.map((s) => s.box[0]), emPx) + aligned(inside.map((s) => right(s.box)), emPx);
-  return flat + bubbleWeight * letters * order;
+  return flat + (isFramed ? framedWeight : bubbleWeight) * letters * order;
 }
 
 function flatScore({ marks }: GroundText, emPx: number): number {

@@ -6,6 +6,7 @@ import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
 import { flatTolerance } from './flatTolerance.js';
 import { growRegions } from './growRegions.js';
+import { framedBoxes } from './framedBoxes.js';
 import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
 import type { Labelling } from './labelRegions.js';
@@ -54,8 +55,9 @@ export function findBlocks(raster: Raster): Layout | null {
   const found = findShapes(raster, labelling, leaves);
   if (found === null) return null;
   const { shapes, grounds, emPx } = found;
-  const candidates = withShapes([...leaves, ...grounds.map((g) => g.box)], shapes);
-  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? null })), raster.width, emPx);
+  const framed = framedBoxes(shapes, raster, emPx);
+  const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed], shapes);
+  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? null, isFramed: framed.includes(box) })), raster.width, emPx);
   if (panel === null) return null;
   const inside = shapes.filter((s) => standsIn(s, panel));
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
@@ -63,9 +65,9 @@ export function findBlocks(raster: Raster): Layout | null {
   const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, inside);
   const hasBubbles = keepsToBubbles(round, text, emPx);
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
-  const faces = findFaces(inside, [...inside, ...flats.filter((one) => one.box[3] > emPx * 1.6)].map(({ box }) => box), emPx);
-  const said = round.filter((s) => !faces.includes(s));
-  const bubbles = shapeBlocks(inside.filter((s) => !faces.includes(s)), said, panel, emPx);
+  const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.filter((one) => one.box[3] > emPx * 1.6).map(({ box }) => box), emPx);
+  const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
+  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s)), panel, emPx);
   const blocks = [...bubbles, ...flats].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
@@ -76,6 +78,12 @@ function headOf(raster: Raster, labelling: Labelling, [x, y, width]: Box, shapes
   const bar: Box = [x, Math.max(0, y - Math.round(emPx * 9)), width, Math.min(y, Math.round(emPx * 9))];
   const text = groundText(raster, labelling, bar, shapes.filter((s) => isWithin(s.box, bar, 2)));
   return text === null ? [] : flatBlocks(text, { panel: bar, emPx, hasBubbles: true }).filter((block) => block.runs.some((run) => run.marks.length >= 3));
+}
+
+/** A piece of the panel's ground that bubbles cut off: without text, at one side of the panel, where no picture stands. */
+function isRest(shape: Shape, panel: Box, emPx: number): boolean {
+  const atSide = shape.box[0] <= panel[0] + 1 || right(shape.box) >= right(panel) - 1;
+  return atSide && letterCount(shape, emPx) === 0;
 }
 
 /** A bubble so short («А?») that it is a disc, as faces are: told by the fill that other bubbles have. */

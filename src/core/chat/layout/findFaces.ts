@@ -6,14 +6,34 @@ import { fullness, type Shape } from './Shape.js';
 /** A face's side in font sizes, and how far it stands from what it says. */
 const [leastEm, mostEm, reachEm] = [1.3, 4.4, 1.9];
 const initials = 3;
+const edgeSlackPx = 4;
+
+/** Small squares and discs on a panel that are no messages. */
+export interface SmallShapes {
+  /** Of who speaks, outside of the columns of messages. */
+  readonly faces: readonly Shape[];
+  /** Buttons that float over the messages, as the one that leads to the latest. */
+  readonly floating: readonly Shape[];
+}
 
 /**
- * The faces beside messages: discs or squares with a picture, a letter or two in them. Messages never stand side by side,
- * so a small square with something said beside it is no message.
- * @param others boxes of what may be said
+ * Tells faces and floating buttons from messages. Messages never stand side by side, so a small square with something
+ * said beside it is a face; one that stands within the columns of messages and at none of their edges floats over them.
+ * @param said shapes that look said; none in a chat without bubbles
+ * @param flats boxes of text on the panel
  */
-export function findFaces(shapes: readonly Shape[], others: readonly Box[], emPx: number): Shape[] {
-  return shapes.filter((shape) => isFaceLike(shape, emPx) && others.some((box) => standsBeside(shape.box, box, emPx)));
+export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flats: readonly Box[], emPx: number): SmallShapes {
+  const small = shapes.filter((shape) => isFaceLike(shape, emPx));
+  const talk = said.filter((shape) => !small.includes(shape)).map(({ box }) => box);
+  // Rows of buttons reach further than the columns of messages, and have one line.
+  const high = talk.filter((box) => box[3] > emPx * 2.9);
+  const columns = high.length > 0 ? high : talk;
+  const [left, far] = [Math.min(...columns.map((box) => box[0])), Math.max(...columns.map(right))];
+  const isOutside = ({ box }: Shape): boolean => talk.length === 0 || right(box) <= left + 2 || box[0] >= far - 2;
+  const faces = small.filter((shape) => isOutside(shape) && [...talk, ...flats].some((box) => standsBeside(shape.box, box, emPx)));
+  const isAtEdge = ({ box }: Shape): boolean => talk.some((one) => Math.abs(one[0] - box[0]) <= edgeSlackPx || Math.abs(right(one) - right(box)) <= edgeSlackPx);
+  const floating = small.filter((shape) => !faces.includes(shape) && talk.length > 1 && !isOutside(shape) && !isAtEdge(shape));
+  return { faces, floating };
 }
 
 function isFaceLike(shape: Shape, emPx: number): boolean {

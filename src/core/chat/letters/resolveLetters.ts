@@ -17,6 +17,8 @@ export interface WordPlace {
  */
 export function resolveLetters(word: string, { isAmongCyrillic, isFirst }: WordPlace): string {
   const isWithLatin = [...word].some((c) => isLatin(c) && isDecisive(c)) && ![...word].some((c) => isCyrillic(c) && isDecisive(c));
+  // A lone n or u among Russian words is what machines make of «и».
+  if (isAmongCyrillic && /^[nu][?!.,…]*$/u.test(word)) return word.replace(/[nu]/u, 'и');
   const place = { isAmongCyrillic: isAmongCyrillic && !isWithLatin, isFirst };
   return word.replace(/[\p{L}\p{M}]+/gu, (part) => resolvePart(part, place));
 }

@@ -15,7 +15,7 @@ export function tidyWords(words: readonly ReadWord[], textAround: string): reado
     const isFirst = at === 0 || /[.!?…:]["»)]*$/u.test(kept[at - 1]!.text);
     return { ...word, text: resolveLetters(resolveDigits(word.text.normalize('NFC')), { isAmongCyrillic, isFirst }) };
   });
-  return resolved.map(asQuestion).map((word, at) => ({ ...word, text: withRouble(word.text, resolved[at - 1]?.text ?? '') }));
+  return resolved.map(asQuestion).map((word, at) => ({ ...word, text: withRouble(word.text, resolved[at - 1]?.text ?? '', resolved[at + 1]?.text ?? '') }));
 }
 
 /** «???» as machines read it. */
@@ -33,10 +33,15 @@ function withoutRubbish(words: readonly ReadWord[]): readonly ReadWord[] {
 }
 
 const sum = /^[+\-–—(«"]?\d[\d\s.,]*$/u;
-/** A capital Р behind a sum is what machines make of «₽»; «р.» and «руб.» are written out and stay. */
-function withRouble(text: string, before: string): string {
+/** A capital Р behind a sum is what machines make of «₽», sometimes a question mark or a 2; «р.» and «руб.» are written out and stay. */
+function withRouble(text: string, before: string, after: string): string {
   const glued = /^([+\-–—(«"]?\d[\d.,]*)[РPÐ₱]([.,;:!?)»"]*)$/u.exec(text);
   if (glued) return `${glued[1]}₽${glued[2]}`;
-  const alone = /^[РPÐ₱]([.,;:!?)»"]*)$/u.exec(text);
-  return alone && sum.test(before) ? `₽${alone[1]}` : text;
+  const alone = /^[РPÐ₱?]([.,;:!?)»"]*)$/u.exec(text);
+  if (alone && sum.test(before)) return `₽${alone[1]}`;
+  const asked = /^(\d[\d.,]*)\?$/u.exec(text);
+  if (asked && /^\p{Ll}/u.test(after)) return `${asked[1]} ₽`;
+  // «7 4902»: behind thousands stand three digits.
+  const behind = /^(\d{3})[2?]([.,;:!)»"]*)$/u.exec(text);
+  return behind && /^\d{1,3}$/u.test(before) && !/^[78]$|^\d{3}$/u.test(before) ? `${behind[1]} ₽${behind[2]}` : text;
 }

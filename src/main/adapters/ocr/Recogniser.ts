@@ -20,13 +20,22 @@ export interface Sheet {
 
 let engine: Promise<Worker> | undefined;
 
-/** Reads a sheet. `digits` looks for digits and the signs of times only. The engine starts once and stays warm. */
-export async function recognise(sheet: Sheet, look: 'text' | 'digits'): Promise<SheetWord[]> {
+/** What a reading looks for: any text, digits and the signs of times only, or Russian letters only. */
+export type Look = 'text' | 'digits' | 'russian';
+
+const allowed: Readonly<Record<Look, string>> = {
+  text: '',
+  digits: '0123456789:',
+  russian: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ0123456789.,:;!?…-–—«»"()№%₽+/',
+};
+
+/** Reads a sheet. The engine starts once and stays warm. */
+export async function recognise(sheet: Sheet, look: Look): Promise<SheetWord[]> {
   engine ??= startEngine();
   const worker = await engine;
   await worker.setParameters({
     tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
-    tessedit_char_whitelist: look === 'digits' ? '0123456789:' : '',
+    tessedit_char_whitelist: allowed[look],
     preserve_interword_spaces: '0',
     user_defined_dpi: '150',
     tessedit_do_invert: '0',

@@ -3,6 +3,7 @@ import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findB
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readRuns } from './readRuns.js';
+import { readRussian } from './readRussian.js';
 
 /** A word of at least this confidence needs no second look. */
 const sure = 0.85;
@@ -18,7 +19,7 @@ export interface ReadLayout {
 export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLayout> {
   const runs = [...blocks, ...head].flatMap((block) => block.runs);
   const words = await readRuns(runs, emPx, 'text');
-  const wordsOf = new Map(runs.map((run, index) => [run, words[index]!]));
+  const wordsOf = await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx);
   const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
   const digits = await readRuns(doubtful, emPx * 0.78, 'digits');

@@ -2,10 +2,10 @@ import { composeSheet, type ComposedSheet } from '../../../core/chat/layout/comp
 import type { LaidRun } from '../../../core/chat/layout/findBlocks.js';
 import type { Box, ReadWord } from '../../../core/exhibit/Reading.js';
 import { loadSharp } from '../image/loadSharp.js';
-import { recognise, type Sheet, type SheetWord } from './Recogniser.js';
+import { recognise, type Look, type Sheet, type SheetWord } from './Recogniser.js';
 
 /** The font size at which recognition is best for its price, px. */
-const bestEmPx = { text: 30, digits: 24 } as const;
+const bestEmPx = { text: 30, russian: 30, digits: 24 } as const;
 /**
  * Letters of running text are narrowed to this share of their width: the network's price is the length of the lines. Down to here no more
  * letters are misread; at 0.75 there are (docs/decisions/0014).
@@ -19,7 +19,7 @@ const rowsPerSheet = 60;
  * Reads runs of text, many in one recognition. Resolves to the words of each run, left to right, in pixels of the screenshot.
  * @param emPx the font size of the runs, px of the screenshot
  */
-export async function readRuns(sources: readonly LaidRun[], emPx: number, look: 'text' | 'digits'): Promise<ReadWord[][]> {
+export async function readRuns(sources: readonly LaidRun[], emPx: number, look: Look): Promise<ReadWord[][]> {
   const read = new Map<LaidRun, ReadWord[]>();
   for (const part of sheetsOf(sources, emPx)) {
     const composed = composeSheet(part, Math.max(4, Math.round(emPx * 0.5)));
