@@ -1,5 +1,6 @@
 import type { Entry, OwnEntry } from '../../core/chronology/Entry.js';
-import { correctionsInForce } from '../../core/exhibit/anchorCorrections.js';
+import { messagesOf } from '../../core/chronology/messagesOf.js';
+import { correctionsInForce, wholeExhibit } from '../../core/exhibit/correctionsInForce.js';
 import type { EntryChanges } from '../../core/exhibit/Correction.js';
 import { ask } from '../state/ask.js';
 import { useCase } from '../state/useCase.js';
@@ -59,11 +60,16 @@ function turner(caseId: string, sha256: string, correctionId: string): () => Pro
   };
 }
 
+/** All that made an entry what it is: what was set right on each of its messages, and how they were cut. */
 function correctionsOf(entry: Entry): readonly { readonly sha256: string; readonly id: string }[] {
   const exhibits = useCase.getState().opened?.material.exhibits ?? [];
-  return entry.sources.flatMap(({ sha256, message = '*' }) => {
-    const corrections = exhibits.find(({ exhibit }) => exhibit.sha256 === sha256)?.corrections ?? [];
-    return correctionsInForce(corrections).flatMap(({ id, target }) => (target === message ? [{ sha256, id }] : []));
+  return entry.sources.flatMap(({ sha256, message = wholeExhibit }) => {
+    const one = exhibits.find(({ exhibit }) => exhibit.sha256 === sha256);
+    if (one === undefined) return [];
+    const ofWhole = correctionsInForce(one.corrections).filter((correction) => 'target' in correction && correction.target === message);
+    const made = messagesOf(one).find(({ id }) => id === message)?.corrections ?? ofWhole.map(({ id }) => id);
+    // The latest first: what it was made on is there again when its turn comes.
+    return [...made].reverse().map((id) => ({ sha256, id }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
-import { anchorCorrections } from '../../core/exhibit/anchorCorrections.js';
+import { messagesOf } from '../../core/chronology/messagesOf.js';
+import { saysNothing } from '../../core/exhibit/correctedMessages.js';
 import type { Box } from '../../core/exhibit/Reading.js';
 import { useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -92,11 +93,10 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
 }
 
 /** The messages and where they stand, as the person set it right. */
-function boxesOf({ reading, corrections }: ExhibitMaterial) {
-  const corrected = anchorCorrections(reading, corrections);
-  return (reading?.messages ?? []).flatMap(({ id, text, bbox, words }) => {
-    const changes = corrected.get(id);
-    return changes?.dismissed ? [] : [{ id, text: changes?.text ?? text, box: changes?.bbox ?? bbox, doubts: changes?.text === undefined ? doubtfulWords(words) : [] }];
+function boxesOf(one: ExhibitMaterial) {
+  return messagesOf(one).flatMap((message) => {
+    const { id, now, changes } = message;
+    return changes.dismissed || saysNothing(message) ? [] : [{ id, text: now.text, box: now.bbox, doubts: changes.checked ? [] : doubtfulWords(now.words) }];
   });
 }
 
