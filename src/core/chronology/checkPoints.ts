@@ -88,8 +88,11 @@ function lacksTime({ base, changes }: CorrectedMessage, messages: readonly Corre
   return around.length > 0 && around.every((other) => other!.base.time !== null);
 }
 
-const undatedAsRead = ({ base, origin }: CorrectedMessage, entry: Entry | undefined): boolean =>
-  origin !== 'lost' && base.date === null && entry?.when.basis !== 'neighbour';
+/** Whether nothing told its day before the person did: neither the reading nor what stands around it on any screenshot. */
+function undatedAsRead({ base, origin }: CorrectedMessage, entry: Entry | undefined): boolean {
+  const isTold = entry !== undefined && entry.when.date !== null && entry.when.basis !== 'user';
+  return origin !== 'lost' && base.date === null && !isTold;
+}
 
 function undatedNow(message: CorrectedMessage, entry: Entry | undefined): boolean {
   const { now, changes, origin } = message;

@@ -16,7 +16,9 @@ const tallest = 1.5;
  */
 export function findPlaced(messages: readonly CorrectedMessage[], { target, anchor }: MessagePlace): CorrectedMessage | undefined {
   const isNamed = ({ id, aliases }: CorrectedMessage): boolean => id === target || aliases.includes(target);
-  const named = messages.find((message) => isNamed(message) && (!anchor || shareOf(message, anchor) > sameId));
+  // Only the ids of a reading are given anew by the next one.
+  const isSure = (message: CorrectedMessage): boolean => !anchor || (message.id === target && !message.reads.includes(target)) || shareOf(message, anchor) > sameId;
+  const named = messages.find((message) => isNamed(message) && isSure(message));
   return named ?? (anchor && findAt(messages, anchor));
 }
 

@@ -27,6 +27,7 @@ export function cutsOf(message: Splittable): readonly Cut[] {
  * known words the box is shared by the length of the text. Null when one of them would say nothing.
  */
 export function splitMessage(message: Splittable, at: number): readonly [upper: MessagePart, lower: MessagePart] | null {
+  if (at <= 0) return null;
   const texts = [message.text.slice(0, at).trim(), message.text.slice(at).trim()] as const;
   if (texts[0] === '' || texts[1] === '') return null;
   const [upper, lower] = boxesOf(message, texts[0]);
