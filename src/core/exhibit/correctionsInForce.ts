@@ -15,7 +15,7 @@ export function correctionsInForce(corrections: readonly Correction[]): readonly
 /** What is in force for an exhibit that is one entry as a whole, later corrections over earlier ones; undefined without any. */
 export function changesOfWhole(corrections: readonly Correction[]): EntryChanges | undefined {
   const all = correctionsInForce(corrections).flatMap((one) => ('changes' in one && one.target === wholeExhibit ? [one.changes] : []));
-  return all.length === 0 ? undefined : Object.assign({}, ...all);
+  return all.length === 0 ? undefined : all.reduce((before, changes) => ({ ...before, ...changes }));
 }
 
 /** Ids that are revoked; a revocation that is itself revoked does not count, so redo follows undo to any depth. */

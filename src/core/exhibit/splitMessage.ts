@@ -62,9 +62,9 @@ function boxesOf(message: Splittable, upperText: string): readonly [Box, Box] {
   ];
 }
 
-/** The read words, one for each word of the text; null when the text is no longer theirs. */
+/** The read words, one for each word of the text, also where some were set right; null when they are not as many. */
 function wordsOfText({ text, words }: Splittable): readonly ReadWord[] | null {
-  return words.map((word) => word.text).join(' ') === text.trim().split(/\s+/).join(' ') && words.every((word) => !/\s/.test(word.text)) ? words : null;
+  return words.length === text.trim().split(/\s+/).length && words.every((word) => !/\s/.test(word.text)) ? words : null;
 }
 
 const isSome = (boxes: readonly Box[]): boxes is readonly [Box, ...Box[]] => boxes.length > 0;

@@ -10,7 +10,7 @@ import type { Edit } from './editStack.js';
 export type OwnEntryFields = Omit<OwnEntry, 'id' | 'createdAt'>;
 
 /** The way back and the way there again. */
-type Ways = Pick<Edit, 'undo' | 'redo'>;
+export type Ways = Pick<Edit, 'undo' | 'redo'>;
 
 /** Sets fields of one entry right: an own entry is rewritten, all else gets a correction beside its reading. */
 export async function changeEntry(caseId: string, entry: Entry, changes: EntryChanges): Promise<Ways> {
@@ -53,7 +53,7 @@ export async function removeOwnEntry(caseId: string, entry: Entry): Promise<Ways
 }
 
 /** Revoking what came last takes it back; revoking that revocation brings it into force again. */
-function turner(caseId: string, sha256: string, correctionId: string): () => Promise<void> {
+export function turner(caseId: string, sha256: string, correctionId: string): () => Promise<void> {
   let last = correctionId;
   return async () => {
     last = (await ask('entry.revoke', { caseId, sha256, correctionId: last })).correctionId;
@@ -85,7 +85,8 @@ function onlyOwn({ text, time, date, side, author, role, included, tags }: Entry
 
 const mutable = (fields: OwnEntryFields) => ({ ...fields, tags: [...fields.tags] });
 
-function mutableChanges({ tags, bbox, ...rest }: EntryChanges) {
+/** Changes as a request takes them. */
+export function mutableChanges({ tags, bbox, ...rest }: EntryChanges) {
   return { ...rest, ...(tags && { tags: [...tags] }), ...(bbox && { bbox: [...bbox] as [number, number, number, number] }) };
 }
 

@@ -10,6 +10,7 @@ import { doubtfulWords } from './doubtfulWords.js';
 import { nameOf } from './exhibitName.js';
 import { exhibitWords } from './exhibitWords.js';
 import { ImageTools } from './ImageTools.js';
+import { placedOn } from './placedOn.js';
 import { usePan } from './usePan.js';
 import { useZoom } from './useZoom.js';
 import type { Size } from './zoomGeometry.js';
@@ -75,7 +76,7 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
                 data-shown={withBoxes}
                 aria-label={said.message(text)}
                 aria-current={id === target ? 'true' : undefined}
-                style={placed(box, picture)}
+                style={placedOn(box, picture)}
                 onClick={() => onTarget?.(id)}
               />
             ))}
@@ -83,8 +84,8 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
             boxes
               .filter(({ id }) => withBoxes || id === target)
               .flatMap(({ doubts }) => doubts)
-              .map((box) => <span key={box.join()} className={styles.doubtful} style={placed(box, picture)} />)}
-          {isReady && marks.map((box) => <span key={box.join()} className={styles.mark} style={placed(box, picture)} />)}
+              .map((box) => <span key={box.join()} className={styles.doubtful} style={placedOn(box, picture)} />)}
+          {isReady && marks.map((box) => <span key={box.join()} className={styles.mark} style={placedOn(box, picture)} />)}
         </div>
       </div>
       <ImageTools {...zooming} withBoxes={withBoxes} onBoxes={boxes.length > 0 ? () => setWithBoxes(!withBoxes) : undefined} />
@@ -98,9 +99,4 @@ function boxesOf(one: ExhibitMaterial) {
     const { id, now, changes } = message;
     return changes.dismissed || saysNothing(message) ? [] : [{ id, text: now.text, box: now.bbox, doubts: changes.checked ? [] : doubtfulWords(now.words) }];
   });
-}
-
-function placed([x, y, width, height]: Box, picture: Size) {
-  const share = (px: number, whole: number): string => `${(100 * px) / whole}%`;
-  return { left: share(x, picture.width), top: share(y, picture.height), width: share(width, picture.width), height: share(height, picture.height) };
 }
