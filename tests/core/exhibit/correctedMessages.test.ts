@@ -170,7 +170,7 @@ describe('whatever a person does', () => {
         const split = splitOf(reading, message.id, gaps[place % gaps.length]!);
         const [upper, lower] = ('splits' in split ? split.splits : [])!;
         const all = correctedMessages(reading, kept(split, { target: message.id, anchor: upper!.bbox, joins: { target: 'c1', anchor: lower!.bbox } }));
-        const confidence = expect.closeTo(message.confidence, 10);
+        const confidence: unknown = expect.closeTo(message.confidence, 10);
         expect(all.map(({ id, now }) => ({ ...now, id }))).toEqual(reading.messages.map((one) => (one === message ? { ...one, confidence } : one)));
       }),
     );
