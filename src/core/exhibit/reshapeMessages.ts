@@ -1,7 +1,7 @@
 import { boxAround } from './boxGeometry.js';
 import type { AddedMessage, EntryChanges, MessagePart } from './Correction.js';
 import type { CorrectedMessage } from './CorrectedMessage.js';
-import type { Box, ReadMessage, ReadWord } from './Reading.js';
+import type { ReadMessage, ReadWord } from './Reading.js';
 
 /** A message with these changes in force and no others. */
 export function withChanges(message: Omit<CorrectedMessage, 'now' | 'changes'>, changes: EntryChanges): CorrectedMessage {
@@ -44,18 +44,23 @@ function portionOf({ base, now }: CorrectedMessage, part: MessagePart, words: re
   return { ...read, text: isUpper ? base.text : '' };
 }
 
-/** Which of a message's words each part has: as many as it says, else those that lie in its box. */
-function sharedWords({ text, words }: ReadMessage, [upper, lower]: readonly [MessagePart, MessagePart]): readonly (readonly ReadWord[])[] {
-  if (`${upper.text} ${lower.text}` === text) {
-    const count = upper.text.split(' ').length;
-    return [words.slice(0, count), words.slice(count)];
+/**
+ * Which of a message's words each part has, counted by letters: from the beginning as many as the upper part says or,
+ * where that one was set right, from the end as many as the lower one does.
+ */
+function sharedWords({ words }: ReadMessage, [upper, lower]: readonly [MessagePart, MessagePart]): readonly (readonly ReadWord[])[] {
+  const all = words.reduce((sum, { text }) => sum + text.length, 0);
+  let best = { count: 0, near: Infinity, sum: Infinity };
+  let passed = 0;
+  for (let count = 0; count <= words.length; passed += words[count]?.text.length ?? 0, count += 1) {
+    const off = [Math.abs(passed - lettersOf(upper)), Math.abs(all - passed - lettersOf(lower))] as const;
+    const [near, sum] = [Math.min(...off), off[0] + off[1]];
+    if (near < best.near || (near === best.near && sum < best.sum)) best = { count, near, sum };
   }
-  const isUpper = ({ bbox }: ReadWord): boolean => distanceTo(upper.bbox, bbox) <= distanceTo(lower.bbox, bbox);
-  return [words.filter(isUpper), words.filter((word) => !isUpper(word))];
+  return [words.slice(0, best.count), words.slice(best.count)];
 }
 
-/** How far the middle of a word is from the middle of a box, from above or below. */
-const distanceTo = ([, y, , height]: Box, [, wordY, , wordHeight]: Box): number => Math.abs(wordY + wordHeight / 2 - y - height / 2);
+const lettersOf = ({ text }: MessagePart): number => text.replaceAll(/\s/g, '').length;
 
 const meanConfidence = (words: readonly ReadWord[], otherwise: number): number =>
   words.length === 0 ? otherwise : words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;

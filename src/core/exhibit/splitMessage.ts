@@ -23,8 +23,8 @@ export function cutsOf(message: Splittable): readonly Cut[] {
 }
 
 /**
- * The two messages that one becomes when it is cut behind `at` characters. Each has the height of its own words; without
- * known words the box is shared by the length of the text. Null when one of them would say nothing.
+ * The two messages that one becomes when it is cut behind `at` characters. Each has the place of its own words: one line
+ * is cut across, several between lines; without known words the height is shared by the length of the text. Null when one of them would say nothing.
  */
 export function splitMessage(message: Splittable, at: number): readonly [upper: MessagePart, lower: MessagePart] | null {
   if (at <= 0) return null;
@@ -50,8 +50,16 @@ function boxesOf(message: Splittable, upperText: string): readonly [Box, Box] {
       [x, y + cut, width, height - cut],
     ];
   }
-  const [, topAbove, , highAbove] = boxAround(above);
-  const [, topBelow] = boxAround(below);
+  const [leftAbove, topAbove, wideAbove, highAbove] = boxAround(above);
+  const [leftBelow, topBelow] = boxAround(below);
+  const isOneLine = below.every((word) => !isBelow(word, above[0]));
+  if (isOneLine) {
+    const cut = Math.round((leftAbove + wideAbove + leftBelow) / 2) - x;
+    return [
+      [x, y, cut, height],
+      [x + cut, y, width - cut, height],
+    ];
+  }
   // Two lines share what lies between them; a cut within a line leaves that line to both.
   const isBetweenLines = topBelow >= topAbove + highAbove;
   const end = isBetweenLines ? Math.round((topAbove + highAbove + topBelow) / 2) : topAbove + highAbove;

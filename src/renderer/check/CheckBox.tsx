@@ -18,6 +18,8 @@ interface CheckBoxProps {
   readonly picture: Size;
   readonly scale: number;
   readonly isSelected: boolean;
+  /** Something else is drawn now: it cannot be taken hold of. */
+  readonly isStill: boolean;
   readonly onSelect: () => void;
   /** The box was let go where it was dragged to. */
   readonly onDrop: () => void;
@@ -28,16 +30,17 @@ const handles = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as const;
 type Handle = (typeof handles)[number] | 'all';
 
 /** The box of one message on the image. */
-export function CheckBox({ message: { id, now, changes }, number, box, picture, scale, isSelected, onSelect, onDrop }: CheckBoxProps) {
+export function CheckBox({ message: { id, now, changes }, number, box, picture, scale, isSelected, isStill, onSelect, onDrop }: CheckBoxProps) {
   const said = useWords(checkWords);
+  const isHeld = isSelected && !isStill;
   const drag = useHandles(box, picture, scale, onDrop);
   return (
     <div className={styles.box} data-side={now.side} data-selected={isSelected} data-dismissed={changes.dismissed === true} style={placedOn(box, picture)}>
-      <button type="button" tabIndex={-1} data-message={id} data-draggable={isSelected} aria-label={said.box(number, now.text)} aria-current={isSelected ? 'true' : undefined} onClick={onSelect} {...(isSelected && drag('all'))} />
+      <button type="button" tabIndex={-1} data-message={id} data-draggable={isHeld} aria-label={said.box(number, now.text)} aria-current={isSelected ? 'true' : undefined} onClick={onSelect} {...(isHeld && drag('all'))} />
       <span className={styles.badge} aria-hidden>
         {number}
       </span>
-      {isSelected && handles.map((handle) => <i key={handle} data-handle={handle} data-draggable="true" {...drag(handle)} />)}
+      {isHeld && handles.map((handle) => <i key={handle} data-handle={handle} data-draggable="true" {...drag(handle)} />)}
     </div>
   );
 }

@@ -71,6 +71,7 @@ export function CheckImage({ shot: { messages, current }, one: { exhibit, readin
                 picture={picture}
                 scale={scale}
                 isSelected={message.id === chosen}
+                isStill={doing?.what === 'add' || doing?.what === 'split'}
                 box={message.id === chosen && dragged !== null ? dragged : message.now.bbox}
                 onSelect={() => select(message.id)}
                 onDrop={deeds.drop}

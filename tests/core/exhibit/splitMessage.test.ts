@@ -18,6 +18,7 @@ describe('cutting a message', () => {
   it.each([
     ['between lines', message, 8, [20, 100, 600, 50], [20, 150, 600, 50]],
     ['within a line, which then belongs to both', message, 4, [20, 100, 600, 45], [20, 115, 600, 85]],
+    ['within its only line', { ...message, text: 'один два', words: message.words.slice(0, 2) }, 4, [20, 100, 64, 100], [84, 100, 536, 100]],
     ['by the length of its text when its words have no places', { ...message, words: [] }, 8, [20, 100, 600, 67], [20, 167, 600, 33]],
   ])('%s gives each part its box', (_where, cut, at, upper, lower) => {
     expect(splitMessage(cut, at)?.map(({ bbox }) => bbox)).toEqual([upper, lower]);
