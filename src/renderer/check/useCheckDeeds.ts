@@ -6,7 +6,7 @@ import type { Box, MessageKind, Side } from '../../core/exhibit/Reading.js';
 import { cutsOf } from '../../core/exhibit/splitMessage.js';
 import { useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
-import { useOpenCase } from '../state/useCase.js';
+import { useCase, useOpenCase } from '../state/useCase.js';
 import { attempt, useToasts } from '../state/useToasts.js';
 import { checkProgress } from './checkProgress.js';
 import { checkWords } from './checkWords.js';
@@ -39,7 +39,8 @@ export function useCheckDeeds({ shots, messages, current }: ShownShot, one: Exhi
     if (next !== undefined) check.open(next.exhibit.number);
   };
   const nextDoubtful = () => {
-    const next = nextCheckPoint(checkProgress(open).points, number, at);
+    // What was just checked counts already.
+    const next = nextCheckPoint(checkProgress(useCase.getState().opened ?? open).points, number, at);
     if (next === undefined) tell({ text: said.nothingLeft });
     else check.open(next.exhibit, next.message);
   };
