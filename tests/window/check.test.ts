@@ -197,11 +197,15 @@ describe('checking screenshots by keyboard', () => {
     await press('Shift+Enter');
     await eventually(async () => (await shown()).slice(at, at + 2).map(({ now }) => now.date)).toEqual(['2024-03-02', all[at + 1]!.now.date]);
     await press('Control+z');
+    await eventually(async () => (await shown())[at]!.now.date).toBe(all[at]!.now.date);
+    // What was taken back is gone to, wherever the person was.
+    await current().getByRole('button', { name: `Message ${at + 1}`, exact: true }).waitFor();
   });
 
   it('takes away what is no message, and brings it back', async () => {
     await goTo(1);
     const isDismissed = async () => (await shown())[1]!.changes.dismissed;
+    await current().getByRole('button', { name: 'Dismiss' }).waitFor();
     await press('Delete');
     await eventually(isDismissed).toBe(true);
     await press('Delete');
