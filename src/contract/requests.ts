@@ -3,38 +3,14 @@ import type { CaseMaterial, ExhibitMaterial } from '../core/chronology/Material.
 import type { OwnEntry } from '../core/chronology/Entry.js';
 import type { Verification } from '../core/bundle/Verification.js';
 import { roles } from '../core/exhibit/Correction.js';
-import { channels, exhibitKinds } from '../core/exhibit/Exhibit.js';
+import { exhibitKinds } from '../core/exhibit/Exhibit.js';
 import type { ImportQueue } from '../core/exhibit/ImportQueue.js';
 import type { Fault } from '../core/faults.js';
 import type { SearchHit } from '../core/search/Search.js';
+import { caseId, channel, date, exhibit, id, long, sha256, short, side, time, wallClock } from './bounds.js';
+import { addedMessage, changes, messagePart, onMessage, place } from './corrections.js';
 
-/** Bounds of what the page may ask, so that no request can exhaust the main process. */
-const short = z.string().max(300);
-const long = z.string().max(100_000);
-const caseId = z.string().min(1).max(100);
-const id = z.string().min(1).max(200);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const exhibit = z.number().int().min(1).max(1_000_000);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const wallClock = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/);
-const side = z.enum(['left', 'right', 'center']);
-const channel = z.enum(channels);
-const px = z.number().min(-1_000_000).max(1_000_000);
 
-const changes = z.strictObject({
-  text: long.optional(),
-  time: time.nullable().optional(),
-  date: date.nullable().optional(),
-  side: side.optional(),
-  author: short.nullable().optional(),
-  role: z.enum(roles).optional(),
-  kind: z.enum(['message', 'system', 'separator', 'button']).optional(),
-  bbox: z.tuple([px, px, px, px]).optional(),
-  included: z.boolean().optional(),
-  tags: z.array(short).max(50).optional(),
-  dismissed: z.boolean().optional(),
-});
 const ownEntry = z.strictObject({
   date: date.nullable(),
   time: time.nullable(),
@@ -104,16 +80,13 @@ export const requests = {
   'import.queue': ask(z.strictObject({ caseId }), gives<ImportQueue>()),
   'import.clearFinished': ask(z.strictObject({ caseId }), gives<null>()),
 
-  'entry.correct': ask(
-    z.strictObject({
-      caseId,
-      sha256,
-      target: id,
-      anchor: z.tuple([px, px, px, px]).optional(),
-      changes,
-    }),
-    gives<{ correctionId: string }>(),
-  ),
+  'entry.correct': ask(onMessage.extend({ changes }), gives<{ correctionId: string }>()),
+  /** Makes two messages of one: the upper part keeps its id, the lower is named by the correction. */
+  'entry.split': ask(onMessage.extend({ splits: z.tuple([messagePart, messagePart]) }), gives<{ correctionId: string }>()),
+  /** Makes one message of two: `joins` goes on in the target. */
+  'entry.join': ask(onMessage.extend({ joins: place }), gives<{ correctionId: string }>()),
+  /** Adds a message that the machine did not see; the correction names it. */
+  'entry.add': ask(z.strictObject({ caseId, sha256, adds: addedMessage }), gives<{ correctionId: string }>()),
   'entry.revoke': ask(z.strictObject({ caseId, sha256, correctionId: id }), gives<{ correctionId: string }>()),
   'own.add': ask(z.strictObject({ caseId, entry: ownEntry, id: id.optional() }), gives<OwnEntry>()),
   'own.update': ask(z.strictObject({ caseId, id, entry: ownEntry }), gives<OwnEntry>()),

@@ -1,12 +1,12 @@
-import { anchorCorrections } from '../exhibit/anchorCorrections.js';
-import type { Letter, MailAddress, Reading, ReadMessage } from '../exhibit/Reading.js';
-import type { EntryChanges } from '../exhibit/Correction.js';
+import { correctedMessages } from '../exhibit/correctedMessages.js';
+import type { Letter, MailAddress, Reading } from '../exhibit/Reading.js';
 import { wordKind } from '../wording/wordTerms.js';
 import { wordNotice } from '../wording/wordNotice.js';
 import type { BundleCase } from './BundleCase.js';
 import { bundleWords, type BundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
 import { clock } from './entryWords.js';
+import { messageTexts } from './messageTexts.js';
 import { exhibitMoment } from './exhibitFacts.js';
 
 /** text/NNNN.txt: what was read from one exhibit, as read, with what the person set right beside it. */
@@ -23,11 +23,12 @@ export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string
   ];
   if (exhibit.title) lines.push(`${said.provenanceNote}: ${exhibit.title}`);
   const body = reading ? bodyOf(bundled, reading, said) : ['', said.notRead];
+  const messages = messageTexts(reading?.messages ?? [], correctedMessages(reading, bundled.corrections), said);
   const notices = reading && reading.warnings.length > 0 ? ['', `${said.notices}:`, ...reading.warnings.map((w) => `- ${wordNotice(w, language)}`)] : [];
-  return `${[...lines, ...body, ...notices].join('\n')}\n`;
+  return `${[...lines, ...body, ...messages, ...notices].join('\n')}\n`;
 }
 
-function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, said: BundleWords): readonly string[] {
+function bodyOf({ notes }: BundledExhibit, reading: Reading, said: BundleWords): readonly string[] {
   const lines: string[] = [];
   const facts = Object.entries(reading.facts);
   if (facts.length > 0) lines.push('', `${said.facts}:`, ...facts.map(([name, value]) => `- ${said.factNames[name] ?? name}: ${oneLine(value)}`));
@@ -42,20 +43,6 @@ function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, said: 
   }
   if (notes.length > 0) lines.push('', `${said.notes}:`, ...notes.map((n) => `[${clock(n.offsetMs / 1000)}] ${n.speaker ? `${n.speaker}: ` : ''}${n.text}`));
   if (reading.text) lines.push('', reading.text);
-  const corrected = anchorCorrections(reading, corrections);
-  for (const message of reading.messages) lines.push('', ...messageLines(message, corrected.get(message.id), said));
-  return lines;
-}
-
-function messageLines(message: ReadMessage, changes: EntryChanges | undefined, said: BundleWords): readonly string[] {
-  const { date, time, side, author, kind, text, partial } = message;
-  const who = kind === 'message' ? (author ?? (side === 'right' ? said.mine : said.theirs)) : kind === 'separator' ? said.date : said[kind];
-  const head = [[date, time].filter(Boolean).join(' '), who].filter(Boolean).join(' · ');
-  const lines = [`[${head}]`, text];
-  if (partial) lines.push(`(${said.cutOff})`);
-  if (changes?.text !== undefined && changes.text !== text) lines.push(`${said.corrected}: ${changes.text}`);
-  const when = [changes?.date, changes?.time].filter((part) => typeof part === 'string').join(' ');
-  if (when !== '') lines.push(`${said.corrected}: ${when}`);
   return lines;
 }
 

@@ -10,11 +10,15 @@ export interface Draft {
   readonly partial: boolean;
   /** The stretch between two date separators that it stands in, from 0: messages of one stretch share their day. */
   readonly stretch: number;
-  /** The person said it is no message: it still helps to see overlaps, and gives no entry. */
+  /** The person said it is no message, or part of the one above: it still helps to see overlaps, and gives no entry. */
   readonly dismissed?: boolean;
+  /** What the machine read there, when the person made something else of it than one message. */
+  readonly read?: NonNullable<Entry['asRead']>;
+  /** Further entries that the person made out of it, in order. */
+  readonly more?: readonly Entry[];
 }
 
 /** What the machine had read of a draft, which is what two screenshots are compared by: a correction of one copy says nothing of the other. */
-export function readOf({ entry }: Draft): NonNullable<Entry['asRead']> {
-  return entry.asRead ?? { text: entry.text, time: entry.when.time, date: entry.when.date, side: entry.side };
+export function readOf({ entry, read }: Draft): NonNullable<Entry['asRead']> {
+  return read ?? entry.asRead ?? { text: entry.text, time: entry.when.time, date: entry.when.date, side: entry.side };
 }

@@ -2,7 +2,7 @@ import type { Entry, OwnEntry } from './Entry.js';
 import { carryDates } from './carryDates.js';
 import type { Draft } from './Draft.js';
 import { draftsOfExhibit } from './draftsOfExhibit.js';
-import { entryOfSighting } from './entryOfSighting.js';
+import { entriesOfSighting } from './entryOfSighting.js';
 import { gapsOf, type Gap } from './gapsOf.js';
 import type { CaseMaterial, ExhibitMaterial } from './Material.js';
 import { mergeOverlaps } from './mergeOverlaps.js';
@@ -47,7 +47,7 @@ function sequencesOf(perExhibit: readonly (readonly Draft[])[], memory: OverlapM
   const conversations = mergeOverlaps(perExhibit.filter(isShot), memory);
   const sequences = conversations.map((conversation) => {
     const carried = carryDates(conversation);
-    return conversation.map((sighting) => entryOfSighting(sighting, carried)).filter((entry) => entry !== null);
+    return conversation.flatMap((sighting) => entriesOfSighting(sighting, carried));
   });
   for (const drafts of perExhibit) if (!isShot(drafts)) for (const { entry } of drafts) sequences.push([entry]);
   return sequences;

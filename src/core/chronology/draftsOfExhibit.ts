@@ -1,10 +1,12 @@
 import { inZone } from '../dating/inZone.js';
-import { anchorCorrections, wholeExhibit } from '../exhibit/anchorCorrections.js';
-import type { EntryChanges } from '../exhibit/Correction.js';
-import type { ReadMessage, Side } from '../exhibit/Reading.js';
+import { changesOfWhole, wholeExhibit } from '../exhibit/correctionsInForce.js';
+import type { Side } from '../exhibit/Reading.js';
+import { applyChanges } from './applyChanges.js';
 import type { Draft } from './Draft.js';
+import { draftsOfMessages } from './draftsOfMessages.js';
 import type { Entry } from './Entry.js';
 import type { ExhibitMaterial } from './Material.js';
+import { messagesOf } from './messagesOf.js';
 import { roleOf } from './roleOf.js';
 
 /**
@@ -13,53 +15,12 @@ import { roleOf } from './roleOf.js';
  * each transcript segment and note, at its own wall-clock time.
  */
 export function draftsOfExhibit(material: ExhibitMaterial, zone: string): readonly Draft[] {
-  const { reading, exhibit } = material;
-  if (exhibit.kind === 'screenshot' && reading && reading.messages.length > 0) return draftsOfMessages(material, zone);
+  const { exhibit } = material;
+  const messages = exhibit.kind === 'screenshot' ? messagesOf(material) : [];
+  if (messages.length > 0) return draftsOfMessages(material, messages, zone);
   const entries = [wholeEntry(material, zone), ...spokenEntries(material, zone)];
   return entries.map((entry, position) => ({ entry, exhibit: exhibit.number, position, partial: false, stretch: position }));
 }
-
-function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zone: string): readonly Draft[] {
-  const corrected = anchorCorrections(reading, corrections);
-  const drafts: Draft[] = [];
-  let stretch = 0;
-  reading!.messages.forEach((message, position) => {
-    const changes = corrected.get(message.id);
-    if ((changes?.kind ?? message.kind) === 'separator') stretch += 1;
-    if ((changes?.kind ?? message.kind) === 'separator') return;
-    const bbox = changes?.bbox ?? message.bbox;
-    const entry: Entry = {
-      ...entryOfMessage(message, zone),
-      id: `${exhibit.sha256.slice(0, 16)}-${message.id}`,
-      channel: exhibit.channel,
-      sources: [{ exhibit: exhibit.number, sha256: exhibit.sha256, bbox, message: message.id }],
-      included: exhibit.included,
-    };
-    const draft = { entry: apply(entry, changes), exhibit: exhibit.number, position, partial: message.partial, stretch };
-    drafts.push(changes?.dismissed ? { ...draft, dismissed: true } : draft);
-  });
-  return drafts;
-}
-
-function entryOfMessage(message: ReadMessage, zone: string): Omit<Entry, 'id' | 'channel' | 'sources' | 'included'> {
-  const { date, time, dateBasis, side, author, text, kind, confidence } = message;
-  return {
-    when: { date, time, zone, precision: precisionOf(date, time), basis: date ? dateBasis : null },
-    kind,
-    side,
-    author,
-    role: roleOf(side, author, text),
-    text,
-    tags: [],
-    editedByUser: false,
-    confidence,
-  };
-}
-
-const precisionOf = (date: string | null, time: string | null): Entry['when']['precision'] => {
-  if (!date) return 'unknown';
-  return time ? 'minute' : 'day';
-};
 
 /** What stands for the exhibit as a whole. */
 function wholeEntry({ exhibit, reading, corrections }: ExhibitMaterial, zone: string): Entry {
@@ -84,7 +45,7 @@ function wholeEntry({ exhibit, reading, corrections }: ExhibitMaterial, zone: st
     editedByUser: false,
     confidence: 1,
   };
-  return apply(entry, anchorCorrections(reading, corrections).get(wholeExhibit));
+  return applyChanges(entry, changesOfWhole(corrections));
 }
 
 /** What is said in a recording: transcript segments and the person's notes, each at start plus offset. */
@@ -121,31 +82,4 @@ function spokenEntries({ exhibit, reading, notes }: ExhibitMaterial, zone: strin
     editedByUser: true,
   }));
   return [...spoken, ...noted];
-}
-
-/** An entry with what the person set right; what the machine had read stays beside it. */
-function apply(entry: Entry, changes: EntryChanges | undefined): Entry {
-  if (!changes) return entry;
-  const { when } = entry;
-  const date = changes.date === undefined ? when.date : changes.date;
-  const time = changes.time === undefined ? when.time : changes.time;
-  const dateSet = changes.date !== undefined;
-  const basis = date === null ? null : dateSet ? 'user' : when.basis;
-  const side = changes.side ?? entry.side;
-  const author = changes.author === undefined ? entry.author : changes.author;
-  const text = changes.text ?? entry.text;
-  const speakerChanged = changes.side !== undefined || changes.author !== undefined;
-  return {
-    ...entry,
-    when: { ...when, date, time, basis, precision: precisionOf(date, time) },
-    kind: changes.kind ?? entry.kind,
-    side,
-    author,
-    text,
-    role: changes.role ?? (speakerChanged ? roleOf(side, author, text) : entry.role),
-    tags: changes.tags ?? entry.tags,
-    included: changes.included ?? entry.included,
-    editedByUser: true,
-    asRead: { text: entry.text, time: when.time, date: when.date, side: entry.side },
-  };
 }

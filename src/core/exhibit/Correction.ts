@@ -18,24 +18,55 @@ export interface EntryChanges {
   readonly tags?: readonly string[];
   /** Not a message at all: it leaves the chronology, the reading still shows it. */
   readonly dismissed?: boolean;
+  /** The person held it against the image and found that it stands there so. */
+  readonly checked?: boolean;
+}
+
+/** One of the two messages that a person made of one. */
+export interface MessagePart {
+  readonly text: string;
+  readonly bbox: Box;
+}
+
+/** A message that a person saw on the image and the machine did not. */
+export interface AddedMessage {
+  readonly text: string;
+  readonly bbox: Box;
+  readonly kind: MessageKind;
+  readonly side: Side;
+  readonly author: string | null;
+  readonly time: string | null;
+  readonly date: string | null;
+}
+
+/** The message that something is said of. */
+export interface MessagePlace {
+  /** The message's id in the reading, or that of the correction that made it; `*` for the exhibit's one entry (a letter, a call, a document). */
+  readonly target: string;
+  /** Where the machine saw the message at that time, so that a later reading can find it again. */
+  readonly anchor?: Box;
+}
+
+/** What a person sets right: fields of a message, one message that is two, two that are one, one that is missing. */
+export type CorrectionBody =
+  | (MessagePlace & { readonly changes: EntryChanges })
+  /** The upper part keeps the message's id, the lower one is named by the correction. */
+  | (MessagePlace & { readonly splits: readonly [upper: MessagePart, lower: MessagePart] })
+  /** The message goes on in `joins`, which stands below it and ends to be a message of its own. */
+  | (MessagePlace & { readonly joins: MessagePlace })
+  /** The message is named by the correction. */
+  | { readonly adds: AddedMessage };
+
+interface Made {
+  readonly id: string;
+  readonly at: string;
 }
 
 /**
  * One thing a person set right. Corrections are appended beside the reading and never overwritten; undo appends a
  * correction that revokes an earlier one.
  */
-export type Correction =
-  | {
-      readonly id: string;
-      readonly at: string;
-      readonly revokes?: undefined;
-      /** The message's id in the reading; `*` for the exhibit's one entry (a letter, a call, a document). */
-      readonly target: string;
-      /** The box of the message at that time, so that a later reading can find it again. */
-      readonly anchor?: Box;
-      readonly changes: EntryChanges;
-    }
-  | { readonly id: string; readonly at: string; readonly revokes: string };
+export type Correction = (Made & CorrectionBody) | (Made & { readonly revokes: string });
 
 /** A note or a transcript segment of a call, set by the person at a position. */
 export interface CallNote {

@@ -1,25 +1,15 @@
-import type { Correction, EntryChanges } from '../../core/exhibit/Correction.js';
-import type { Box } from '../../core/exhibit/Reading.js';
+import type { Correction, CorrectionBody } from '../../core/exhibit/Correction.js';
 import type { Sha256 } from '../../core/exhibit/Sha256.js';
 import { FaultError } from '../../core/faults.js';
 import type { Environment, OpenCase } from '../../core/ports.js';
 import { exhibitBySha256 } from './findExhibit.js';
 
-export interface NewCorrection {
-  readonly sha256: Sha256;
-  /** The message's id in the reading; `*` for an exhibit that is one entry. */
-  readonly target: string;
-  readonly anchor?: Box;
-  readonly changes: EntryChanges;
-}
-
 /** Sets something right beside a reading. Resolves to the correction's id, durably kept. @throws FaultError E_NO_SUCH_EXHIBIT */
-export async function correctEntry(opened: OpenCase, asked: NewCorrection, env: Environment): Promise<string> {
-  const exhibit = exhibitBySha256(opened, asked.sha256);
-  const { target, anchor, changes } = asked;
-  const correction: Correction = { id: env.newId(), at: env.clock.now(), target, ...(anchor && { anchor }), changes };
-  await opened.annotations.appendCorrection(asked.sha256, correction);
-  await log(opened, exhibit.number, asked.sha256, { action: 'correct', correction });
+export async function correctEntry(opened: OpenCase, sha256: Sha256, body: CorrectionBody, env: Environment): Promise<string> {
+  const exhibit = exhibitBySha256(opened, sha256);
+  const correction: Correction = { id: env.newId(), at: env.clock.now(), ...body };
+  await opened.annotations.appendCorrection(sha256, correction);
+  await log(opened, exhibit.number, sha256, { action: 'correct', correction });
   return correction.id;
 }
 

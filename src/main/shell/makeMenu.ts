@@ -19,7 +19,9 @@ export type MenuCommand =
   | 'search'
   | 'room.chronology'
   | 'room.exhibits'
+  | 'room.check'
   | 'room.export'
+  | 'readAgain'
   | 'keys';
 
 export interface MenuMeans {
@@ -77,6 +79,7 @@ function editItems(means: MenuMeans): Items {
     { role: 'selectAll', label: words.selectAll },
     line,
     command(means, 'search', words.find, 'CmdOrCtrl+K', true),
+    command(means, 'readAgain', words.readAgain, 'CmdOrCtrl+R'),
   ];
 }
 
@@ -86,6 +89,7 @@ function viewItems(means: MenuMeans): Items {
     command(means, 'room.chronology', words.chronology, 'CmdOrCtrl+1'),
     command(means, 'room.exhibits', words.exhibits, 'CmdOrCtrl+2'),
     command(means, 'room.export', words.exportRoom, 'CmdOrCtrl+3'),
+    command(means, 'room.check', words.check, 'CmdOrCtrl+4'),
     line,
     { role: 'zoomIn', label: words.zoomIn },
     { role: 'zoomOut', label: words.zoomOut },

@@ -1,5 +1,6 @@
 import { BundleScreen } from '../bundle/BundleScreen.js';
 import { useBundle } from '../bundle/useBundle.js';
+import { CheckScreen } from '../check/CheckScreen.js';
 import { ChronologyScreen } from '../chronology/ChronologyScreen.js';
 import { ExhibitsScreen } from '../exhibit/ExhibitsScreen.js';
 import { DropZone } from '../imports/DropZone.js';
@@ -19,6 +20,7 @@ export function CaseFrame() {
   const { caseId } = useOpenCase().card;
   useCommand('room.chronology', () => enter('chronology'));
   useCommand('room.exhibits', () => enter('exhibits'));
+  useCommand('room.check', () => enter('check'));
   useCommand('room.export', () => enter('export'));
   useCommand('export', () => enter('export'));
   useCommand('verify', () => {
@@ -54,6 +56,8 @@ function RoomScreen({ room }: { readonly room: Room }) {
       return <ChronologyScreen />;
     case 'exhibits':
       return <ExhibitsScreen />;
+    case 'check':
+      return <CheckScreen />;
     case 'search':
       return <SearchScreen />;
     case 'export':

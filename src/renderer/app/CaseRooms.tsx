@@ -1,4 +1,5 @@
-import { IconArchive, IconArrowLeft, IconFiles, IconKeyboard, IconSearch, IconSettings, IconTimeline, type TablerIcon } from '@tabler/icons-react';
+import { IconArchive, IconArrowLeft, IconEyeCheck, IconFiles, IconKeyboard, IconSearch, IconSettings, IconTimeline, type TablerIcon } from '@tabler/icons-react';
+import { checkProgress } from '../check/checkProgress.js';
 import { wordPeriod } from '../messages/wordDates.js';
 import { useLanguage, useWords, type Words } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -12,18 +13,21 @@ interface RoomWords extends Readonly<Record<Room, string>> {
   readonly keys: string;
 }
 const words: Words<RoomWords> = {
-  ru: { rooms: 'Разделы дела', chronology: 'Хронология', exhibits: 'Доказательства', search: 'Поиск', export: 'Выгрузка', back: 'Все дела', settings: 'Настройки', keys: 'Клавиши' },
-  en: { rooms: 'Rooms of the case', chronology: 'Chronology', exhibits: 'Exhibits', search: 'Search', export: 'Export', back: 'All cases', settings: 'Settings', keys: 'Keyboard' },
+  ru: { rooms: 'Разделы дела', chronology: 'Хронология', exhibits: 'Доказательства', check: 'Проверка', search: 'Поиск', export: 'Выгрузка', back: 'Все дела', settings: 'Настройки', keys: 'Клавиши' },
+  en: { rooms: 'Rooms of the case', chronology: 'Chronology', exhibits: 'Exhibits', check: 'Check', search: 'Search', export: 'Export', back: 'All cases', settings: 'Settings', keys: 'Keyboard' },
 };
-const icons: Readonly<Record<Room, TablerIcon>> = { chronology: IconTimeline, exhibits: IconFiles, search: IconSearch, export: IconArchive };
+const icons: Readonly<Record<Room, TablerIcon>> = { chronology: IconTimeline, exhibits: IconFiles, check: IconEyeCheck, search: IconSearch, export: IconArchive };
 
 /** The way through a case: its name and its rooms, with how much stands in each. */
 export function CaseRooms() {
-  const { card, material, chronology } = useOpenCase();
+  const open = useOpenCase();
+  const { card, material, chronology } = open;
   const { room, enter, closeCase, show } = useProgram();
   const said = useWords(words);
   const language = useLanguage();
-  const counts: Partial<Record<Room, number>> = { chronology: chronology.entries.length, exhibits: material.exhibits.length };
+  const { done, total } = checkProgress(open);
+  const left = total - done;
+  const counts: Partial<Record<Room, number>> = { chronology: chronology.entries.length, exhibits: material.exhibits.length, ...(left > 0 && { check: left }) };
   const dates = chronology.entries.flatMap(({ when }) => (when.date === null ? [] : [when.date]));
   const [first] = dates;
   return (

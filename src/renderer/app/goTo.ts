@@ -1,3 +1,4 @@
+import { useCheck } from '../check/useCheck.js';
 import { useExhibitsView } from '../exhibit/useExhibitsView.js';
 import { useProgram } from '../state/useProgram.js';
 import { noFilters, parsePlace } from '../chronology/filters.js';
@@ -16,6 +17,14 @@ export function goToEntry(caseId: string, entry: string): void {
 export function goToUndated(caseId: string): void {
   enteredView(caseId).showTray(true);
   useProgram.getState().enter('chronology');
+}
+
+/** Goes to checking a screenshot, at one of its messages. */
+export function goToCheck(caseId: string, exhibit: number, message: string | null = null): void {
+  const check = useCheck.getState();
+  check.enter(caseId);
+  check.open(exhibit, message);
+  useProgram.getState().enter('check');
 }
 
 /** Goes to one exhibit among the exhibits and opens it. */

@@ -1,12 +1,8 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconCalendarSearch, IconEyeQuestion, IconPlus } from '@tabler/icons-react';
+import { IconCalendarSearch, IconEyeQuestion, IconPlus } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
-import { correctionWords } from '../correction/correctionWords.js';
-import { stackOf } from '../correction/editStack.js';
-import { useEdits } from '../correction/useEdits.js';
+import { UndoButtons } from '../correction/UndoButtons.js';
 import { useWords } from '../messages/useWords.js';
-import { useOpenCase } from '../state/useCase.js';
-import { useProgram } from '../state/useProgram.js';
 import { DateField } from '../ui/DateField.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
@@ -85,28 +81,5 @@ function ToDate({ onDate }: { readonly onDate: (date: string) => void }) {
         <DateField size="xs" width={104} name={said.toDate} value={date} onChange={go} />
       </form>
     </Tooltip>
-  );
-}
-
-function UndoButtons() {
-  const said = useWords(correctionWords);
-  const { stack, undo, redo } = useEdits();
-  const { done, undone } = stackOf(stack, useOpenCase().card.caseId);
-  const mod = useProgram(({ app }) => (app.platform === 'darwin' ? '⌘' : 'Ctrl+'));
-  const label = (name: string, last: (typeof done)[number] | undefined, keys: string): string =>
-    last === undefined ? `${name} (${mod}${keys})` : `${name}: ${said.deed[last.kind]} (${mod}${keys})`;
-  return (
-    <>
-      <Tooltip label={label(said.undo, done.at(-1), 'Z')}>
-        <ActionIcon variant="subtle" color="gray" aria-label={said.undo} disabled={done.length === 0} onClick={() => void undo()}>
-          <IconArrowBackUp size={18} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={label(said.redo, undone.at(-1), 'Shift+Z')}>
-        <ActionIcon variant="subtle" color="gray" aria-label={said.redo} disabled={undone.length === 0} onClick={() => void redo()}>
-          <IconArrowForwardUp size={18} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
-    </>
   );
 }

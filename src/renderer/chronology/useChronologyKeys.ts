@@ -33,7 +33,7 @@ export function useChronologyKeys({ shown, current, onOwn, onNextDoubtful }: Chr
   useKey('x', () => current && isUndated && view.tick([current.id], !view.ticked.has(current.id)));
   useKey('s', () => current && current.sources.length > 1 && view.showSource((view.source + 1) % current.sources.length));
   useKey('i', () => current && void change([current], { included: !current.included }));
-  useKey('c', () => current && current.sources.length > 0 && void change([current], { text: current.text }, 'confirm'));
+  useKey('c', () => current && current.sources.length > 0 && void change([current], { checked: true }, 'confirm'));
   useKey('n', onNextDoubtful);
   useKey('a', onOwn);
   useKey('Escape', () => (view.editing === null ? view.close() : view.endEdit()));

@@ -73,7 +73,7 @@ function OtherWays({ entry, isDoubtful, onClose }: Omit<EntryEditorProps, 'field
   const { change, revert, removeOwn } = useEdits();
   const ways: { readonly label: string; readonly isHarsh?: boolean; readonly isOffered: boolean; readonly go: () => Promise<void> }[] = [
     { label: said.remove, isHarsh: true, isOffered: entry.sources.length === 0, go: () => removeOwn(entry) },
-    { label: said.confirm, isOffered: isDoubtful, go: () => change([entry], { text: entry.text }, 'confirm') },
+    { label: said.confirm, isOffered: isDoubtful, go: () => change([entry], { checked: true }, 'confirm') },
     { label: said.dismiss, isOffered: entry.sources[0]?.message !== undefined, go: () => change([entry], { dismissed: true }) },
     { label: said.revert, isOffered: entry.asRead !== undefined, go: () => revert(entry) },
   ];

@@ -1,5 +1,6 @@
 import type { Entry, OwnEntry } from '../../core/chronology/Entry.js';
-import { correctionsInForce } from '../../core/exhibit/anchorCorrections.js';
+import { messagesOf } from '../../core/chronology/messagesOf.js';
+import { correctionsInForce, wholeExhibit } from '../../core/exhibit/correctionsInForce.js';
 import type { EntryChanges } from '../../core/exhibit/Correction.js';
 import { ask } from '../state/ask.js';
 import { useCase } from '../state/useCase.js';
@@ -9,7 +10,7 @@ import type { Edit } from './editStack.js';
 export type OwnEntryFields = Omit<OwnEntry, 'id' | 'createdAt'>;
 
 /** The way back and the way there again. */
-type Ways = Pick<Edit, 'undo' | 'redo'>;
+export type Ways = Pick<Edit, 'undo' | 'redo'>;
 
 /** Sets fields of one entry right: an own entry is rewritten, all else gets a correction beside its reading. */
 export async function changeEntry(caseId: string, entry: Entry, changes: EntryChanges): Promise<Ways> {
@@ -52,18 +53,23 @@ export async function removeOwnEntry(caseId: string, entry: Entry): Promise<Ways
 }
 
 /** Revoking what came last takes it back; revoking that revocation brings it into force again. */
-function turner(caseId: string, sha256: string, correctionId: string): () => Promise<void> {
+export function turner(caseId: string, sha256: string, correctionId: string): () => Promise<void> {
   let last = correctionId;
   return async () => {
     last = (await ask('entry.revoke', { caseId, sha256, correctionId: last })).correctionId;
   };
 }
 
+/** All that made an entry what it is: what was set right on each of its messages, and how they were cut. */
 function correctionsOf(entry: Entry): readonly { readonly sha256: string; readonly id: string }[] {
   const exhibits = useCase.getState().opened?.material.exhibits ?? [];
-  return entry.sources.flatMap(({ sha256, message = '*' }) => {
-    const corrections = exhibits.find(({ exhibit }) => exhibit.sha256 === sha256)?.corrections ?? [];
-    return correctionsInForce(corrections).flatMap(({ id, target }) => (target === message ? [{ sha256, id }] : []));
+  return entry.sources.flatMap(({ sha256, message = wholeExhibit }) => {
+    const one = exhibits.find(({ exhibit }) => exhibit.sha256 === sha256);
+    if (one === undefined) return [];
+    const ofWhole = correctionsInForce(one.corrections).filter((correction) => 'target' in correction && correction.target === message);
+    const made = messagesOf(one).find(({ id }) => id === message)?.corrections ?? ofWhole.map(({ id }) => id);
+    // The latest first: what it was made on is there again when its turn comes.
+    return [...made].reverse().map((id) => ({ sha256, id }));
   });
 }
 
@@ -79,7 +85,8 @@ function onlyOwn({ text, time, date, side, author, role, included, tags }: Entry
 
 const mutable = (fields: OwnEntryFields) => ({ ...fields, tags: [...fields.tags] });
 
-function mutableChanges({ tags, bbox, ...rest }: EntryChanges) {
+/** Changes as a request takes them. */
+export function mutableChanges({ tags, bbox, ...rest }: EntryChanges) {
   return { ...rest, ...(tags && { tags: [...tags] }), ...(bbox && { bbox: [...bbox] as [number, number, number, number] }) };
 }
 

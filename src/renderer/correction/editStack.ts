@@ -1,5 +1,5 @@
 /** What kind of thing the person did, for wording it. */
-export type EditKind = 'correct' | 'date' | 'leaveOut' | 'takeIn' | 'tags' | 'confirm' | 'revert' | 'add' | VanishingKind;
+export type EditKind = 'correct' | 'date' | 'leaveOut' | 'takeIn' | 'tags' | 'confirm' | 'revert' | 'add' | 'box' | 'side' | 'split' | 'join' | 'addMessage' | VanishingKind;
 /** What makes an entry vanish is said with a way back, since nothing is left to look at. */
 export type VanishingKind = 'dismiss' | 'remove';
 

@@ -4,17 +4,19 @@ import type { EntryChanges } from '../../core/exhibit/Correction.js';
 import { useCase } from '../state/useCase.js';
 import { useProgram } from '../state/useProgram.js';
 import { attempt, useToasts } from '../state/useToasts.js';
-import { addOwnEntry, changeEntry, changeOwn, removeOwnEntry, revertEntry, type OwnEntryFields } from './askEdits.js';
+import { addOwnEntry, changeEntry, changeOwn, removeOwnEntry, revertEntry, type OwnEntryFields, type Ways } from './askEdits.js';
 import { correctionWords } from './correctionWords.js';
 import { asOneStep, noEdits, stackOf, withDone, withRedone, withUndone, type Edit, type EditKind, type EditStack, type VanishingKind } from './editStack.js';
 
 interface Edits {
   readonly stack: EditStack;
-  /** The entry that was changed last, so that it can be brought into sight; a new object each time. */
-  readonly touched: { readonly id: string } | null;
+  /** The entry that was changed last, so that it can be brought into sight, and whether by undo or redo; a new object each time. */
+  readonly touched: { readonly id: string; readonly isTurned: boolean } | null;
   /** Sets fields of entries right, as one step. */
   readonly change: (entries: readonly Entry[], changes: EntryChanges, kind?: EditKind) => Promise<void>;
   readonly changeOwn: (entry: Entry, fields: Partial<OwnEntryFields>) => Promise<void>;
+  /** Does something with messages of one screenshot, as one step; the steps done before a fault can be taken back. */
+  readonly correct: (kind: EditKind, entries: readonly string[], steps: readonly ((caseId: string) => Promise<Ways>)[]) => Promise<void>;
   /** Takes back all corrections of an entry, so that it stands as it was read. */
   readonly revert: (entry: Entry) => Promise<void>;
   readonly addOwn: (entry: OwnEntryFields) => Promise<void>;
@@ -41,7 +43,7 @@ export const useEdits = create<Edits>((set, get) => {
       const edit = await attempt(() => work(caseId));
       if (edit === null) return;
       await attempt(() => useCase.getState().refresh());
-      set(({ stack }) => ({ stack: withDone(stackOf(stack, caseId), edit), touched: touchedBy(edit) }));
+      set(({ stack }) => ({ stack: withDone(stackOf(stack, caseId), edit), touched: touchedBy(edit, false) }));
       if (isVanishing(edit.kind)) tell(edit.kind, () => get().stack.done.at(-1) === edit && void get().undo());
     });
   const step = (way: 'undo' | 'redo', after: (stack: EditStack) => EditStack): Promise<void> =>
@@ -52,19 +54,27 @@ export const useEdits = create<Edits>((set, get) => {
       const went = await attempt(() => edit[way]().then(() => true));
       if (went === null) return;
       await attempt(() => useCase.getState().refresh());
-      set({ stack: after(stack), touched: touchedBy(edit) });
+      set({ stack: after(stack), touched: touchedBy(edit, true) });
     });
   return {
     stack: noEdits,
     touched: null,
     change: (entries, changes, kind = kindOf(changes)) =>
       perform(async (caseId) => {
-        const edits: Pick<Edit, 'undo' | 'redo'>[] = [];
+        const edits: Ways[] = [];
         // What was done before a fault can be taken back like everything else.
         await attempt(async () => {
           for (const entry of entries) edits.push(await changeEntry(caseId, entry, changes));
         });
         return edits.length === 0 ? null : asOneStep(kind, idsOf(entries.slice(0, edits.length)), edits);
+      }),
+    correct: (kind, entries, steps) =>
+      perform(async (caseId) => {
+        const edits: Ways[] = [];
+        await attempt(async () => {
+          for (const step of steps) edits.push(await step(caseId));
+        });
+        return edits.length === 0 ? null : asOneStep(kind, entries, edits);
       }),
     changeOwn: (entry, fields) => perform(async (caseId) => ({ kind: 'correct', entries: [entry.id], ...(await changeOwn(caseId, entry, fields)) })),
     revert: (entry) => perform(async (caseId) => asOneStep('revert', [entry.id], await revertEntry(caseId, entry))),
@@ -81,9 +91,9 @@ export const useEdits = create<Edits>((set, get) => {
 
 const idsOf = (entries: readonly Entry[]): readonly string[] => entries.map(({ id }) => id);
 
-function touchedBy({ entries }: Edit): Edits['touched'] {
+function touchedBy({ entries }: Edit, isTurned: boolean): Edits['touched'] {
   const [id] = entries;
-  return id !== undefined && entries.length === 1 ? { id } : null;
+  return id !== undefined && entries.length === 1 ? { id, isTurned } : null;
 }
 
 function tell(kind: VanishingKind, undo: () => void): void {

@@ -1,8 +1,9 @@
 import { ActionIcon, CloseButton, Menu, SegmentedControl } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconDots, IconExternalLink, IconFolder, IconRefresh } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconDots, IconExternalLink, IconEyeCheck, IconFolder, IconRefresh } from '@tabler/icons-react';
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { Box } from '../../core/exhibit/Reading.js';
+import { goToCheck } from '../app/goTo.js';
 import { useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -64,7 +65,7 @@ export function ExhibitPane({ exhibit: number, target, marks = [], words = [], o
   };
   return (
     <section className={styles.pane} aria-label={said.pane(shown)} onKeyDown={keys}>
-      <PaneHead one={one} view={view} onView={setView} onBefore={onBefore} onAfter={onAfter} onClose={close} />
+      <PaneHead one={one} target={ours ? target : undefined} view={view} onView={setView} onBefore={onBefore} onAfter={onAfter} onClose={close} />
       {view === 'original' && (
         <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} words={ours ? words : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
       )}
@@ -76,6 +77,7 @@ export function ExhibitPane({ exhibit: number, target, marks = [], words = [], o
 
 interface PaneHeadProps {
   readonly one: ExhibitMaterial;
+  readonly target: string | undefined;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly onBefore: (() => void) | undefined;
@@ -83,7 +85,7 @@ interface PaneHeadProps {
   readonly onClose: () => void;
 }
 
-function PaneHead({ one: { exhibit }, view, onView, onBefore, onAfter, onClose }: PaneHeadProps) {
+function PaneHead({ one: { exhibit }, target, view, onView, onBefore, onAfter, onClose }: PaneHeadProps) {
   const { caseId } = useOpenCase().card;
   const said = useWords(exhibitWords);
   const { number } = exhibit;
@@ -122,6 +124,11 @@ function PaneHead({ one: { exhibit }, view, onView, onBefore, onAfter, onClose }
           { value: 'facts', label: said.facts },
         ]}
       />
+      {exhibit.kind === 'screenshot' && (
+        <ActionIcon variant="subtle" color="gray" aria-label={said.check} title={said.check} onClick={() => goToCheck(caseId, number, target)}>
+          <IconEyeCheck size={16} aria-hidden />
+        </ActionIcon>
+      )}
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={said.more}>

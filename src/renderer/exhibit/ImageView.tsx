@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
-import { anchorCorrections } from '../../core/exhibit/anchorCorrections.js';
+import { messagesOf } from '../../core/chronology/messagesOf.js';
+import { saysNothing } from '../../core/exhibit/correctedMessages.js';
 import type { Box } from '../../core/exhibit/Reading.js';
 import { useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -9,6 +10,7 @@ import { doubtfulWords } from './doubtfulWords.js';
 import { nameOf } from './exhibitName.js';
 import { exhibitWords } from './exhibitWords.js';
 import { ImageTools } from './ImageTools.js';
+import { placedOn } from './placedOn.js';
 import { usePan } from './usePan.js';
 import { useZoom } from './useZoom.js';
 import type { Size } from './zoomGeometry.js';
@@ -74,7 +76,7 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
                 data-shown={withBoxes}
                 aria-label={said.message(text)}
                 aria-current={id === target ? 'true' : undefined}
-                style={placed(box, picture)}
+                style={placedOn(box, picture)}
                 onClick={() => onTarget?.(id)}
               />
             ))}
@@ -82,8 +84,8 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
             boxes
               .filter(({ id }) => withBoxes || id === target)
               .flatMap(({ doubts }) => doubts)
-              .map((box) => <span key={box.join()} className={styles.doubtful} style={placed(box, picture)} />)}
-          {isReady && marks.map((box) => <span key={box.join()} className={styles.mark} style={placed(box, picture)} />)}
+              .map((box) => <span key={box.join()} className={styles.doubtful} style={placedOn(box, picture)} />)}
+          {isReady && marks.map((box) => <span key={box.join()} className={styles.mark} style={placedOn(box, picture)} />)}
         </div>
       </div>
       <ImageTools {...zooming} withBoxes={withBoxes} onBoxes={boxes.length > 0 ? () => setWithBoxes(!withBoxes) : undefined} />
@@ -92,15 +94,9 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
 }
 
 /** The messages and where they stand, as the person set it right. */
-function boxesOf({ reading, corrections }: ExhibitMaterial) {
-  const corrected = anchorCorrections(reading, corrections);
-  return (reading?.messages ?? []).flatMap(({ id, text, bbox, words }) => {
-    const changes = corrected.get(id);
-    return changes?.dismissed ? [] : [{ id, text: changes?.text ?? text, box: changes?.bbox ?? bbox, doubts: changes?.text === undefined ? doubtfulWords(words) : [] }];
+function boxesOf(one: ExhibitMaterial) {
+  return messagesOf(one).flatMap((message) => {
+    const { id, now, changes } = message;
+    return changes.dismissed || saysNothing(message) ? [] : [{ id, text: now.text, box: now.bbox, doubts: changes.checked ? [] : doubtfulWords(now.words) }];
   });
-}
-
-function placed([x, y, width, height]: Box, picture: Size) {
-  const share = (px: number, whole: number): string => `${(100 * px) / whole}%`;
-  return { left: share(x, picture.width), top: share(y, picture.height), width: share(width, picture.width), height: share(height, picture.height) };
 }

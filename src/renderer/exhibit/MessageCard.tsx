@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
-import { anchorCorrections } from '../../core/exhibit/anchorCorrections.js';
+import { messagesOf } from '../../core/chronology/messagesOf.js';
 import { wordShortDate } from '../messages/wordDates.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -21,21 +21,22 @@ export function MessageCard({ one, id, onClose }: MessageCardProps) {
   const { card, chronology } = useOpenCase();
   const said = useWords(exhibitWords);
   const language = useLanguage();
-  const message = one.reading?.messages.find((read) => read.id === id);
+  const message = messagesOf(one).find((known) => known.id === id);
   if (message === undefined) return null;
-  const changes = anchorCorrections(one.reading, one.corrections).get(id);
+  const { base, now, origin } = message;
   const entry = chronology.entries.find(({ sources }) => sources.some(({ exhibit, message: at }) => exhibit === one.exhibit.number && at === id));
-  const { author, side, time, confidence, partial } = message;
-  const date = entry?.when.date ?? message.date;
+  const { author, side, time, confidence, partial } = now;
+  const date = entry?.when.date ?? now.date;
+  const isOwn = origin === 'added' || origin === 'lost';
   const facts = [
-    said.sides[changes?.side ?? side],
+    said.sides[side],
     author,
     date !== null && wordShortDate(date, language),
     entry?.when.time ?? time,
-    said.confidence(Math.round(confidence * 100)),
+    isOwn ? said.added : said.confidence(Math.round(confidence * 100)),
     partial && said.cutOff,
   ];
-  const isCorrected = changes?.text !== undefined && changes.text !== message.text;
+  const isCorrected = now.text !== base.text;
   return (
     <section className={styles.card} aria-label={said.picked}>
       <header>
@@ -51,13 +52,13 @@ export function MessageCard({ one, id, onClose }: MessageCardProps) {
         <div>
           {isCorrected && <strong>{said.asRead}</strong>}
           <p>
-            <ReadText message={message} />
+            <ReadText message={base} />
           </p>
         </div>
         {isCorrected && (
           <div>
             <strong>{said.setRight}</strong>
-            <p>{changes.text}</p>
+            <p>{now.text}</p>
           </div>
         )}
       </div>

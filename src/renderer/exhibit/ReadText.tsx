@@ -1,5 +1,5 @@
 import type { ReadMessage } from '../../core/exhibit/Reading.js';
-import { sureWord } from '../chronology/isDoubtful.js';
+import { isUnsure } from '../../core/exhibit/readingDoubt.js';
 import { useWords } from '../messages/useWords.js';
 import styles from './exhibit.module.css';
 import { exhibitWords } from './exhibitWords.js';
@@ -9,7 +9,7 @@ export function ReadText({ message: { text, words } }: { readonly message: ReadM
   const said = useWords(exhibitWords);
   if (words.length === 0) return <>{text}</>;
   return words.map((word, at) => (
-    <span key={at} className={word.confidence < sureWord ? styles.doubt : undefined} title={word.confidence < sureWord ? said.doubt : undefined}>
+    <span key={at} className={isUnsure(word) ? styles.doubt : undefined} title={isUnsure(word) ? said.doubt : undefined}>
       {word.text}{' '}
     </span>
   ));

@@ -1,5 +1,5 @@
 import type { Box, ReadWord } from '../../core/exhibit/Reading.js';
-import { sureWord } from '../chronology/isDoubtful.js';
+import { isUnsure } from '../../core/exhibit/readingDoubt.js';
 
 /** Where the words stand that were read with doubt. */
-export const doubtfulWords = (words: readonly ReadWord[]): readonly Box[] => words.filter(({ confidence }) => confidence < sureWord).map(({ bbox }) => bbox);
+export const doubtfulWords = (words: readonly ReadWord[]): readonly Box[] => words.filter(isUnsure).map(({ bbox }) => bbox);

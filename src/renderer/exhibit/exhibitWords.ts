@@ -31,6 +31,10 @@ export interface ExhibitWords {
   readonly asRead: string;
   readonly corrected: string;
   readonly dismissed: string;
+  readonly added: string;
+  readonly split: string;
+  readonly joined: string;
+  readonly check: string;
   readonly doubt: string;
   readonly cutOff: string;
   readonly from: string;
@@ -89,6 +93,10 @@ export const exhibitWords: Words<ExhibitWords> = {
     asRead: 'Прочитано машиной',
     corrected: 'исправлено вами',
     dismissed: 'не сообщение',
+    added: 'добавлено вами',
+    split: 'разделено вами',
+    joined: 'соединено вами',
+    check: 'Проверить прочитанное',
     doubt: 'прочитано неуверенно',
     cutOff: 'обрезано краем снимка',
     from: 'От',
@@ -149,6 +157,10 @@ export const exhibitWords: Words<ExhibitWords> = {
     asRead: 'As the machine read it',
     corrected: 'corrected by you',
     dismissed: 'not a message',
+    added: 'added by you',
+    split: 'split by you',
+    joined: 'joined by you',
+    check: 'Check what was read',
     doubt: 'read with doubt',
     cutOff: 'cut off by the edge',
     from: 'From',

@@ -13,7 +13,9 @@ export function usePan(frame: RefObject<HTMLElement | null>, zoom: (times: numbe
     let from: { readonly x: number; readonly y: number; readonly left: number; readonly top: number } | null = null;
     let isDrag = false;
     const press = (event: PointerEvent) => {
-      if (event.button !== 0 || event.pointerType === 'touch') return;
+      // What can be dragged itself says so.
+      const isHeld = event.target instanceof Element && event.target.closest('[data-draggable="true"]') !== null;
+      if (event.button !== 0 || event.pointerType === 'touch' || isHeld) return;
       from = { x: event.clientX, y: event.clientY, left: element.scrollLeft, top: element.scrollTop };
       isDrag = false;
     };

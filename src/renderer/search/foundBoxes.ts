@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/chronology/Entry.js';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
+import { messagesOf } from '../../core/chronology/messagesOf.js';
 import type { Box } from '../../core/exhibit/Reading.js';
 import type { TextRange } from '../../core/search/Search.js';
 
@@ -9,8 +10,8 @@ import type { TextRange } from '../../core/search/Search.js';
  */
 export function foundBoxes(entry: Entry, ranges: readonly TextRange[], exhibits: readonly ExhibitMaterial[]): readonly Box[] {
   const [source] = entry.sources;
-  const reading = exhibits.find(({ exhibit }) => exhibit.number === source?.exhibit)?.reading;
-  const message = reading?.messages.find(({ id }) => id === source?.message);
+  const one = exhibits.find(({ exhibit }) => exhibit.number === source?.exhibit);
+  const message = one && messagesOf(one).find(({ id }) => id === source?.message)?.now;
   if (message === undefined || message.text !== entry.text) return [];
   const boxes: Box[] = [];
   let start = 0;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** A key with its modifiers: `mod+k`, `shift+?`, `ArrowDown`. `mod` is Ctrl, on a Mac ⌘. Letters are told by their place, so that they work in any keyboard layout. */
+/** A key with its modifiers: `mod+k`, `shift+?`, `alt+ArrowUp`, `ArrowDown`. `mod` is Ctrl, on a Mac ⌘. Letters are told by their place, so that they work in any keyboard layout. */
 export type Key = string;
 
 /** Whether the person is writing: single letters are text there, not commands. */
@@ -35,7 +35,7 @@ function matches(key: Key, event: KeyboardEvent): boolean {
   const parts = key.split('+');
   const name = parts.at(-1) ?? '';
   const mod = window.navigator.platform.startsWith('Mac') ? event.metaKey : event.ctrlKey;
-  if (mod !== parts.includes('mod') || event.altKey) return false;
+  if (mod !== parts.includes('mod') || event.altKey !== parts.includes('alt')) return false;
   if (/^[a-z]$/.test(name)) return event.code === `Key${name.toUpperCase()}` && event.shiftKey === parts.includes('shift');
   if (name === '?') return event.key === '?' || (event.key === ',' && event.shiftKey);
   return event.key === name && event.shiftKey === parts.includes('shift');

@@ -4,7 +4,7 @@ import { ask } from './ask.js';
 import { useCase } from './useCase.js';
 
 /** The rooms of an open case. */
-export const rooms = ['chronology', 'exhibits', 'search', 'export'] as const;
+export const rooms = ['chronology', 'exhibits', 'check', 'search', 'export'] as const;
 export type Room = (typeof rooms)[number];
 
 interface Program {

@@ -1,5 +1,6 @@
 import { FaultError } from '../../../core/faults.js';
 import { isSha256, type Sha256 } from '../../../core/exhibit/Sha256.js';
+import type { CorrectionBody } from '../../../core/exhibit/Correction.js';
 import { correctEntry, revokeCorrection } from '../../locker/corrections.js';
 import { exhibitBySha256 } from '../../locker/findExhibit.js';
 import { addOwnEntry, removeOwnEntry, updateOwnEntry } from '../../locker/ownEntries.js';
@@ -8,13 +9,17 @@ import type { Shell } from '../Shell.js';
 
 /** What the person sets right in the chronology. */
 export function entryHandlers({ desks, env }: Shell): HandlersOf<'entry'> & HandlersOf<'own'> {
+  const correct = async ({ caseId, sha256, ...body }: CorrectionBody & { readonly caseId: string; readonly sha256: string }) => {
+    const desk = await desks.open(caseId);
+    const correctionId = await correctEntry(desk.openCase, digest(sha256), body, env);
+    desk.changed([exhibitBySha256(desk.openCase, digest(sha256)).number]);
+    return { correctionId };
+  };
   return {
-    'entry.correct': async ({ caseId, sha256, ...asked }) => {
-      const desk = await desks.open(caseId);
-      const correctionId = await correctEntry(desk.openCase, { ...asked, sha256: digest(sha256) }, env);
-      desk.changed([exhibitBySha256(desk.openCase, digest(sha256)).number]);
-      return { correctionId };
-    },
+    'entry.correct': correct,
+    'entry.split': correct,
+    'entry.join': correct,
+    'entry.add': correct,
     'entry.revoke': async ({ caseId, sha256, correctionId: revoked }) => {
       const desk = await desks.open(caseId);
       const correctionId = await revokeCorrection(desk.openCase, digest(sha256), revoked, env);

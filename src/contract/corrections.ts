@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { roles } from '../core/exhibit/Correction.js';
+import { box, caseId, date, id, long, sha256, short, side, time } from './bounds.js';
+
+const kind = z.enum(['message', 'system', 'separator', 'button']);
+
+/** The fields of an entry that a person may set. */
+export const changes = z.strictObject({
+  text: long.optional(),
+  time: time.nullable().optional(),
+  date: date.nullable().optional(),
+  side: side.optional(),
+  author: short.nullable().optional(),
+  role: z.enum(roles).optional(),
+  kind: kind.optional(),
+  bbox: box.optional(),
+  included: z.boolean().optional(),
+  tags: z.array(short).max(50).optional(),
+  dismissed: z.boolean().optional(),
+  checked: z.boolean().optional(),
+});
+
+/** The message that something is said of, and the box it was read in. */
+export const place = z.strictObject({ target: id, anchor: box.optional() });
+export const onMessage = place.extend({ caseId, sha256 });
+
+export const messagePart = z.strictObject({ text: long.min(1), bbox: box });
+export const addedMessage = messagePart.extend({ kind, side, author: short.nullable(), time: time.nullable(), date: date.nullable() });
