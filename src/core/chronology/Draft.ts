@@ -1,4 +1,13 @@
+import type { Box, MessageKind, ReadWord } from '../exhibit/Reading.js';
 import type { Entry } from './Entry.js';
+
+/** The screenshot that drafts were read from, as far as overlaps look at it. */
+export interface Screen {
+  /** Whom one talks to, as the header says; null when it was not read. */
+  readonly title: string | null;
+  /** Height by width of the image; null when unknown. */
+  readonly aspect: number | null;
+}
 
 /** An entry before overlapping screenshots are merged and all are put in order, with where it stood in its exhibit. */
 export interface Draft {
@@ -8,10 +17,17 @@ export interface Draft {
   /** Position within the exhibit, from 0. */
   readonly position: number;
   readonly partial: boolean;
-  /** The stretch between two date separators that it stands in, from 0: messages of one stretch share their day. */
-  readonly stretch: number;
+  /** Absent for what was not read off a screenshot. */
+  readonly screen?: Screen;
+  /** Where the machine saw it, in thousandths of the image's width; in pixels where that is unknown. */
+  readonly box?: Box;
+  readonly words?: readonly ReadWord[];
+  /** What kind of thing the machine took it for. */
+  readonly readAs?: MessageKind;
   /** The person said it is no message: it still helps to see overlaps, and gives no entry. */
   readonly dismissed?: boolean;
+  /** A piece of the message that another screenshot shows in one: a place where it stands, and no more. */
+  readonly fragment?: boolean;
 }
 
 /** What the machine had read of a draft, which is what two screenshots are compared by: a correction of one copy says nothing of the other. */

@@ -1,32 +1,31 @@
 import { inZone } from '../dating/inZone.js';
 import { anchorCorrections, wholeExhibit } from '../exhibit/anchorCorrections.js';
 import type { EntryChanges } from '../exhibit/Correction.js';
-import type { ReadMessage, Side } from '../exhibit/Reading.js';
-import type { Draft } from './Draft.js';
+import type { Box, ReadMessage, Side } from '../exhibit/Reading.js';
+import type { Draft, Screen } from './Draft.js';
 import type { Entry } from './Entry.js';
 import type { ExhibitMaterial } from './Material.js';
 import { roleOf } from './roleOf.js';
 
 /**
- * The entries of one exhibit, in its own order: a screenshot gives one for each message and system line (separators are
- * no entries, they date the others), a letter, a photo and a document one each, a recording one for the call and one for
+ * The entries of one exhibit, in its own order: a screenshot gives one for each message, system line and date
+ * line (which becomes no entry, it dates the others), a letter, a photo and a document one each, a recording one for the call and one for
  * each transcript segment and note, at its own wall-clock time.
  */
 export function draftsOfExhibit(material: ExhibitMaterial, zone: string): readonly Draft[] {
   const { reading, exhibit } = material;
   if (exhibit.kind === 'screenshot' && reading && reading.messages.length > 0) return draftsOfMessages(material, zone);
   const entries = [wholeEntry(material, zone), ...spokenEntries(material, zone)];
-  return entries.map((entry, position) => ({ entry, exhibit: exhibit.number, position, partial: false, stretch: position }));
+  return entries.map((entry, position) => ({ entry, exhibit: exhibit.number, position, partial: false }));
 }
 
 function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zone: string): readonly Draft[] {
+  const { messages, image, facts } = reading!;
   const corrected = anchorCorrections(reading, corrections);
-  const drafts: Draft[] = [];
-  let stretch = 0;
-  reading!.messages.forEach((message, position) => {
+  const screen: Screen = { title: facts.chatTitle ?? null, aspect: image ? image.heightPx / image.widthPx : null };
+  const scale = image ? 1000 / image.widthPx : 1;
+  return messages.map((message, position): Draft => {
     const changes = corrected.get(message.id);
-    if ((changes?.kind ?? message.kind) === 'separator') stretch += 1;
-    if ((changes?.kind ?? message.kind) === 'separator') return;
     const bbox = changes?.bbox ?? message.bbox;
     const entry: Entry = {
       ...entryOfMessage(message, zone),
@@ -35,10 +34,12 @@ function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zo
       sources: [{ exhibit: exhibit.number, sha256: exhibit.sha256, bbox, message: message.id }],
       included: exhibit.included,
     };
-    const draft = { entry: apply(entry, changes), exhibit: exhibit.number, position, partial: message.partial, stretch };
-    drafts.push(changes?.dismissed ? { ...draft, dismissed: true } : draft);
+    const [x, y, width, height] = message.bbox;
+    const { partial, words } = message;
+    const box: Box = [x * scale, y * scale, width * scale, height * scale];
+    const draft = { entry: apply(entry, changes), exhibit: exhibit.number, position, partial, screen, box, words, readAs: message.kind };
+    return changes?.dismissed ? { ...draft, dismissed: true } : draft;
   });
-  return drafts;
 }
 
 function entryOfMessage(message: ReadMessage, zone: string): Omit<Entry, 'id' | 'channel' | 'sources' | 'included'> {
