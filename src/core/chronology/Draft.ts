@@ -1,4 +1,4 @@
-import type { Box, MessageKind, ReadWord } from '../exhibit/Reading.js';
+import type { Box, MessageKind } from '../exhibit/Reading.js';
 import type { Entry } from './Entry.js';
 
 /** The screenshot that drafts were read from, as far as overlaps look at it. */
@@ -7,6 +7,8 @@ export interface Screen {
   readonly title: string | null;
   /** Height by width of the image; null when unknown. */
   readonly aspect: number | null;
+  /** When it was taken, in seconds of whatever clock told it; null when unknown or only the day is. */
+  readonly takenSeconds: number | null;
 }
 
 /** An entry before overlapping screenshots are merged and all are put in order, with where it stood in its exhibit. */
@@ -21,13 +23,16 @@ export interface Draft {
   readonly screen?: Screen;
   /** Where the machine saw it, in thousandths of the image's width; in pixels where that is unknown. */
   readonly box?: Box;
-  readonly words?: readonly ReadWord[];
+  /** First or last on its screenshot: more of it may stand on another, even where nothing else tells that it is cut off. */
+  readonly isAtEdge?: boolean;
   /** What kind of thing the machine took it for. */
   readonly readAs?: MessageKind;
   /** The person said it is no message: it still helps to see overlaps, and gives no entry. */
   readonly dismissed?: boolean;
   /** A piece of the message that another screenshot shows in one: a place where it stands, and no more. */
   readonly fragment?: boolean;
+  /** Another screenshot shows two messages where this one was read as one. */
+  readonly joined?: boolean;
 }
 
 /** What the machine had read of a draft, which is what two screenshots are compared by: a correction of one copy says nothing of the other. */

@@ -1,5 +1,5 @@
 import type { Box, Side } from '../exhibit/Reading.js';
-import { readOf, type Draft } from './Draft.js';
+import { readOf, type Draft, type Screen } from './Draft.js';
 
 /** One thing on a screenshot as two screenshots are compared by it, made once. */
 export interface Item {
@@ -28,13 +28,13 @@ export interface Cut {
 export interface Shot {
   readonly drafts: readonly Draft[];
   readonly items: readonly Item[];
-  readonly title: string | null;
-  readonly aspect: number | null;
+  readonly screen: Screen;
 }
 
+const unknownScreen: Screen = { title: null, aspect: null, takenSeconds: null };
+
 export function shotOf(drafts: readonly Draft[]): Shot {
-  const { title = null, aspect = null } = drafts[0]?.screen ?? {};
-  return { drafts, title, aspect, items: drafts.map((draft, index) => itemOf(draft, cutOf(drafts, index))) };
+  return { drafts, screen: drafts[0]?.screen ?? unknownScreen, items: drafts.map((draft, index) => itemOf(draft, cutOf(drafts, index))) };
 }
 
 function itemOf(draft: Draft, cut: Cut): Item {

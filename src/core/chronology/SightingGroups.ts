@@ -15,6 +15,7 @@ export class SightingGroups {
   readonly #members: number[][] = [];
   /** Messages that are only pieces of the message of their group. */
   readonly #pieces = new Set<number>();
+  readonly #doubted = new Set<number>();
 
   constructor(shots: readonly Shot[]) {
     shots.forEach(({ drafts }, shot) => {
@@ -55,6 +56,11 @@ export class SightingGroups {
     this.#pieces.add(piece);
     this.#parent[piece] = whole;
     this.#members[whole]!.push(piece);
+  }
+
+  /** Takes the reading of message `i` of screenshot `a` for that of two: other copies speak for it. */
+  doubt(a: number, i: number): void {
+    this.#doubted.add(this.#start[a]! + i);
   }
 
   conversations(): readonly Conversation[] {
@@ -114,7 +120,10 @@ export class SightingGroups {
   }
 
   #sighting(root: number): Sighting {
-    const seen = this.#members[root]!.map((n) => (this.#pieces.has(n) ? { ...this.#drafts[n]!, fragment: true } : this.#drafts[n]!));
+    const seen = this.#members[root]!.map((n): Draft => {
+      if (this.#pieces.has(n)) return { ...this.#drafts[n]!, fragment: true };
+      return this.#doubted.has(n) ? { ...this.#drafts[n]!, joined: true } : this.#drafts[n]!;
+    });
     return seen.sort((a, b) => Number(a.fragment ?? false) - Number(b.fragment ?? false) || a.exhibit - b.exhibit);
   }
 

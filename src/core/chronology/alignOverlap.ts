@@ -1,7 +1,7 @@
 import { bestChain, isWeighty, type Node } from './bestChain.js';
 import { commonScroll, coversScrolled, isSameScreen, isSameSize, scrolls, slack } from './scrolled.js';
 import { contradicts, likeness } from './sameMessage.js';
-import type { Item, Shot } from './Shot.js';
+import { leastDistance, type Item, type Shot } from './Shot.js';
 
 export type Pair = readonly [indexInA: number, indexInB: number];
 
@@ -12,6 +12,9 @@ export interface Overlap {
   /** Pieces on one of the message that the other shows in one. */
   readonly fragmentsInA: readonly Pair[];
   readonly fragmentsInB: readonly Pair[];
+  /** What was read as one message on one and is two on the other. */
+  readonly joinedInA: readonly number[];
+  readonly joinedInB: readonly number[];
   /** The more, the surer. */
   readonly proof: number;
 }
@@ -26,10 +29,15 @@ const proofOfScroll = 3;
 /** One message alone proves no overlap, unless it is long and has its time, or it joins the end of one to the beginning of the other. */
 const loneLetters = 24;
 const loneLettersAtEnds = 8;
+const loneLettersWithoutTime = 16;
+/** Seconds between two screenshots of one scrolling. */
+const together = 120;
+/** A picture is at least so high, in thousandths of the width. */
+const leastPicture = 100;
 /** Share of what stands in the overlap that must agree; else it is a template said twice. */
 const enoughShare = 0.7;
-/** Share of it whose words may be others, where the place alone tells. */
-const mostByPlace = 0.34;
+/** For each sure pair so many may stand in the same place and say something else: misread, and other things are not read alike. */
+const mostOdd = 0.34;
 
 /**
  * The messages that two screenshots of one conversation share: the end of one is the beginning of the other, or one lies
@@ -43,11 +51,14 @@ export function alignOverlap(a: Shot, b: Shot): Overlap | null {
   const chain = withoutDoubtfulEnds(bestChain(nodes, a, b));
   const proof = proofOf(chain, a, b);
   if (proof < (haveOtherTitles(a, b) ? enoughUnderOtherTitle : enoughProof)) return null;
-  const by = chain.map((node) => node.scrolls);
+  const [inA, inB] = [within(a, b, chain, true), within(b, a, chain, false)];
+  // What has a time of its own is a message of its own, and what the other screenshot shows in its place is two in one.
   return {
     pairs: chain.map(({ i, j }) => [i, j]),
-    fragmentsInA: fragments(a, b, chain, by, 1),
-    fragmentsInB: fragments(b, a, chain, by, -1),
+    fragmentsInA: inA.filter(([i]) => a.items[i]!.time === null),
+    fragmentsInB: inB.filter(([j]) => b.items[j]!.time === null),
+    joinedInA: inB.filter(([j]) => b.items[j]!.time !== null).map(([, i]) => i),
+    joinedInB: inA.filter(([i]) => a.items[i]!.time !== null).map(([, j]) => j),
     proof,
   };
 }
@@ -57,11 +68,11 @@ function anchorsOf(a: Shot, b: Shot): Node[] {
   const nodes: Node[] = [];
   a.items.forEach((one, i) => {
     b.items.forEach((other, j) => {
-      let grade = likeness(one, other);
+      const grade = likeness(one, other);
       if (grade === 0) return;
-      if (one.bare === '' && !one.isDay && !(sameScreen && isSameSize(one, other))) grade = 1;
-      const isByWords = grade > 1 && one.bare !== '';
-      nodes.push({ i, j, grade, isByWords, scrolls: sameScreen ? scrolls(one, other) : [] });
+      const own = sameScreen ? scrolls(one, other) : [];
+      if (one.bare !== '' || one.isDay) nodes.push({ i, j, grade, isSure: grade > 1, scrolls: own });
+      else if (!sameScreen || isSameSize(one, other)) nodes.push({ i, j, grade: sameScreen ? grade : 1, isSure: sameScreen && isSamePicture(one, other), scrolls: own });
     });
   });
   return nodes;
@@ -71,18 +82,16 @@ function anchorsOf(a: Shot, b: Shot): Node[] {
 function nodesByPlace(a: Shot, b: Shot, anchors: readonly Node[]): Node[] {
   const known = new Set(anchors.map(({ i, j }) => i * b.items.length + j));
   const offsets: number[] = [];
-  for (const { grade, isByWords, scrolls: all } of anchors) {
-    if (grade < 2 || !isByWords) continue;
+  for (const { isSure, scrolls: all } of anchors) {
+    if (!isSure) continue;
     for (const by of all) if (!offsets.some((other) => Math.abs(other - by) <= slack / 2)) offsets.push(by);
   }
   const nodes: Node[] = [];
   a.items.forEach((one, i) => {
     b.items.forEach((other, j) => {
       if (known.has(i * b.items.length + j) || one.isDay !== other.isDay) return;
-      const own = scrolls(one, other);
-      if (offsets.some((by) => commonScroll(own, [by]) !== null && coversScrolled(one.box!, other.box!, by))) {
-        nodes.push({ i, j, grade: 0, isByWords: false, scrolls: own });
-      }
+      const own = offsets.filter((by) => coversScrolled(one.box!, other.box!, by));
+      if (own.length > 0) nodes.push({ i, j, grade: 0, isSure: false, scrolls: own });
     });
   });
   return nodes;
@@ -90,9 +99,8 @@ function nodesByPlace(a: Shot, b: Shot, anchors: readonly Node[]): Node[] {
 
 /** A pair that its words do not prove counts only between two that they do, or at the scroll of the others. */
 function withoutDoubtfulEnds(chain: readonly Node[]): readonly Node[] {
-  const isSure = ({ grade, isByWords }: Node): boolean => grade > 1 && isByWords;
-  const first = chain.findIndex(isSure);
-  const last = chain.findLastIndex(isSure);
+  const first = chain.findIndex(({ isSure }) => isSure);
+  const last = chain.findLastIndex(({ isSure }) => isSure);
   if (first === -1) return [];
   const fits = (node: Node, next: Node): boolean => commonScroll(node.scrolls, next.scrolls) !== null;
   let from = first;
@@ -105,16 +113,44 @@ function withoutDoubtfulEnds(chain: readonly Node[]): readonly Node[] {
 /** What speaks for an overlap, in letters that agree; 0 for a chain that cannot be one. */
 function proofOf(chain: readonly Node[], a: Shot, b: Shot): number {
   if (chain.length === 0 || !fillsOverlap(chain, a, b)) return 0;
-  const sure = chain.filter(({ grade, isByWords }) => grade > 1 && isByWords);
-  const byPlace = chain.filter(({ grade, i, j }) => grade === 0 && a.items[i]!.bare.length > 2 && b.items[j]!.bare.length > 2);
-  if (byPlace.length > Math.max(1, chain.length * mostByPlace)) return 0;
-  const letters = sure.reduce((sum, { i, j }) => sum + Math.min(a.items[i]!.bare.length, b.items[j]!.bare.length), 0);
+  const sure = chain.filter(({ isSure }) => isSure);
+  const odd = chain.filter(({ grade, i, j }) => grade === 0 && saysOther(a.items[i]!, b.items[j]!)).length;
+  if (odd > sure.length * mostOdd) return 0;
+  const letters = sure.reduce((sum, { i, j }) => sum + lettersOf(a.items[i]!, b.items[j]!), 0);
   const times = new Set(sure.flatMap(({ i, j }) => sharedTime(a.items[i]!, b.items[j]!) ?? []));
   const steps = chain.filter((node, k) => k > 0 && commonScroll(node.scrolls, chain[k - 1]!.scrolls) !== null).length;
-  const said = chain.filter(({ i }) => !a.items[i]!.isDay);
-  if (said.length > 1 || sure.length > 1) return letters + times.size * proofOfTime + steps * proofOfScroll;
-  const least = joinsEnds(chain[0]!, a, b) ? loneLettersAtEnds : loneLetters;
-  return letters >= least && times.size > 0 ? letters + proofOfTime : 0;
+  if (sure.length > 1) return letters + times.size * proofOfTime + steps * proofOfScroll;
+  return isProvenAlone(sure[0]!, letters, times.size > 0, a, b) ? letters + proofOfTime : 0;
+}
+
+function isProvenAlone(node: Node, letters: number, hasTime: boolean, a: Shot, b: Shot): boolean {
+  if (isSameScreen(a, b) && collides(node, a, b)) return false;
+  if (!joinsEnds(node, a, b)) return hasTime && letters >= loneLetters;
+  if (hasTime) return letters >= loneLettersAtEnds;
+  return letters >= loneLettersWithoutTime && isSameScreen(a, b) && isSameSize(a.items[node.i]!, b.items[node.j]!) && areTakenTogether(a, b);
+}
+
+/** Whether other things would lie over each other if this pair were one. */
+function collides({ i, j, scrolls: all }: Node, a: Shot, b: Shot): boolean {
+  return all.every((by) =>
+    a.items.some((one, at) => b.items.some((other, to) => (at !== i || to !== j) && (one.isDay || at !== i) && (other.isDay || to !== j) && coversScrolled(one.box!, other.box!, by))),
+  );
+}
+
+/** Taken while somebody scrolled through one conversation. */
+function areTakenTogether({ screen: a }: Shot, { screen: b }: Shot): boolean {
+  return a.takenSeconds !== null && b.takenSeconds !== null && Math.abs(a.takenSeconds - b.takenSeconds) <= together;
+}
+
+/** A picture of one minute and one size says as much as a short sentence. */
+const lettersOf = (a: Item, b: Item): number => (a.bare === '' && b.bare === '' ? loneLettersAtEnds : Math.min(a.bare.length, b.bare.length));
+
+const isSamePicture = (one: Item, other: Item): boolean => one.time !== null && one.time === other.time && Math.max(one.box![3], other.box![3]) >= leastPicture;
+
+/** Both say something, and not the same: one of them misread, or other messages. */
+function saysOther(a: Item, b: Item): boolean {
+  const longer = Math.max(a.bare.length, b.bare.length);
+  return longer > 5 && (a.side !== b.side || a.bare === '' || b.bare === '' || leastDistance(a, b) > 0.4 * longer) && !a.cut.top && !a.cut.bottom && !b.cut.top && !b.cut.bottom;
 }
 
 /** Two times that do not contradict each other are equal, unless one is missing. */
@@ -123,8 +159,12 @@ const sharedTime = (a: Item, b: Item): string | null => {
   return a.time === null || contradicts(a, b) ? null : b.time;
 };
 
-const joinsEnds = ({ i, j }: Node, a: Shot, b: Shot): boolean =>
-  (i === a.items.length - 1 && j === 0) || (j === b.items.length - 1 && i === 0);
+/** Nothing stands below it on one, and nothing above it on the other. */
+function joinsEnds({ i, j }: Node, a: Shot, b: Shot): boolean {
+  const isLast = (items: readonly Item[], index: number): boolean => !items.slice(index + 1).some(isWeighty);
+  const isFirst = (items: readonly Item[], index: number): boolean => !items.slice(0, index).some(isWeighty);
+  return (isLast(a.items, i) && isFirst(b.items, j)) || (isLast(b.items, j) && isFirst(a.items, i));
+}
 
 /** Inside an overlap nearly all must agree, and it must reach an end of each; date lines and scraps are easily overlooked. */
 function fillsOverlap(chain: readonly Node[], a: Shot, b: Shot): boolean {
@@ -140,22 +180,22 @@ function fillsOverlap(chain: readonly Node[], a: Shot, b: Shot): boolean {
   return before <= 1 && behind <= 1 && chain.length >= (chain.length + left) * enoughShare;
 }
 
-function haveOtherTitles(a: Shot, b: Shot): boolean {
+function haveOtherTitles({ screen: a }: Shot, { screen: b }: Shot): boolean {
   if (a.title === null || b.title === null) return false;
   const [one, other] = [a.title, b.title].map((title) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   return one !== '' && other !== '' && !one!.includes(other!) && !other!.includes(one!);
 }
 
-/** What stands unpaired on one screenshot within a pair's message on the other, its words among that one's. */
-function fragments(shot: Shot, other: Shot, chain: readonly Node[], by: readonly (readonly number[])[], sign: 1 | -1): readonly Pair[] {
-  const paired = new Set(chain.map(({ i, j }) => (sign === 1 ? i : j)));
+/** What stands on one screenshot within the box of a pair's message on the other, its words among that one's. */
+function within(shot: Shot, other: Shot, chain: readonly Node[], isFromA: boolean): readonly Pair[] {
+  const partner = new Map(chain.map(({ i, j }) => (isFromA ? [i, j] : [j, i])));
   return shot.items.flatMap((item, index): Pair[] => {
-    if (paired.has(index) || item.isDay || item.time !== null || item.box === null) return [];
-    const whole = chain.findIndex(({ i, j }, k) => {
-      const target = other.items[sign === 1 ? j : i]!;
-      return !target.isDay && target.bare.includes(item.bare) && by[k]!.some((scroll) => isWithin(item, target, scroll * sign));
+    if (partner.has(index) || item.isDay || item.box === null) return [];
+    const whole = chain.find(({ i, j, scrolls: all }) => {
+      const target = other.items[isFromA ? j : i]!;
+      return !target.isDay && target.bare.includes(item.bare) && all.some((by) => isWithin(item, target, isFromA ? by : -by));
     });
-    return whole === -1 ? [] : [[index, sign === 1 ? chain[whole]!.j : chain[whole]!.i]];
+    return whole === undefined ? [] : [[index, isFromA ? whole.j : whole.i]];
   });
 }
 

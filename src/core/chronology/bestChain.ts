@@ -7,8 +7,8 @@ export interface Node {
   readonly i: number;
   readonly j: number;
   readonly grade: Grade;
-  /** Its words tell, rather than only its place. */
-  readonly isByWords: boolean;
+  /** What stands there tells it, rather than only where it stands. */
+  readonly isSure: boolean;
   /** Empty where the screenshots cannot be laid over each other. */
   readonly scrolls: readonly number[];
 }

@@ -1,3 +1,4 @@
+import type { DatedMoment } from '../dating/Dated.js';
 import { inZone } from '../dating/inZone.js';
 import { anchorCorrections, wholeExhibit } from '../exhibit/anchorCorrections.js';
 import type { EntryChanges } from '../exhibit/Correction.js';
@@ -22,7 +23,7 @@ export function draftsOfExhibit(material: ExhibitMaterial, zone: string): readon
 function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zone: string): readonly Draft[] {
   const { messages, image, facts } = reading!;
   const corrected = anchorCorrections(reading, corrections);
-  const screen: Screen = { title: facts.chatTitle ?? null, aspect: image ? image.heightPx / image.widthPx : null };
+  const screen: Screen = { title: facts.chatTitle ?? null, aspect: image ? image.heightPx / image.widthPx : null, takenSeconds: secondsOf(exhibit.capturedAt) };
   const scale = image ? 1000 / image.widthPx : 1;
   return messages.map((message, position): Draft => {
     const changes = corrected.get(message.id);
@@ -35,11 +36,17 @@ function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zo
       included: exhibit.included,
     };
     const [x, y, width, height] = message.bbox;
-    const { partial, words } = message;
+    const isAtEdge = position === 0 || position === messages.length - 1;
     const box: Box = [x * scale, y * scale, width * scale, height * scale];
-    const draft = { entry: apply(entry, changes), exhibit: exhibit.number, position, partial, screen, box, words, readAs: message.kind };
+    const draft = { entry: apply(entry, changes), exhibit: exhibit.number, position, partial: message.partial, screen, box, isAtEdge, readAs: message.kind };
     return changes?.dismissed ? { ...draft, dismissed: true } : draft;
   });
+}
+
+function secondsOf(moment: DatedMoment | null): number | null {
+  if (moment === null || !moment.value.includes('T')) return null;
+  const ms = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(moment.value) ? moment.value : `${moment.value}Z`);
+  return Number.isNaN(ms) ? null : ms / 1000;
 }
 
 function entryOfMessage(message: ReadMessage, zone: string): Omit<Entry, 'id' | 'channel' | 'sources' | 'included'> {

@@ -31,9 +31,11 @@ export function mergeOverlaps(screenshots: readonly (readonly Draft[])[], memory
     const standing = pairs.filter(([i, j]) => groups.mayJoin(a, i, b, j));
     if (standing.length >= pairs.length * enoughStanding) for (const [i, j] of standing) if (groups.mayJoin(a, i, b, j)) groups.join(a, i, b, j);
   }
-  for (const { a, b, fragmentsInA, fragmentsInB } of found) {
+  for (const { a, b, fragmentsInA, fragmentsInB, joinedInA, joinedInB } of found) {
     for (const [i, j] of fragmentsInA) groups.absorb(a, i, b, j);
     for (const [j, i] of fragmentsInB) groups.absorb(b, j, a, i);
+    for (const i of joinedInA) groups.doubt(a, i);
+    for (const j of joinedInB) groups.doubt(b, j);
   }
   return groups.conversations();
 }

@@ -7,7 +7,7 @@ export const slack = 12;
 const covered = 0.6;
 
 /** Screenshots of one shape come from one screen: there, what is one message stands equally wide and equally far from its neighbours. */
-export function isSameScreen(a: Shot, b: Shot): boolean {
+export function isSameScreen({ screen: a }: Shot, { screen: b }: Shot): boolean {
   return a.aspect !== null && b.aspect !== null && Math.abs(a.aspect - b.aspect) < 0.01 * a.aspect;
 }
 

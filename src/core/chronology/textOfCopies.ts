@@ -8,8 +8,8 @@ import { slack } from './scrolled.js';
  * words most copies have, then by the machine's confidence and the order of exhibits.
  */
 export function bySureness(copies: readonly Draft[]): readonly Draft[] {
-  const tallest = Math.max(...copies.map((d) => (d.partial ? 0 : (d.box?.[3] ?? 0))));
-  const isCut = (d: Draft): boolean => d.partial || (d.box !== undefined && d.box[3] < tallest - slack);
+  const tallest = Math.max(...copies.map((d) => (d.partial || d.joined ? 0 : (d.box?.[3] ?? 0))));
+  const isCut = (d: Draft): boolean => d.partial || d.joined === true || (d.isAtEdge === true && d.box !== undefined && d.box[3] < tallest - slack);
   const ranked = copies.map((draft) => {
     const bare = bareOf(draft);
     const alike = copies.filter((other) => isCut(other) === isCut(draft));
