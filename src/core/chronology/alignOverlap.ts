@@ -1,6 +1,6 @@
 import { bestChain, isWeighty, type Node } from './bestChain.js';
-import { commonScroll, coversScrolled, isSameScreen, isSameSize, scrolls, slack } from './scrolled.js';
-import { contradicts, likeness } from './sameMessage.js';
+import { commonScroll, coversScrolled, fitScrolled, isSameScreen, isSameSize, scrolls, slack } from './scrolled.js';
+import { contradicts, isAlikeInSpite, likeness } from './sameMessage.js';
 import { leastDistance, type Item, type Shot } from './Shot.js';
 
 export type Pair = readonly [indexInA: number, indexInB: number];
@@ -46,7 +46,7 @@ const mostOdd = 0.34;
  */
 export function alignOverlap(a: Shot, b: Shot): Overlap | null {
   const anchors = anchorsOf(a, b);
-  if (!anchors.some(({ grade }) => grade > 1)) return null;
+  if (anchors.length === 0) return null;
   const nodes = isSameScreen(a, b) ? [...anchors, ...nodesByPlace(a, b, anchors)] : anchors;
   const chain = withoutDoubtfulEnds(bestChain(nodes, a, b));
   const proof = proofOf(chain, a, b);
@@ -63,19 +63,27 @@ export function alignOverlap(a: Shot, b: Shot): Overlap | null {
   };
 }
 
+/** Pairs that words tell; none where nothing is sure. */
 function anchorsOf(a: Shot, b: Shot): Node[] {
   const sameScreen = isSameScreen(a, b);
   const nodes: Node[] = [];
-  a.items.forEach((one, i) => {
-    b.items.forEach((other, j) => {
-      const grade = likeness(one, other);
-      if (grade === 0) return;
-      const own = sameScreen ? scrolls(one, other) : [];
-      if (one.bare !== '' || one.isDay) nodes.push({ i, j, grade, isSure: grade > 1, scrolls: own });
-      else if (!sameScreen || isSameSize(one, other)) nodes.push({ i, j, grade: sameScreen ? grade : 1, isSure: sameScreen && isSamePicture(one, other), scrolls: own });
-    });
+  forAll(a, b, (one, other, i, j) => {
+    const grade = likeness(one, other);
+    if (grade === 0) return;
+    const isPicture = one.bare === '' && !one.isDay;
+    if (isPicture && sameScreen && !isSameSize(one, other)) return;
+    const isSure = isPicture ? sameScreen && isSamePicture(one, other) : grade > 1;
+    nodes.push({ i, j, grade: isPicture && !sameScreen ? 1 : grade, isSure, fit: 0, scrolls: sameScreen ? scrolls(one, other) : [] });
+  });
+  if (!nodes.some(({ isSure }) => isSure)) return [];
+  forAll(a, b, (one, other, i, j) => {
+    if (isAlikeInSpite(one, other)) nodes.push({ i, j, grade: 1, isSure: false, fit: 0, scrolls: sameScreen ? scrolls(one, other) : [] });
   });
   return nodes;
+}
+
+function forAll(a: Shot, b: Shot, look: (one: Item, other: Item, i: number, j: number) => void): void {
+  a.items.forEach((one, i) => b.items.forEach((other, j) => look(one, other, i, j)));
 }
 
 /** Pairs that stand where a sure pair says that the same thing must stand, whatever was read there. */
@@ -87,12 +95,11 @@ function nodesByPlace(a: Shot, b: Shot, anchors: readonly Node[]): Node[] {
     for (const by of all) if (!offsets.some((other) => Math.abs(other - by) <= slack / 2)) offsets.push(by);
   }
   const nodes: Node[] = [];
-  a.items.forEach((one, i) => {
-    b.items.forEach((other, j) => {
-      if (known.has(i * b.items.length + j) || one.isDay !== other.isDay) return;
-      const own = offsets.filter((by) => coversScrolled(one.box!, other.box!, by));
-      if (own.length > 0) nodes.push({ i, j, grade: 0, isSure: false, scrolls: own });
-    });
+  forAll(a, b, (one, other, i, j) => {
+    if (known.has(i * b.items.length + j) || one.isDay !== other.isDay) return;
+    const own = offsets.filter((by) => coversScrolled(one.box!, other.box!, by));
+    const fit = Math.max(0, ...own.map((by) => fitScrolled(one.box!, other.box!, by)));
+    if (own.length > 0) nodes.push({ i, j, grade: 0, isSure: false, fit, scrolls: own });
   });
   return nodes;
 }
@@ -115,17 +122,18 @@ function proofOf(chain: readonly Node[], a: Shot, b: Shot): number {
   if (chain.length === 0 || !fillsOverlap(chain, a, b)) return 0;
   const sure = chain.filter(({ isSure }) => isSure);
   const odd = chain.filter(({ grade, i, j }) => grade === 0 && saysOther(a.items[i]!, b.items[j]!)).length;
-  if (odd > sure.length * mostOdd) return 0;
+  if (odd > (sure.length < 3 ? 0 : Math.max(1, sure.length * mostOdd))) return 0;
   const letters = sure.reduce((sum, { i, j }) => sum + lettersOf(a.items[i]!, b.items[j]!), 0);
   const times = new Set(sure.flatMap(({ i, j }) => sharedTime(a.items[i]!, b.items[j]!) ?? []));
   const steps = chain.filter((node, k) => k > 0 && commonScroll(node.scrolls, chain[k - 1]!.scrolls) !== null).length;
   if (sure.length > 1) return letters + times.size * proofOfTime + steps * proofOfScroll;
-  return isProvenAlone(sure[0]!, letters, times.size > 0, a, b) ? letters + proofOfTime : 0;
+  return isProvenAlone(chain, letters + steps * proofOfScroll, times.size > 0, a, b) ? letters + proofOfTime : 0;
 }
 
-function isProvenAlone(node: Node, letters: number, hasTime: boolean, a: Shot, b: Shot): boolean {
-  if (isSameScreen(a, b) && collides(node, a, b)) return false;
-  if (!joinsEnds(node, a, b)) return hasTime && letters >= loneLetters;
+function isProvenAlone(chain: readonly Node[], letters: number, hasTime: boolean, a: Shot, b: Shot): boolean {
+  const node = chain.find(({ isSure }) => isSure)!;
+  if (isSameScreen(a, b) && chain.length === 1 && collides(node, a, b)) return false;
+  if (!joinsEnds(chain, a, b)) return hasTime && letters >= loneLetters;
   if (hasTime) return letters >= loneLettersAtEnds;
   return letters >= loneLettersWithoutTime && isSameScreen(a, b) && isSameSize(a.items[node.i]!, b.items[node.j]!) && areTakenTogether(a, b);
 }
@@ -150,7 +158,9 @@ const isSamePicture = (one: Item, other: Item): boolean => one.time !== null && 
 /** Both say something, and not the same: one of them misread, or other messages. */
 function saysOther(a: Item, b: Item): boolean {
   const longer = Math.max(a.bare.length, b.bare.length);
-  return longer > 5 && (a.side !== b.side || a.bare === '' || b.bare === '' || leastDistance(a, b) > 0.4 * longer) && !a.cut.top && !a.cut.bottom && !b.cut.top && !b.cut.bottom;
+  if (longer <= 5 || [a, b].some(({ cut }) => cut.top || cut.bottom)) return false;
+  if (a.bare === '' || b.bare === '') return true;
+  return !a.bare.includes(b.bare) && !b.bare.includes(a.bare) && leastDistance(a, b) > 0.4 * longer;
 }
 
 /** Two times that do not contradict each other are equal, unless one is missing. */
@@ -160,10 +170,11 @@ const sharedTime = (a: Item, b: Item): string | null => {
 };
 
 /** Nothing stands below it on one, and nothing above it on the other. */
-function joinsEnds({ i, j }: Node, a: Shot, b: Shot): boolean {
+function joinsEnds(chain: readonly Node[], a: Shot, b: Shot): boolean {
+  const [first, last] = [chain[0]!, chain.at(-1)!];
   const isLast = (items: readonly Item[], index: number): boolean => !items.slice(index + 1).some(isWeighty);
   const isFirst = (items: readonly Item[], index: number): boolean => !items.slice(0, index).some(isWeighty);
-  return (isLast(a.items, i) && isFirst(b.items, j)) || (isLast(b.items, j) && isFirst(a.items, i));
+  return (isLast(a.items, last.i) && isFirst(b.items, first.j)) || (isLast(b.items, last.j) && isFirst(a.items, first.i));
 }
 
 /** Inside an overlap nearly all must agree, and it must reach an end of each; date lines and scraps are easily overlooked. */

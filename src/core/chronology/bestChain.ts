@@ -9,6 +9,8 @@ export interface Node {
   readonly grade: Grade;
   /** What stands there tells it, rather than only where it stands. */
   readonly isSure: boolean;
+  /** How well their boxes fit where only the place tells, 0–1. */
+  readonly fit: number;
   /** Empty where the screenshots cannot be laid over each other. */
   readonly scrolls: readonly number[];
 }
@@ -32,7 +34,7 @@ export function bestChain(nodes: readonly Node[], a: Shot, b: Shot): readonly No
   let best = -1;
   let bestScore = 0;
   sorted.forEach((node, at) => {
-    const { i, j, grade } = node;
+    const { i, j, grade, fit } = node;
     score.push(-Math.min(costA[i]!, costB[j]!));
     before.push(-1);
     for (let k = at - 1; k >= 0 && sorted[k]!.i >= i - reach; k -= 1) {
@@ -42,7 +44,7 @@ export function bestChain(nodes: readonly Node[], a: Shot, b: Shot): readonly No
       const total = score[k]! + stepOf(above, node) - skipped;
       if (total > score[at]!) [score[at], before[at]] = [total, k];
     }
-    score[at]! += worth[grade];
+    score[at]! += worth[grade] + fit;
     const whole = score[at]! - Math.min(costA.at(-1)! - costA[i + 1]!, costB.at(-1)! - costB[j + 1]!);
     if (whole > bestScore) [best, bestScore] = [at, whole];
   });

@@ -22,7 +22,22 @@ export function carryDates(conversation: Conversation): ReadonlyMap<Sighting, st
     return { mark: null, time: mostTold(sighting, (draft) => readOf(draft).time) };
   });
   const dates = dateConversation(items, null);
-  return new Map(conversation.flatMap((sighting, at) => (dates[at] ? [[sighting, dates[at]] as const] : [])));
+  const told = conversation.map((sighting) => mostTold(sighting, ({ entry }) => (entry.when.basis === 'user' ? null : entry.when.date)));
+  const first = items.findIndex(({ mark }) => mark !== null);
+  const undated = dayWithoutLine(items.slice(0, first === -1 ? items.length : first), told);
+  return new Map(
+    conversation.flatMap((sighting, at) => {
+      const date = dates[at] ?? (first === -1 || at < first ? (told[at] ?? undated) : null);
+      return date ? [[sighting, date] as const] : [];
+    }),
+  );
+}
+
+/** The one day that messages above all date lines tell by themselves, when no midnight may lie between them. */
+function dayWithoutLine(items: readonly DatedItem[], told: readonly (string | null)[]): string | null {
+  const days = new Set(items.flatMap((_, at) => told[at] ?? []));
+  const times = items.flatMap(({ time }) => time ?? []);
+  return days.size === 1 && times.every((time, at) => at === 0 || time >= times[at - 1]!) ? [...days][0]! : null;
 }
 
 /** Whether it dates what stands below it and is nothing said. */

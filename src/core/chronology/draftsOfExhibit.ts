@@ -44,7 +44,8 @@ function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zo
 }
 
 function secondsOf(moment: DatedMoment | null): number | null {
-  if (moment === null || !moment.value.includes('T')) return null;
+  // When a file was last written tells when it was copied, rather than when it was taken.
+  if (moment === null || moment.basis === 'mtime' || !moment.value.includes('T')) return null;
   const ms = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(moment.value) ? moment.value : `${moment.value}Z`);
   return Number.isNaN(ms) ? null : ms / 1000;
 }

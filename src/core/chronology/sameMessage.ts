@@ -15,15 +15,19 @@ const fewPartialLetters = 3;
 export type Grade = 0 | 1 | 2 | 3;
 
 export function likeness(a: Item, b: Item): Grade {
-  if (a.isDay !== b.isDay) return 0;
-  // `chat` stands for an app that nobody has named yet.
-  if (a.channel !== b.channel && a.channel !== 'chat' && b.channel !== 'chat') return 0;
+  if (a.isDay !== b.isDay || areOfOtherChannels(a, b)) return 0;
   if (a.isDay) return likenessOfDays(a, b);
-  const grade = likenessOfTexts(a, b);
-  if (grade < 2 || !contradicts(a, b)) return grade;
-  // Short words are said often: at another time or by another they are others.
-  return a.bare.length >= partialLetters ? 1 : 0;
+  return contradicts(a, b) ? 0 : likenessOfTexts(a, b);
 }
+
+/** Whether two things say the same although time, day or side contradict each other: short words are said often, and are others then. */
+export function isAlikeInSpite(a: Item, b: Item): boolean {
+  if (a.isDay || b.isDay || areOfOtherChannels(a, b) || !contradicts(a, b)) return false;
+  return Math.min(a.bare.length, b.bare.length) >= partialLetters && likenessOfTexts(a, b) > 1;
+}
+
+/** `chat` stands for an app that nobody has named yet. */
+const areOfOtherChannels = (a: Item, b: Item): boolean => a.channel !== b.channel && a.channel !== 'chat' && b.channel !== 'chat';
 
 /** Today's «Сегодня» is tomorrow's «Вчера». */
 function likenessOfDays(a: Item, b: Item): Grade {
@@ -45,10 +49,12 @@ function likenessOfPart(a: Item, b: Item): Grade {
   const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
   if (short.bare.length < fewPartialLetters || !(short.cut.top || short.cut.bottom)) return 0;
   const limit = Math.floor(short.bare.length * tolerance);
+  if (long.bare.length - short.bare.length <= limit) return 0;
   const isPrefix = short.cut.bottom && withinDistance(short.bare, long.bare.slice(0, short.bare.length), limit);
   const isSuffix = short.cut.top && withinDistance(short.bare, long.bare.slice(-short.bare.length), limit);
   if (!isPrefix && !isSuffix) return 0;
-  return short.bare.length < partialLetters ? 1 : 2;
+  const hasDigits = isPrefix ? long.digits.startsWith(short.digits) : long.digits.endsWith(short.digits);
+  return short.bare.length < partialLetters || !hasDigits ? 1 : 2;
 }
 
 /** Sides, dates and times that cannot be those of one message, if they were read right. */

@@ -26,11 +26,20 @@ export function commonScroll(one: readonly number[], other: readonly number[]): 
   return null;
 }
 
-/** Whether one box, moved down by so much, covers most of the other or lies mostly in it. */
-export function coversScrolled(a: Box, b: Box, by: number): boolean {
+/** The area that two boxes have in common when the second is moved down by so much. */
+function commonArea(a: Box, b: Box, by: number): number {
   const width = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
   const height = Math.min(a[1] + a[3], b[1] + by + b[3]) - Math.max(a[1], b[1] + by);
-  return width > 0 && height > 0 && width * height >= covered * Math.min(a[2] * a[3], b[2] * b[3]);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Whether one box, moved down by so much, covers most of the other or lies mostly in it. */
+export const coversScrolled = (a: Box, b: Box, by: number): boolean => commonArea(a, b, by) > covered * Math.min(a[2] * a[3], b[2] * b[3]);
+
+/** How well one box, moved down by so much, fits the other: intersection over union, 0–1. */
+export function fitScrolled(a: Box, b: Box, by: number): number {
+  const common = commonArea(a, b, by);
+  return common / Math.max(1, a[2] * a[3] + b[2] * b[3] - common);
 }
 
 /** Whether two things are equally wide and high, as far as no edge of a screenshot cuts them. */

@@ -10,11 +10,12 @@ import { slack } from './scrolled.js';
 export function bySureness(copies: readonly Draft[]): readonly Draft[] {
   const tallest = Math.max(...copies.map((d) => (d.partial || d.joined ? 0 : (d.box?.[3] ?? 0))));
   const isCut = (d: Draft): boolean => d.partial || d.joined === true || (d.isAtEdge === true && d.box !== undefined && d.box[3] < tallest - slack);
+  const isMisread = (d: Draft): boolean => isCut(d) || (bareOf(d) === '' && copies.some((other) => bareOf(other) !== ''));
   const ranked = copies.map((draft) => {
     const bare = bareOf(draft);
-    const alike = copies.filter((other) => isCut(other) === isCut(draft));
+    const alike = copies.filter((other) => isMisread(other) === isMisread(draft));
     const sameDigits = alike.filter((other) => digitsOf(other) === digitsOf(draft)).length;
-    return { draft, cut: Number(isCut(draft)), sameDigits, same: alike.filter((other) => bareOf(other) === bare).length };
+    return { draft, cut: Number(isMisread(draft)), sameDigits, same: alike.filter((other) => bareOf(other) === bare).length };
   });
   const ordered = ranked.sort(
     (a, b) =>
