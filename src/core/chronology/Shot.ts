@@ -6,6 +6,7 @@ export interface Item {
   /** Its letters and digits, folded. */
   readonly bare: string;
   readonly digits: string;
+  readonly words: readonly string[];
   /** How often each letter stands in it, letters thrown into a few bins: bounds a distance from below at once. */
   readonly bag: Uint16Array;
   readonly isDay: boolean;
@@ -43,6 +44,7 @@ function itemOf(draft: Draft, cut: Cut): Item {
   return {
     bare,
     digits: bare.replace(/\P{N}/gu, ''),
+    words: text.split(/\s+/u).map(bareText),
     bag: bagOf(bare),
     isDay: (draft.readAs ?? draft.entry.kind) === 'separator',
     side,

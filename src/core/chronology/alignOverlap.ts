@@ -1,6 +1,6 @@
 import { bestChain, isWeighty, type Node } from './bestChain.js';
 import { commonScroll, coversScrolled, fitScrolled, isSameScreen, isSameSize, scrolls, slack } from './scrolled.js';
-import { contradicts, isAlikeInSpite, likeness } from './sameMessage.js';
+import { contradicts, isAlikeInSpite, likeness, type Grade } from './sameMessage.js';
 import { leastDistance, type Item, type Shot } from './Shot.js';
 
 export type Pair = readonly [indexInA: number, indexInB: number];
@@ -121,11 +121,11 @@ function withoutDoubtfulEnds(chain: readonly Node[]): readonly Node[] {
 function proofOf(chain: readonly Node[], a: Shot, b: Shot): number {
   if (chain.length === 0 || !fillsOverlap(chain, a, b)) return 0;
   const sure = chain.filter(({ isSure }) => isSure);
-  const odd = chain.filter(({ grade, i, j }) => grade === 0 && saysOther(a.items[i]!, b.items[j]!)).length;
-  if (odd > (sure.length < 3 ? 0 : Math.max(1, sure.length * mostOdd))) return 0;
+  const odd = chain.filter(({ isSure, grade, i, j }) => !isSure && isOdd(a.items[i]!, b.items[j]!, grade)).length;
   const letters = sure.reduce((sum, { i, j }) => sum + lettersOf(a.items[i]!, b.items[j]!), 0);
   const times = new Set(sure.flatMap(({ i, j }) => sharedTime(a.items[i]!, b.items[j]!) ?? []));
   const steps = chain.filter((node, k) => k > 0 && commonScroll(node.scrolls, chain[k - 1]!.scrolls) !== null).length;
+  if (odd > (sure.length > 2 || (sure.length > 1 && letters >= loneLetters) ? Math.max(1, sure.length * mostOdd) : 0)) return 0;
   if (sure.length > 1) return letters + times.size * proofOfTime + steps * proofOfScroll;
   return isProvenAlone(chain, letters + steps * proofOfScroll, times.size > 0, a, b) ? letters + proofOfTime : 0;
 }
@@ -135,6 +135,7 @@ function isProvenAlone(chain: readonly Node[], letters: number, hasTime: boolean
   if (isSameScreen(a, b) && chain.length === 1 && collides(node, a, b)) return false;
   if (!joinsEnds(chain, a, b)) return hasTime && letters >= loneLetters;
   if (hasTime) return letters >= loneLettersAtEnds;
+  if (a.items[node.i]!.side === 'center') return false;
   return letters >= loneLettersWithoutTime && isSameScreen(a, b) && isSameSize(a.items[node.i]!, b.items[node.j]!) && areTakenTogether(a, b);
 }
 
@@ -155,8 +156,11 @@ const lettersOf = (a: Item, b: Item): number => (a.bare === '' && b.bare === '' 
 
 const isSamePicture = (one: Item, other: Item): boolean => one.time !== null && one.time === other.time && Math.max(one.box![3], other.box![3]) >= leastPicture;
 
-/** Both say something, and not the same: one of them misread, or other messages. */
-function saysOther(a: Item, b: Item): boolean {
+/** Both say something, and not the same, or at another time: one of them misread, or other messages. */
+function isOdd(a: Item, b: Item, grade: Grade): boolean {
+  // The stamp on a picture is hard to read.
+  if (contradicts(a, b) && (a.bare !== '' || b.bare !== '' || a.side !== b.side)) return true;
+  if (grade > 0) return false;
   const longer = Math.max(a.bare.length, b.bare.length);
   if (longer <= 5 || [a, b].some(({ cut }) => cut.top || cut.bottom)) return false;
   if (a.bare === '' || b.bare === '') return true;

@@ -9,8 +9,8 @@ const fewPartialLetters = 3;
 
 /**
  * How surely two things of different screenshots are one: 0 not at all, 1 if what surrounds them says so (the digits,
- * the time or the side differ: another order, another sum, or a misread one), 2 but for reading errors, 3 letter by
- * letter. Of a cut-off copy, the part that shows is compared. Date lines are compared by the day they stand for.
+ * a word, the time or the side differ: another order, another sum, or a misread one), 2 but for reading errors, 3 letter by
+ * letter. The same but for a number or a name is a template. Of a cut-off copy, the part that shows is compared. Date lines are compared by the day they stand for.
  */
 export type Grade = 0 | 1 | 2 | 3;
 
@@ -42,7 +42,7 @@ function likenessOfTexts(a: Item, b: Item): Grade {
   if (part > 1) return part;
   const limit = Math.floor(Math.max(a.bare.length, b.bare.length) * tolerance);
   if (leastDistance(a, b) > limit || !withinDistance(a.bare, b.bare, limit)) return part;
-  return a.digits === b.digits ? 2 : 1;
+  return a.digits === b.digits && (isSameMinute(a, b) || !hasOtherWord(a.words, b.words)) ? 2 : 1;
 }
 
 function likenessOfPart(a: Item, b: Item): Grade {
@@ -53,8 +53,23 @@ function likenessOfPart(a: Item, b: Item): Grade {
   const isPrefix = short.cut.bottom && withinDistance(short.bare, long.bare.slice(0, short.bare.length), limit);
   const isSuffix = short.cut.top && withinDistance(short.bare, long.bare.slice(-short.bare.length), limit);
   if (!isPrefix && !isSuffix) return 0;
+  const words = isPrefix ? long.words.slice(0, short.words.length) : long.words.slice(-short.words.length);
+  // The edge may cut through a word.
+  if (!isSameMinute(a, b) && hasOtherWord(short.words.slice(isPrefix ? 0 : 1, isPrefix ? -1 : undefined), isPrefix ? words.slice(0, -1) : words.slice(1))) return 1;
   const hasDigits = isPrefix ? long.digits.startsWith(short.digits) : long.digits.endsWith(short.digits);
   return short.bare.length < partialLetters || !hasDigits ? 1 : 2;
+}
+
+const isSameMinute = (a: Item, b: Item): boolean => a.time !== null && a.time === b.time;
+
+/** Whether in one place of a text stands another word, such as another name: a machine misreads letters here and there, and no whole word. */
+function hasOtherWord(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.some((word, at) => isOtherWord(word, other[at]!));
+}
+
+function isOtherWord(word: string, other: string): boolean {
+  const length = Math.max(word.length, other.length);
+  return Math.min(word.length, other.length) >= 3 && !withinDistance(word, other, Math.floor(length / 2));
 }
 
 /** Sides, dates and times that cannot be those of one message, if they were read right. */
