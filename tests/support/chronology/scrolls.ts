@@ -33,7 +33,7 @@ export interface Wanted {
 
 export interface Scrolled {
   readonly wanted: readonly Wanted[];
-  /** In no order, numbered as they are imported. */
+  /** In no order, numbered as they are imported. The same message has the same id in every reading. */
   readonly exhibits: readonly ExhibitMaterial[];
 }
 
@@ -87,9 +87,10 @@ export function chanceOf(seed: number): () => number {
 export function scrollThrough({ seed, noise, overlap, title, firstNumber = 1 }: Wish): Scrolled {
   const next = chanceOf(seed);
   const page = invent(next);
+  const idOf = new Map(page.map((one, at) => [one, `m${at + 1}`]));
   const views = viewsOf(page, overlap, next);
   const seen = views.map((top) => page.filter((one) => shareOf(one, top) > 0));
-  const read = views.map((top, k) => readView(seen[k]!, top, noise, next));
+  const read = views.map((top, k) => readView(seen[k]!, top, noise, next, idOf));
   const order = shuffled(views.length, next);
   const exhibits = order.map((k, at): ExhibitMaterial => {
     const number = firstNumber + at;
@@ -153,7 +154,7 @@ function shareOf({ top, height: tall }: Spoken, view: number): number {
 }
 
 /** What a machine reads of a view: only whole lines of what an edge cuts, a stamp only where the lower edge shows. */
-function readView(seen: readonly Spoken[], view: number, noise: Noise, next: () => number): ReadMessage[] {
+function readView(seen: readonly Spoken[], view: number, noise: Noise, next: () => number, idOf: ReadonlyMap<Spoken, string>): ReadMessage[] {
   const messages: ReadMessage[] = [];
   let date: string | null = null;
   for (const one of seen) {
@@ -169,7 +170,7 @@ function readView(seen: readonly Spoken[], view: number, noise: Noise, next: () 
     const shake = (): number => Math.floor(next() * 5) - 2;
     const box: Box = [(one.side === 'right' ? width - 30 - wide : one.side === 'left' ? 30 : (width - wide) / 2) + shake(), from - view + head + shake(), wide + shake(), to - from + shake()];
     messages.push({
-      id: `m${messages.length + 1}`,
+      id: idOf.get(one)!,
       text,
       kind: one.kind,
       side,
