@@ -1,7 +1,7 @@
-import type { Shot } from './alignOverlap.js';
 import type { Draft } from './Draft.js';
 import type { Conversation, Sighting } from './Conversation.js';
 import { orderWithin } from './orderWithin.js';
+import type { Shot } from './Shot.js';
 
 /**
  * Which messages of several screenshots are one: union-find over all messages, which never joins two messages of one
@@ -13,6 +13,9 @@ export class SightingGroups {
   readonly #start: number[] = [];
   readonly #parent: number[] = [];
   readonly #members: number[][] = [];
+  /** Messages that are only pieces of the message of their group. */
+  readonly #pieces = new Set<number>();
+  readonly #doubted = new Set<number>();
 
   constructor(shots: readonly Shot[]) {
     shots.forEach(({ drafts }, shot) => {
@@ -42,6 +45,22 @@ export class SightingGroups {
     const [kept, gone] = this.#members[one]!.length < this.#members[other]!.length ? [other, one] : [one, other];
     this.#parent[gone] = kept;
     this.#members[kept]!.push(...this.#members[gone]!);
+  }
+
+  /** Takes message `i` of screenshot `a` for a piece of `j` of `b`, if it was found nowhere else. */
+  absorb(a: number, i: number, b: number, j: number): void {
+    const piece = this.#start[a]! + i;
+    const whole = this.#root(this.#start[b]! + j);
+    if (this.#pieces.has(piece) || this.#members[piece]!.length > 1 || this.#root(piece) !== piece || whole === piece) return;
+    if (this.#drafts[piece]!.entry.editedByUser || this.#pieces.has(whole)) return;
+    this.#pieces.add(piece);
+    this.#parent[piece] = whole;
+    this.#members[whole]!.push(piece);
+  }
+
+  /** Takes the reading of message `i` of screenshot `a` for that of two: other copies speak for it. */
+  doubt(a: number, i: number): void {
+    this.#doubted.add(this.#start[a]! + i);
   }
 
   conversations(): readonly Conversation[] {
@@ -80,7 +99,7 @@ export class SightingGroups {
   /** What stands directly under a group on some screenshot. */
   #below(root: number): readonly number[] {
     const next = this.#members[root]!.filter((n) => this.#shotOf[n + 1] === this.#shotOf[n]).map((n) => this.#root(n + 1));
-    return [...new Set(next)];
+    return [...new Set(next)].filter((below) => below !== root);
   }
 
   /** Date and time of each group; one without a date has that of what stands above it, if anything does. */
@@ -101,7 +120,11 @@ export class SightingGroups {
   }
 
   #sighting(root: number): Sighting {
-    return this.#members[root]!.map((n) => this.#drafts[n]!).sort((a, b) => a.exhibit - b.exhibit);
+    const seen = this.#members[root]!.map((n): Draft => {
+      if (this.#pieces.has(n)) return { ...this.#drafts[n]!, fragment: true };
+      return this.#doubted.has(n) ? { ...this.#drafts[n]!, joined: true } : this.#drafts[n]!;
+    });
+    return seen.sort((a, b) => Number(a.fragment ?? false) - Number(b.fragment ?? false) || a.exhibit - b.exhibit);
   }
 
   #root(node: number): number {

@@ -1,90 +1,121 @@
-import { readOf, type Draft } from './Draft.js';
-import { bareText, likeness } from './sameMessage.js';
-
-/** A screenshot's entries with their bare texts, made once. */
-export interface Shot {
-  readonly drafts: readonly Draft[];
-  readonly bare: readonly string[];
-}
-
-export const shotOf = (drafts: readonly Draft[]): Shot => ({ drafts, bare: drafts.map((d) => bareText(readOf(d).text)) });
+import { bestChain, type Node } from './bestChain.js';
+import { proofOf } from './proofOf.js';
+import { commonScroll, coversScrolled, fitScrolled, isSameScreen, isSameSize, scrolls, slack } from './scrolled.js';
+import { isAlikeInSpite, likeness } from './sameMessage.js';
+import type { Item, Shot } from './Shot.js';
 
 export type Pair = readonly [indexInA: number, indexInB: number];
 
-/** One short message alone («Ок») proves no overlap; a long one with its time does. */
-const loneLetters = 24;
-const enoughLetters = 12;
-/** A minute that both show speaks for an overlap as so many letters do. */
-const lettersOfTime = 4;
-/** What a pair is worth by its likeness, and what a message without its like costs inside an overlap. */
-const worth = [0, 1, 3, 4] as const;
-const missing = 2;
+/** What two screenshots of one conversation share. */
+export interface Overlap {
+  /** The same message on both, from top to bottom. */
+  readonly pairs: readonly Pair[];
+  /** Pieces on one of the message that the other shows in one. */
+  readonly fragmentsInA: readonly Pair[];
+  readonly fragmentsInB: readonly Pair[];
+  /** What was read as one message on one and is two on the other. */
+  readonly joinedInA: readonly number[];
+  readonly joinedInB: readonly number[];
+  /** The more, the surer. */
+  readonly proof: number;
+}
+
+/** A picture is at least so high, in thousandths of the width. */
+const leastPicture = 100;
 
 /**
  * The messages that two screenshots of one conversation share: the end of one is the beginning of the other, or one lies
- * within the other. Semi-global alignment (Needleman–Wunsch with free ends): what lies outside the overlap costs
- * nothing. Empty when they do not overlap beyond doubt.
+ * within the other. A chain of pairs in the order of both, each worth what its words, time, side and place say; what lies
+ * outside the overlap costs nothing. Null when they do not overlap beyond doubt.
  */
-export function alignOverlap(a: Shot, b: Shot): readonly Pair[] {
-  const pairs = bestPath(a, b);
-  if (pairs.length === 0) return [];
-  const [firstA, firstB] = pairs[0]!;
-  const [lastA, lastB] = pairs.at(-1)!;
-  const span = Math.max(lastA - firstA, lastB - firstB) + 1;
-  // Inside an overlap nearly all must agree, and it must reach an end of each: else it is a template said twice.
-  const reachesEnds = Math.min(firstA, firstB) <= 1 && Math.min(a.drafts.length - 1 - lastA, b.drafts.length - 1 - lastB) <= 1;
-  if (!reachesEnds || pairs.length < span * 0.7) return [];
-  const sure = pairs.filter(([i, j]) => gradeOf(a, i, b, j) > 1);
-  const letters = sure.reduce((sum, [i]) => sum + a.bare[i]!.length, 0);
-  const times = new Set(sure.flatMap(([i, j]) => sharedTime(a.drafts[i]!, b.drafts[j]!) ?? []));
-  const isProven = sure.length > 1 ? letters + times.size * lettersOfTime >= enoughLetters : letters >= loneLetters && times.size > 0;
-  return isProven ? pairs : [];
+export function alignOverlap(a: Shot, b: Shot): Overlap | null {
+  const anchors = anchorsOf(a, b);
+  if (anchors.length === 0) return null;
+  const nodes = isSameScreen(a, b) ? [...anchors, ...nodesByPlace(a, b, anchors)] : anchors;
+  const chain = withoutDoubtfulEnds(bestChain(nodes, a, b));
+  const proof = proofOf(chain, a, b);
+  if (proof === 0) return null;
+  const [inA, inB] = [within(a, b, chain, true), within(b, a, chain, false)];
+  // What has a time of its own is a message of its own, and what the other screenshot shows in its place is two in one.
+  return {
+    pairs: chain.map(({ i, j }) => [i, j]),
+    fragmentsInA: inA.filter(([i]) => a.items[i]!.time === null),
+    fragmentsInB: inB.filter(([j]) => b.items[j]!.time === null),
+    joinedInA: inB.filter(([j]) => b.items[j]!.time !== null).map(([, i]) => i),
+    joinedInB: inA.filter(([i]) => a.items[i]!.time !== null).map(([, j]) => j),
+    proof,
+  };
 }
 
-const gradeOf = (a: Shot, i: number, b: Shot, j: number): 0 | 1 | 2 | 3 => likeness(a.drafts[i]!, b.drafts[j]!, a.bare[i]!, b.bare[j]!);
+/** Pairs that words tell; none where nothing is sure. */
+function anchorsOf(a: Shot, b: Shot): Node[] {
+  const sameScreen = isSameScreen(a, b);
+  const nodes: Node[] = [];
+  forAll(a, b, (one, other, i, j) => {
+    const grade = likeness(one, other);
+    if (grade === 0) return;
+    const isPicture = one.bare === '' && !one.isDay;
+    if (isPicture && sameScreen && !isSameSize(one, other)) return;
+    const isSure = isPicture ? sameScreen && isSamePicture(one, other) : grade > 1;
+    nodes.push({ i, j, grade: isPicture && !sameScreen ? 1 : grade, isSure, fit: 0, scrolls: sameScreen ? scrolls(one, other) : [] });
+  });
+  if (!nodes.some(({ isSure }) => isSure)) return [];
+  forAll(a, b, (one, other, i, j) => {
+    if (isAlikeInSpite(one, other)) nodes.push({ i, j, grade: 1, isSure: false, fit: 0, scrolls: sameScreen ? scrolls(one, other) : [] });
+  });
+  return nodes;
+}
 
-/** Two times that do not contradict each other are equal, unless one is missing. */
-const sharedTime = (a: Draft, b: Draft): string | null => (readOf(a).time === null ? null : readOf(b).time);
+const isSamePicture = (one: Item, other: Item): boolean => one.time !== null && one.time === other.time && Math.max(one.box![3], other.box![3]) >= leastPicture;
 
-function bestPath(a: Shot, b: Shot): readonly Pair[] {
-  const rows = a.drafts.length;
-  const width = b.drafts.length + 1;
-  const score = new Int32Array((rows + 1) * width);
-  const step = new Uint8Array((rows + 1) * width);
-  let best = 0;
-  let bestAt = 0;
-  for (let i = 1; i <= rows; i += 1) {
-    for (let j = 1; j < width; j += 1) {
-      const at = i * width + j;
-      const grade = gradeOf(a, i - 1, b, j - 1);
-      const choices = [0, grade > 0 ? score[at - width - 1]! + worth[grade] : -1, score[at - width]! - missing, score[at - 1]! - missing];
-      const chosen = choices.indexOf(Math.max(...choices));
-      score[at] = choices[chosen]!;
-      step[at] = chosen;
-      if (score[at] > best) {
-        best = score[at];
-        bestAt = at;
-      }
-    }
+function forAll(a: Shot, b: Shot, look: (one: Item, other: Item, i: number, j: number) => void): void {
+  a.items.forEach((one, i) => b.items.forEach((other, j) => look(one, other, i, j)));
+}
+
+/** Pairs that stand where a sure pair says that the same thing must stand, whatever was read there. */
+function nodesByPlace(a: Shot, b: Shot, anchors: readonly Node[]): Node[] {
+  const known = new Set(anchors.map(({ i, j }) => i * b.items.length + j));
+  const offsets: number[] = [];
+  for (const { isSure, scrolls: all } of anchors) {
+    if (!isSure) continue;
+    for (const by of all) if (!offsets.some((other) => Math.abs(other - by) <= slack / 2)) offsets.push(by);
   }
-  return withoutDoubtfulEnds(trace(step, width, bestAt), ([i, j]) => gradeOf(a, i, b, j) > 1);
+  const nodes: Node[] = [];
+  forAll(a, b, (one, other, i, j) => {
+    if (known.has(i * b.items.length + j) || one.isDay !== other.isDay) return;
+    const own = offsets.filter((by) => coversScrolled(one.box!, other.box!, by));
+    const fit = Math.max(0, ...own.map((by) => fitScrolled(one.box!, other.box!, by)));
+    if (own.length > 0) nodes.push({ i, j, grade: 0, isSure: false, fit, scrolls: own });
+  });
+  return nodes;
 }
 
-/** A pair whose digits differ counts only between two sure ones. */
-function withoutDoubtfulEnds(pairs: readonly Pair[], isSure: (pair: Pair) => boolean): readonly Pair[] {
-  return pairs.slice(Math.max(0, pairs.findIndex(isSure)), pairs.findLastIndex(isSure) + 1);
+/** A pair that its words do not prove counts only between two that they do, or at the scroll of the others. */
+function withoutDoubtfulEnds(chain: readonly Node[]): readonly Node[] {
+  const first = chain.findIndex(({ isSure }) => isSure);
+  const last = chain.findLastIndex(({ isSure }) => isSure);
+  if (first === -1) return [];
+  const fits = (node: Node, next: Node): boolean => commonScroll(node.scrolls, next.scrolls) !== null;
+  let from = first;
+  while (from > 0 && fits(chain[from - 1]!, chain[from]!)) from -= 1;
+  let to = last;
+  while (to < chain.length - 1 && fits(chain[to + 1]!, chain[to]!)) to += 1;
+  return chain.slice(from, to + 1);
 }
 
-function trace(step: Uint8Array, width: number, from: number): Pair[] {
-  const pairs: Pair[] = [];
-  let at = from;
-  while (step[at] !== 0) {
-    if (step[at] === 1) {
-      pairs.push([Math.floor(at / width) - 1, (at % width) - 1]);
-      at -= width + 1;
-    } else {
-      at -= step[at] === 2 ? width : 1;
-    }
-  }
-  return pairs.reverse();
+/** What stands on one screenshot within the box of a pair's message on the other, its words among that one's. */
+function within(shot: Shot, other: Shot, chain: readonly Node[], isFromA: boolean): readonly Pair[] {
+  const partner = new Map(chain.map(({ i, j }) => (isFromA ? [i, j] : [j, i])));
+  return shot.items.flatMap((item, index): Pair[] => {
+    if (partner.has(index) || item.isDay || item.box === null) return [];
+    const whole = chain.find(({ i, j, scrolls: all }) => {
+      const target = other.items[isFromA ? j : i]!;
+      return !target.isDay && target.bare.includes(item.bare) && all.some((by) => isWithin(item, target, isFromA ? by : -by));
+    });
+    return whole === undefined ? [] : [[index, isFromA ? whole.j : whole.i]];
+  });
 }
+
+/** Whether a thing lies in the box of one that is higher than itself, moved down by so much. */
+const isWithin = (item: Item, whole: Item, by: number): boolean =>
+  whole.box !== null && item.box![3] < whole.box[3] - slack && coversScrolled(item.box!, whole.box, by);

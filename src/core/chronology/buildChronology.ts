@@ -43,11 +43,11 @@ export function chronologyBuilder(): (material: CaseMaterial) => Chronology {
 
 /** Runs of entries whose order stands: conversations put together from screenshots, and all else one by one. */
 function sequencesOf(perExhibit: readonly (readonly Draft[])[], memory: OverlapMemory): Entry[][] {
-  const isShot = (drafts: readonly Draft[]): boolean => drafts[0]?.entry.sources[0]?.bbox !== undefined;
+  const isShot = (drafts: readonly Draft[]): boolean => drafts[0]?.screen !== undefined;
   const conversations = mergeOverlaps(perExhibit.filter(isShot), memory);
   const sequences = conversations.map((conversation) => {
     const carried = carryDates(conversation);
-    return conversation.flatMap((sighting) => entriesOfSighting(sighting, carried));
+    return conversation.flatMap((sighting) => entriesOfSighting(sighting, carried.get(sighting) ?? null));
   });
   for (const drafts of perExhibit) if (!isShot(drafts)) for (const { entry } of drafts) sequences.push([entry]);
   return sequences;

@@ -1,61 +1,67 @@
-import type { Draft } from './Draft.js';
-import type { Conversation } from './Conversation.js';
+import { dateConversation, type DatedItem } from '../dating/dateConversation.js';
+import type { DayMark } from '../dating/DayMark.js';
+import { parseDayMark } from '../dating/parseDayMark.js';
+import { resolveDayMark } from '../dating/resolveDayMark.js';
+import type { Conversation, Sighting } from './Conversation.js';
+import { readOf } from './Draft.js';
+import { mostTold } from './mostTold.js';
 
 /**
- * Dates carried within a conversation. Messages between the same two separators share their day, and so do the
- * stretches of two screenshots that show the same message: what one of them tells, the other takes over with basis
- * `neighbour`. Nothing is carried to a stretch whose times run backwards, since a midnight lies in it unmarked.
+ * The day of each message of a conversation, as the date lines of all its screenshots together tell it: what one of
+ * them shows holds for what another shows below. A date line that names no year is of the nearest past one before the
+ * date line that follows. Nothing is carried over a midnight that nothing marks, nor below a date line that cannot be
+ * made out.
  */
-export function carryDates(conversation: Conversation): ReadonlyMap<Draft, string> {
-  const stretches = new Stretches(conversation);
-  const carried = new Map<Draft, string>();
-  for (const sighting of conversation) {
-    for (const draft of sighting) {
-      const date = draft.entry.when.date === null ? stretches.dateOf(draft) : null;
-      if (date !== null) carried.set(draft, date);
-    }
-  }
-  return carried;
+export function carryDates(conversation: Conversation): ReadonlyMap<Sighting, string> {
+  const heads = conversation.map((sighting) => (isDateLine(sighting) ? dayOfLine(sighting) : null));
+  conversation.forEach((sighting, at) => {
+    if (isDateLine(sighting) && heads[at] === null) heads[at] = dayByNext(sighting, heads, at);
+  });
+  const items = conversation.map((sighting, at): DatedItem => {
+    if (isDateLine(sighting)) return { mark: markOf(heads[at]!), time: null };
+    return { mark: null, time: mostTold(sighting, (draft) => readOf(draft).time) };
+  });
+  const dates = dateConversation(items, null);
+  const told = conversation.map((sighting) => mostTold(sighting, ({ entry }) => (entry.when.basis === 'user' ? null : entry.when.date)));
+  const first = items.findIndex(({ mark }) => mark !== null);
+  const undated = dayWithoutLine(items.slice(0, first === -1 ? items.length : first), told);
+  return new Map(
+    conversation.flatMap((sighting, at) => {
+      const date = dates[at] ?? (first === -1 || at < first ? (told[at] ?? undated) : null);
+      return date ? [[sighting, date] as const] : [];
+    }),
+  );
 }
 
-const keyOf = ({ exhibit, stretch }: Draft): string => `${exhibit}/${stretch}`;
+/** The one day that messages above all date lines tell by themselves, when no midnight may lie between them. */
+function dayWithoutLine(items: readonly DatedItem[], told: readonly (string | null)[]): string | null {
+  const days = new Set(items.flatMap((_, at) => told[at] ?? []));
+  const times = items.flatMap(({ time }) => time ?? []);
+  return days.size === 1 && times.every((time, at) => at === 0 || time >= times[at - 1]!) ? [...days][0]! : null;
+}
 
-class Stretches {
-  readonly #parent = new Map<string, string>();
-  readonly #dates = new Map<string, Set<string>>();
-  readonly #broken = new Set<string>();
+/** Whether it dates what stands below it and is nothing said. */
+export const isDateLine = (sighting: Sighting): boolean => sighting.some(({ entry, dismissed }) => entry.kind === 'separator' && !dismissed);
 
-  constructor(conversation: Conversation) {
-    for (const [first, ...rest] of conversation) {
-      this.#root(keyOf(first!));
-      for (const other of rest) this.#parent.set(this.#root(keyOf(other)), this.#root(keyOf(first!)));
-    }
-    const latest = new Map<string, string>();
-    for (const draft of conversation.flat()) {
-      const root = this.#root(keyOf(draft));
-      const { date, time, basis } = draft.entry.when;
-      if (date && basis !== 'user') this.#dates.set(root, (this.#dates.get(root) ?? new Set()).add(date));
-      if (time && time < (latest.get(root) ?? '')) this.#broken.add(root);
-      if (time) latest.set(root, time);
-    }
-  }
+function dayOfLine(sighting: Sighting): string | null {
+  const byUser = sighting.find(({ entry }) => entry.when.basis === 'user')?.entry.when.date;
+  if (byUser) return byUser;
+  const told = new Set(sighting.flatMap(({ entry }) => entry.when.date ?? []));
+  return told.size > 1 ? mostTold(sighting, ({ entry }) => entry.when.date, 2) : ([...told][0] ?? null);
+}
 
-  dateOf(draft: Draft): string | null {
-    const root = this.#root(keyOf(draft));
-    const dates = this.#dates.get(root);
-    return dates?.size === 1 && !this.#broken.has(root) ? [...dates][0]! : null;
-  }
+/** A day and month before a known later day, told by the text of the line: no screenshot of it knows when it was taken. */
+function dayByNext(sighting: Sighting, heads: readonly (string | null)[], at: number): string | null {
+  if (sighting.some(({ entry }) => entry.when.date !== null)) return null;
+  const mark = parseDayMark(mostTold(sighting, ({ entry }) => entry.text) ?? '');
+  if (mark === null || mark.daysAgo !== null || mark.day === null || mark.year !== null) return null;
+  const [before, next] = [heads.slice(0, at).findLast(Boolean), heads.slice(at + 1).find(Boolean)];
+  const day = next ? resolveDayMark(mark, next) : null;
+  return day !== null && (!before || before <= day) ? day : null;
+}
 
-  #root(key: string): string {
-    let root = key;
-    for (let up = this.#parent.get(root); up !== undefined && up !== root; up = this.#parent.get(root)) root = up;
-    // Whoever asked finds it at once the next time.
-    for (let at = key; at !== root; ) {
-      const up = this.#parent.get(at)!;
-      this.#parent.set(at, root);
-      at = up;
-    }
-    this.#parent.set(root, root);
-    return root;
-  }
+function markOf(day: string | null): DayMark | 'illegible' {
+  if (day === null) return 'illegible';
+  const [year, month, date] = day.split('-').map(Number);
+  return { daysAgo: null, weekday: null, year: year!, month: month!, day: date!, time: null };
 }

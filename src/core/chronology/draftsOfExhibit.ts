@@ -10,8 +10,8 @@ import { messagesOf } from './messagesOf.js';
 import { roleOf } from './roleOf.js';
 
 /**
- * The entries of one exhibit, in its own order: a screenshot gives one for each message and system line (separators are
- * no entries, they date the others), a letter, a photo and a document one each, a recording one for the call and one for
+ * The entries of one exhibit, in its own order: a screenshot gives one for each message, system line and date
+ * line (which becomes no entry, it dates the others), a letter, a photo and a document one each, a recording one for the call and one for
  * each transcript segment and note, at its own wall-clock time.
  */
 export function draftsOfExhibit(material: ExhibitMaterial, zone: string): readonly Draft[] {
@@ -19,7 +19,7 @@ export function draftsOfExhibit(material: ExhibitMaterial, zone: string): readon
   const messages = exhibit.kind === 'screenshot' ? messagesOf(material) : [];
   if (messages.length > 0) return draftsOfMessages(material, messages, zone);
   const entries = [wholeEntry(material, zone), ...spokenEntries(material, zone)];
-  return entries.map((entry, position) => ({ entry, exhibit: exhibit.number, position, partial: false, stretch: position }));
+  return entries.map((entry, position) => ({ entry, exhibit: exhibit.number, position, partial: false }));
 }
 
 /** What stands for the exhibit as a whole. */

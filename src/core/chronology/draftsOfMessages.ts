@@ -1,49 +1,69 @@
 import type { CorrectedMessage } from '../exhibit/CorrectedMessage.js';
 import { saysNothing } from '../exhibit/correctedMessages.js';
-import type { ReadMessage } from '../exhibit/Reading.js';
+import type { DatedMoment } from '../dating/Dated.js';
+import type { Box, ReadMessage } from '../exhibit/Reading.js';
 import { applyChanges, precisionOf } from './applyChanges.js';
-import type { Draft } from './Draft.js';
+import type { Draft, Screen } from './Draft.js';
 import type { Entry } from './Entry.js';
 import type { ExhibitMaterial } from './Material.js';
 import { roleOf } from './roleOf.js';
 
 /**
- * The drafts of a screenshot. Each message that the machine read gives one, whatever the person made of it: one entry,
- * several, or none, since overlaps are seen by what was read. A message of the person's own gives one of its own.
+ * The drafts of a screenshot. Each message and date line that the machine read gives one, whatever the person made of it:
+ * one entry, several, or none, since overlaps are seen by what was read. A message of the person's own gives one of its own.
  */
 export function draftsOfMessages({ exhibit, reading }: ExhibitMaterial, messages: readonly CorrectedMessage[], zone: string): readonly Draft[] {
   const read = new Map(reading?.messages.map((message) => [message.id, message]));
   const begun = new Set(messages.flatMap(({ reads: [first] }) => first ?? []));
-  const drafts = new Map<string, Draft>();
-  let stretch = 0;
-  const put = (name: string, draft: Omit<Draft, 'exhibit' | 'position' | 'stretch'>): void => {
-    drafts.set(name, { ...draft, exhibit: exhibit.number, position: drafts.size, stretch });
-  };
+  const drafts = new Map<string, Seen>();
   for (const message of messages) {
-    if (message.now.kind === 'separator') stretch += 1;
-    if (message.now.kind === 'separator' || saysNothing(message)) continue;
+    if (saysNothing(message)) continue;
     const [first = message.id, ...others] = message.reads;
     const entry = entryOfMessage(message, { exhibit, read, zone });
     const earlier = drafts.get(first);
     const machine = read.get(first);
     const isReshaped = message.origin === 'split' || message.origin === 'joined';
     if (earlier?.read) drafts.set(first, withAnother(earlier, entry, message));
-    else put(first, { entry, partial: message.now.partial, ...(message.changes.dismissed && { dismissed: true }), ...(isReshaped && machine && { read: readingOf(machine) }) });
+    else drafts.set(first, { entry, partial: message.now.partial, readAs: machine?.kind ?? message.now.kind, bbox: machine?.bbox ?? message.now.bbox, ...(message.changes.dismissed && { dismissed: true }), ...(isReshaped && machine && { read: readingOf(machine) }) });
     // What goes on in the message above still shows where two screenshots overlap.
-    for (const id of others) if (!begun.has(id) && !drafts.has(id) && read.has(id)) put(id, absorbed(entry, read.get(id)!, exhibit.sha256));
+    for (const id of others) if (!begun.has(id) && !drafts.has(id) && read.has(id)) drafts.set(id, absorbed(entry, read.get(id)!, exhibit.sha256));
   }
-  return [...drafts.values()];
+  return placed([...drafts.values()], { exhibit, reading });
+}
+
+/** A draft before its place on the screenshot is told. */
+type Seen = Pick<Draft, 'entry' | 'partial' | 'read' | 'dismissed' | 'more'> & { readonly readAs: ReadMessage['kind']; readonly bbox: Box };
+
+function placed(seen: readonly Seen[], { exhibit, reading }: Pick<ExhibitMaterial, 'exhibit' | 'reading'>): readonly Draft[] {
+  const image = reading?.image;
+  const scale = image ? 1000 / image.widthPx : 1;
+  const screen: Screen = { title: reading?.facts.chatTitle ?? null, aspect: image ? image.heightPx / image.widthPx : null, takenSeconds: secondsOf(exhibit.capturedAt) };
+  return seen.map(({ bbox: [x, y, width, height], ...draft }, position) => ({
+    ...draft,
+    exhibit: exhibit.number,
+    position,
+    screen,
+    box: [x * scale, y * scale, width * scale, height * scale],
+    isAtEdge: position === 0 || position === seen.length - 1,
+  }));
+}
+
+function secondsOf(moment: DatedMoment | null): number | null {
+  // When a file was last written tells when it was copied, rather than when it was taken.
+  if (moment === null || moment.basis === 'mtime' || !moment.value.includes('T')) return null;
+  const ms = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(moment.value) ? moment.value : `${moment.value}Z`);
+  return Number.isNaN(ms) ? null : ms / 1000;
 }
 
 /** A draft with one entry more; one that was dismissed leaves its place to the next. */
-function withAnother(draft: Draft, entry: Entry, { changes }: CorrectedMessage): Draft {
+function withAnother(draft: Seen, entry: Entry, { changes }: CorrectedMessage): Seen {
   if (changes.dismissed) return draft;
   const { dismissed, ...rest } = draft;
   return dismissed ? { ...rest, entry } : { ...rest, more: [...(draft.more ?? []), entry] };
 }
 
-function absorbed(entry: Entry, message: ReadMessage, sha256: string): Pick<Draft, 'entry' | 'partial' | 'read' | 'dismissed'> {
-  return { entry: { ...entry, id: `${sha256.slice(0, 16)}-${message.id}` }, partial: message.partial, read: readingOf(message), dismissed: true };
+function absorbed(entry: Entry, message: ReadMessage, sha256: string): Seen {
+  return { entry: { ...entry, id: `${sha256.slice(0, 16)}-${message.id}` }, partial: message.partial, readAs: message.kind, bbox: message.bbox, read: readingOf(message), dismissed: true };
 }
 
 const readingOf = ({ text, time, date, side }: ReadMessage): NonNullable<Draft['read']> => ({ text, time, date, side });

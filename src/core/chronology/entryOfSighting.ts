@@ -1,18 +1,18 @@
-import type { Entry } from './Entry.js';
-import { readOf, type Draft } from './Draft.js';
-import type { Sighting } from './Conversation.js';
 import { precisionOf } from './applyChanges.js';
+import { isDateLine } from './carryDates.js';
+import type { Sighting } from './Conversation.js';
+import { readOf, type Draft } from './Draft.js';
+import type { Entry } from './Entry.js';
+import { mostTold } from './mostTold.js';
+import { bySureness, textOfCopies } from './textOfCopies.js';
 
-/** The entries of a message seen once or more: one, or as many as the person made of it. */
-export function entriesOfSighting(sighting: Sighting, carried: ReadonlyMap<Draft, string>): readonly Entry[] {
+/** The entries of a message seen once or more: one, or as many as the person made of it. `carried` as in {@link entryOfSighting}. */
+export function entriesOfSighting(sighting: Sighting, carried: string | null): readonly Entry[] {
   const entry = entryOfSighting(sighting, carried);
   if (entry === null) return [];
-  const cut = surestFirst(sighting)[0]!;
-  const others = sighting.filter((draft) => draft !== cut);
-  const parts = (cut.more ?? []).map((part): Entry => {
-    const told = dateOf([{ ...cut, entry: part }, ...others], carried);
-    const date = told.date ?? carried.get(cut) ?? null;
-    const basis = told.date === null && date !== null ? 'neighbour' : told.basis;
+  const [cut, ...others] = surestFirst(bySureness(sighting.filter((d) => !d.fragment)));
+  const parts = (cut!.more ?? []).map((part): Entry => {
+    const { date, basis } = dateOf([{ ...cut!, entry: part }, ...others], carried);
     // The other copies show the whole of it.
     return { ...part, when: { ...part.when, date, basis, precision: precisionOf(date, part.when.time) }, sources: [...part.sources, ...others.flatMap((d) => d.entry.sources)] };
   });
@@ -20,65 +20,56 @@ export function entriesOfSighting(sighting: Sighting, carried: ReadonlyMap<Draft
 }
 
 /**
- * One entry for a message seen once or more; null when the person said of a copy that it is no message. What a person
- * corrected on any copy stands; all else is that of the surest whole copy, completed by the others. Every sighting is a
- * source, that of the corrected or surest copy first.
+ * One entry for a message seen once or more; null for a date line, and when the person said of a copy that it is no
+ * message. What a person corrected on any copy stands; all else is what most copies say, the words those of the surest
+ * whole one. Every sighting is a source, that of the corrected or surest copy first. `carried` is the day that the
+ * conversation gives it.
  */
-function entryOfSighting(sighting: Sighting, carried: ReadonlyMap<Draft, string>): Entry | null {
-  if (sighting.some((d) => d.dismissed)) return null;
-  const all = surestFirst(sighting);
+function entryOfSighting(sighting: Sighting, carried: string | null): Entry | null {
+  if (sighting.some((d) => d.dismissed) || isDateLine(sighting)) return null;
+  const sure = bySureness(sighting.filter((d) => !d.fragment));
+  const all = surestFirst(sure);
   const edited = all[0]!;
-  const [best] = [...sighting].sort(bySureness);
   const { entry } = edited;
   const { date, basis } = dateOf(all, carried);
-  const time = changed(edited, 'time') ? entry.when.time : (firstOf(all, (d) => d.entry.when.time) ?? null);
+  const time = changed(edited, 'time') ? entry.when.time : mostTold(all, (d) => d.entry.when.time);
+  const read = textOfCopies(sure);
   return {
     ...entry,
     id: sighting[0]!.entry.id,
     when: { ...entry.when, date, time, basis, precision: precisionOf(date, time) },
+    kind: changed(edited, 'kind') ? entry.kind : mostTold(all, (d) => d.entry.kind)!,
+    side: changed(edited, 'side') ? entry.side : mostTold(all, (d) => d.entry.side)!,
     channel: all.find((d) => d.entry.channel !== 'chat')?.entry.channel ?? entry.channel,
-    text: changed(edited, 'text') ? entry.text : best!.entry.text,
-    author: entry.author ?? firstOf(all, (d) => d.entry.author) ?? null,
-    sources: all.flatMap((d) => d.entry.sources),
+    text: changed(edited, 'text') ? entry.text : read,
+    author: entry.author ?? mostTold(all, (d) => d.entry.author),
+    sources: [...all, ...sighting.filter((d) => d.fragment)].flatMap((d) => d.entry.sources),
     included: entry.editedByUser ? entry.included : all.some((d) => d.entry.included),
-    confidence: best!.entry.confidence,
-    ...(entry.asRead && !edited.read && { asRead: { ...entry.asRead, text: readOf(best!).text } }),
+    confidence: sure[0]!.entry.confidence,
+    ...(entry.asRead && !edited.read && { asRead: { ...entry.asRead, text: read } }),
   };
 }
 
 /** What a person made of a copy stands before what one set right on it, and that before the surest copy. */
-function surestFirst(sighting: Sighting): readonly Draft[] {
-  const sure = [...sighting].sort(bySureness);
+function surestFirst(sure: readonly Draft[]): readonly Draft[] {
   const first = sure.find((d) => d.read) ?? sure.find((d) => d.entry.editedByUser) ?? sure[0]!;
   return [first, ...sure.filter((d) => d !== first)];
 }
 
 /** Whether the person set that field of a copy to something else than was read. */
-function changed(draft: Draft, field: 'text' | 'time'): boolean {
+function changed(draft: Draft, field: 'text' | 'time' | 'side' | 'kind'): boolean {
   const { entry } = draft;
   if (!entry.editedByUser) return false;
-  return field === 'text' ? entry.text !== readOf(draft).text : entry.when.time !== readOf(draft).time;
+  if (field === 'time') return entry.when.time !== readOf(draft).time;
+  return field === 'kind' ? entry.kind !== draft.readAs : entry[field] !== readOf(draft)[field];
 }
 
-function firstOf<T>(drafts: readonly Draft[], tell: (draft: Draft) => T | null): T | undefined {
-  for (const draft of drafts) {
-    const told = tell(draft);
-    if (told !== null) return told;
-  }
-  return undefined;
-}
-
-function bySureness(a: Draft, b: Draft): number {
-  return Number(a.partial) - Number(b.partial) || b.entry.confidence - a.entry.confidence || a.exhibit - b.exhibit;
-}
-
-function dateOf(drafts: readonly Draft[], carried: ReadonlyMap<Draft, string>): Pick<Entry['when'], 'date' | 'basis'> {
-  const [first] = drafts;
-  const { when, editedByUser } = first!.entry;
+function dateOf(drafts: readonly Draft[], carried: string | null): Pick<Entry['when'], 'date' | 'basis'> {
+  const { when, editedByUser } = drafts[0]!.entry;
   // Also a date that the person took away stays away.
-  if (when.date || (editedByUser && readOf(first!).date !== null)) return when;
-  const told = drafts.find((d) => d.entry.when.date)?.entry.when;
-  if (told) return told;
-  const date = firstOf(drafts, (d) => carried.get(d) ?? null);
-  return date ? { date, basis: 'neighbour' } : { date: null, basis: null };
+  if (editedByUser && when.date !== readOf(drafts[0]!).date) return when;
+  const told = drafts.flatMap(({ entry }) => (entry.when.date ? [entry.when] : []));
+  const date = carried ?? mostTold(drafts, (d) => d.entry.when.date);
+  if (date === null) return { date, basis: null };
+  return { date, basis: told.find((one) => one.date === date)?.basis ?? 'neighbour' };
 }

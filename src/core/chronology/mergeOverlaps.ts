@@ -1,7 +1,8 @@
-import type { Pair, Shot } from './alignOverlap.js';
+import type { Overlap, Pair } from './alignOverlap.js';
 import type { Conversation } from './Conversation.js';
 import type { Draft } from './Draft.js';
 import { OverlapMemory } from './OverlapMemory.js';
+import type { Shot } from './Shot.js';
 import { SightingGroups } from './SightingGroups.js';
 
 /** So many screenshots are compared each with each; beyond that only those that share a message word for word. */
@@ -10,10 +11,12 @@ const allPairsUpTo = 40;
 const templateReach = 50;
 const leastShared = 4;
 
-interface Overlap {
+/** An overlap that others contradict is given up, unless so large a share of it stands. */
+const enoughStanding = 0.7;
+
+interface Found extends Overlap {
   readonly a: number;
   readonly b: number;
-  readonly pairs: readonly Pair[];
 }
 
 /**
@@ -23,21 +26,35 @@ interface Overlap {
 export function mergeOverlaps(screenshots: readonly (readonly Draft[])[], memory = new OverlapMemory()): readonly Conversation[] {
   const shots = screenshots.filter((drafts) => drafts.length > 0).map((drafts) => memory.shotOf(drafts));
   const groups = new SightingGroups(shots);
-  for (const { a, b, pairs } of overlapsOf(shots, memory)) {
-    if (pairs.every(([i, j]) => groups.mayJoin(a, i, b, j))) for (const [i, j] of pairs) groups.join(a, i, b, j);
+  const found = overlapsOf(shots, memory);
+  for (const { a, b, pairs } of found) {
+    const standing = pairs.filter(([i, j]) => groups.mayJoin(a, i, b, j));
+    if (standing.length >= pairs.length * enoughStanding) for (const [i, j] of standing) if (groups.mayJoin(a, i, b, j)) groups.join(a, i, b, j);
+  }
+  for (const { a, b, fragmentsInA, fragmentsInB, joinedInA, joinedInB } of found) {
+    for (const [i, j] of fragmentsInA) groups.absorb(a, i, b, j);
+    for (const [j, i] of fragmentsInB) groups.absorb(b, j, a, i);
+    for (const i of joinedInA) groups.doubt(a, i);
+    for (const j of joinedInB) groups.doubt(b, j);
   }
   return groups.conversations();
 }
 
-/** Overlaps, longest first, so that a doubtful short one cannot stand in the way of a sure one. */
-function overlapsOf(shots: readonly Shot[], memory: OverlapMemory): readonly Overlap[] {
-  const found: Overlap[] = [];
+/** Overlaps, surest first, so that a doubtful one cannot stand in the way of a sure one; equally sure ones by content. */
+function overlapsOf(shots: readonly Shot[], memory: OverlapMemory): readonly Found[] {
+  const found: Found[] = [];
   for (const [a, b] of shots.length <= allPairsUpTo ? allPairs(shots.length) : sharingPairs(shots)) {
-    const pairs = memory.align(shots[a]!, shots[b]!);
-    if (pairs.length > 0) found.push({ a, b, pairs });
+    // Which of two is looked at first must not depend on the order of import.
+    const [one, other] = nameOfShot(shots[a]!) < nameOfShot(shots[b]!) ? [a, b] : [b, a];
+    const overlap = memory.align(shots[one]!, shots[other]!);
+    if (overlap) found.push({ a: one, b: other, ...overlap });
   }
-  return found.sort((x, y) => y.pairs.length - x.pairs.length || x.a - y.a || x.b - y.b);
+  const nameOf = ({ a, b }: Found): string => `${nameOfShot(shots[a]!)} ${nameOfShot(shots[b]!)}`;
+  const named = found.map((overlap) => ({ overlap, name: nameOf(overlap) }));
+  return named.sort((x, y) => y.overlap.proof - x.overlap.proof || (x.name < y.name ? -1 : 1)).map(({ overlap }) => overlap);
 }
+
+const nameOfShot = ({ drafts }: Shot): string => drafts[0]!.entry.id;
 
 function allPairs(count: number): readonly Pair[] {
   const pairs: Pair[] = [];
@@ -47,8 +64,8 @@ function allPairs(count: number): readonly Pair[] {
 
 function sharingPairs(shots: readonly Shot[]): readonly Pair[] {
   const byText = new Map<string, number[]>();
-  shots.forEach(({ bare }, shot) => {
-    for (const text of new Set(bare)) {
+  shots.forEach(({ items }, shot) => {
+    for (const text of new Set(items.map(({ bare }) => bare))) {
       if (text.length < leastShared) continue;
       const holders = byText.get(text);
       if (holders) holders.push(shot);

@@ -20,7 +20,9 @@ const impossible = '';
 
 function stemOf(name: string): string {
   const plain = name.normalize('NFC').replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ');
-  return plain.replace(/\.(?=[\p{L}\d]{2,5}$)\d*\p{L}[\p{L}\d]*$/u, '');
+  // An edited copy is of the day of its original.
+  const original = plain.replace(/[-_~]edit(?:ed)?[-_]?\d{8,17}(?=\.|$)/iu, '');
+  return original.replace(/\.(?=[\p{L}\d]{2,5}$)\d*\p{L}[\p{L}\d]*$/u, '');
 }
 
 /** What stands between a date and a time: «-», «_», «T», «, », « at », « в », « um », « from ». */
@@ -38,6 +40,8 @@ const halfSpelled = new RegExp(String.raw`(?<!\d)(?<y>(?:19|20)\d\d)(?<dash>[-_.
 const bareDay = /(?<!\d)(?<y>(?:19|20)\d\d)(?<dash>[-_.])(?<m>\d\d)\k<dash>(?<d>\d\d)(?!\d)/gu;
 /** `15-03-2024_14-30-12`, `15.03.2024 14.30`, `15.03.2024`. */
 const dayFirst = new RegExp(String.raw`(?<!\d)(?<d>\d\d)(?<dash>[-_.])(?<m>\d\d)\k<dash>(?<y>(?:19|20)\d\d)(?!\d)(?:${between}${clock})?`, 'gu');
+/** Opera's `_15-3-2024_143012_`, `15-03-2024 143012`. */
+const dayFirstCompact = /(?<!\d|\d[-_.])(?<d>\d{1,2})(?<dash>[-.])(?<m>\d{1,2})\k<dash>(?<y>(?:19|20)\d\d)[_ ](?<h>\d\d)(?<min>\d\d)(?<s>\d\d)(?!\d)/gu;
 /** `IMG-20240315-WA0003`, `20240315`: eight digits alone are a day only where such names carry one. */
 const compactDay = /^(?:(?:IMG|VID|AUD|PTT|DOC|STK|PXL|MVIMG|WIN|DSC|PANO|BURST|REC|Call|Screen ?shot|Screen|photo|video|audio|voice|Scan|image|picture|Снимок(?: экрана)?|Скриншот|Фото|Запись|Изображение)[-_ ]*)?(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?![\d]|[-_ .]\d{6}|-\d{4}$)/giu;
 const epoch = /^(?:(?:mmexport|FB_IMG|IMG|image|photo|picture|screenshot|video|audio)[-_ ]?)?(1\d{12})(?:[-_ ]?\(\d+\))?$/iu;
@@ -70,9 +74,14 @@ const finders: readonly Finder[] = [
   all(halfSpelled, withTime),
   all(bareDay, (groups, stem, index) => (isFollowedByTime(stem, index) ? null : (dayOf(groups) ?? impossible))),
   all(dayFirst, (groups, stem, index) => {
-    const ordered = inOrder(groups, stem[index - 1] === '@');
+    const ordered = inOrder(groups, stem, index);
     if (ordered === null) return impossible;
-    return groups.h === undefined ? (dayOf(ordered) ?? impossible) : withTime(ordered, stem);
+    if (groups.h !== undefined) return withTime(ordered, stem);
+    return isAt(dayFirstCompact, stem, index) ? null : (dayOf(ordered) ?? impossible);
+  }),
+  all(dayFirstCompact, (groups, stem, index) => {
+    const ordered = inOrder(groups, stem, index);
+    return ordered === null ? impossible : withTime(ordered, stem);
   }),
   all(compactDay, (groups) => dayOf(groups) ?? impossible),
   (stem) => {
@@ -81,13 +90,16 @@ const finders: readonly Finder[] = [
   },
 ];
 
-function isFollowedByTime(stem: string, index: number): boolean {
-  return [spelled, halfSpelled].some((pattern) => [...stem.matchAll(pattern)].some((match) => match.index === index));
-}
+const isFollowedByTime = (stem: string, index: number): boolean => isAt(spelled, stem, index) || isAt(halfSpelled, stem, index);
+const isAt = (pattern: RegExp, stem: string, index: number): boolean => [...stem.matchAll(pattern)].some((match) => match.index === index);
 
-/** Dots always write the day first, and so does Telegram's «@»; with dashes the numbers themselves must tell. */
-function inOrder(groups: Groups, isTelegram: boolean): Groups | null {
+/**
+ * Dots always write the day first, and so do Telegram after its «@» and names in Russian; with dashes the numbers
+ * themselves must tell.
+ */
+function inOrder(groups: Groups, stem: string, index: number): Groups | null {
   const { d, m, dash } = groups;
-  if (isTelegram || dash === '.' || Number(d) > 12 || d === m) return groups;
+  const isDayFirst = dash === '.' || stem[index - 1] === '@' || /[а-яё]/iu.test(stem);
+  if (Number(m) <= 12 && (isDayFirst || Number(d) > 12 || Number(d) === Number(m))) return groups;
   return Number(m) > 12 ? { ...groups, d: m, m: d } : null;
 }

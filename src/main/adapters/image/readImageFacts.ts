@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import exifr from 'exifr';
 import type { DatedMoment } from '../../../core/dating/Dated.js';
 import { openImage } from './openImage.js';
+import { instantOf, pngHeadBytes, pngMoment } from './pngMoment.js';
 
 /** What a picture's file tells besides its pixels. */
 export interface ImageFacts {
@@ -35,7 +36,7 @@ export async function readImageFacts(path: string): Promise<ImageFacts> {
   const facts: Record<string, string> = {};
   if (device !== '') facts.device = device.slice(0, 200);
   if (typeof exif.Software === 'string') facts.software = exif.Software.slice(0, 200);
-  const taken = exifMoment(exif.DateTimeOriginal) ?? exifMoment(exif.CreateDate) ?? (metadata.format === 'png' ? await pngMoment(path) : null);
+  const taken = exifMoment(exif.DateTimeOriginal) ?? exifMoment(exif.CreateDate) ?? (metadata.format === 'png' ? pngMoment((await readFile(path)).subarray(0, pngHeadBytes)) : null);
   return {
     widthPx,
     heightPx,
@@ -60,38 +61,5 @@ function exifMoment(value: unknown): string | null {
   const parts = typeof value === 'string' ? /^(\d{4}):(\d{2}):(\d{2}) (\d{2}):(\d{2}):(\d{2})/.exec(value) : null;
   if (!parts) return null;
   const [, year, month, day, hour, minute, second] = parts;
-  return sensible(`${year}-${month}-${day}T${hour}:${minute}:${second}`);
-}
-
-const headBytes = 65_536;
-
-/** A PNG's tIME chunk (universal time), or its text «Creation Time» when that is ISO or EXIF-like (PNG, 11.3.4.3 and 11.3.3). */
-async function pngMoment(path: string): Promise<string | null> {
-  const bytes = (await readFile(path)).subarray(0, headBytes);
-  let time: string | null = null;
-  for (let at = 8; at + 8 <= bytes.length; ) {
-    const length = bytes.readUInt32BE(at);
-    const type = bytes.toString('latin1', at + 4, at + 8);
-    const body = bytes.subarray(at + 8, Math.min(bytes.length, at + 8 + length));
-    if (type === 'tEXt' && body.toString('latin1').startsWith('Creation Time\0')) {
-      const text = body.toString('latin1').slice(14);
-      const told = exifMoment(text) ?? sensible(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(text)?.[0] ?? '');
-      if (told !== null) return told;
-    }
-    if (type === 'tIME' && body.length >= 7) {
-      const two = (n: number): string => String(n).padStart(2, '0');
-      const [month, day, hour, minute, second] = body.subarray(2, 7);
-      const moment = `${body.readUInt16BE(0)}-${two(month!)}-${two(day!)}T${two(hour!)}:${two(minute!)}:${two(second!)}`;
-      time = sensible(moment) === null ? null : `${moment}Z`;
-    }
-    if (type === 'IDAT' || type === 'IEND') break;
-    at += 12 + length;
-  }
-  return time;
-}
-
-/** The moment, if it is one and no camera's unset clock. */
-function sensible(moment: string): string | null {
-  const instant = Date.parse(`${moment}Z`);
-  return Number.isNaN(instant) || moment < '1995' ? null : moment;
+  return instantOf(`${year}-${month}-${day}T${hour}:${minute}:${second}`);
 }

@@ -1,0 +1,89 @@
+import type { Box, Side } from '../exhibit/Reading.js';
+import { readOf, type Draft, type Screen } from './Draft.js';
+
+/** One thing on a screenshot as two screenshots are compared by it, made once. */
+export interface Item {
+  /** Its letters and digits, folded. */
+  readonly bare: string;
+  readonly digits: string;
+  readonly words: readonly string[];
+  /** How often each letter stands in it, letters thrown into a few bins: bounds a distance from below at once. */
+  readonly bag: Uint16Array;
+  readonly isDay: boolean;
+  readonly side: Side;
+  readonly time: string | null;
+  readonly date: string | null;
+  readonly channel: string;
+  /** It stands first or last on the screenshot, or was read as cut off: more of it may stand on another. */
+  readonly cut: Cut;
+  readonly box: Box | null;
+}
+
+/** At which edges of its screenshot a message may be cut off. */
+export interface Cut {
+  readonly top: boolean;
+  readonly bottom: boolean;
+}
+
+/** A screenshot's drafts, ready to be compared. */
+export interface Shot {
+  readonly drafts: readonly Draft[];
+  readonly items: readonly Item[];
+  readonly screen: Screen;
+}
+
+const unknownScreen: Screen = { title: null, aspect: null, takenSeconds: null };
+
+export function shotOf(drafts: readonly Draft[]): Shot {
+  return { drafts, screen: drafts[0]?.screen ?? unknownScreen, items: drafts.map((draft, index) => itemOf(draft, cutOf(drafts, index))) };
+}
+
+function itemOf(draft: Draft, cut: Cut): Item {
+  const { text, side, time, date } = readOf(draft);
+  const bare = bareText(text);
+  return {
+    bare,
+    digits: bare.replace(/\P{N}/gu, ''),
+    words: text.split(/\s+/u).map(bareText),
+    bag: bagOf(bare),
+    isDay: (draft.readAs ?? draft.entry.kind) === 'separator',
+    side,
+    time,
+    date,
+    channel: draft.entry.channel,
+    cut,
+    box: draft.box ?? null,
+  };
+}
+
+/** Where a draft may be cut off, by its place among those of its screenshot. */
+export function cutOf(drafts: readonly Draft[], index: number): Cut {
+  const { partial } = drafts[index]!;
+  const isLast = index === drafts.length - 1;
+  return { top: index === 0 || (partial && index * 2 < drafts.length), bottom: isLast || (partial && index * 2 >= drafts.length) };
+}
+
+/** The letters and digits of a text, folded so that a reading's small errors of case, spacing and ё do not count. */
+export function bareText(text: string): string {
+  return text.toLowerCase().replace(/ё/g, 'е').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const bins = 32;
+
+function bagOf(bare: string): Uint16Array {
+  const bag = new Uint16Array(bins);
+  for (let i = 0; i < bare.length; i += 1) bag[bare.charCodeAt(i) % bins]! += 1;
+  return bag;
+}
+
+/** No fewer letters than that must be changed to make one text of the other. */
+export function leastDistance(a: Item, b: Item): number {
+  let more = 0;
+  let fewer = 0;
+  for (let k = 0; k < bins; k += 1) {
+    const difference = a.bag[k]! - b.bag[k]!;
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  }
+  return Math.max(more, fewer);
+}

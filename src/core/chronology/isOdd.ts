@@ -1,0 +1,29 @@
+import type { Grade } from './sameMessage.js';
+import { contradicts } from './sameMessage.js';
+import { leastDistance, type Item } from './Shot.js';
+import { withinDistance } from './withinDistance.js';
+
+/** Fewer letters say nothing. */
+const leastLetters = 6;
+/** What shows of a message must differ in so large a share of its letters to be another. */
+const otherShare = 0.4;
+/** What is higher, in thousandths of the width, and says nothing is a picture; what is lower may be a sliver of a text. */
+const sliver = 80;
+
+/** Whether two things in one place say something, and not the same, or at another time: one of them misread, or other messages. */
+export function isOdd(a: Item, b: Item, grade: Grade): boolean {
+  // The stamp on a picture is hard to read.
+  if (contradicts(a, b) && (a.bare !== '' || b.bare !== '' || a.side !== b.side)) return true;
+  if (grade > 0) return false;
+  const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
+  if (long.bare.length < leastLetters) return false;
+  if (short.bare === '') return short.box === null || short.box[3] > sliver;
+  if (short.cut.top || short.cut.bottom) return short.bare.length >= leastLetters && !isPartly(short, long);
+  return !long.bare.includes(short.bare) && leastDistance(a, b) > otherShare * long.bare.length;
+}
+
+function isPartly({ bare, cut }: Item, long: Item): boolean {
+  const limit = Math.floor(bare.length * otherShare);
+  if (long.bare.includes(bare) || withinDistance(bare, long.bare, limit)) return true;
+  return (cut.bottom && withinDistance(bare, long.bare.slice(0, bare.length), limit)) || (cut.top && withinDistance(bare, long.bare.slice(-bare.length), limit));
+}
