@@ -3,6 +3,7 @@ import { flowedText } from './flowedText.js';
 import { htmlToText } from './htmlToText.js';
 import { isNestedLetter, type MimePart } from './mimeTree.js';
 import { transferDecoded } from './transferDecoding.js';
+import { uuencodedFiles } from './uuencodedFiles.js';
 
 /** What a letter says and what it carries, told apart. Parts of nested letters belong to those. */
 export interface LetterBody {
@@ -45,7 +46,9 @@ function said(part: MimePart, files: MimePart[]): Said {
     files.push(part);
     return { text: '', html: null };
   }
-  const text = partText(part);
+  const written = partText(part);
+  const { text, files: within } = part.type.value === 'text/plain' ? uuencodedFiles(written) : { text: written, files: [] };
+  files.push(...within);
   if (part.type.value === 'text/html' || part.type.value === 'text/x-amp-html') return { text: htmlToText(text), html: text };
   return { text: part.type.value === 'text/plain' ? text : text.trim(), html: null };
 }
@@ -53,6 +56,12 @@ function said(part: MimePart, files: MimePart[]): Said {
 /** Whether a leaf is a file of its own rather than what the letter says. */
 function isFile(part: MimePart): boolean {
   return isNestedLetter(part.type) || part.disposition?.value === 'attachment' || !textTypes.test(part.type.value);
+}
+
+/** A text that has a file name and is not declared an attachment. */
+function isNamedText(part: MimePart): boolean {
+  const named = part.disposition?.parameters.filename ?? part.type.parameters.name;
+  return named !== undefined && named.trim() !== '' && part.children.length === 0 && !isFile(part);
 }
 
 /** The same said in several ways: plain text is taken from the plain way, when it says anything. */
@@ -68,7 +77,11 @@ function holdsAmp(part: MimePart): boolean {
 }
 
 function sequence(part: MimePart, files: MimePart[]): Said {
-  const pieces = part.children.map((child) => said(child, files));
+  const pieces = part.children.map((child, at) => {
+    // Apple Mail sends text files as if they were words of the letter: they are both.
+    if (at > 0 && isNamedText(child)) files.push(child);
+    return said(child, files);
+  });
   const texts = pieces.map((piece) => piece.text.replace(/\n+$/, '')).filter((text) => text.trim() !== '');
   const htmls = pieces.flatMap((piece) => (piece.html === null ? [] : [piece.html]));
   return { text: texts.join('\n'), html: htmls.length > 0 ? htmls.join('\n') : null };

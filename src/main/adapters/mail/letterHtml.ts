@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { letterBytes } from './letterBytes.js';
 import { letterBody } from './letterBody.js';
 import { inlinePictures } from './inlinePictures.js';
 import { mimeTree, maxParts } from './mimeTree.js';
@@ -22,7 +23,7 @@ export async function letterHtml(path: string): Promise<string | null> {
 
 /** As {@link letterHtml}, for the letter's bytes. */
 export function letterDocument(bytes: Buffer): string {
-  const tree = mimeTree(bytes, { partsLeft: maxParts, incomplete: false });
+  const tree = mimeTree(letterBytes(bytes), { partsLeft: maxParts, incomplete: false });
   const { text, html } = letterBody(tree);
   const isShowable = html !== null && html.length <= maxHtmlLength;
   return frame(isShowable ? safeHtml(html, inlinePictures(tree, html)) : plainBody(text.slice(0, maxTextLength)));

@@ -7,6 +7,7 @@ import { FaultError, type Notice } from '../../../core/faults.js';
 import { attachmentName } from './attachmentName.js';
 import { isShownInline } from './contentId.js';
 import { dkimChecks } from './dkimChecks.js';
+import { letterBytes } from './letterBytes.js';
 import { letterBody, type LetterBody } from './letterBody.js';
 import { letterFacts } from './letterFacts.js';
 import { maxLetterBytes } from './maxLetterBytes.js';
@@ -27,7 +28,7 @@ export interface LetterReading {
  */
 export async function readLetter(bytes: Uint8Array, options: { readonly name: string; readonly attachmentsDir?: string }): Promise<LetterReading> {
   if (bytes.length > maxLetterBytes) throw new FaultError({ code: 'E_TOO_LARGE', input: options.name, limit: '50 MB' });
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const raw = letterBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const budget: MimeBudget = { partsLeft: maxParts, incomplete: false };
   const tree = mimeTree(raw, budget);
   if (tree.fields.length === 0) throw new FaultError({ code: 'E_CORRUPT', input: options.name });
