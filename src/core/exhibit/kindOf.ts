@@ -77,6 +77,8 @@ function byMagic(mediaType: string, extension: string): Found {
   if (mediaType.startsWith('image/')) return { kind: 'screenshot', mediaType };
   if (mediaType.startsWith('audio/')) return { kind: 'call', mediaType };
   if (byExtension[extension] === 'audio') return { kind: 'call', mediaType: mediaType.replace('video/', 'audio/') };
+  // Of Microsoft's compound files only the name tells a letter from a text document.
+  if (mediaType === 'application/x-ole-storage' && extension === 'msg') return { kind: 'email', mediaType: documentTypes.msg! };
   if (mediaType === 'application/zip' || mediaType === 'application/x-ole-storage') {
     return { kind: 'document', mediaType: documentTypes[extension] ?? mediaType };
   }

@@ -1,7 +1,9 @@
 import { decodeText } from './charset.js';
 import { flowedText } from './flowedText.js';
 import { htmlToText } from './htmlToText.js';
+import { metaCharset } from './metaCharset.js';
 import { isNestedLetter, type MimePart } from './mimeTree.js';
+import { openedPart } from './openedPart.js';
 import { transferDecoded } from './transferDecoding.js';
 import { uuencodedFiles } from './uuencodedFiles.js';
 
@@ -16,6 +18,7 @@ export interface LetterBody {
   readonly isCut: boolean;
 }
 
+/** Text and HTML of one part. */
 interface Said {
   readonly text: string;
   readonly html: string | null;
@@ -44,7 +47,7 @@ function said(part: MimePart, files: MimePart[]): Said {
   if (part.children.length > 0) return part.type.value === 'multipart/alternative' ? alternative(part, files) : sequence(part, files);
   if (isFile(part)) {
     files.push(part);
-    return { text: '', html: null };
+    return contentOf(part, files);
   }
   const written = partText(part);
   const { text, files: within } = part.type.value === 'text/plain' ? uuencodedFiles(written) : { text: written, files: [] };
@@ -56,6 +59,14 @@ function said(part: MimePart, files: MimePart[]): Said {
 /** Whether a leaf is a file of its own rather than what the letter says. */
 function isFile(part: MimePart): boolean {
   return isNestedLetter(part.type) || part.disposition?.value === 'attachment' || !textTypes.test(part.type.value);
+}
+
+/** What an envelope that is a file holds: winmail.dat of Outlook, a letter signed as one piece. */
+function contentOf(part: MimePart, files: MimePart[]): Said {
+  const opened = openedPart(part);
+  if (opened === null) return { text: '', html: null };
+  files.push(...opened.files);
+  return opened.letter === null ? { text: opened.text, html: opened.html } : said(opened.letter, files);
 }
 
 /** A text that has a file name and is not declared an attachment. */
@@ -94,8 +105,4 @@ export function partText(part: MimePart): string {
   const text = decodeText(bytes, declared).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').replace(/\0/g, '');
   const { format, delsp } = part.type.parameters;
   return part.type.value === 'text/plain' && format?.toLowerCase() === 'flowed' ? flowedText(text, delsp?.toLowerCase() === 'yes') : text;
-}
-
-function metaCharset(bytes: Buffer): string | null {
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? null;
 }
