@@ -57,7 +57,7 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
     case 'call':
       return readRecording({ path: request.path, mediaType, sizeBytes: original.sizeBytes, hints: hintsOf(request) });
     case 'document':
-      return readDocument(mediaType, original);
+      return readDocument(mediaType, original, request.path);
   }
 }
 
