@@ -11,7 +11,7 @@ const maxTotalBytes = 25 * 1024 * 1024;
 export interface CarriedPicture {
   readonly contentId: string;
   readonly mediaType: string;
-  bytes(): Buffer;
+  readonly bytes: () => Buffer;
 }
 
 /** The pictures that the letter's HTML shows out of the letter itself, as data URLs by their Content-ID (RFC 2392). */

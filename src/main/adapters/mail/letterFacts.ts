@@ -3,7 +3,7 @@ import { parseAddresses } from './addresses.js';
 import type { HeaderField } from './headerFields.js';
 import { decodeEncodedWords } from './encodedWords.js';
 import { decodeHeaderText, headerList, headerRaw, headerWords } from './headerText.js';
-import { letterDate } from './letterDate.js';
+import { letterDate } from '../../../core/letter/letterDate.js';
 
 /** What the head of a letter tells. */
 export type LetterFacts = Pick<Letter, 'subject' | 'from' | 'to' | 'cc' | 'date' | 'rawDate' | 'messageId' | 'inReplyTo' | 'references' | 'headers'>;
