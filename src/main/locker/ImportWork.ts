@@ -3,6 +3,7 @@ import type { Reading } from '../../core/exhibit/Reading.js';
 import { FaultError, type Fault } from '../../core/faults.js';
 import type { Cancellation, Clock, Mailboxes, OpenCase, Reader } from '../../core/ports.js';
 import type { ImportList, ImportTask } from './ImportList.js';
+import { carriedFiles } from '../../core/letter/withinLetter.js';
 import { Lane } from './Lane.js';
 import { nextExhibitNumber } from './openCase.js';
 import { forgetPending } from './pendingImports.js';
@@ -111,7 +112,7 @@ export class ImportWork {
 
   /** @throws FaultError when they could not all be stored: the letter then counts as not read, and is read again */
   async #storeAttachments(letter: Exhibit, reading: Reading, dir: string, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
-    for (const { name, sha256, inline } of reading.letter?.attachments ?? []) {
+    for (const { name, sha256, inline } of reading.letter ? carriedFiles(reading.letter) : []) {
       if (inline) continue;
       await this.#storeCarried(this.list.add({ path: null, name, source: { path: `${dir}/${sha256}` }, via: 'attachment', parent: letter.sha256 }), stop, more);
     }
