@@ -88,6 +88,6 @@ describe.each([
 
   it('lead from a number to where else the case speaks of it', async () => {
     await pane().getByRole('button', { name: /10001/ }).first().click();
-    await expect.poll(() => window.page.getByRole('textbox', { name: said.search }).inputValue()).toBe('10001');
+    await expect.poll(() => window.page.getByRole('combobox', { name: said.search }).inputValue()).toBe('10001');
   });
 });
