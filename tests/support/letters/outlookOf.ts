@@ -24,7 +24,7 @@ function storageOf({ properties, recipients = [], attachments = [] }: OutlookOf,
 
 function attachmentOf(attachment: PropertiesOf | OutlookOf): StorageOf {
   if (!('properties' in attachment)) return { streams: streamsOf({ 0x3705: 1, ...attachment }, 8) };
-  return { streams: streamsOf({ 0x3705: 5 }, 8), storages: { '__substg1.0_3701000D': storageOf(attachment as OutlookOf, 24) } };
+  return { streams: streamsOf({ 0x3705: 5 }, 8), storages: { '__substg1.0_3701000D': storageOf(attachment, 24) } };
 }
 
 function streamsOf(properties: PropertiesOf, headerBytes: number): Record<string, Buffer> {
