@@ -90,3 +90,20 @@ describe('what a part carries is decoded', () => {
     expect(attachments).toMatchObject([{ name: 'log.txt', sha256: sha256('log') }]);
   });
 });
+
+describe('a letter of a size that nobody writes', () => {
+  it.each([
+    ['ten thousand headers', [...Array.from({ length: 10_000 }, (_, at) => `X-Many-${at}: v`)], ''],
+    ['a hundred thousand recipients', [`To: ${Array.from({ length: 100_000 }, (_, at) => `a${at}@example.ru`).join(', ')}`], ''],
+    ['a line of megabytes', ['X-Long: 1'], 'x'.repeat(5_000_000)],
+    ['a header of brackets', [`To: ${'(<"'.repeat(50_000)}`, `Subject: ${'=?utf-8?B?'.repeat(20_000)}`], ''],
+    ['hundreds of signatures', Array.from({ length: 300 }, (_, at) => `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; l=${at}; d=d${at}.ru; s=s; h=from; bh=AAAA; b=AAAA`), 'text'],
+  ])('with %s is read within its limits', async (_what, headers, body) => {
+    const letter = await read(letterOf(['From: a@example.ru', 'Subject: s', ...headers], body));
+    expect(letter.from?.address).toBe('a@example.ru');
+    expect(letter.to.length).toBeLessThanOrEqual(2_000);
+    expect(letter.headers.length).toBeLessThanOrEqual(500);
+    expect(letter.text.length).toBeLessThanOrEqual(2_000_000);
+    expect(letter.dkim.length).toBeLessThanOrEqual(20);
+  });
+});
