@@ -69,10 +69,10 @@ function contentOf(part: MimePart, files: MimePart[]): Said {
   return opened.letter === null ? { text: opened.text, html: opened.html } : said(opened.letter, files);
 }
 
-/** A text that has a file name and is not declared an attachment. */
-function isNamedText(part: MimePart): boolean {
-  const named = part.disposition?.parameters.filename ?? part.type.parameters.name;
-  return named !== undefined && named.trim() !== '' && part.children.length === 0 && !isFile(part);
+/** A text with a file name that is not declared an attachment; the letter's own words may be named by their type only. */
+function isNamedText({ type, disposition, ...part }: MimePart, isFirst: boolean): boolean {
+  const named = disposition?.parameters.filename ?? (isFirst ? undefined : type.parameters.name);
+  return named !== undefined && named.trim() !== '' && part.children.length === 0 && !isFile({ ...part, type, disposition });
 }
 
 /** The same said in several ways: plain text is taken from the plain way, when it says anything. */
@@ -90,7 +90,7 @@ function holdsAmp(part: MimePart): boolean {
 function sequence(part: MimePart, files: MimePart[]): Said {
   const pieces = part.children.map((child, at) => {
     // Apple Mail sends text files as if they were words of the letter: they are both.
-    if (at > 0 && isNamedText(child)) files.push(child);
+    if (isNamedText(child, at === 0)) files.push(child);
     return said(child, files);
   });
   const texts = pieces.map((piece) => piece.text.replace(/\n+$/, '')).filter((text) => text.trim() !== '');
