@@ -159,6 +159,21 @@ export interface CaseFolders {
   open(dir: string, mode: 'write' | 'read'): Promise<OpenCase>;
 }
 
+/** A letter out of a mailbox file. */
+export interface MailboxLetter {
+  /** 1, 2, 3 … in the order of the file. */
+  readonly number: number;
+  readonly sizeBytes: number;
+  /** The letter as it was sent, the mailbox's quoting undone; null when it is over the limit of letters. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** Mailbox files (mbox) that hold many letters. */
+export interface Mailboxes {
+  /** The letters in their order, streamed; ends early when `cancel` is set. */
+  letters(path: string, cancel?: Cancellation): AsyncIterable<MailboxLetter>;
+}
+
 export interface ReadRequest {
   /** Absolute path of the bytes to read. */
   readonly path: string;

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { ImportItem } from '../../core/exhibit/ImportQueue.js';
 import type { OpenCase, Reader } from '../../core/ports.js';
 import { wordFault } from '../../core/wording/wordFault.js';
+import { mailboxes } from '../../main/adapters/mail/mailbox/mailboxLetters.js';
 import { listSources } from '../../main/adapters/originals/listSources.js';
 import { ImportSession } from '../../main/locker/ImportSession.js';
 import { untilInterrupted } from '../interruption.js';
@@ -45,6 +46,7 @@ async function importAll({ terminal, outcome }: Shell, opened: OpenCase, reader:
     opened,
     reader,
     sources: listSources,
+    mailboxes,
     clock: env.clock,
     newId: () => env.newId(),
     capturedAtFallback: options.captured,

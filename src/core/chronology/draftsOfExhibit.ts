@@ -6,6 +6,7 @@ import type { Draft } from './Draft.js';
 import { draftsOfMessages } from './draftsOfMessages.js';
 import type { Entry } from './Entry.js';
 import type { ExhibitMaterial } from './Material.js';
+import { letterText } from '../letter/withinLetter.js';
 import { messagesOf } from './messagesOf.js';
 import { roleOf } from './roleOf.js';
 
@@ -29,7 +30,7 @@ function wholeEntry({ exhibit, reading, corrections }: ExhibitMaterial, zone: st
   const letter = reading?.letter;
   const side: Side = letter || exhibit.kind === 'call' ? 'left' : 'center';
   const author = letter?.from ? letter.from.name || letter.from.address : (reading?.call?.phone ?? null);
-  const text = letter ? [letter.subject, letter.text].filter(Boolean).join('\n\n') : (reading?.text ?? name);
+  const text = letter ? letterText(letter) : (reading?.text ?? name);
   const entry: Entry = {
     id: `${sha256.slice(0, 16)}-${wholeExhibit}`,
     when: inZone(exhibit.capturedAt, zone),

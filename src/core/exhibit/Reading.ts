@@ -62,6 +62,8 @@ export interface DkimCheck {
   readonly selector: string;
   /** Whether the body still hashes to what was signed (RFC 6376 §3.7); the signature itself needs the network. */
   readonly bodyHash: 'match' | 'mismatch' | 'unsupported';
+  /** Bytes of the body behind what the signature covers, when it covers a part only (`l=`, RFC 6376 §3.5). */
+  readonly unsignedBytes?: number;
 }
 
 /** A letter (RFC 5322, MIME). */

@@ -1,5 +1,5 @@
 import type { ExhibitKind } from './Exhibit.js';
-import { beginsAsLetter, looksLikeText, mediaTypeOf } from './mediaTypeOf.js';
+import { beginsAsLetter, beginsAsMailbox, looksLikeText, mediaTypeOf } from './mediaTypeOf.js';
 
 /** What a file is by its bytes. */
 export interface Kind {
@@ -42,6 +42,9 @@ const byExtension: Readonly<Record<string, string>> = {
   pdf: 'pdf',
 };
 
+/** Letters one behind the other in one file (RFC 4155). */
+export const mailboxType = 'application/mbox';
+
 const documentTypes: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -50,7 +53,7 @@ const documentTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
   htm: 'text/html',
   csv: 'text/csv',
-  mbox: 'application/mbox',
+  mbox: mailboxType,
   json: 'application/json',
 };
 
@@ -77,6 +80,8 @@ function byMagic(mediaType: string, extension: string): Found {
   if (mediaType.startsWith('image/')) return { kind: 'screenshot', mediaType };
   if (mediaType.startsWith('audio/')) return { kind: 'call', mediaType };
   if (byExtension[extension] === 'audio') return { kind: 'call', mediaType: mediaType.replace('video/', 'audio/') };
+  // Of Microsoft's compound files only the name tells a letter from a text document.
+  if (mediaType === 'application/x-ole-storage' && extension === 'msg') return { kind: 'email', mediaType: documentTypes.msg! };
   if (mediaType === 'application/zip' || mediaType === 'application/x-ole-storage') {
     return { kind: 'document', mediaType: documentTypes[extension] ?? mediaType };
   }
@@ -84,6 +89,7 @@ function byMagic(mediaType: string, extension: string): Found {
 }
 
 function byText(head: Uint8Array, extension: string): Found {
+  if (extension !== 'eml' && beginsAsMailbox(head)) return { kind: 'document', mediaType: mailboxType };
   if (beginsAsLetter(head) && (extension === 'eml' || !documentTypes[extension])) return { kind: 'email', mediaType: 'message/rfc822' };
   if (extension === 'eml' && looksLikeText(head)) return { kind: 'email', mediaType: 'message/rfc822' };
   if (looksLikeText(head)) return { kind: 'document', mediaType: documentTypes[extension] ?? 'text/plain' };

@@ -87,6 +87,11 @@ export function beginsAsLetter(head: Uint8Array): boolean {
   return letterHeader.test(lines[0]!) && lines.filter((line) => letterHeader.test(line)).length >= 2;
 }
 
+/** Whether a file begins as a mailbox does: a postmark line, then a letter (RFC 4155). */
+export function beginsAsMailbox(head: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?From \S/.test(latin1(head, 16)) && beginsAsLetter(head);
+}
+
 /** Whether the bytes could be text: no NUL and hardly any control character. UTF-16 with a byte order mark counts. */
 export function looksLikeText(head: Uint8Array): boolean {
   if (head.length >= 2 && ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))) return true;

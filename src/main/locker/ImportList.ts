@@ -8,7 +8,8 @@ export interface ImportTask {
   /** The path that the person named, or that stands in a named folder; null for bytes without a file of their own. */
   readonly path: string | null;
   readonly name: string;
-  readonly source: { readonly bytes: Uint8Array } | { readonly path: string } | { readonly exhibit: number };
+  /** Bytes are let go once they are stored. */
+  source: { readonly bytes: Uint8Array } | { readonly path: string } | { readonly exhibit: number };
   readonly via: Origin['via'];
   readonly parent?: Origin['parent'];
 }

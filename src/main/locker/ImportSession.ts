@@ -182,7 +182,10 @@ export class ImportSession {
   async #readNext(): Promise<void> {
     const task = this.#toRead.shift()!;
     this.#readers += 1;
-    await this.#work.read(task, this.#stop, (attachment) => this.#toRead.push(attachment));
+    await this.#work.read(task, this.#stop, (carried) => {
+      this.#toRead.push(carried);
+      this.#go();
+    });
     this.#readers -= 1;
     this.#readAgain(task.item.exhibit);
     this.#go();

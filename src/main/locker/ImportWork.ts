@@ -1,8 +1,9 @@
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import type { Reading } from '../../core/exhibit/Reading.js';
 import { FaultError, type Fault } from '../../core/faults.js';
-import type { Cancellation, Clock, OpenCase, Reader } from '../../core/ports.js';
+import type { Cancellation, Clock, Mailboxes, OpenCase, Reader } from '../../core/ports.js';
 import type { ImportList, ImportTask } from './ImportList.js';
+import { carriedFiles } from '../../core/letter/withinLetter.js';
 import { Lane } from './Lane.js';
 import { nextExhibitNumber } from './openCase.js';
 import { forgetPending } from './pendingImports.js';
@@ -14,6 +15,7 @@ import { wantsReading } from './wantsReading.js';
 export interface ImportMeans {
   readonly opened: OpenCase;
   readonly reader: Reader;
+  readonly mailboxes: Mailboxes;
   readonly clock: Clock;
   readonly capturedAtFallback?: string;
 }
@@ -65,6 +67,7 @@ export class ImportWork {
     const arrival = { name: task.name, via: task.via, parent: task.parent, ...(task.path !== null && { pendingPath: task.path }) };
     const { exhibit, duplicate } = await storeExhibit(opened, stored, arrival, this.#nextNumber, clock);
     if (!duplicate) this.#nextNumber += 1;
+    if ('bytes' in task.source) task.source = { exhibit: exhibit.number };
     this.list.set(task, { exhibit: exhibit.number });
     // A duplicate of what an earlier session stored but did not come to read is read now.
     if (duplicate && (!wantsReading(exhibit) || this.list.isInHand(exhibit.number, task))) {
@@ -97,6 +100,7 @@ export class ImportWork {
         capturedAtFallback,
         withoutStoring: (work) => this.#lane.run(work),
         onAttachments: (reading, dir) => this.#storeAttachments(exhibit, reading, dir, stop, more),
+        onMailbox: () => this.#storeLetters(exhibit, stop, more),
       });
       const fault = outcome.state === 'done' ? null : { ...outcome.fault, input: inputOf(task) };
       this.list.end(task, outcome.state, fault);
@@ -108,13 +112,29 @@ export class ImportWork {
 
   /** @throws FaultError when they could not all be stored: the letter then counts as not read, and is read again */
   async #storeAttachments(letter: Exhibit, reading: Reading, dir: string, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
-    for (const { name, sha256, inline } of reading.letter?.attachments ?? []) {
+    for (const { name, sha256, inline } of reading.letter ? carriedFiles(reading.letter) : []) {
       if (inline) continue;
-      const task = this.list.add({ path: null, name, source: { path: `${dir}/${sha256}` }, via: 'attachment', parent: letter.sha256 });
-      if (await this.store(task, stop)) more(task);
-      const { fault } = task.item;
-      if (fault?.code === 'E_CANCELLED' || fault?.code === 'E_NO_SPACE' || fault?.code === 'E_INTERNAL') throw new FaultError(fault);
+      await this.#storeCarried(this.list.add({ path: null, name, source: { path: `${dir}/${sha256}` }, via: 'attachment', parent: letter.sha256 }), stop, more);
     }
+  }
+
+  /** Each letter of a mailbox becomes an exhibit; what an earlier, stopped import stored is found again as a duplicate. */
+  async #storeLetters(mailbox: Exhibit, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
+    const { opened, mailboxes } = this.means;
+    const name = mailbox.origins[0]!.name.replace(/\.mbox$/i, '');
+    for await (const { number, bytes } of mailboxes.letters(opened.originals.pathOf(mailbox.sha256), stop)) {
+      const letter = { path: null, name: `${name} ${String(number).padStart(5, '0')}.eml`, via: 'mailbox', parent: mailbox.sha256 } as const;
+      if (bytes !== null) await this.#storeCarried(this.list.add({ ...letter, source: { bytes } }), stop, more);
+      else this.list.end(this.list.add({ ...letter, source: { exhibit: mailbox.number } }), 'refused', { code: 'E_TOO_LARGE', input: letter.name, limit: '50 MB' });
+    }
+    if (stop.aborted) throw new FaultError({ code: 'E_CANCELLED', input: mailbox.origins[0]!.name });
+  }
+
+  /** @throws FaultError when the carrier is to be read again */
+  async #storeCarried(task: ImportTask, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
+    if (await this.store(task, stop)) more(task);
+    const { fault } = task.item;
+    if (fault?.code === 'E_CANCELLED' || fault?.code === 'E_NO_SPACE' || fault?.code === 'E_INTERNAL') throw new FaultError(fault);
   }
 
   #faultOf(error: unknown, task: ImportTask): Fault {

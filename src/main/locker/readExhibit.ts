@@ -1,4 +1,5 @@
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
+import { mailboxType } from '../../core/exhibit/kindOf.js';
 import type { Reading } from '../../core/exhibit/Reading.js';
 import type { Sha256 } from '../../core/exhibit/Sha256.js';
 import type { Fault } from '../../core/faults.js';
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly cancel?: Cancellation;
   /** Called with the folder of a letter's attachments, before the letter counts as read. */
   readonly onAttachments?: (reading: Reading, dir: string) => Promise<void>;
+  /** Called for a mailbox, before it counts as read: its letters are to be stored. */
+  readonly onMailbox?: () => Promise<void>;
   /** Runs work while no original is being stored. */
   readonly withoutStoring: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -83,6 +86,7 @@ async function keep(
 ): Promise<void> {
   await readings.write(reading);
   if (attachmentsDir) await options.onAttachments?.(reading, attachmentsDir);
+  if (reading.mediaType === mailboxType) await options.onMailbox?.();
   await custody.append({
     type: 'modification',
     outcome: 'success',

@@ -13,7 +13,7 @@ const tellingMs = 150;
 
 /** What a desk is given by the program. */
 export interface DeskSetting {
-  readonly importing: Pick<ImportSetting, 'reader' | 'sources' | 'clock' | 'newId'>;
+  readonly importing: Pick<ImportSetting, 'reader' | 'sources' | 'mailboxes' | 'clock' | 'newId'>;
   readonly tell: (event: PageEvent) => void;
   readonly log: BugLog;
 }

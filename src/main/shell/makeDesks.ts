@@ -4,6 +4,7 @@ import type { PageEvent } from '../../contract/requests.js';
 import type { Environment, Reader } from '../../core/ports.js';
 import { program } from '../../core/program.js';
 import { caseFolders } from '../adapters/catalogue/caseFolders.js';
+import { mailboxes } from '../adapters/mail/mailbox/mailboxLetters.js';
 import { listSources } from '../adapters/originals/listSources.js';
 import { createReaderPool } from '../adapters/reading/ReaderPool.js';
 import { readerWidth } from '../adapters/reading/readerWidth.js';
@@ -39,7 +40,7 @@ export interface DesksParts {
 
 /** The desks over this machine's disk and its readers. */
 export function makeDesks({ places, library, log, env, reader, tell }: DesksParts): Desks {
-  const importing = { reader, sources: listSources, clock: env.clock, newId: () => env.newId() };
+  const importing = { reader, sources: listSources, mailboxes, clock: env.clock, newId: () => env.newId() };
   return new Desks({
     library,
     log,

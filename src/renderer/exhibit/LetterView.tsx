@@ -1,14 +1,21 @@
 import { SegmentedControl } from '@mantine/core';
-import { IconPaperclip, IconShieldCheck, IconShieldQuestion, IconShieldX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
-import type { DkimCheck, Letter, LetterAttachment, MailAddress } from '../../core/exhibit/Reading.js';
-import { useLanguage, useWords } from '../messages/useWords.js';
-import { wordSize } from '../messages/wordSize.js';
+import type { Letter } from '../../core/exhibit/Reading.js';
+import { useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
 import styles from './exhibit.module.css';
 import { exhibitWords } from './exhibitWords.js';
+import letterStyles from './letter.module.css';
+import { LetterHead } from './LetterHead.js';
+import { LetterMarks } from './LetterMarks.js';
+import { LetterThread } from './LetterThread.js';
+import { LetterWay } from './LetterWay.js';
+import { LetterWords } from './LetterWords.js';
 import { MarkedWords } from './MarkedWords.js';
+
+/** Letters in letters in letters come from attackers, not from disputes. */
+const mostDepth = 5;
 
 interface LetterViewProps {
   readonly exhibit: Exhibit;
@@ -18,35 +25,18 @@ interface LetterViewProps {
   readonly onFollow: (exhibit: number) => void;
 }
 
-/** A letter: who wrote to whom, its words without scripts and without the network, what it carried. */
+/** A letter: who wrote to whom, its words without scripts and without the network, what it carried, what speaks for it. */
 export function LetterView({ exhibit, letter, words, onFollow }: LetterViewProps) {
   const { caseId } = useOpenCase().card;
   const said = useWords(exhibitWords);
   const [as, setAs] = useState<'html' | 'text'>(letter.hasHtml && words.length === 0 ? 'html' : 'text');
-  const { subject, from, to, cc, rawDate, date, attachments, dkim, nested, headers, text } = letter;
-  const rows: readonly (readonly [string, string])[] = [
-    [said.from, from === null ? '' : addressText(from)],
-    [said.to, to.map(addressText).join(', ')],
-    [said.cc, cc.map(addressText).join(', ')],
-    [said.date, rawDate ?? date ?? ''],
-  ];
+  const { subject, nested, headers, text } = letter;
   return (
     <div className={styles.letter}>
       <h3>{subject === '' ? said.noSubject : <MarkedWords text={subject} words={words} />}</h3>
-      <dl className={styles.letterHead}>
-        {rows.map(([label, value]) =>
-          value === '' ? null : (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
-      <Attachments list={attachments.filter(({ inline }) => !inline)} onFollow={onFollow} />
-      {dkim.map((check) => (
-        <Dkim key={`${check.domain} ${check.selector}`} check={check} />
-      ))}
+      <LetterHead letter={letter} onFollow={onFollow} />
+      <LetterMarks text={`${subject}\n${text}`} />
+      <LetterThread exhibit={exhibit.number} onFollow={onFollow} />
       {letter.hasHtml && (
         <SegmentedControl
           className={styles.bodyChoice}
@@ -63,16 +53,12 @@ export function LetterView({ exhibit, letter, words, onFollow }: LetterViewProps
       {as === 'html' ? (
         <iframe className={styles.letterBody} title={said.letterBody} sandbox="" src={`dossier://letter/${caseId}/${exhibit.number}`} />
       ) : (
-        <pre className={styles.letterText}>
-          <MarkedWords text={text} words={words} />
-        </pre>
+        <LetterWords text={text} words={words} />
       )}
       {nested.map((inner, at) => (
-        <details key={inner.messageId ?? at} className={styles.headers}>
-          <summary>{said.nested(inner.subject === '' ? said.noSubject : inner.subject)}</summary>
-          <pre className={styles.letterText}>{inner.text}</pre>
-        </details>
+        <NestedLetter key={inner.messageId ?? at} letter={inner} words={words} depth={1} onFollow={onFollow} />
       ))}
+      <LetterWay letter={letter} />
       <details className={styles.headers}>
         <summary>{said.allHeaders(headers.length)}</summary>
         <dl>
@@ -88,39 +74,24 @@ export function LetterView({ exhibit, letter, words, onFollow }: LetterViewProps
   );
 }
 
-const addressText = ({ name, address }: MailAddress): string => (name === '' ? address : `${name} <${address}>`);
-
-/** What the letter carried; each is an exhibit of its own and can be looked at. */
-function Attachments({ list, onFollow }: { readonly list: readonly LetterAttachment[]; readonly onFollow: (exhibit: number) => void }) {
-  const { material } = useOpenCase();
-  const said = useWords(exhibitWords);
-  const language = useLanguage();
-  if (list.length === 0) return null;
-  const numbers = new Map<string, number>(material.exhibits.map(({ exhibit }) => [exhibit.sha256, exhibit.number]));
-  return (
-    <ul className={styles.attachments} aria-label={said.attachments(list.length)}>
-      {list.map(({ name, sha256, sizeBytes }, at) => {
-        const number = numbers.get(sha256);
-        return (
-          <li key={`${at} ${sha256}`}>
-            <button type="button" disabled={number === undefined} title={said.openAttachment(name)} onClick={() => number !== undefined && onFollow(number)}>
-              <IconPaperclip size={16} aria-hidden />
-              <span>{name}</span>
-              <small>{number === undefined ? said.notKept : `${said.number(number)} · ${wordSize(sizeBytes, language)}`}</small>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
+interface NestedLetterProps {
+  readonly letter: Letter;
+  readonly words: readonly string[];
+  readonly depth: number;
+  readonly onFollow: (exhibit: number) => void;
 }
 
-function Dkim({ check: { domain, bodyHash } }: { readonly check: DkimCheck }) {
+/** A letter that another one carries, folded until asked for. */
+function NestedLetter({ letter, words, depth, onFollow }: NestedLetterProps) {
   const said = useWords(exhibitWords);
-  const Icon = { match: IconShieldCheck, mismatch: IconShieldX, unsupported: IconShieldQuestion }[bodyHash];
   return (
-    <p className={styles.dkim} data-check={bodyHash}>
-      <Icon size={16} aria-hidden /> {said.dkim(domain)[bodyHash]}
-    </p>
+    <details className={letterStyles.nested}>
+      <summary>{said.nested(letter.subject === '' ? said.noSubject : letter.subject)}</summary>
+      <div className={letterStyles.part}>
+        <LetterHead letter={letter} onFollow={onFollow} />
+        <LetterWords text={letter.text} words={words} />
+        {depth < mostDepth && letter.nested.map((inner, at) => <NestedLetter key={inner.messageId ?? at} letter={inner} words={words} depth={depth + 1} onFollow={onFollow} />)}
+      </div>
+    </details>
   );
 }

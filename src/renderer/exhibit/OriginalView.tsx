@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconExternalLink, IconFileUnknown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
+import { mailboxType } from '../../core/exhibit/kindOf.js';
 import type { Box } from '../../core/exhibit/Reading.js';
 import { useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
@@ -14,6 +15,7 @@ import { ExhibitTrouble } from './ExhibitTrouble.js';
 import { exhibitWords } from './exhibitWords.js';
 import { ImageView } from './ImageView.js';
 import { LetterView } from './LetterView.js';
+import { MailboxView } from './MailboxView.js';
 import { MarkedWords } from './MarkedWords.js';
 import { MessageCard } from './MessageCard.js';
 
@@ -42,6 +44,8 @@ export function OriginalView({ one, target, marks, words, onTarget, onFollow }: 
       <ExhibitTrouble one={one} except={shownAnyway} />
       {reading?.letter !== undefined ? (
         <LetterView exhibit={exhibit} letter={reading.letter} words={words} onFollow={onFollow} />
+      ) : exhibit.mediaType === mailboxType ? (
+        <MailboxView exhibit={exhibit} onFollow={onFollow} />
       ) : exhibit.kind === 'call' ? (
         <CallView one={one} />
       ) : isImage ? (

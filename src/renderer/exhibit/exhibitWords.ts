@@ -48,7 +48,6 @@ export interface ExhibitWords {
   readonly letterBody: string;
   readonly asHtml: string;
   readonly asText: string;
-  readonly dkim: (domain: string) => Readonly<Record<'match' | 'mismatch' | 'unsupported', string>>;
   readonly nested: (subject: string) => string;
   readonly noSubject: string;
   readonly before: string;
@@ -110,11 +109,6 @@ export const exhibitWords: Words<ExhibitWords> = {
     letterBody: 'Текст письма',
     asHtml: 'Как в почте',
     asText: 'Только текст',
-    dkim: (domain) => ({
-      match: `Текст сходится с суммой, которую подписал ${domain} (DKIM). Саму подпись без сети не проверить.`,
-      mismatch: `Текст не сходится с суммой, которую подписал ${domain} (DKIM): он изменён после подписи.`,
-      unsupported: `Подпись ${domain} (DKIM) проверить не удалось.`,
-    }),
     nested: (subject) => `Вложенное письмо: ${subject}`,
     noSubject: 'без темы',
     before: 'Предыдущее доказательство',
@@ -174,11 +168,6 @@ export const exhibitWords: Words<ExhibitWords> = {
     letterBody: 'Text of the letter',
     asHtml: 'As in mail',
     asText: 'Text only',
-    dkim: (domain) => ({
-      match: `The text agrees with the digest that ${domain} signed (DKIM). The signature itself cannot be checked offline.`,
-      mismatch: `The text does not agree with the digest that ${domain} signed (DKIM): it was altered after signing.`,
-      unsupported: `The signature of ${domain} (DKIM) could not be checked.`,
-    }),
     nested: (subject) => `Letter inside: ${subject}`,
     noSubject: 'no subject',
     before: 'Exhibit before',

@@ -1,3 +1,4 @@
+import type { Origin } from '../../core/exhibit/Exhibit.js';
 import { pluralEn, pluralRu } from '../messages/plural.js';
 import type { Words } from '../messages/useWords.js';
 
@@ -17,7 +18,7 @@ export interface FactWords {
   readonly notKnown: string;
   readonly takeBack: string;
   readonly came: string;
-  readonly via: Readonly<Record<'file' | 'clipboard' | 'attachment', string>>;
+  readonly via: Readonly<Record<Origin['via'], string>>;
   readonly fileTime: string;
   readonly title: string;
   readonly titleHint: string;
@@ -78,7 +79,7 @@ export const factWords: Words<FactWords> = {
     notKnown: 'неизвестно',
     takeBack: 'Вернуть как было',
     came: 'Как попал в дело',
-    via: { file: 'файл внесён', clipboard: 'вставлен из буфера', attachment: 'вложение письма' },
+    via: { file: 'файл внесён', clipboard: 'вставлен из буфера', attachment: 'вложение письма', mailbox: 'письмо из почтового архива' },
     fileTime: 'время файла',
     title: 'Название',
     titleHint: 'Как назвать это доказательство в перечне',
@@ -110,7 +111,7 @@ export const factWords: Words<FactWords> = {
     recordedHint: 'Об этом спрашивает суд: ст. 77 ГПК. Это справка, не совет.',
     kilohertz: 'кГц',
     tracks: (count) => (count === 1 ? 'моно' : count === 2 ? 'стерео' : pluralRu(count, 'дорожка', 'дорожки', 'дорожек')),
-    found: { contact: 'Имя в контактах', chatTitle: 'Заголовок переписки', screenClock: 'Часы на снимке', device: 'Устройство', software: 'Программа' },
+    found: { contact: 'Имя в контактах', chatTitle: 'Заголовок переписки', screenClock: 'Часы на снимке', device: 'Устройство', software: 'Программа', letters: 'Писем в архиве' },
     save: 'Сохранить',
     cancel: 'Отмена',
     duration: 'Длительность',
@@ -136,7 +137,7 @@ export const factWords: Words<FactWords> = {
     notKnown: 'not known',
     takeBack: 'Take my word back',
     came: 'How it came in',
-    via: { file: 'file imported', clipboard: 'pasted from the clipboard', attachment: 'attachment of a letter' },
+    via: { file: 'file imported', clipboard: 'pasted from the clipboard', attachment: 'attachment of a letter', mailbox: 'letter of a mail archive' },
     fileTime: 'file time',
     title: 'Title',
     titleHint: 'What to call this exhibit in the list',
@@ -168,7 +169,7 @@ export const factWords: Words<FactWords> = {
     recordedHint: 'Russian courts ask for this: Civil Procedure Code art. 77. A reference, not advice.',
     kilohertz: 'kHz',
     tracks: (count) => (count === 1 ? 'mono' : count === 2 ? 'stereo' : pluralEn(count, 'track')),
-    found: { contact: 'Name in contacts', chatTitle: 'Title of the chat', screenClock: 'Clock on the screen', device: 'Device', software: 'Software' },
+    found: { contact: 'Name in contacts', chatTitle: 'Title of the chat', screenClock: 'Clock on the screen', device: 'Device', software: 'Software', letters: 'Letters in the archive' },
     save: 'Save',
     cancel: 'Cancel',
     duration: 'Duration',

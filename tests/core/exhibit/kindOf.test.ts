@@ -33,7 +33,7 @@ describe('a file is what its bytes say', () => {
     ['a.mp4', bytes('\0\0\0\x18ftypisom\0\0\0\0'), 'document', 'video/mp4'],
     ['a.pdf', bytes('%PDF-1.7\n'), 'document', 'application/pdf'],
     ['a.docx', bytes('PK\x03\x04\x14\0'), 'document', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    ['a.msg', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'document', 'application/vnd.ms-outlook'],
+    ['a.msg', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'email', 'application/vnd.ms-outlook'],
     ['unknown', bytes('\0\x01\x02\x03'), 'document', 'application/octet-stream'],
   ])('%s', (name, head, kind, mediaType) => {
     expect(kindOf(head, name)).toEqual({ kind, mediaType, disguised: false, misnamed: false });

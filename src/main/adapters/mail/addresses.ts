@@ -21,8 +21,10 @@ export function parseAddresses(text: string): MailAddress[] {
   const addresses: MailAddress[] = [];
   let entry: Token[] = [];
   const end = (): void => {
-    const address = addressOf(entry);
-    if (address && addresses.length < maxAddresses) addresses.push(address);
+    for (const one of withoutCommas(entry)) {
+      const address = addressOf(one);
+      if (address && addresses.length < maxAddresses) addresses.push(address);
+    }
     entry = [];
   };
   for (const token of tokens(text.replace(/\s+/g, ' ').slice(0, maxListLength))) {
@@ -34,6 +36,13 @@ export function parseAddresses(text: string): MailAddress[] {
   }
   end();
   return addresses;
+}
+
+/** `Ann <a@x> Bob <b@x>`: somebody forgot the comma between two addresses. */
+function withoutCommas(entry: readonly Token[]): readonly (readonly Token[])[] {
+  const ends = entry.flatMap((token, at) => (token.kind === 'angle' && token.text.includes('@') ? [at + 1] : []));
+  if (ends.length < 2) return [entry];
+  return ends.map((end, i) => entry.slice(ends[i - 1] ?? 0, i === ends.length - 1 ? entry.length : end));
 }
 
 function tokens(text: string): Token[] {

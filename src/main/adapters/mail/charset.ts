@@ -1,6 +1,7 @@
 import encodingJapanese from 'encoding-japanese';
 import iconv from 'iconv-lite';
 import { guessCharset } from './guessCharset.js';
+import { trueCharset } from './mislabelledCharset.js';
 
 /** Names in use that iconv-lite does not know, or that mean more than they say (as the WHATWG Encoding Standard maps them). */
 const aliases: Readonly<Record<string, string>> = {
@@ -11,6 +12,7 @@ const aliases: Readonly<Record<string, string>> = {
   'ansi_x3.4-1968': 'windows-1252',
   'iso-8859-9': 'windows-1254',
   'iso-8859-8-i': 'iso-8859-8',
+  'iso-8859-8-e': 'iso-8859-8',
   'ks_c_5601-1987': 'cp949',
   'x-windows-949': 'cp949',
   gb2312: 'gbk',
@@ -27,6 +29,7 @@ const meaningless = new Set(['', 'us-ascii', 'ascii', 'ansi_x3.4-1968', '8bit', 
 /**
  * Text of bytes by the charset that the letter names. Where it names none, or one that cannot be true (8-bit bytes
  * under us-ascii, bytes that are no UTF-8), the charset is guessed: UTF-8, else the likelier of Cyrillic and Western.
+ * A label that Russian mailers are known to get wrong is set right only where the bytes leave no doubt.
  * Never throws: an unknown charset is guessed too.
  */
 export function decodeText(bytes: Uint8Array, charset: string | null, hint: string | null = null): string {
@@ -35,7 +38,7 @@ export function decodeText(bytes: Uint8Array, charset: string | null, hint: stri
   if (meaningless.has(name)) return decodeGuessed(bytes, name.startsWith('utf') ? null : hint, name.startsWith('utf'));
   const known = aliases[name] ?? name;
   if (/^(?:iso-2022-jp|euc-jp)/.test(known)) return decodeEscaped(bytes, known);
-  return iconv.encodingExists(known) ? iconv.decode(bytes, known) : decodeGuessed(bytes, hint, false);
+  return iconv.encodingExists(known) ? iconv.decode(bytes, trueCharset(bytes, known)) : decodeGuessed(bytes, hint, false);
 }
 
 function normalise(charset: string | null): string {

@@ -6,6 +6,9 @@ interface Verified {
   readonly selector?: string;
   readonly bodyHash?: string;
   readonly bodyHashExpecting?: string;
+  readonly canonBodyLength?: number;
+  readonly canonBodyLengthTotal?: number;
+  readonly canonBodyLengthLimited?: boolean;
 }
 
 /** Keys live in the DNS; nothing here asks the network, so every look-up fails. Body hashes need none. */
@@ -20,9 +23,16 @@ export async function dkimChecks(letter: Buffer): Promise<DkimCheck[]> {
   return (outcome.results as readonly Verified[]).filter((one) => one.signingDomain).slice(0, maxSignatures).map(checkOf);
 }
 
-function checkOf({ signingDomain = '', selector = '', bodyHash, bodyHashExpecting }: Verified): DkimCheck {
+function checkOf(verified: Verified): DkimCheck {
+  const { signingDomain = '', selector = '', bodyHash, bodyHashExpecting } = verified;
   const known = bodyHash && bodyHashExpecting;
-  return { domain: signingDomain, selector, bodyHash: !known ? 'unsupported' : bodyHash === bodyHashExpecting ? 'match' : 'mismatch' };
+  const unsignedBytes = unsignedOf(verified);
+  return { domain: signingDomain, selector, bodyHash: !known ? 'unsupported' : bodyHash === bodyHashExpecting ? 'match' : 'mismatch', ...(unsignedBytes > 0 && { unsignedBytes }) };
+}
+
+/** What stands behind the length that the signature covers; anybody may have added it. */
+function unsignedOf({ canonBodyLengthLimited, canonBodyLength = 0, canonBodyLengthTotal = 0 }: Verified): number {
+  return canonBodyLengthLimited ? Math.max(0, canonBodyLengthTotal - canonBodyLength) : 0;
 }
 
 /** A letter saved by a Unix tool has lost the CR of its line breaks; it was signed with them (RFC 6376 §5.3). */

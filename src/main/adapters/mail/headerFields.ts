@@ -18,7 +18,7 @@ export interface HeaderBlock {
 const maxHeaderBytes = 2 * 1024 * 1024;
 const maxFields = 5_000;
 
-const fieldStart = /^([\x21-\x39\x3b-\x7e]+)[ \t]*:/;
+const fieldStart = /^[ \t]*([\x21-\x39\x3b-\x7e]+)[ \t]*:/;
 
 interface Line {
   readonly start: number;
@@ -27,58 +27,90 @@ interface Line {
   readonly next: number;
 }
 
-/** Splits the header block off. Accepts CRLF and LF, an mbox "From " line on top, and lines broken without indent. */
-export function headerFields(bytes: Buffer, start = 0, end = bytes.length): HeaderBlock {
-  const found: { name: string; parts: Buffer[] }[] = [];
+interface Gathered {
+  readonly name: string;
+  readonly parts: Buffer[];
+}
+
+/**
+ * Splits the header block off. Accepts CRLF and LF, lines broken without indent, and a name folded from its colon. On
+ * top of a whole letter (`isPart` false) a byte order mark, empty lines and an mbox "From " line are passed over; in a
+ * part of a multipart an empty line at once means that it has no header (RFC 2046 §5.1).
+ */
+export function headerFields(bytes: Buffer, isPart = false): HeaderBlock {
+  const found: Gathered[] = [];
   let irregular = false;
-  let at = skipFront(bytes, start, end);
-  while (at < end) {
-    const line = lineAt(bytes, at, end);
+  let at = isPart ? 0 : skipFront(bytes);
+  while (at < bytes.length) {
+    const line = lineAt(bytes, at);
     if (line.end === line.start) return { fields: join(found), bodyAt: line.next, irregular };
-    if (at - start > maxHeaderBytes || found.length > maxFields) return { fields: join(found), bodyAt: bodyAfter(bytes, at, end), irregular: true };
-    const text = bytes.toString('latin1', line.start, Math.min(line.end, line.start + 1_000));
-    const name = fieldStart.exec(text);
-    const last = found.at(-1);
-    if (/^[ \t]/.test(text) && last) last.parts.push(bytes.subarray(line.start, line.end));
-    else if (name) found.push({ name: name[1]!, parts: [bytes.subarray(line.start + name[0].length, line.end)] });
-    else if (last && continues(bytes, line.next, end)) last.parts.push(Buffer.from(' '), bytes.subarray(line.start, line.end));
-    else if (!/^[ \t]|^>?From /.test(text)) return { fields: join(found), bodyAt: line.start, irregular: true };
-    irregular ||= !name && !/^[ \t]/.test(text) && last !== undefined;
+    if (at > maxHeaderBytes || found.length > maxFields) return { fields: join(found), bodyAt: bodyAfter(bytes, at), irregular: true };
+    const taken = take(bytes, line, found);
+    if (taken === 'body') return { fields: join(found), bodyAt: line.start, irregular: true };
+    irregular ||= taken === 'odd';
     at = line.next;
   }
-  return { fields: join(found), bodyAt: end, irregular };
+  return { fields: join(found), bodyAt: bytes.length, irregular };
+}
+
+/** Adds one line to what was found; tells when it cannot belong to a header any more. */
+function take(bytes: Buffer, line: Line, found: Gathered[]): 'field' | 'odd' | 'body' {
+  const text = bytes.toString('latin1', line.start, Math.min(line.end, line.start + 1_000));
+  const last = found.at(-1);
+  const content = bytes.subarray(line.start, line.end);
+  if (last && /^[ \t]/.test(text)) {
+    last.parts.push(content);
+    return 'field';
+  }
+  // A delimiter of a multipart: somebody forgot the empty line.
+  if (text.startsWith('--')) return 'body';
+  // The first field may be indented: there is nothing that it could continue.
+  const name = fieldStart.exec(text);
+  if (name) {
+    found.push({ name: name[1]!, parts: [content.subarray(name[0].length)] });
+    return 'field';
+  }
+  if (/^[\x21-\x7e]+[ \t]*$/.test(text) && /^[ \t]+:/.test(headOf(bytes, line.next))) {
+    found.push({ name: text.trim(), parts: [] });
+    return 'odd';
+  }
+  if (fieldStart.test(headOf(bytes, line.next))) {
+    last?.parts.push(Buffer.from(' '), content);
+    return 'odd';
+  }
+  return /^>?From /.test(text) ? (last ? 'odd' : 'field') : 'body';
 }
 
 /** A byte order mark and empty lines before the first field. */
-function skipFront(bytes: Buffer, start: number, end: number): number {
-  let at = start;
-  if (bytes.subarray(at, at + 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) at += 3;
-  const first = at;
-  while (at < end && (bytes[at] === 0x0a || bytes[at] === 0x0d)) at += 1;
-  // In a part of a multipart an empty line at once means: no header at all.
-  return start === 0 ? at : first;
+function skipFront(bytes: Buffer): number {
+  let at = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
+  while (at < bytes.length && (bytes[at] === 0x0a || bytes[at] === 0x0d)) at += 1;
+  return at;
 }
 
-function lineAt(bytes: Buffer, start: number, limit: number): Line {
+function lineAt(bytes: Buffer, start: number): Line {
   const feed = bytes.indexOf(0x0a, start);
-  if (feed < 0 || feed >= limit) return { start, end: limit, next: limit };
+  if (feed < 0) return { start, end: bytes.length, next: bytes.length };
   return { start, end: feed > start && bytes[feed - 1] === 0x0d ? feed - 1 : feed, next: feed + 1 };
 }
 
-/** A line without colon continues its field when the header goes on behind it; else the body has begun. */
-function continues(bytes: Buffer, next: number, end: number): boolean {
-  const line = lineAt(bytes, next, end);
-  return fieldStart.test(bytes.toString('latin1', line.start, Math.min(line.end, line.start + 1_000)));
+function headOf(bytes: Buffer, start: number): string {
+  const line = lineAt(bytes, start);
+  return bytes.toString('latin1', line.start, Math.min(line.end, line.start + 1_000));
 }
 
-function bodyAfter(bytes: Buffer, at: number, end: number): number {
-  const gaps = ['\r\n\r\n', '\n\n'].map((gap) => ({ gap, at: bytes.indexOf(gap, at) })).filter((g) => g.at >= 0 && g.at < end);
+function bodyAfter(bytes: Buffer, at: number): number {
+  const gaps = ['\r\n\r\n', '\n\n'].map((gap) => ({ gap, at: bytes.indexOf(gap, at) })).filter((g) => g.at >= 0);
   const first = gaps.sort((a, b) => a.at - b.at)[0];
-  return first ? first.at + first.gap.length : end;
+  return first ? first.at + first.gap.length : bytes.length;
 }
 
-function join(found: readonly { name: string; parts: Buffer[] }[]): HeaderField[] {
-  return found.map(({ name, parts }) => ({ name, value: trim(Buffer.concat(parts)) }));
+function join(found: readonly Gathered[]): HeaderField[] {
+  return found.map(({ name, parts }) => {
+    const value = trim(Buffer.concat(parts));
+    // The colon of a name that was folded away from it.
+    return { name, value: value[0] === 0x3a && parts[0]?.[0] !== 0x3a ? trim(value.subarray(1)) : value };
+  });
 }
 
 function trim(bytes: Buffer): Buffer {

@@ -1,8 +1,11 @@
 import { decodeText } from './charset.js';
 import { flowedText } from './flowedText.js';
 import { htmlToText } from './htmlToText.js';
+import { metaCharset } from './metaCharset.js';
 import { isNestedLetter, type MimePart } from './mimeTree.js';
+import { openedPart } from './openedPart.js';
 import { transferDecoded } from './transferDecoding.js';
+import { uuencodedFiles } from './uuencodedFiles.js';
 
 /** What a letter says and what it carries, told apart. Parts of nested letters belong to those. */
 export interface LetterBody {
@@ -15,6 +18,7 @@ export interface LetterBody {
   readonly isCut: boolean;
 }
 
+/** Text and HTML of one part. */
 interface Said {
   readonly text: string;
   readonly html: string | null;
@@ -43,9 +47,11 @@ function said(part: MimePart, files: MimePart[]): Said {
   if (part.children.length > 0) return part.type.value === 'multipart/alternative' ? alternative(part, files) : sequence(part, files);
   if (isFile(part)) {
     files.push(part);
-    return { text: '', html: null };
+    return contentOf(part, files);
   }
-  const text = partText(part);
+  const written = partText(part);
+  const { text, files: within } = part.type.value === 'text/plain' ? uuencodedFiles(written) : { text: written, files: [] };
+  files.push(...within);
   if (part.type.value === 'text/html' || part.type.value === 'text/x-amp-html') return { text: htmlToText(text), html: text };
   return { text: part.type.value === 'text/plain' ? text : text.trim(), html: null };
 }
@@ -53,6 +59,20 @@ function said(part: MimePart, files: MimePart[]): Said {
 /** Whether a leaf is a file of its own rather than what the letter says. */
 function isFile(part: MimePart): boolean {
   return isNestedLetter(part.type) || part.disposition?.value === 'attachment' || !textTypes.test(part.type.value);
+}
+
+/** What an envelope that is a file holds: winmail.dat of Outlook, a letter signed as one piece. */
+function contentOf(part: MimePart, files: MimePart[]): Said {
+  const opened = openedPart(part);
+  if (opened === null) return { text: '', html: null };
+  files.push(...opened.files);
+  return opened.letter === null ? { text: opened.text, html: opened.html } : said(opened.letter, files);
+}
+
+/** A text with a file name that is not declared an attachment; the letter's own words may be named by their type only. */
+function isNamedText({ type, disposition, ...part }: MimePart, isFirst: boolean): boolean {
+  const named = disposition?.parameters.filename ?? (isFirst ? undefined : type.parameters.name);
+  return named !== undefined && named.trim() !== '' && part.children.length === 0 && !isFile({ ...part, type, disposition });
 }
 
 /** The same said in several ways: plain text is taken from the plain way, when it says anything. */
@@ -68,7 +88,11 @@ function holdsAmp(part: MimePart): boolean {
 }
 
 function sequence(part: MimePart, files: MimePart[]): Said {
-  const pieces = part.children.map((child) => said(child, files));
+  const pieces = part.children.map((child, at) => {
+    // Apple Mail sends text files as if they were words of the letter: they are both.
+    if (isNamedText(child, at === 0)) files.push(child);
+    return said(child, files);
+  });
   const texts = pieces.map((piece) => piece.text.replace(/\n+$/, '')).filter((text) => text.trim() !== '');
   const htmls = pieces.flatMap((piece) => (piece.html === null ? [] : [piece.html]));
   return { text: texts.join('\n'), html: htmls.length > 0 ? htmls.join('\n') : null };
@@ -81,8 +105,4 @@ export function partText(part: MimePart): string {
   const text = decodeText(bytes, declared).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').replace(/\0/g, '');
   const { format, delsp } = part.type.parameters;
   return part.type.value === 'text/plain' && format?.toLowerCase() === 'flowed' ? flowedText(text, delsp?.toLowerCase() === 'yes') : text;
-}
-
-function metaCharset(bytes: Buffer): string | null {
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 4_096))?.[1] ?? null;
 }

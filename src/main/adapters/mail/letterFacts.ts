@@ -3,16 +3,17 @@ import { parseAddresses } from './addresses.js';
 import type { HeaderField } from './headerFields.js';
 import { decodeEncodedWords } from './encodedWords.js';
 import { decodeHeaderText, headerList, headerRaw, headerWords } from './headerText.js';
-import { letterDate } from './letterDate.js';
+import { letterDate } from '../../../core/letter/letterDate.js';
 
-type Facts = Pick<Letter, 'subject' | 'from' | 'to' | 'cc' | 'date' | 'rawDate' | 'messageId' | 'inReplyTo' | 'references' | 'headers'>;
+/** What the head of a letter tells. */
+export type LetterFacts = Pick<Letter, 'subject' | 'from' | 'to' | 'cc' | 'date' | 'rawDate' | 'messageId' | 'inReplyTo' | 'references' | 'headers'>;
 
 const maxHeadersShown = 500;
 const maxHeaderLength = 8_000;
 const maxReferences = 1_000;
 
 /** What a letter's header says (RFC 5322 §3.6). `hint` is the charset of the body, for raw 8-bit headers. */
-export function letterFacts(fields: readonly HeaderField[], hint: string | null): Facts {
+export function letterFacts(fields: readonly HeaderField[], hint: string | null): LetterFacts {
   const rawDate = headerWords(fields, 'date', hint);
   return {
     subject: headerWords(fields, 'subject', hint) ?? '',

@@ -1,9 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
+import { letterBytes } from './letterBytes.js';
 import { letterBody } from './letterBody.js';
 import { inlinePictures } from './inlinePictures.js';
 import { mimeTree, maxParts } from './mimeTree.js';
 import { maxLetterBytes } from './maxLetterBytes.js';
+import { outlookMessage } from './outlook/outlookMessage.js';
+import { outlookShown } from './outlook/outlookShown.js';
 import { escapeHtml, safeHtml } from './safeHtml.js';
+
+interface Shown {
+  readonly text: string;
+  readonly html: string | null;
+  readonly pictures: ReadonlyMap<string, string>;
+}
 
 /** HTML beyond this would take minutes to lay out; its text is shown instead. */
 const maxHtmlLength = 5_000_000;
@@ -22,10 +31,16 @@ export async function letterHtml(path: string): Promise<string | null> {
 
 /** As {@link letterHtml}, for the letter's bytes. */
 export function letterDocument(bytes: Buffer): string {
-  const tree = mimeTree(bytes, { partsLeft: maxParts, incomplete: false });
-  const { text, html } = letterBody(tree);
+  const outlook = outlookMessage(bytes);
+  const { text, html, pictures } = outlook ? outlookShown(outlook) : mimeShown(bytes);
   const isShowable = html !== null && html.length <= maxHtmlLength;
-  return frame(isShowable ? safeHtml(html, inlinePictures(tree, html)) : plainBody(text.slice(0, maxTextLength)));
+  return frame(isShowable ? safeHtml(html, pictures) : plainBody(text.slice(0, maxTextLength)));
+}
+
+function mimeShown(bytes: Buffer): Shown {
+  const tree = mimeTree(letterBytes(bytes), { partsLeft: maxParts, incomplete: false });
+  const { text, html } = letterBody(tree);
+  return { text, html, pictures: html === null ? new Map() : inlinePictures(tree, html) };
 }
 
 /** Text as written, its quoted lines set apart by their depth. */

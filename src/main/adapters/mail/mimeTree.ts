@@ -29,12 +29,18 @@ export const maxParts = 1_000;
 
 /** Reads a letter into its tree of parts. Never throws: what is broken is read as far as it goes, and told. */
 export function mimeTree(bytes: Buffer, budget: MimeBudget, depth = 0): MimePart {
-  return partOf(bytes, 'text/plain', budget, depth);
+  return partOf(bytes, { defaultType: 'text/plain', isPart: false }, budget, depth);
 }
 
-function partOf(bytes: Buffer, defaultType: string, budget: MimeBudget, depth: number): MimePart {
+interface Place {
+  readonly defaultType: string;
+  /** A part of a multipart, rather than a letter. */
+  readonly isPart: boolean;
+}
+
+function partOf(bytes: Buffer, { defaultType, isPart }: Place, budget: MimeBudget, depth: number): MimePart {
   budget.partsLeft -= 1;
-  const { fields, bodyAt, irregular } = headerFields(bytes);
+  const { fields, bodyAt, irregular } = headerFields(bytes, isPart);
   budget.incomplete ||= irregular;
   const type = contentType(fields, defaultType);
   const disposition = structured(fields, 'content-disposition');
@@ -57,6 +63,12 @@ function isMultipart(type: StructuredValue): boolean {
   return type.value.startsWith('multipart/');
 }
 
+/** A file found within a part (uuencoded, in winmail.dat, in a signed envelope), as a part of its own. */
+export function fileAsPart(name: string, mediaType: string, content: Buffer): MimePart {
+  const parameters: Record<string, string> = name === '' ? {} : { filename: name };
+  return { fields: [], type: { value: mediaType, parameters: {} }, disposition: { value: 'attachment', parameters }, encoding: '', rawBody: content, children: [], nested: null };
+}
+
 /** Whether a part of this type carries a whole letter. */
 export function isNestedLetter(type: StructuredValue): boolean {
   return /^message\/(?:rfc822|global|news)$/.test(type.value);
@@ -75,7 +87,7 @@ function withChildren(part: MimePart, budget: MimeBudget, depth: number): MimePa
   const children: MimePart[] = [];
   for (const bytes of split.parts) {
     if (budget.partsLeft <= 0) budget.incomplete = true;
-    else children.push(partOf(bytes, defaultType, budget, depth + 1));
+    else children.push(partOf(bytes, { defaultType, isPart: true }, budget, depth + 1));
   }
   return { ...part, children };
 }

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import { access, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Letter, LetterAttachment } from '../../../core/exhibit/Reading.js';
-import type { Sha256 } from '../../../core/exhibit/Sha256.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
 import { attachmentName } from './attachmentName.js';
 import { isShownInline } from './contentId.js';
 import { dkimChecks } from './dkimChecks.js';
+import { keptAttachment } from './keptAttachment.js';
+import { letterBytes } from './letterBytes.js';
 import { letterBody, type LetterBody } from './letterBody.js';
 import { letterFacts } from './letterFacts.js';
+import { letterWarnings } from './letterWarnings.js';
 import { maxLetterBytes } from './maxLetterBytes.js';
 import { isNestedLetter, maxParts, mimeTree, type MimeBudget, type MimePart } from './mimeTree.js';
 import { transferDecoded } from './transferDecoding.js';
@@ -27,13 +26,13 @@ export interface LetterReading {
  */
 export async function readLetter(bytes: Uint8Array, options: { readonly name: string; readonly attachmentsDir?: string }): Promise<LetterReading> {
   if (bytes.length > maxLetterBytes) throw new FaultError({ code: 'E_TOO_LARGE', input: options.name, limit: '50 MB' });
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const raw = letterBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const budget: MimeBudget = { partsLeft: maxParts, incomplete: false };
   const tree = mimeTree(raw, budget);
   if (tree.fields.length === 0) throw new FaultError({ code: 'E_CORRUPT', input: options.name });
   const body = letterBody(tree);
   const letter = await letterOf(tree, body, raw, options.attachmentsDir);
-  return { letter, warnings: warningsOf(letter, budget.incomplete, body.isCut) };
+  return { letter, warnings: letterWarnings(letter, { isIncomplete: budget.incomplete, isCut: body.isCut }) };
 }
 
 async function letterOf(tree: MimePart, body: LetterBody, raw: Buffer, attachmentsDir: string | undefined): Promise<Letter> {
@@ -54,21 +53,12 @@ async function letterOf(tree: MimePart, body: LetterBody, raw: Buffer, attachmen
   };
 }
 
-async function keep(part: MimePart, content: Buffer, number: number, body: LetterBody, dir: string | undefined): Promise<LetterAttachment> {
-  const sha256 = createHash('sha256').update(content).digest('hex') as Sha256;
-  if (dir !== undefined) await writeOnce(join(dir, sha256), content);
-  return {
+function keep(part: MimePart, content: Buffer, number: number, body: LetterBody, dir: string | undefined): Promise<LetterAttachment> {
+  return keptAttachment(content, dir, {
     name: attachmentName(part, number),
     mediaType: isNestedLetter(part.type) ? 'message/rfc822' : part.type.value,
-    sizeBytes: content.length,
-    sha256,
     inline: isShownInline(part, body.html),
-  };
-}
-
-async function writeOnce(path: string, content: Buffer): Promise<void> {
-  const isThere = await access(path).then(() => true, () => false);
-  if (!isThere) await writeFile(path, content);
+  });
 }
 
 /** The charset that the letter's first text names: raw 8-bit headers are written in the same one. */
@@ -79,15 +69,4 @@ function charsetHint(part: MimePart): string | null {
     if (hint !== null) return hint;
   }
   return null;
-}
-
-function warningsOf(letter: Letter, isIncomplete: boolean, isCut: boolean): Notice[] {
-  const warnings: Notice[] = [];
-  if (isIncomplete) warnings.push({ code: 'W_LETTER_INCOMPLETE', message: 'The letter is incomplete or breaks the rules of MIME; what could be read is shown.' });
-  if (letter.date === null) warnings.push({ code: 'W_NO_DATE', message: 'The letter has no date that makes sense.' });
-  if (letter.dkim.some((check) => check.bodyHash === 'mismatch')) {
-    warnings.push({ code: 'W_BODY_ALTERED', message: 'The body is not the one that was signed (DKIM): it was altered on its way or later.' });
-  }
-  if (isCut) warnings.push({ code: 'W_TRUNCATED', message: 'Only the first 2,000,000 characters of the text are kept.' });
-  return warnings;
 }

@@ -1,6 +1,8 @@
 import type { Notice } from '../../../core/faults.js';
 import { decodeText } from '../mail/charset.js';
+import { mailboxType } from '../../../core/exhibit/kindOf.js';
 import { htmlToText } from '../mail/htmlToText.js';
+import { countLetters } from '../mail/mailbox/mailboxLetters.js';
 import type { ContentReading } from './ContentReading.js';
 import type { OpenedOriginal } from './openOriginal.js';
 
@@ -13,13 +15,20 @@ const unread: Notice = { code: 'W_KEPT_AS_DOCUMENT', message: 'Its content canno
 const truncated: Notice = { code: 'W_TRUNCATED', message: 'Only the first 2,000,000 characters of the text are kept.' };
 
 /** A document: plain text is read, anything else is kept as it is, with a warning. */
-export async function readDocument(mediaType: string, original: OpenedOriginal): Promise<ContentReading> {
+export async function readDocument(mediaType: string, original: OpenedOriginal, path: string): Promise<ContentReading> {
+  if (mediaType === mailboxType) return readMailbox(path);
   const isText = mediaType.startsWith('text/') || mediaType === 'application/json';
   if (!isText || original.sizeBytes > maxTextBytes) return { kind: 'document', warnings: [unread] };
   const bytes = await original.bytes({ bytes: maxTextBytes, words: '20 MB' });
   const decoded = textOf(bytes).replace(/\r\n?/g, '\n').replace(/\0/g, '');
   const text = mediaType === 'text/html' ? htmlToText(decoded) : decoded;
   return { kind: 'document', text: text.slice(0, maxTextLength), warnings: text.length > maxTextLength ? [truncated] : [] };
+}
+
+/** A mailbox is told by its letters, which become exhibits of their own. */
+async function readMailbox(path: string): Promise<ContentReading> {
+  const count = await countLetters(path);
+  return count === 0 ? { kind: 'document', warnings: [unread] } : { kind: 'document', facts: { letters: String(count) }, warnings: [] };
 }
 
 /** By its byte order mark, else UTF-8 or what the letters make likely. */

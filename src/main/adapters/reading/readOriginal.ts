@@ -5,6 +5,7 @@ import { FaultError, type Notice } from '../../../core/faults.js';
 import type { ReadRequest } from '../../../core/ports.js';
 import { maxLetterBytes } from '../mail/maxLetterBytes.js';
 import { readLetter } from '../mail/readLetter.js';
+import { readOutlookLetter } from '../mail/readOutlookLetter.js';
 import { readRecording } from '../recording/readRecording.js';
 import { hintsOf, type ContentReading } from './ContentReading.js';
 import { openOriginal, type OpenedOriginal } from './openOriginal.js';
@@ -14,6 +15,7 @@ import { readImage } from './readImage.js';
 const notices = {
   mtime: { code: 'W_DATE_FROM_MTIME', message: 'The date comes from the time the file was changed.' },
   misnamed: { code: 'W_TYPE_MISMATCH', message: 'The file name says another type than the bytes.' },
+  unread: { code: 'W_KEPT_AS_DOCUMENT', message: 'Its content cannot be read; the file is kept as a document.' },
   undated: { code: 'W_NO_DATE', message: 'Nothing tells when it came into being.' },
 } as const satisfies Record<string, Notice>;
 
@@ -51,17 +53,20 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
     case 'photo':
       return readImage(request, mediaType);
     case 'email':
-      return letterContent(request, original);
+      return letterContent(request, mediaType, original);
     case 'call':
       return readRecording({ path: request.path, mediaType, sizeBytes: original.sizeBytes, hints: hintsOf(request) });
     case 'document':
-      return readDocument(mediaType, original);
+      return readDocument(mediaType, original, request.path);
   }
 }
 
-async function letterContent({ name, attachmentsDir }: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
+async function letterContent({ name, attachmentsDir }: ReadRequest, mediaType: string, original: OpenedOriginal): Promise<ContentReading> {
   const bytes = await original.bytes({ bytes: maxLetterBytes, words: '50 MB' });
-  const { letter, warnings } = await readLetter(bytes, { name, attachmentsDir });
+  const isOutlook = mediaType === 'application/vnd.ms-outlook';
+  const read = isOutlook ? await readOutlookLetter(bytes, { name, attachmentsDir }) : await readLetter(bytes, { name, attachmentsDir });
+  if (read === null) return { kind: 'document', warnings: [notices.unread] };
+  const { letter, warnings } = read;
   return { kind: 'email', letter, warnings, told: { stated: letter.date === null ? null : { value: letter.date, basis: 'email-header' } } };
 }
 

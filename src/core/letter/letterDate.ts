@@ -6,10 +6,11 @@ const russianMonths = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн',
 /** Zone names of RFC 5322 §4.3 in minutes, and those that Russian mailers write. Unknown names mean UTC, as §4.3 says. */
 const zones: Readonly<Record<string, number>> = {
   EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420,
-  MSK: 180, MSD: 240, CET: 60, CEST: 120, EET: 120, EEST: 180, BST: 60, JST: 540,
+  MSK: 180, MSD: 240, МСК: 180, CET: 60, CEST: 120, EET: 120, EEST: 180, BST: 60, JST: 540,
 };
 
-const internet = /^(?:[^\d,]*,|[^\d\s]+\.?)?\s*(\d{1,2})[\s.-]+([^\W\d_]+|[а-яё]+)\.?[\s.,-]+(\d{2,4})(?:\s*г\.?)?,?\s+(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?\s*(.*)$/iu;
+const internet =
+  /^(?:[^\d,]*,|[^\d\s]+\.?)?\s*(\d{1,2})(?:st|nd|rd|th)?[\s./-]*([^\W\d_]+|[а-яё]+)\.?[\s./,-]+(\d{2,4})(?:\s*г\.?)?,?\s+(?:в\s+|at\s+)?(\d{1,2})\s*[:.]\s*(\d{1,2})(?:\s*[:.]\s*(\d{1,2})(?:[.,]\d+)?)?\s*(AM|PM)?\s*(.*)$/iu;
 const asctime = /^(?:[a-z]+,?\s+)?([a-z]{3,})\.?\s+(\d{1,2}),?\s+(?:(\d{4}),?\s+)?(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?\s*(AM|PM)?\s*(?:([+-]\d{4}|[A-Z]{1,4})\s*)?(\d{4})?\s*(.*)$/i;
 const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(.*)$/i;
 
@@ -49,8 +50,8 @@ function withoutComments(text: string): string {
 function fromInternet(text: string): Parts | null {
   const found = internet.exec(text);
   if (!found) return null;
-  const [, day, month, year, hour, minute, second, zone] = found;
-  return { year: fullYear(year!), month: monthOf(month!), day: Number(day), hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), zone: zone! };
+  const [, day, month, year, hour, minute, second, half, zone] = found;
+  return { year: fullYear(year!), month: monthOf(month!), day: Number(day), hour: hourOf(hour!, half), minute: Number(minute), second: Number(second ?? 0), zone: zone! };
 }
 
 function fromIso(text: string): Parts | null {
@@ -66,8 +67,11 @@ function fromAsctime(text: string): Parts | null {
   const [, month, day, early, hour, minute, second, half, zoneBefore, late, zoneAfter] = found;
   const year = early ?? late;
   if (year === undefined) return null;
-  const noon = half ? (Number(hour) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0) : Number(hour);
-  return { year: Number(year), month: monthOf(month!), day: Number(day), hour: noon, minute: Number(minute), second: Number(second ?? 0), zone: zoneBefore || zoneAfter || '' };
+  return { year: Number(year), month: monthOf(month!), day: Number(day), hour: hourOf(hour!, half), minute: Number(minute), second: Number(second ?? 0), zone: zoneBefore || zoneAfter || '' };
+}
+
+function hourOf(digits: string, half: string | undefined): number {
+  return half ? (Number(digits) % 12) + (half.toUpperCase() === 'PM' ? 12 : 0) : Number(digits);
 }
 
 function monthOf(name: string): number {
