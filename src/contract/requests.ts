@@ -5,6 +5,7 @@ import type { Verification } from '../core/bundle/Verification.js';
 import { roles } from '../core/exhibit/Correction.js';
 import { exhibitKinds } from '../core/exhibit/Exhibit.js';
 import type { ImportQueue } from '../core/exhibit/ImportQueue.js';
+import { isSha256, type Sha256 } from '../core/exhibit/Sha256.js';
 import type { Fault } from '../core/faults.js';
 import type { SearchHit } from '../core/search/Search.js';
 import { caseId, channel, date, exhibit, id, long, sha256, short, side, time, wallClock } from './bounds.js';
@@ -122,11 +123,16 @@ export const requests = {
           endMs: z.number().int().min(0).max(1e9).optional(),
           speaker: short.optional(),
           text: long,
+          from: z.custom<Sha256>(isSha256).optional(),
+          isEdited: z.boolean().optional(),
         })
         .nullable(),
     }),
     gives<null>(),
   ),
+  /** Puts the segments of a transcript that is an exhibit beside a recording, or takes them off again. */
+  'exhibit.attachTranscript': ask(z.strictObject({ caseId, exhibit, transcript: exhibit }), gives<{ segments: number }>()),
+  'exhibit.detachTranscript': ask(z.strictObject({ caseId, exhibit, transcript: exhibit }), gives<null>()),
 
   'search.query': ask(
     z.strictObject({

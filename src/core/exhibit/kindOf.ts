@@ -52,6 +52,8 @@ const documentTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   mbox: 'application/mbox',
   json: 'application/json',
+  srt: 'application/x-subrip',
+  vtt: 'text/vtt',
 };
 
 /** The extension of a file name in lower case, without its dot; empty when there is none. */

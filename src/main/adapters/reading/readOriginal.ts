@@ -1,6 +1,7 @@
 import { chooseCapturedAt } from '../../../core/exhibit/chooseCapturedAt.js';
 import { kindOf } from '../../../core/exhibit/kindOf.js';
 import type { Reading } from '../../../core/exhibit/Reading.js';
+import { readTranscript } from '../../../core/transcript/readTranscript.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
 import type { ReadRequest } from '../../../core/ports.js';
 import { maxLetterBytes } from '../mail/maxLetterBytes.js';
@@ -14,6 +15,7 @@ import { readImage } from './readImage.js';
 const notices = {
   mtime: { code: 'W_DATE_FROM_MTIME', message: 'The date comes from the time the file was changed.' },
   misnamed: { code: 'W_TYPE_MISMATCH', message: 'The file name says another type than the bytes.' },
+  truncated: { code: 'W_TRUNCATED', message: 'Only the first 20,000 segments of the transcript are kept.' },
   undated: { code: 'W_NO_DATE', message: 'Nothing tells when it came into being.' },
 } as const satisfies Record<string, Notice>;
 
@@ -29,7 +31,7 @@ export function readOriginal(request: ReadRequest): Promise<Reading> {
     if (disguised) throw new FaultError({ code: 'E_CORRUPT', input: name });
     const content = await readContent(kind, mediaType, request, original);
     const sha256 = await original.digest();
-    const { told, warnings, ...read } = content;
+    const { told, warnings, ...read } = withTranscript(content, name);
     const capturedAt = chooseCapturedAt({ ...hintsOf(request), ...told });
     return {
       schema: 1,
@@ -57,6 +59,13 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
     case 'document':
       return readDocument(mediaType, original);
   }
+}
+
+/** A document that is a transcript of some recording tells its segments too. */
+function withTranscript(content: ContentReading, name: string): ContentReading & Pick<Reading, 'transcript'> {
+  const transcript = content.kind === 'document' && content.text !== undefined ? readTranscript(content.text, name) : null;
+  if (transcript === null) return content;
+  return { ...content, transcript: transcript.segments, warnings: transcript.isTruncated ? [...content.warnings, notices.truncated] : content.warnings };
 }
 
 async function letterContent({ name, attachmentsDir }: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
