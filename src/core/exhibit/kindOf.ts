@@ -39,6 +39,14 @@ const byExtension: Readonly<Record<string, string>> = {
   '3ga': 'audio',
   caf: 'audio',
   wma: 'audio',
+  aif: 'audio',
+  aiff: 'audio',
+  aifc: 'audio',
+  awb: 'audio',
+  m4b: 'audio',
+  mp2: 'audio',
+  mka: 'audio',
+  weba: 'audio',
   pdf: 'pdf',
 };
 
