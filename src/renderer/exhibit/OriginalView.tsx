@@ -43,7 +43,7 @@ export function OriginalView({ one, target, marks, words, onTarget, onFollow }: 
       {reading?.letter !== undefined ? (
         <LetterView exhibit={exhibit} letter={reading.letter} words={words} onFollow={onFollow} />
       ) : exhibit.kind === 'call' ? (
-        <CallView one={one} />
+        <CallView one={one} target={target} />
       ) : isImage ? (
         <ImageView one={one} target={seen} marks={marks} onTarget={onTarget ?? pick} />
       ) : reading?.text !== undefined ? (

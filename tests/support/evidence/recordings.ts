@@ -23,6 +23,18 @@ export function wavOf(seconds: number, { sampleRate = 8_000, declaredBytes }: { 
   return Buffer.concat([head, data]);
 }
 
+/** A tone and silence by turns, as 16-bit mono WAV: seconds of each. */
+export function speechOf(parts: readonly number[]): Buffer {
+  const wav = wavOf(parts.reduce((sum, part) => sum + part, 0));
+  let at = 0;
+  parts.forEach((seconds, index) => {
+    const [from, to] = [44 + Math.round(at * 8_000) * 2, 44 + Math.round((at + seconds) * 8_000) * 2];
+    if (index % 2 === 1) wav.fill(0, from, to);
+    at += seconds;
+  });
+  return wav;
+}
+
 /** A sweep from 200 Hz to 2 kHz that swells and fades, with a second of it, as 16-bit mono WAV: no two stretches are alike. */
 export function sweepOf(seconds: number, sampleRate = 8_000): Buffer {
   const wav = wavOf(seconds, { sampleRate });
