@@ -16,8 +16,8 @@ const looks = [
 ] as const;
 
 const said = {
-  ru: { exhibits: 'Доказательства', pane: /^Доказательство № \d+$/, list: 'Перечень доказательств', go: 'Перейти к', undo: 'Отменить (Ctrl Z)', takenBy: 'Кто сделал', fill: 'Подставить как в прошлый раз', silent: /здесь не проигрывается/, attach: 'Приложить расшифровку', chronology: 'Хронология', export: 'Выгрузка', court: /суд/i, asked: /^Кто и как записал/ },
-  en: { exhibits: 'Exhibits', pane: /^Exhibit \d+$/, list: 'List of exhibits', go: 'Go to', undo: 'Undo (Ctrl Z)', takenBy: 'Taken by', fill: 'Fill in as last time', silent: /cannot be played here/, attach: 'Attach a transcript', chronology: 'Chronology', export: 'Export', court: /court/i, asked: /^Who recorded it and how/ },
+  ru: { exhibits: 'Доказательства', pane: /^Доказательство № \d+$/, list: 'Перечень доказательств', go: 'Перейти к', undo: 'Отменить (Ctrl Z)', takenBy: 'Кто сделал', fill: 'Подставить как в прошлый раз', silent: /здесь не проигрывается/, attach: 'Приложить расшифровку', chronology: 'Хронология', export: 'Выгрузка', court: 'Суд', nav: 'Разделы дела', asked: /^Кто и как записал/, player: /^Запись: пробел/ },
+  en: { exhibits: 'Exhibits', pane: /^Exhibit \d+$/, list: 'List of exhibits', go: 'Go to', undo: 'Undo (Ctrl Z)', takenBy: 'Taken by', fill: 'Fill in as last time', silent: /cannot be played here/, attach: 'Attach a transcript', chronology: 'Chronology', export: 'Export', court: 'Court', nav: 'Rooms of the case', asked: /^Who recorded it and how/, player: /^Recording: Space/ },
 } as const;
 
 const srt = [
@@ -86,7 +86,7 @@ describe.each(looks)('recordings in $language, $theme', ({ language, theme, size
     await pane().getByText('Специалист позвонит завтра.').waitFor();
     await pane().getByRole('button', { name: words.undo }).click();
     await pane().getByText('Специалист свяжется').waitFor();
-    await pane().getByRole('group').first().focus();
+    await pane().getByRole('group', { name: words.player }).focus();
     await window.page.keyboard.press('Control+Shift+Z');
     await pane().getByText('Специалист позвонит завтра.').waitFor();
     const [, , third] = (await material(1)).notes;
@@ -133,8 +133,8 @@ describe.each(looks)('recordings in $language, $theme', ({ language, theme, size
   });
 
   it('asks at the export for a court what is not told of a recording', async () => {
-    await window.page.getByRole('button', { name: words.export }).click();
-    await window.page.getByRole('radio').last().check({ force: true });
+    await window.page.getByRole('navigation', { name: words.nav }).getByRole('button', { name: words.export }).click();
+    await window.page.getByText(words.court, { exact: true }).click();
     await window.page.getByRole('heading', { name: words.asked }).waitFor();
     expect(await look('call-asked')).toEqual([]);
     expect(window.complaints.filter((one) => !/Failed to load resource|MEDIA/i.test(one))).toEqual([]);

@@ -39,7 +39,7 @@ const bareDay = /(?<!\d)(?<y>(?:19|20)\d\d)(?<dash>[-_.])(?<m>\d\d)\k<dash>(?<d>
 /** `15-03-2024_14-30-12`, `15.03.2024 14.30`, `15.03.2024`. */
 const dayFirst = new RegExp(String.raw`(?<!\d)(?<d>\d\d)(?<dash>[-_.])(?<m>\d\d)\k<dash>(?<y>(?:19|20)\d\d)(?!\d)(?:${between}${clock})?`, 'gu');
 /** `IMG-20240315-WA0003`, `20240315`: eight digits alone are a day only where such names carry one. */
-const compactDay = /^(?:(?:IMG|VID|AUD|PTT|DOC|STK|PXL|MVIMG|WIN|DSC|PANO|BURST|REC|Call|Screen ?shot|Screen|photo|video|audio|voice|Scan|image|picture|Снимок(?: экрана)?|Скриншот|Фото|Запись|Изображение)[-_ ]*)?(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?![\d]|[-_ .]\d{6}|-\d{4}$)/giu;
+const compactDay = /^(?:(?:IMG|VID|AUD|PTT|DOC|STK|PXL|MVIMG|WIN|DSC|PANO|BURST|REC|Call|Screen ?shot|Screen|photo|video|audio|voice|Scan|image|picture|Снимок(?: экрана)?|Скриншот|Фото|Запись|Изображение)[-_ ]*)?(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?![\d]|[-_ .T]\d{6}|-\d{4}$)/giu;
 const epoch = /^(?:(?:mmexport|FB_IMG|IMG|image|photo|picture|screenshot|video|audio)[-_ ]?)?(1\d{12})(?:[-_ ]?\(\d+\))?$/iu;
 /** Epoch milliseconds are taken from 2012 on, so that article numbers are not. */
 const earliestEpochMs = Date.UTC(2012, 0, 1);

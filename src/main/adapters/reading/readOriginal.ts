@@ -1,3 +1,4 @@
+import { callFromFileName } from '../../../core/exhibit/callFromFileName.js';
 import { chooseCapturedAt } from '../../../core/exhibit/chooseCapturedAt.js';
 import { kindOf } from '../../../core/exhibit/kindOf.js';
 import type { Reading } from '../../../core/exhibit/Reading.js';
@@ -65,7 +66,9 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
 function withTranscript(content: ContentReading, name: string): ContentReading & Pick<Reading, 'transcript'> {
   const transcript = content.kind === 'document' && content.text !== undefined ? readTranscript(content.text, name) : null;
   if (transcript === null) return content;
-  return { ...content, transcript: transcript.segments, warnings: transcript.isTruncated ? [...content.warnings, notices.truncated] : content.warnings };
+  // It bears the name of its recording, which begins when that says.
+  const { startedAt } = callFromFileName(name);
+  return { ...content, ...(startedAt && { told: { stated: startedAt } }), transcript: transcript.segments, warnings: transcript.isTruncated ? [...content.warnings, notices.truncated] : content.warnings };
 }
 
 async function letterContent({ name, attachmentsDir }: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
