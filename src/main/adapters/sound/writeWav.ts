@@ -2,11 +2,11 @@ import { open, type FileHandle } from 'node:fs/promises';
 import type { Sound } from './Pcm.js';
 
 const headBytes = 44;
-/** More than any call; RIFF itself ends at 4 GB. */
-const maxDataBytes = 2 * 1024 ** 3;
+/** More than any call takes: nine hours at 16 kHz. */
+const maxDataBytes = 1024 ** 3;
 
 /**
- * Writes a sound as 16-bit WAV. False when there was none. Ends early, and well, at 2 GB.
+ * Writes a sound as 16-bit WAV. False when there was none. Ends early, and well, at 1 GB.
  * @throws the error of the decoder or of the disk
  */
 export async function writeWav(sound: Sound, to: string): Promise<boolean> {
