@@ -76,7 +76,7 @@ function actOf({ code, target, currentTarget, ctrlKey, metaKey, altKey, shiftKey
   if (ctrlKey || metaKey) return code === 'KeyZ' ? acts[shiftKey ? 'redo' : 'undo'] : undefined;
   const isOnControl = target !== currentTarget && target instanceof Element && target.closest('button, [role="slider"], summary') !== null;
   if (isOnControl && code !== 'KeyN') return undefined;
-  return code === 'undo' || code === 'redo' ? undefined : acts[code as keyof Acts];
+  return (acts as Readonly<Record<string, () => void>>)[code];
 }
 
 /** A format that this program cannot play; another may. */
