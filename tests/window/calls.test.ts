@@ -16,8 +16,8 @@ const looks = [
 ] as const;
 
 const said = {
-  ru: { exhibits: 'Доказательства', pane: /^Доказательство № \d+$/, list: 'Перечень доказательств', go: 'Перейти к', undo: 'Отменить (Ctrl Z)', takenBy: 'Кто сделал', fill: 'Подставить как в прошлый раз', silent: /здесь не проигрывается/, attach: 'Приложить расшифровку', chronology: 'Хронология', export: 'Выгрузка', court: 'Суд', nav: 'Разделы дела', asked: /^Кто и как записал/, player: /^Запись: пробел/ },
-  en: { exhibits: 'Exhibits', pane: /^Exhibit \d+$/, list: 'List of exhibits', go: 'Go to', undo: 'Undo (Ctrl Z)', takenBy: 'Taken by', fill: 'Fill in as last time', silent: /cannot be played here/, attach: 'Attach a transcript', chronology: 'Chronology', export: 'Export', court: 'Court', nav: 'Rooms of the case', asked: /^Who recorded it and how/, player: /^Recording: Space/ },
+  ru: { exhibits: 'Доказательства', pane: /^Доказательство № \d+$/, go: 'Перейти к', undo: 'Отменить (Ctrl Z)', takenBy: 'Кто сделал', fill: 'Подставить как в прошлый раз', silent: /здесь не проигрывается/, attach: 'Приложить расшифровку', chronology: 'Хронология', export: 'Выгрузка', nav: 'Разделы дела', asked: /^Кто и как записал/, player: /^Запись: пробел/ },
+  en: { exhibits: 'Exhibits', pane: /^Exhibit \d+$/, go: 'Go to', undo: 'Undo (Ctrl Z)', takenBy: 'Taken by', fill: 'Fill in as last time', silent: /cannot be played here/, attach: 'Attach a transcript', chronology: 'Chronology', export: 'Export', nav: 'Rooms of the case', asked: /^Who recorded it and how/, player: /^Recording: Space/ },
 } as const;
 
 const srt = [
@@ -134,7 +134,7 @@ describe.each(looks)('recordings in $language, $theme', ({ language, theme, size
 
   it('asks at the export for a court what is not told of a recording', async () => {
     await window.page.getByRole('navigation', { name: words.nav }).getByRole('button', { name: words.export }).click();
-    await window.page.getByText(words.court, { exact: true }).click();
+    await window.page.locator('input[value="court"]').check();
     await window.page.getByRole('heading', { name: words.asked }).waitFor();
     expect(await look('call-asked')).toEqual([]);
     expect(window.complaints.filter((one) => !/Failed to load resource|MEDIA/i.test(one))).toEqual([]);
