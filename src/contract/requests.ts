@@ -9,6 +9,7 @@ import type { Fault } from '../core/faults.js';
 import type { SearchHit } from '../core/search/Search.js';
 import { caseId, channel, date, exhibit, id, long, sha256, short, side, time, wallClock } from './bounds.js';
 import { addedMessage, changes, messagePart, onMessage, place } from './corrections.js';
+import { callNote } from './callNote.js';
 
 
 const ownEntry = z.strictObject({
@@ -111,22 +112,10 @@ export const requests = {
   'exhibit.open': ask(z.strictObject({ caseId, exhibit }), gives<null>()),
   'exhibit.reveal': ask(z.strictObject({ caseId, exhibit }), gives<null>()),
   'exhibit.drag': ask(z.strictObject({ caseId, exhibits: z.array(exhibit).min(1).max(100) }), gives<null>()),
-  'exhibit.setNote': ask(
-    z.strictObject({
-      caseId,
-      exhibit,
-      id,
-      note: z
-        .strictObject({
-          offsetMs: z.number().int().min(0).max(1e9),
-          endMs: z.number().int().min(0).max(1e9).optional(),
-          speaker: short.optional(),
-          text: long,
-        })
-        .nullable(),
-    }),
-    gives<null>(),
-  ),
+  'exhibit.setNote': ask(z.strictObject({ caseId, exhibit, id, note: callNote.nullable() }), gives<null>()),
+  /** Puts the segments of a transcript that is an exhibit beside a recording, or takes them off again. */
+  'exhibit.attachTranscript': ask(z.strictObject({ caseId, exhibit, transcript: exhibit }), gives<{ segments: number }>()),
+  'exhibit.detachTranscript': ask(z.strictObject({ caseId, exhibit, transcript: exhibit }), gives<null>()),
 
   'search.query': ask(
     z.strictObject({

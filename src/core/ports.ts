@@ -127,6 +127,8 @@ export interface AnnotationStore {
   appendCorrection(sha256: Sha256, correction: Correction): Promise<void>;
   /** Replaces the note of that id, or adds it; `null` removes. Earlier states stay in the file's history lines. */
   setNote(sha256: Sha256, id: string, note: CallNote | null): Promise<void>;
+  /** Sets several notes and removes others, all or none. */
+  setNotes(sha256: Sha256, notes: readonly CallNote[], removed: readonly string[]): Promise<void>;
 }
 
 export interface CustodyLog {

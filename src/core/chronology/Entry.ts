@@ -10,7 +10,7 @@ export interface Source {
   readonly sha256: Sha256;
   readonly bbox?: Box;
   readonly seconds?: readonly [from: number, to: number];
-  /** The message in that exhibit's reading; absent for an exhibit that is one entry as a whole. */
+  /** The message in that exhibit's reading, or what is spoken at that place of a recording; absent for an exhibit that is one entry as a whole. */
   readonly message?: string;
 }
 

@@ -1,6 +1,8 @@
 import { inZone } from '../dating/inZone.js';
-import { changesOfWhole, wholeExhibit } from '../exhibit/correctionsInForce.js';
-import type { Side } from '../exhibit/Reading.js';
+import { changesByTarget, changesOfWhole, wholeExhibit } from '../exhibit/correctionsInForce.js';
+import type { CallNote } from '../exhibit/Correction.js';
+import type { Side, TranscriptSegment } from '../exhibit/Reading.js';
+import { sideOfSpeaker } from '../transcript/sideOfSpeaker.js';
 import { applyChanges } from './applyChanges.js';
 import type { Draft } from './Draft.js';
 import { draftsOfMessages } from './draftsOfMessages.js';
@@ -49,38 +51,43 @@ function wholeEntry({ exhibit, reading, corrections }: ExhibitMaterial, zone: st
   return applyChanges(entry, changesOfWhole(corrections));
 }
 
-/** What is said in a recording: transcript segments and the person's notes, each at start plus offset. */
-function spokenEntries({ exhibit, reading, notes }: ExhibitMaterial, zone: string): readonly Entry[] {
-  const base = {
-    channel: exhibit.channel,
-    kind: 'call',
-    tags: [],
-    included: exhibit.included,
-    confidence: 1,
-  } as const;
-  const start = exhibit.capturedAt;
-  const source = { exhibit: exhibit.number, sha256: exhibit.sha256 };
-  const spoken = (reading?.call?.transcript ?? []).map((segment, index): Entry => ({
-    ...base,
-    id: `${exhibit.sha256.slice(0, 16)}-s${index + 1}`,
-    when: inZone(start, zone, segment.from),
-    side: 'left',
-    author: segment.speaker,
-    role: roleOf('left', segment.speaker, segment.text),
-    text: segment.text,
-    sources: [{ ...source, seconds: [segment.from, segment.to] }],
-    editedByUser: false,
-  }));
-  const noted = notes.map((note): Entry => ({
-    ...base,
-    id: `${exhibit.sha256.slice(0, 16)}-n${note.id}`,
-    when: inZone(start, zone, note.offsetMs / 1000),
-    side: 'center',
-    author: note.speaker ?? null,
-    role: 'me',
-    text: note.text,
-    sources: [{ ...source, seconds: [note.offsetMs / 1000, (note.endMs ?? note.offsetMs) / 1000] }],
-    editedByUser: true,
-  }));
-  return [...spoken, ...noted];
+/** What is said in a recording: transcript segments and the person's notes, each at start plus offset, in that order. */
+function spokenEntries({ exhibit, reading, notes, corrections }: ExhibitMaterial, zone: string): readonly Entry[] {
+  const corrected = changesByTarget(corrections);
+  const spoken = [...(reading?.call?.transcript ?? []).map(spokenOfSegment), ...notes.map(spokenOfNote)].sort((a, b) => a.from - b.from);
+  return spoken.flatMap(({ target, from, to, ...said }): Entry[] => {
+    const entry: Entry = {
+      ...said,
+      id: `${exhibit.sha256.slice(0, 16)}-${target}`,
+      channel: exhibit.channel,
+      kind: 'call',
+      when: inZone(exhibit.capturedAt, zone, from),
+      sources: [{ exhibit: exhibit.number, sha256: exhibit.sha256, seconds: [from, to], message: target }],
+      tags: [],
+      included: exhibit.included,
+      confidence: 1,
+    };
+    const changes = corrected.get(target);
+    return changes?.dismissed ? [] : [applyChanges(entry, changes)];
+  });
+}
+
+interface Spoken extends Pick<Entry, 'side' | 'author' | 'role' | 'text' | 'editedByUser'> {
+  /** What corrections name it by. */
+  readonly target: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function spokenOfSegment({ from, to, speaker, text }: TranscriptSegment, index: number): Spoken {
+  const side = sideOfSpeaker(speaker);
+  return { target: `s${index + 1}`, from, to, side, author: speaker, role: roleOf(side, speaker, text), text, editedByUser: false };
+}
+
+function spokenOfNote({ id, offsetMs, endMs = offsetMs, speaker: named, text, from, isEdited = false }: CallNote): Spoken {
+  const speaker = named ?? null;
+  const place = { target: `n${id}`, from: offsetMs / 1000, to: endMs / 1000, author: speaker, text };
+  if (from === undefined) return { ...place, side: 'center', role: 'me', editedByUser: true };
+  const side = sideOfSpeaker(speaker);
+  return { ...place, side, role: roleOf(side, speaker, text), editedByUser: isEdited };
 }

@@ -43,7 +43,7 @@ const dayFirst = new RegExp(String.raw`(?<!\d)(?<d>\d\d)(?<dash>[-_.])(?<m>\d\d)
 /** Opera's `_15-3-2024_143012_`, `15-03-2024 143012`. */
 const dayFirstCompact = /(?<!\d|\d[-_.])(?<d>\d{1,2})(?<dash>[-.])(?<m>\d{1,2})\k<dash>(?<y>(?:19|20)\d\d)[_ ](?<h>\d\d)(?<min>\d\d)(?<s>\d\d)(?!\d)/gu;
 /** `IMG-20240315-WA0003`, `20240315`: eight digits alone are a day only where such names carry one. */
-const compactDay = /^(?:(?:IMG|VID|AUD|PTT|DOC|STK|PXL|MVIMG|WIN|DSC|PANO|BURST|REC|Call|Screen ?shot|Screen|photo|video|audio|voice|Scan|image|picture|Снимок(?: экрана)?|Скриншот|Фото|Запись|Изображение)[-_ ]*)?(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?![\d]|[-_ .]\d{6}|-\d{4}$)/giu;
+const compactDay = /^(?:(?:IMG|VID|AUD|PTT|DOC|STK|PXL|MVIMG|WIN|DSC|PANO|BURST|REC|Call|Screen ?shot|Screen|photo|video|audio|voice|Scan|image|picture|Снимок(?: экрана)?|Скриншот|Фото|Запись|Изображение)[-_ ]*)?(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?![\d]|[-_ .T]\d{6}|-\d{4}$)/giu;
 const epoch = /^(?:(?:mmexport|FB_IMG|IMG|image|photo|picture|screenshot|video|audio)[-_ ]?)?(1\d{12})(?:[-_ ]?\(\d+\))?$/iu;
 /** Epoch milliseconds are taken from 2012 on, so that article numbers are not. */
 const earliestEpochMs = Date.UTC(2012, 0, 1);

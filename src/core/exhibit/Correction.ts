@@ -1,4 +1,5 @@
 import type { Box, MessageKind, Side } from './Reading.js';
+import type { Sha256 } from './Sha256.js';
 
 /** Who speaks, as the person or a rule tells it. */
 export const roles = ['me', 'bot', 'operator', 'specialist', 'seller', 'other'] as const;
@@ -76,4 +77,8 @@ export interface CallNote {
   readonly endMs?: number;
   readonly speaker?: string;
   readonly text: string;
+  /** The transcript it was taken from, an original of the case; absent for what the person wrote. */
+  readonly from?: Sha256;
+  /** The person set right what the transcript said. */
+  readonly isEdited?: boolean;
 }

@@ -127,5 +127,7 @@ export interface Reading {
   readonly call?: Call;
   /** Plain text of a text document. */
   readonly text?: string;
+  /** What a document says was spoken in some recording, when it is a transcript. */
+  readonly transcript?: readonly TranscriptSegment[];
   readonly warnings: readonly Notice[];
 }

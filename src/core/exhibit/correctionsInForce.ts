@@ -12,10 +12,16 @@ export function correctionsInForce(corrections: readonly Correction[]): readonly
   return corrections.flatMap((correction) => ('revokes' in correction || revoked.has(correction.id) ? [] : [correction]));
 }
 
-/** What is in force for an exhibit that is one entry as a whole, later corrections over earlier ones; undefined without any. */
+/** What is in force by the target that it names, later corrections over earlier ones: for what has no box to be found again by. */
+export function changesByTarget(corrections: readonly Correction[]): ReadonlyMap<string, EntryChanges> {
+  const inForce = new Map<string, EntryChanges>();
+  for (const one of correctionsInForce(corrections)) if ('changes' in one) inForce.set(one.target, { ...inForce.get(one.target), ...one.changes });
+  return inForce;
+}
+
+/** What is in force for an exhibit that is one entry as a whole; undefined without any. */
 export function changesOfWhole(corrections: readonly Correction[]): EntryChanges | undefined {
-  const all = correctionsInForce(corrections).flatMap((one) => ('changes' in one && one.target === wholeExhibit ? [one.changes] : []));
-  return all.length === 0 ? undefined : all.reduce((before, changes) => ({ ...before, ...changes }));
+  return changesByTarget(corrections).get(wholeExhibit);
 }
 
 /** Ids that are revoked; a revocation that is itself revoked does not count, so redo follows undo to any depth. */

@@ -39,6 +39,14 @@ const byExtension: Readonly<Record<string, string>> = {
   '3ga': 'audio',
   caf: 'audio',
   wma: 'audio',
+  aif: 'audio',
+  aiff: 'audio',
+  aifc: 'audio',
+  awb: 'audio',
+  m4b: 'audio',
+  mp2: 'audio',
+  mka: 'audio',
+  weba: 'audio',
   pdf: 'pdf',
 };
 
@@ -55,6 +63,8 @@ const documentTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   mbox: mailboxType,
   json: 'application/json',
+  srt: 'application/x-subrip',
+  vtt: 'text/vtt',
 };
 
 /** The extension of a file name in lower case, without its dot; empty when there is none. */

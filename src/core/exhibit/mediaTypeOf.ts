@@ -56,10 +56,18 @@ function matches(text: string, { at, bytes }: Magic): boolean {
 export function mediaTypeOf(head: Uint8Array): string | null {
   const text = latin1(head, 64);
   const magic = magics.find((m) => matches(text, m));
+  if (magic?.mediaType === 'video/webm') return matroskaType(latin1(head));
   if (magic) return magic.mediaType;
   if (text.slice(4, 8) === 'ftyp') return brands.find(([brand]) => brand.test(text.slice(8, 12)))![1];
   if (text.startsWith('OggS')) return 'audio/ogg';
   return framedAudio(head);
+}
+
+/** WebM or Matroska (RFC 9559), with pictures or with sound alone: the codecs of its tracks stand near the front. */
+function matroskaType(text: string): string {
+  const isSound = /A_(?:OPUS|VORBIS|AAC|MPEG|FLAC|PCM|ALAC)/.test(text) && !/V_[A-Z]/.test(text);
+  if (!isSound) return 'video/webm';
+  return text.includes('webm') ? 'audio/webm' : 'audio/x-matroska';
 }
 
 /** MPEG audio and ADTS streams begin with a frame header: eleven or twelve set bits and no reserved value behind. */

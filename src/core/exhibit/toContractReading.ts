@@ -18,6 +18,7 @@ export function toContractReading({ file, sha256, sizeBytes, reading, fault }: F
     ...(reading?.letter && { email: contractLetter(reading.letter) }),
     ...(reading?.call && { call: contractCall(reading.call) }),
     ...(reading?.text !== undefined && { text: reading.text }),
+    ...(reading?.transcript && { transcript: reading.transcript }),
     ...(reading?.image && { image: reading.image }),
     ...(reading && Object.keys(reading.facts).length > 0 && { facts: reading.facts }),
     warnings: reading?.warnings.map((notice) => ({ code: notice.code, message: wordNotice(notice, language) })) ?? [],

@@ -9,6 +9,7 @@ import { nextExhibitNumber } from './openCase.js';
 import { forgetPending } from './pendingImports.js';
 import { readExhibit } from './readExhibit.js';
 import { storeExhibit } from './storeExhibit.js';
+import { attachByName } from './transcripts.js';
 import { wantsReading } from './wantsReading.js';
 
 /** What the work on one file is given. */
@@ -18,6 +19,8 @@ export interface ImportMeans {
   readonly mailboxes: Mailboxes;
   readonly clock: Clock;
   readonly capturedAtFallback?: string;
+  /** Called when a recording got a transcript. */
+  readonly onPaired?: (recording: number) => void;
 }
 
 /** Why work stops in its middle: for good, or until the next start. */
@@ -102,12 +105,19 @@ export class ImportWork {
         onAttachments: (reading, dir) => this.#storeAttachments(exhibit, reading, dir, stop, more),
         onMailbox: () => this.#storeLetters(exhibit, stop, more),
       });
+      if (outcome.state === 'done' && exhibit.reading.at === 'queued') await this.#pair(exhibit.number);
       const fault = outcome.state === 'done' ? null : { ...outcome.fault, input: inputOf(task) };
       this.list.end(task, outcome.state, fault);
     } catch (error) {
       const fault = this.#faultOf(error, task);
       this.list.end(task, fault.code === 'E_CANCELLED' ? 'cancelled' : 'failed', fault);
     }
+  }
+
+  /** A transcript finds its recording, and a recording its transcripts; in the lane, so that both at once attach it once. */
+  async #pair(number: number): Promise<void> {
+    const { opened, onPaired } = this.means;
+    for (const recording of await this.#lane.run(() => attachByName(opened, number))) onPaired?.(recording);
   }
 
   /** @throws FaultError when they could not all be stored: the letter then counts as not read, and is read again */

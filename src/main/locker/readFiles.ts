@@ -1,6 +1,8 @@
 import type { FileReading } from '../../core/exhibit/FileReading.js';
+import type { Reading } from '../../core/exhibit/Reading.js';
 import { FaultError } from '../../core/faults.js';
 import type { Cancellation, ExaminedFile, Reader } from '../../core/ports.js';
+import { recordingOf } from '../../core/transcript/pairTranscripts.js';
 
 /** What to read without a case. */
 export interface ReadFilesRequest {
@@ -46,18 +48,33 @@ export async function readFiles(
 }
 
 async function readOne(
-  { zone, capturedAtFallback }: ReadFilesRequest,
+  request: ReadFilesRequest,
   { file, path }: ReadFilesRequest['files'][number],
-  { reader, examine, nameOf }: ReadFilesMeans,
+  means: ReadFilesMeans,
   cancel: Cancellation,
 ): Promise<FileReading> {
+  const { reader, examine, nameOf } = means;
+  const { zone, capturedAtFallback } = request;
   try {
     const { sha256, sizeBytes, modifiedAt } = await examine(path, cancel);
     const reply = await reader.read({ path, name: nameOf(path), modifiedAt, zone, ...(capturedAtFallback && { capturedAtFallback }) }, cancel);
     const read = { file, sha256, sizeBytes };
-    return reply.ok ? { ...read, reading: reply.reading, fault: null } : { ...read, reading: null, fault: { ...reply.fault, input: file } };
+    return reply.ok ? { ...read, reading: await withTranscript(reply.reading, path, request, means, cancel), fault: null } : { ...read, reading: null, fault: { ...reply.fault, input: file } };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     return { file, sha256: null, sizeBytes: null, reading: null, fault: { ...error.fault, input: file } };
   }
+}
+
+const transcriptName = /\.(?:srt|vtt|txt|tsv|json)$/i;
+
+/** A recording with the transcript that is read along with it, found by their names as in a case. */
+async function withTranscript(reading: Reading, path: string, { files, zone }: ReadFilesRequest, { reader, nameOf }: ReadFilesMeans, cancel: Cancellation): Promise<Reading> {
+  if (!reading.call || reading.call.transcript.length > 0) return reading;
+  const named = files.map((file) => ({ path: file.path, name: nameOf(file.path) }));
+  const recordings = named.filter(({ name }) => !transcriptName.test(name));
+  const transcript = named.find((one) => transcriptName.test(one.name) && recordingOf(one, recordings)?.path === path);
+  const reply = transcript && (await reader.read({ ...transcript, zone }, cancel));
+  if (!reply?.ok || !reply.reading.transcript) return reading;
+  return { ...reading, call: { ...reading.call, transcript: reply.reading.transcript } };
 }

@@ -41,6 +41,7 @@ export class Desk {
         this.#isQueueNews = true;
         this.#tellSoon();
       },
+      onPaired: (recording) => this.changed([recording]),
     });
   }
 

@@ -18,6 +18,8 @@ export interface EvidenceSource {
   locate(name: EvidenceName): Promise<LocatedExhibit | null>;
   /** A small picture, WebP; null for what has no picture. */
   thumbnail(name: EvidenceName): Promise<Uint8Array | null>;
+  /** Where a recording lies that was decoded for playing, as WAV; null when it cannot be. */
+  sound(name: EvidenceName): Promise<string | null>;
   /** The letter as a self-contained document without scripts. */
   letter(name: EvidenceName): Promise<string | null>;
 }

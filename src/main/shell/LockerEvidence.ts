@@ -1,5 +1,6 @@
 import type { EvidenceName, EvidenceSource, LocatedExhibit } from './EvidenceSource.js';
 import type { Desks } from './Desks.js';
+import type { Sounds } from './Sounds.js';
 import type { Thumbnails } from './Thumbnails.js';
 import { FaultError } from '../../core/faults.js';
 
@@ -8,6 +9,7 @@ export class LockerEvidence implements EvidenceSource {
   constructor(
     private readonly desks: Desks,
     private readonly thumbnails: Thumbnails,
+    private readonly sounds: Sounds,
     private readonly letterOf: (path: string) => Promise<string | null>,
   ) {}
 
@@ -24,6 +26,11 @@ export class LockerEvidence implements EvidenceSource {
   async thumbnail(name: EvidenceName): Promise<Uint8Array | null> {
     const found = await this.locate(name);
     return found !== null && found.exhibit.mediaType.startsWith('image/') ? this.thumbnails.of(found) : null;
+  }
+
+  async sound(name: EvidenceName): Promise<string | null> {
+    const found = await this.locate(name);
+    return found !== null && found.exhibit.kind === 'call' ? this.sounds.of(found) : null;
   }
 
   async letter(name: EvidenceName): Promise<string | null> {

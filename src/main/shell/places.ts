@@ -11,6 +11,7 @@ export interface Places {
   readonly resources: string;
   readonly readerProcess: string;
   readonly thumbnailProcess: string;
+  readonly soundProcess: string;
   readonly settings: string;
   readonly logs: string;
   /** Where new cases are made. */
@@ -29,6 +30,7 @@ export function findPlaces(): Places {
     resources: join(root, 'resources'),
     readerProcess: join(root, 'out', 'main', 'readerProcess.js'),
     thumbnailProcess: join(root, 'out', 'main', 'thumbnailProcess.js'),
+    soundProcess: join(root, 'out', 'main', 'soundProcess.js'),
     settings,
     logs: join(settings, 'logs'),
     cases: home !== undefined && home !== '' ? join(home, 'cases') : join(app.getPath('documents'), 'Dossier'),

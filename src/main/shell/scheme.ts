@@ -1,7 +1,7 @@
 import { protocol, type Session } from 'electron';
 import type { BugLog } from './BugLog.js';
 import { servePageFile } from './servePageFile.js';
-import { serveLetter, serveOriginal, serveThumbnail } from './serveEvidence.js';
+import { serveLetter, serveOriginal, serveSound, serveThumbnail } from './serveEvidence.js';
 import type { EvidenceSource } from './EvidenceSource.js';
 
 /** Must be called before the app is ready: our scheme gets an origin of its own, streams, and fetch. */
@@ -15,7 +15,7 @@ export function declareScheme(): void {
 }
 
 /**
- * Serves `dossier://app/…` (the page's own files) and `dossier://original|thumbnail|letter/<case>/<exhibit>`. Evidence is
+ * Serves `dossier://app/…` (the page's own files) and `dossier://original|sound|thumbnail|letter/<case>/<exhibit>`. Evidence is
  * named by ids only; no address leads to a path of the page's choosing.
  */
 export function serveScheme(session: Session, pageFolder: string, evidence: EvidenceSource, log: BugLog): void {
@@ -39,6 +39,8 @@ function serveEvidence(host: string, evidence: EvidenceSource, name: { caseId: s
   switch (host) {
     case 'original':
       return serveOriginal(evidence, name, request.headers.get('range'));
+    case 'sound':
+      return serveSound(evidence, name, request.headers.get('range'));
     case 'thumbnail':
       return serveThumbnail(evidence, name);
     case 'letter':

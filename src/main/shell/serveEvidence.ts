@@ -19,21 +19,26 @@ const common = {
 export async function serveOriginal(evidence: EvidenceSource, name: EvidenceName, range: string | null): Promise<Response | null> {
   const found = await evidence.locate(name);
   if (found === null) return null;
-  const facts = await stat(found.path).catch(() => null);
-  if (facts === null) return null;
   const { mediaType, sha256 } = found.exhibit;
-  const headers: Record<string, string> = {
-    ...common,
-    'content-type': showable.test(mediaType) ? mediaType : 'application/octet-stream',
-    'accept-ranges': 'bytes',
-    etag: `"${sha256}"`,
-  };
-  const asked = byteRange(range, facts.size);
-  if (asked === 'unsatisfiable') return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${facts.size}` } });
-  if (asked === 'whole') return new Response(streamOf(found.path), { headers: { ...headers, 'content-length': String(facts.size) } });
-  headers['content-range'] = `bytes ${asked.first}-${asked.last}/${facts.size}`;
+  return serveFile(found.path, { 'content-type': showable.test(mediaType) ? mediaType : 'application/octet-stream', etag: `"${sha256}"` }, range);
+}
+
+/** A recording decoded for playing. */
+export async function serveSound(evidence: EvidenceSource, name: EvidenceName, range: string | null): Promise<Response | null> {
+  const path = await evidence.sound(name);
+  return path === null ? null : serveFile(path, { 'content-type': 'audio/wav' }, range);
+}
+
+async function serveFile(path: string, facts: Readonly<Record<string, string>>, range: string | null): Promise<Response | null> {
+  const size = (await stat(path).catch(() => null))?.size;
+  if (size === undefined) return null;
+  const headers: Record<string, string> = { ...common, ...facts, 'accept-ranges': 'bytes' };
+  const asked = byteRange(range, size);
+  if (asked === 'unsatisfiable') return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
+  if (asked === 'whole') return new Response(streamOf(path), { headers: { ...headers, 'content-length': String(size) } });
+  headers['content-range'] = `bytes ${asked.first}-${asked.last}/${size}`;
   headers['content-length'] = String(asked.last - asked.first + 1);
-  return new Response(streamOf(found.path, asked.first, asked.last), { status: 206, headers });
+  return new Response(streamOf(path, asked.first, asked.last), { status: 206, headers });
 }
 
 export async function serveThumbnail(evidence: EvidenceSource, name: EvidenceName): Promise<Response | null> {

@@ -16,6 +16,7 @@ import { menuWords } from './menuWords.js';
 import { applyTheme, languageOf } from './Preferences.js';
 import { declareScheme, serveScheme } from './scheme.js';
 import type { Shell } from './Shell.js';
+import { Sounds } from './Sounds.js';
 import { Thumbnails } from './Thumbnails.js';
 
 /** How long quitting waits for what is being written; all of it survives a kill anyway. */
@@ -63,7 +64,7 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
   const env = windowEnvironment();
   const reader = makeReader(places);
   const desks = makeDesks({ places, library, log, env, reader, tell });
-  const evidence = new LockerEvidence(desks, new Thumbnails(places.thumbnailProcess), letterHtml);
+  const evidence = new LockerEvidence(desks, new Thumbnails(places.thumbnailProcess), new Sounds(places.soundProcess), letterHtml);
   const shell: Shell = {
     places,
     library,

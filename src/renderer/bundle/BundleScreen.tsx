@@ -11,6 +11,7 @@ import { BundleSummary } from './BundleSummary.js';
 import { BundleWarnings } from './BundleWarnings.js';
 import { CheckSection } from './CheckSection.js';
 import { ProfileChoice } from './ProfileChoice.js';
+import { RecordingsAsked } from './RecordingsAsked.js';
 import { useBundle } from './useBundle.js';
 import { WritingBar } from './WritingBar.js';
 import { WrittenCard } from './WrittenCard.js';
@@ -69,6 +70,7 @@ export function BundleScreen() {
               />
             </div>
             <BundleSummary preview={preview} />
+            <RecordingsAsked recordings={preview.unexplained.filter(({ exhibit }) => exhibit.kind === 'call')} />
             {isNothingChosen ? <p className={styles.nothingChosen}>{said.nothingChosen}</p> : <BundleWarnings preview={preview} />}
           </>
         )}

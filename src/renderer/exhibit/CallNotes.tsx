@@ -1,14 +1,19 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { CallNote } from '../../core/exhibit/Correction.js';
 import { useWords } from '../messages/useWords.js';
-import { ask } from '../state/ask.js';
-import { useOpenCase } from '../state/useCase.js';
-import { attempt, useToasts } from '../state/useToasts.js';
+import { useToasts } from '../state/useToasts.js';
+import { CallSegment } from './CallSegment.js';
+import { callWords } from './callWords.js';
 import styles from './exhibit.module.css';
 import { factWords } from './factWords.js';
 import { NoteForm } from './NoteForm.js';
+import { segmentAt } from './segmentAt.js';
+import { TranscriptChoice } from './TranscriptChoice.js';
+import type { NoteEdits } from './useNoteEdits.js';
+import type { Playing } from './usePlaying.js';
 import { wordPosition } from './wordPosition.js';
 
 /** A note while it is written; without an id it is a new one. */
@@ -21,51 +26,62 @@ export interface NoteDraft {
 
 interface CallNotesProps {
   readonly one: ExhibitMaterial;
-  /** Where the player stands. */
-  readonly atMs: number;
+  readonly playing: Playing;
   readonly draft: NoteDraft | null;
+  readonly edits: NoteEdits;
+  readonly target: string | undefined;
   readonly onDraft: (draft: NoteDraft | null) => void;
-  readonly onGo: (offsetMs: number) => void;
 }
 
-/** What was said and where, in the person's words. */
-export function CallNotes({ one: { exhibit, notes }, atMs, draft, onDraft, onGo }: CallNotesProps) {
-  const { caseId } = useOpenCase().card;
+/** What was said and where: the transcript's segments and the person's notes, in order of time. */
+export function CallNotes({ one, playing, draft, edits, target, onDraft }: CallNotesProps) {
+  const { notes } = one;
+  const { atMs, isOn, goTo } = playing;
   const said = useWords(factWords);
+  const worded = useWords(callWords);
   const show = useToasts((toasts) => toasts.show);
-  const set = (id: string, note: Omit<CallNote, 'id'> | null) => attempt(() => ask('exhibit.setNote', { caseId, exhibit: exhibit.number, id, note }));
-  const save = ({ id, offsetMs, speaker, text }: NoteDraft) => {
-    const endMs = notes.find((note) => note.id === id)?.endMs;
-    void set(id ?? crypto.randomUUID(), {
-      offsetMs: Math.round(offsetMs),
-      text: text.trim(),
-      ...(speaker.trim() !== '' && { speaker: speaker.trim() }),
-      ...(endMs !== undefined && endMs > offsetMs && { endMs }),
-    });
+  const list = useRef<HTMLOListElement>(null);
+  const sorted = [...notes].sort((a, b) => a.offsetMs - b.offsetMs);
+  const now = segmentAt(sorted, atMs);
+  useEffect(() => {
+    if (isOn && draft === null) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [now, isOn, draft]);
+  useEffect(() => {
+    list.current?.querySelector('[data-target="true"]')?.scrollIntoView({ block: 'center' });
+  }, [target]);
+  const save = (written: NoteDraft) => {
+    const before = notes.find(({ id }) => id === written.id) ?? null;
+    const after = noteOf(written, before);
+    void edits.change(after.id, before, after);
     onDraft(null);
   };
-  const remove = async ({ id, ...note }: CallNote) => {
-    const removed = await attempt(() => ask('exhibit.setNote', { caseId, exhibit: exhibit.number, id, note: null }).then(() => true));
-    if (removed === true) show({ text: said.removed(wordPosition(note.offsetMs)) }, () => void set(id, note));
+  const remove = (note: CallNote) => {
+    void edits.change(note.id, note, null).then(() => show({ text: said.removed(wordPosition(note.offsetMs)) }, () => void edits.change(note.id, null, note)));
   };
   const form = draft !== null && <NoteForm key={draft.id ?? 'new'} draft={draft} atMs={atMs} onDraft={onDraft} onSave={save} />;
-  const sorted = [...notes].sort((a, b) => a.offsetMs - b.offsetMs);
   return (
     <section className={styles.notes} aria-label={said.notes}>
       <header>
         <h3>{said.notes}</h3>
+        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={worded.undo} title={worded.undo} disabled={!edits.canUndo} onClick={() => void edits.undo()}>
+          <IconArrowBackUp size={16} aria-hidden />
+        </ActionIcon>
+        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={worded.redo} title={worded.redo} disabled={!edits.canRedo} onClick={() => void edits.redo()}>
+          <IconArrowForwardUp size={16} aria-hidden />
+        </ActionIcon>
         {draft === null && (
           <Button variant="default" size="compact-sm" title="N" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => onDraft({ id: null, offsetMs: atMs, speaker: '', text: '' })}>
             {said.addNote} · {wordPosition(atMs)}
           </Button>
         )}
       </header>
+      <TranscriptChoice one={one} />
       {sorted.length === 0 && draft === null && <p className={styles.quiet}>{said.noNotes}</p>}
       {draft?.id === null && form}
-      <ol>
+      <ol ref={list}>
         {sorted.map((note) => (
-          <li key={note.id} data-now={atMs >= note.offsetMs && !sorted.some(({ offsetMs }) => offsetMs > note.offsetMs && offsetMs <= atMs)}>
-            {draft?.id === note.id ? form : <OneNote note={note} onGo={onGo} onEdit={() => onDraft({ speaker: '', ...note })} onRemove={() => void remove(note)} />}
+          <li key={note.id} aria-current={note.id === now} data-target={`n${note.id}` === target}>
+            {draft?.id === note.id ? form : <CallSegment note={note} onGo={goTo} onEdit={() => onDraft({ speaker: '', ...note })} onRemove={() => remove(note)} />}
           </li>
         ))}
       </ol>
@@ -73,30 +89,15 @@ export function CallNotes({ one: { exhibit, notes }, atMs, draft, onDraft, onGo 
   );
 }
 
-interface OneNoteProps {
-  readonly note: CallNote;
-  readonly onGo: (offsetMs: number) => void;
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
-}
-
-function OneNote({ note: { offsetMs, speaker, text }, onGo, onEdit, onRemove }: OneNoteProps) {
-  const said = useWords(factWords);
-  return (
-    <div className={styles.oneNote}>
-      <button type="button" aria-label={said.goTo(wordPosition(offsetMs))} onClick={() => onGo(offsetMs)}>
-        {wordPosition(offsetMs)}
-      </button>
-      <p>
-        {speaker !== undefined && <strong>{speaker}: </strong>}
-        {text}
-      </p>
-      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={said.editNote(wordPosition(offsetMs))} onClick={onEdit}>
-        <IconPencil size={16} aria-hidden />
-      </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={said.remove(wordPosition(offsetMs))} onClick={onRemove}>
-        <IconTrash size={16} aria-hidden />
-      </ActionIcon>
-    </div>
-  );
+/** What was written as a note; one from a transcript keeps its source, and tells that it was set right. */
+function noteOf({ id, offsetMs, speaker, text }: NoteDraft, before: CallNote | null): CallNote {
+  const { endMs, from } = before ?? {};
+  return {
+    id: id ?? crypto.randomUUID(),
+    offsetMs: Math.round(offsetMs),
+    text: text.trim(),
+    ...(speaker.trim() !== '' && { speaker: speaker.trim() }),
+    ...(endMs !== undefined && endMs > offsetMs && { endMs }),
+    ...(from !== undefined && { from, isEdited: true }),
+  };
 }

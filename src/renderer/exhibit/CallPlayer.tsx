@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import type { CallNote } from '../../core/exhibit/Correction.js';
 import { useWords } from '../messages/useWords.js';
-import { useOpenCase } from '../state/useCase.js';
+import { callWords } from './callWords.js';
 import styles from './exhibit.module.css';
 import { factWords } from './factWords.js';
 import type { Playing } from './usePlaying.js';
@@ -13,28 +13,34 @@ import { wordPosition } from './wordPosition.js';
 
 interface CallPlayerProps {
   readonly exhibit: Exhibit;
+  /** The address of its sound. */
+  readonly source: string;
   readonly playing: Playing;
   readonly notes: readonly CallNote[];
 }
 
-/** Plays a recording; its waveform carries the person's notes at their places. */
-export function CallPlayer({ exhibit, playing, notes }: CallPlayerProps) {
-  const { caseId } = useOpenCase().card;
+/** Plays a recording; its waveform carries silences and the person's notes at their places. */
+export function CallPlayer({ exhibit, source, playing, notes }: CallPlayerProps) {
   const said = useWords(factWords);
+  const worded = useWords(callWords);
   const wave = useRef<HTMLDivElement>(null);
   const { player } = playing;
-  useWaveform(wave, player, exhibit.sizeBytes);
+  const silences = useWaveform(wave, player, source, exhibit.sizeBytes);
   const { atMs, lengthMs, isOn, speed, toggle, goTo, step, nextSpeed } = playing;
   return (
     <div className={styles.player}>
       <div className={styles.wave}>
         <div ref={wave} role="img" aria-label={said.waveform} />
         {lengthMs > 0 &&
-          notes.map(({ id, offsetMs, text }) => (
+          silences.map(({ fromMs, toMs }) => (
+            <i key={fromMs} className={styles.silence} aria-hidden title={worded.silence(wordPosition(fromMs), wordPosition(toMs))} style={{ left: `${(100 * fromMs) / lengthMs}%`, width: `${(100 * (toMs - fromMs)) / lengthMs}%` }} />
+          ))}
+        {lengthMs > 0 &&
+          notes.filter(({ from }) => from === undefined).map(({ id, offsetMs, text }) => (
             <button key={id} type="button" tabIndex={-1} aria-hidden title={`${wordPosition(offsetMs)} ${text}`} style={{ left: `${Math.min(100, (100 * offsetMs) / lengthMs)}%` }} onClick={() => goTo(offsetMs)} />
           ))}
       </div>
-      <audio ref={player} preload="metadata" crossOrigin="anonymous" src={`dossier://original/${caseId}/${exhibit.number}`} {...playing.listeners} />
+      <audio ref={player} preload="metadata" crossOrigin="anonymous" src={source} {...playing.listeners} />
       <div className={styles.controls}>
         <ActionIcon size={40} radius="xl" variant="filled" aria-label={isOn ? said.pause : said.play} onClick={toggle}>
           {isOn ? <IconPlayerPauseFilled size={20} aria-hidden /> : <IconPlayerPlayFilled size={20} aria-hidden />}
@@ -59,6 +65,11 @@ export function CallPlayer({ exhibit, playing, notes }: CallPlayerProps) {
           {speed}×
         </Button>
       </div>
+      {silences.length > 0 && (
+        <p className={styles.legend}>
+          <i aria-hidden /> {worded.silences(silences.length)}
+        </p>
+      )}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function OriginalView({ one, target, marks, words, onTarget, onFollow }: 
       ) : exhibit.mediaType === mailboxType ? (
         <MailboxView exhibit={exhibit} onFollow={onFollow} />
       ) : exhibit.kind === 'call' ? (
-        <CallView one={one} />
+        <CallView one={one} target={target} />
       ) : isImage ? (
         <ImageView one={one} target={seen} marks={marks} onTarget={onTarget ?? pick} />
       ) : reading?.text !== undefined ? (

@@ -59,7 +59,6 @@ export interface FactWords {
   readonly started: string;
   readonly direction: Readonly<Record<'incoming' | 'outgoing', string>>;
   readonly sound: string;
-  readonly cannotPlay: string;
   readonly waveform: string;
 }
 
@@ -88,7 +87,7 @@ export const factWords: Words<FactWords> = {
     provenance: 'Происхождение',
     provenanceHint: 'Об этом спрашивает суд: Пленум ВС № 10 от 23.04.2019, п. 55; для записей ст. 77 ГПК. Это справка, не совет.',
     asked: 'суд может спросить',
-    notes: 'Заметки',
+    notes: 'Расшифровка и заметки',
     noNotes: 'Заметок нет. Остановите запись на нужном месте и запишите, что сказано: заметки войдут в поиск и в пакет.',
     addNote: 'Добавить заметку',
     noteText: 'Что сказано',
@@ -119,7 +118,6 @@ export const factWords: Words<FactWords> = {
     started: 'Начало',
     direction: { incoming: 'входящий', outgoing: 'исходящий' },
     sound: 'Звук',
-    cannotPlay: 'Этот формат здесь не проигрывается. Оригинал цел и войдёт в пакет; откройте его в другой программе.',
     waveform: 'Форма звука; щелчок переносит к этому месту',
   },
   en: {
@@ -146,7 +144,7 @@ export const factWords: Words<FactWords> = {
     provenance: 'Where it comes from',
     provenanceHint: 'Russian courts ask for this: Supreme Court Plenum No. 10 of 23.04.2019, item 55; for recordings Civil Procedure Code art. 77. A reference, not advice.',
     asked: 'a court may ask',
-    notes: 'Notes',
+    notes: 'Transcript and notes',
     noNotes: 'There are no notes. Stop the recording where it matters and write what is said: notes are searched and go into the bundle.',
     addNote: 'Add a note',
     noteText: 'What is said',
@@ -177,7 +175,6 @@ export const factWords: Words<FactWords> = {
     started: 'Begun',
     direction: { incoming: 'incoming', outgoing: 'outgoing' },
     sound: 'Sound',
-    cannotPlay: 'This format cannot be played here. The original is safe and goes into the bundle; open it in another program.',
     waveform: 'Waveform; a click goes to that place',
   },
 };

@@ -2,13 +2,25 @@ import { useRef, useState } from 'react';
 
 const speeds = [1, 1.25, 1.5, 2, 0.75];
 
+export interface PlayingSetting {
+  /** As its reading tells, until the player knows better. */
+  readonly knownMs: number;
+  /** Where it stands at first. */
+  readonly startMs: number;
+  /** Addresses of its sound, the next to be tried when one cannot be played. */
+  readonly sources: readonly string[];
+}
+
+type Heard = { readonly currentTarget: HTMLAudioElement };
+
 /** A player as the page drives it; positions in milliseconds. */
-export function usePlaying(knownMs: number) {
+export function usePlaying({ knownMs, startMs, sources }: PlayingSetting) {
   const player = useRef<HTMLAudioElement>(null);
-  const [atMs, setAtMs] = useState(0);
+  const [atMs, setAtMs] = useState(startMs);
   const [foundMs, setFoundMs] = useState(0);
   const [isOn, setOn] = useState(false);
-  const [isSilent, setSilent] = useState(false);
+  const [tried, setTried] = useState(0);
+  const [isReady, setReady] = useState(false);
   const [speed, setSpeed] = useState(1);
   const lengthMs = foundMs || knownMs;
   const play = () => void player.current?.play().catch(() => undefined);
@@ -30,14 +42,19 @@ export function usePlaying(knownMs: number) {
   };
   const tell = (element: HTMLAudioElement) => setAtMs(Math.round(element.currentTime * 1000));
   const listeners = {
-    onTimeUpdate: ({ currentTarget }: { currentTarget: HTMLAudioElement }) => tell(currentTarget),
-    onSeeked: ({ currentTarget }: { currentTarget: HTMLAudioElement }) => tell(currentTarget),
-    onDurationChange: ({ currentTarget: { duration } }: { currentTarget: HTMLAudioElement }) => setFoundMs(Number.isFinite(duration) ? Math.round(duration * 1000) : 0),
+    onTimeUpdate: ({ currentTarget }: Heard) => isReady && tell(currentTarget),
+    onSeeked: ({ currentTarget }: Heard) => tell(currentTarget),
+    onDurationChange: ({ currentTarget: { duration } }: Heard) => setFoundMs(Number.isFinite(duration) ? Math.round(duration * 1000) : 0),
+    onLoadedMetadata: ({ currentTarget }: Heard) => {
+      if (!isReady && startMs > 0) currentTarget.currentTime = startMs / 1000;
+      setReady(true);
+    },
     onPlay: () => setOn(true),
     onPause: () => setOn(false),
-    onError: () => setSilent(true),
+    onError: () => setTried(tried + 1),
   };
-  return { player, atMs, lengthMs, isOn, isSilent, speed, toggle, goTo, step, nextSpeed, listeners };
+  const source = sources[tried] ?? null;
+  return { player, source, atMs, lengthMs, isOn, isReady, speed, toggle, goTo, step, nextSpeed, listeners };
 }
 
 export type Playing = ReturnType<typeof usePlaying>;

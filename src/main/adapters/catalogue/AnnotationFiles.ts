@@ -37,6 +37,11 @@ export class AnnotationFiles implements AnnotationStore {
     return this.#append(sha256, { type: 'note', id, note });
   }
 
+  async setNotes(sha256: Sha256, notes: readonly CallNote[], removed: readonly string[]): Promise<void> {
+    const lines: readonly Line[] = [...notes.map((note): Line => ({ type: 'note', id: note.id, note })), ...removed.map((id): Line => ({ type: 'note', id, note: null }))];
+    if (lines.length > 0) await this.#file(sha256).appendAll(lines.map((line) => JSON.stringify(line)));
+  }
+
   #append(sha256: Sha256, line: Line): Promise<void> {
     return this.#file(sha256).append(JSON.stringify(line));
   }

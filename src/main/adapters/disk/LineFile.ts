@@ -29,7 +29,12 @@ export class LineFile {
   }
 
   append(line: string): Promise<void> {
-    const run = this.#tail.then(() => this.#write(line));
+    return this.appendAll([line]);
+  }
+
+  /** Several lines at once: a disk that fills up in their middle leaves none of them. */
+  appendAll(lines: readonly string[]): Promise<void> {
+    const run = this.#tail.then(() => this.#write(lines.map((line) => `${line}\n`).join('')));
     this.#tail = run.catch(() => undefined);
     return run;
   }
@@ -41,13 +46,13 @@ export class LineFile {
     this.#checked = true;
   }
 
-  async #write(line: string): Promise<void> {
+  async #write(text: string): Promise<void> {
     try {
       if (!this.#checked) await this.repair();
       const handle = await open(this.path, 'a', 0o644);
       try {
         const { size } = await handle.stat();
-        await this.#writeOrUndo(handle, `${line}\n`, size);
+        await this.#writeOrUndo(handle, text, size);
         if (size === 0) await syncFolder(dirname(this.path));
       } finally {
         await handle.close();

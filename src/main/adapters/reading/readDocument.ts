@@ -17,7 +17,7 @@ const truncated: Notice = { code: 'W_TRUNCATED', message: 'Only the first 2,000,
 /** A document: plain text is read, anything else is kept as it is, with a warning. */
 export async function readDocument(mediaType: string, original: OpenedOriginal, path: string): Promise<ContentReading> {
   if (mediaType === mailboxType) return readMailbox(path);
-  const isText = mediaType.startsWith('text/') || mediaType === 'application/json';
+  const isText = mediaType.startsWith('text/') || mediaType === 'application/json' || mediaType === 'application/x-subrip';
   if (!isText || original.sizeBytes > maxTextBytes) return { kind: 'document', warnings: [unread] };
   const bytes = await original.bytes({ bytes: maxTextBytes, words: '20 MB' });
   const decoded = textOf(bytes).replace(/\r\n?/g, '\n').replace(/\0/g, '');

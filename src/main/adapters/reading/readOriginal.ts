@@ -1,6 +1,8 @@
+import { callFromFileName } from '../../../core/exhibit/callFromFileName.js';
 import { chooseCapturedAt } from '../../../core/exhibit/chooseCapturedAt.js';
 import { kindOf } from '../../../core/exhibit/kindOf.js';
 import type { Reading } from '../../../core/exhibit/Reading.js';
+import { readTranscript } from '../../../core/transcript/readTranscript.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
 import type { ReadRequest } from '../../../core/ports.js';
 import { maxLetterBytes } from '../mail/maxLetterBytes.js';
@@ -16,6 +18,7 @@ const notices = {
   mtime: { code: 'W_DATE_FROM_MTIME', message: 'The date comes from the time the file was changed.' },
   misnamed: { code: 'W_TYPE_MISMATCH', message: 'The file name says another type than the bytes.' },
   unread: { code: 'W_KEPT_AS_DOCUMENT', message: 'Its content cannot be read; the file is kept as a document.' },
+  truncated: { code: 'W_TRUNCATED', message: 'Only the first 20,000 segments of the transcript are kept.' },
   undated: { code: 'W_NO_DATE', message: 'Nothing tells when it came into being.' },
 } as const satisfies Record<string, Notice>;
 
@@ -31,7 +34,7 @@ export function readOriginal(request: ReadRequest): Promise<Reading> {
     if (disguised) throw new FaultError({ code: 'E_CORRUPT', input: name });
     const content = await readContent(kind, mediaType, request, original);
     const sha256 = await original.digest();
-    const { told, warnings, ...read } = content;
+    const { told, warnings, ...read } = withTranscript(content, name);
     const capturedAt = chooseCapturedAt({ ...hintsOf(request), ...told });
     return {
       schema: 1,
@@ -59,6 +62,15 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
     case 'document':
       return readDocument(mediaType, original, request.path);
   }
+}
+
+/** A document that is a transcript of some recording tells its segments too. */
+function withTranscript(content: ContentReading, name: string): ContentReading & Pick<Reading, 'transcript'> {
+  const transcript = content.kind === 'document' && content.text !== undefined ? readTranscript(content.text, name) : null;
+  if (transcript === null) return content;
+  // It bears the name of its recording, which begins when that says.
+  const { startedAt } = callFromFileName(name);
+  return { ...content, ...(startedAt && { told: { stated: startedAt } }), transcript: transcript.segments, warnings: transcript.isTruncated ? [...content.warnings, notices.truncated] : content.warnings };
 }
 
 async function letterContent({ name, attachmentsDir }: ReadRequest, mediaType: string, original: OpenedOriginal): Promise<ContentReading> {

@@ -1,10 +1,18 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { parseStream, type IAudioMetadata } from 'music-metadata';
 import type { DatedMoment } from '../../../core/dating/Dated.js';
+import { asfHead } from './asfHead.js';
 import type { AudioFacts, AudioFile } from './AudioFacts.js';
+import { instantOf } from './instantOf.js';
+import { taggedMoment } from './taggedMoment.js';
+import { wavHead, type HeadFacts } from './wavHead.js';
+import { webmHead } from './webmHead.js';
+
+const headBytes = 64 * 1024;
 
 /** Types under which the library knows a container; the rest it knows by their own. A container of video may hold a call. */
-const parsedAs: Readonly<Record<string, string>> = { 'audio/3gpp': 'audio/mp4', 'audio/quicktime': 'audio/mp4' };
+const parsedAs: Readonly<Record<string, string>> = { 'audio/3gpp': 'audio/mp4', 'audio/quicktime': 'audio/mp4', 'audio/x-matroska': 'audio/webm' };
 
 const containers: Readonly<Record<string, string>> = {
   'audio/wav': 'wav',
@@ -14,6 +22,7 @@ const containers: Readonly<Record<string, string>> = {
   'audio/quicktime': 'mov',
   'audio/ogg': 'ogg',
   'audio/webm': 'webm',
+  'audio/x-matroska': 'matroska',
   'audio/flac': 'flac',
   'audio/aiff': 'aiff',
   'audio/x-ms-wma': 'asf',
@@ -36,12 +45,14 @@ const codecs: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the library tells of a recording; null when the file makes no sense to it. */
-export async function libraryFacts({ path, mediaType: told, sizeBytes }: AudioFile): Promise<AudioFacts | null> {
+export async function libraryFacts(file: AudioFile): Promise<AudioFacts | null> {
+  const { path, mediaType: told, sizeBytes } = file;
   const mediaType = told.replace('video/', 'audio/');
   const stream = createReadStream(path);
   try {
     const fileInfo = { mimeType: parsedAs[mediaType] ?? mediaType, size: sizeBytes };
-    return factsOf(await parseStream(stream, fileInfo, { duration: true, skipCovers: true }), mediaType);
+    const facts = factsOf(await parseStream(stream, fileInfo, { duration: true, skipCovers: true }), mediaType);
+    return { ...facts, ...(await headFacts(file)) };
   } catch {
     // Whatever it stumbles over, a RangeError as well as an error of its own, is the file's doing.
     return null;
@@ -72,20 +83,21 @@ function codecName(codec: string, bits: number | undefined, mediaType: string): 
   return codecs.find(([pattern]) => pattern.test(codec))?.[1] ?? codec.toLowerCase();
 }
 
-/** Tags in which recorders write the moment: Vorbis comments, ID3v2.4 (encoding and recording time), RIFF. */
-const momentTags = new Set(['CREATION_TIME', 'TDEN', 'TDRC', 'ICRD', 'DATE']);
-const moment = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z)?$/;
+/** What the container says, else its tags. */
+function creationOf(metadata: IAudioMetadata): DatedMoment | null {
+  const made = metadata.format.creationTime;
+  return (made && instantOf(made.getTime())) ?? taggedMoment(metadata);
+}
 
-/** A whole moment only: a year alone tells nothing, and a clock that was never set begins in 1904 or 1970. */
-function creationOf({ format, native }: IAudioMetadata): DatedMoment | null {
-  const made = format.creationTime;
-  if (made && !Number.isNaN(made.getTime()) && made.getUTCFullYear() >= 1995) {
-    return { value: `${made.toISOString().slice(0, 19)}Z`, basis: 'container' };
+/** What stands in the header and the library does not tell. */
+async function headFacts({ path, mediaType }: AudioFile): Promise<HeadFacts> {
+  const read = { 'audio/wav': wavHead, 'audio/x-matroska': webmHead, 'audio/x-ms-wma': asfHead, 'audio/webm': webmHead, 'video/webm': webmHead }[mediaType];
+  if (read === undefined) return {};
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+    return read(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
   }
-  const tags = Object.values(native).flat().filter(({ id, value }) => momentTags.has(id.toUpperCase()) && typeof value === 'string');
-  for (const { value } of tags) {
-    const [, day, time, seconds = ':00', zulu = ''] = moment.exec(value as string) ?? [];
-    if (day && day >= '1995') return { value: `${day}T${time}${seconds}${zulu}`, basis: 'container' };
-  }
-  return null;
 }

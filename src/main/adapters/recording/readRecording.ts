@@ -1,5 +1,6 @@
 import { trustedCapture, type CaptureHints } from '../../../core/exhibit/chooseCapturedAt.js';
 import { callFromFileName } from '../../../core/exhibit/callFromFileName.js';
+import { howPlayed } from '../../../core/exhibit/howPlayed.js';
 import type { Call } from '../../../core/exhibit/Reading.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
 import { adtsFacts } from './adtsFacts.js';
@@ -25,9 +26,6 @@ export interface RecordingReading {
   readonly warnings: readonly Notice[];
 }
 
-/** What Chromium does not play; the original stays as it is. */
-const unplayable = /^(?:amr|caf|aiff|asf)$/;
-const unplayableCodec = /^(?:amr_|alac$|wma)/;
 const unknownLength: Notice = { code: 'W_NO_AUDIO_FACTS', message: 'The recording does not tell how long it is.' };
 const notPlayable: Notice = { code: 'W_NOT_PLAYABLE', message: 'This format cannot be played here; the original is kept.' };
 
@@ -49,7 +47,7 @@ export async function readRecording({ hints, ...file }: RecordingRequest): Promi
     direction,
     transcript: [],
   };
-  const warnings = [...(durationSeconds === null ? [unknownLength] : []), ...(isPlayable(audio) ? [] : [notPlayable])];
+  const warnings = [...(durationSeconds === null ? [unknownLength] : []), ...(howPlayed(audio) === 'elsewhere' ? [notPlayable] : [])];
   return { kind: 'call', call, facts: { ...(contact && { contact }), ...(software && { software }) }, told, warnings };
 }
 
@@ -73,8 +71,4 @@ async function audioFacts(file: AudioFile): Promise<AudioFacts | null> {
 function isSound({ durationSeconds, sampleRate, channels }: AudioFacts): boolean {
   if (durationSeconds !== null && !(durationSeconds > 0)) return false;
   return sampleRate !== null && sampleRate >= 1_000 && sampleRate <= 768_000 && (channels ?? 1) >= 1;
-}
-
-function isPlayable({ container, codec }: AudioFacts): boolean {
-  return !unplayable.test(container) && !unplayableCodec.test(codec);
 }

@@ -4,6 +4,7 @@ import type { Exhibit } from '../../../core/exhibit/Exhibit.js';
 import { FaultError } from '../../../core/faults.js';
 import type { OpenCase } from '../../../core/ports.js';
 import { exhibitByNumber } from '../../locker/findExhibit.js';
+import { attachTranscript, detachTranscript } from '../../locker/transcripts.js';
 import { setCallNote, updateExhibit } from '../../locker/updateExhibit.js';
 import { nameOf } from '../HandedOut.js';
 import type { HandlersOf } from '../ipc.js';
@@ -45,6 +46,18 @@ export function exhibitHandlers(shell: Shell): HandlersOf<'exhibit'> {
     'exhibit.setNote': async ({ caseId, exhibit, id, note }) => {
       const desk = await desks.open(caseId);
       await setCallNote(desk.openCase, exhibit, id, note);
+      desk.changed([exhibit]);
+      return null;
+    },
+    'exhibit.attachTranscript': async ({ caseId, exhibit, transcript }) => {
+      const desk = await desks.open(caseId);
+      const segments = await attachTranscript(desk.openCase, exhibit, transcript);
+      desk.changed([exhibit]);
+      return { segments };
+    },
+    'exhibit.detachTranscript': async ({ caseId, exhibit, transcript }) => {
+      const desk = await desks.open(caseId);
+      await detachTranscript(desk.openCase, exhibit, transcript);
       desk.changed([exhibit]);
       return null;
     },

@@ -36,13 +36,23 @@ describe('a recording tells length, codec and moment of itself', () => {
     ['a.aac', ['-c:a', 'aac', '-ar', '16000'], { container: 'aac', codec: 'aac', sampleRate: 16_000, channels: 1, startedAt: null }, []],
     ['a.ogg', ['-c:a', 'libvorbis'], { container: 'ogg', codec: 'vorbis', sampleRate: 8_000, channels: 1, startedAt: madeAt }, []],
     ['a.opus', ['-c:a', 'libopus'], { container: 'ogg', codec: 'opus', sampleRate: 48_000, channels: 1, startedAt: madeAt }, []],
-    ['a.webm', ['-c:a', 'libopus'], { container: 'webm', codec: 'opus', sampleRate: 48_000, channels: 1, startedAt: null }, []],
+    ['a.webm', ['-c:a', 'libopus'], { container: 'webm', codec: 'opus', sampleRate: 48_000, channels: 1, startedAt: madeAt }, []],
+    ['a.mka', ['-c:a', 'libopus'], { container: 'matroska', codec: 'opus', sampleRate: 48_000, channels: 1, startedAt: madeAt }, []],
     ['a.flac', ['-c:a', 'flac'], { container: 'flac', codec: 'flac', sampleRate: 8_000, channels: 1, startedAt: madeAt }, []],
     ['a.wav', ['-c:a', 'pcm_alaw'], { container: 'wav', codec: 'pcm_alaw', sampleRate: 8_000, channels: 1, startedAt: null }, []],
-    ['a.wma', ['-c:a', 'wmav2', '-ar', '22050'], { container: 'asf', codec: 'wma', sampleRate: 22_050, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
-    ['a.aiff', ['-c:a', 'pcm_s16be'], { container: 'aiff', codec: 'pcm_s16be', sampleRate: 8_000, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
-    ['a.caf', ['-c:a', 'pcm_s16be'], { container: 'caf', codec: 'pcm_s16be', sampleRate: 8_000, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
-    ['alac.caf', ['-c:a', 'alac'], { container: 'caf', codec: 'alac', sampleRate: 8_000, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
+    ['a.wma', ['-c:a', 'wmav2', '-ar', '22050'], { container: 'asf', codec: 'wmav2', sampleRate: 22_050, channels: 1, startedAt: madeAt }, []],
+    ['a.aiff', ['-c:a', 'pcm_s16be'], { container: 'aiff', codec: 'pcm_s16be', sampleRate: 8_000, channels: 1, startedAt: null }, []],
+    ['a.caf', ['-c:a', 'pcm_s16be'], { container: 'caf', codec: 'pcm_s16be', sampleRate: 8_000, channels: 1, startedAt: null }, []],
+    ['alac.caf', ['-c:a', 'alac'], { container: 'caf', codec: 'alac', sampleRate: 8_000, channels: 1, startedAt: null }, []],
+    ['alac.m4a', ['-c:a', 'alac'], { container: 'mp4', codec: 'alac', sampleRate: 8_000, channels: 1, startedAt: madeAt }, []],
+    ['streamed.m4a', ['-c:a', 'aac', '-movflags', 'frag_keyframe+empty_moov'], { container: 'mp4', codec: 'aac', sampleRate: 8_000, channels: 1, startedAt: madeAt }, []],
+    ['float.wav', ['-c:a', 'pcm_f32le'], { container: 'wav', codec: 'pcm_f32le', sampleRate: 8_000, channels: 1, startedAt: null }, []],
+    ['deep.wav', ['-c:a', 'pcm_s24le'], { container: 'wav', codec: 'pcm_s24le', sampleRate: 8_000, channels: 1, startedAt: null }, []],
+    ['gsm.wav', ['-c:a', 'libgsm_ms'], { container: 'wav', codec: 'gsm_ms', sampleRate: 8_000, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
+    ['adpcm.wav', ['-c:a', 'adpcm_ima_wav'], { container: 'wav', codec: 'adpcm_ima_wav', sampleRate: 8_000, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
+    ['speex.ogg', ['-c:a', 'libspeex'], { container: 'ogg', codec: 'speex', sampleRate: 8_000, channels: 1, startedAt: madeAt }, ['W_NOT_PLAYABLE']],
+    ['a.mp2', ['-c:a', 'mp2', '-ar', '44100'], { container: 'mp3', codec: 'mp2', sampleRate: 44_100, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
+    ['ima.caf', ['-c:a', 'adpcm_ima_qt'], { container: 'caf', codec: 'adpcm_ima_qt', sampleRate: 8_000, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
   ])('%s', async (name, options, expected, warnings) => {
     const reading = await read(converted(dir, name, wavOf(seconds), options));
     const { durationSeconds, ...rest } = reading.call;
@@ -74,7 +84,24 @@ describe('a recording tells length, codec and moment of itself', () => {
       direction: null,
       transcript: [],
     });
-    expect(warnings.map(({ code }) => code)).toEqual(['W_NOT_PLAYABLE']);
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['bext.wav', ['-write_bext', '1', '-metadata', 'originator=Recorder 5', '-metadata', 'origination_date=2024-03-15', '-metadata', 'origination_time=14:30:12'], '2024-03-15T14:30:12', 'Recorder 5'],
+    ['riff.wav', ['-metadata', 'date=2024-03-15', '-metadata', 'encoded_by=Recorder 5'], '2024-03-15', undefined],
+    ['id3v24.mp3', ['-metadata', 'TDRC=2024-03-15T14:30:12', '-metadata', 'encoded_by=Recorder 5'], '2024-03-15T14:30:12', 'Recorder 5'],
+    ['id3v24day.mp3', ['-metadata', 'date=2024-03-15'], '2024-03-15', undefined],
+    ['id3v23.mp3', ['-id3v2_version', '3', '-metadata', 'TYER=2024', '-metadata', 'TDAT=1503', '-metadata', 'TIME=1430'], '2024-03-15T14:30:00', undefined],
+    ['comment.ogg', ['-c:a', 'libvorbis', '-metadata', 'date=2024-03-15 14:30:12'], '2024-03-15T14:30:12', undefined],
+    ['comment.flac', ['-metadata', 'DATE=2024-03-15T14:30:12+0300'], '2024-03-15T14:30:12+03:00', undefined],
+    ['itunes.m4a', ['-c:a', 'aac', '-metadata', 'date=2024-03-15T14:30:12Z', '-metadata', 'encoding_tool=Voice Memos'], '2024-03-15T14:30:12Z', 'Voice Memos'],
+    ['year.mp3', ['-metadata', 'date=2024'], null, undefined],
+    ['unset.mp3', ['-metadata', 'TDRC=1970-01-01T00:00:00'], null, undefined],
+  ])('tells the moment of its tags and the recorder: %s', async (name, options, expected, software) => {
+    const { call, facts } = await read(converted(dir, name, wavOf(1), ['-fflags', '+bitexact', '-flags:a', '+bitexact', ...options], null));
+    expect(call.startedAt).toEqual(expected === null ? null : { value: expected, basis: 'container' });
+    if (software !== undefined) expect(facts.software).toContain(software);
   });
 });
 

@@ -1,0 +1,14 @@
+import { createReadStream } from 'node:fs';
+
+/** A stretch of a file in blocks whose length is a multiple of `unit` bytes; what is left over at the end is dropped. */
+export async function* readBlocks(path: string, start: number, length: number, unit: number): AsyncGenerator<Buffer, void, void> {
+  if (length < unit) return;
+  let left: Buffer = Buffer.alloc(0);
+  const stream = createReadStream(path, { start, end: start + length - 1, highWaterMark: 1 << 18 });
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    const all = left.length === 0 ? chunk : Buffer.concat([left, chunk]);
+    const whole = all.length - (all.length % unit);
+    left = all.subarray(whole);
+    if (whole > 0) yield all.subarray(0, whole);
+  }
+}
