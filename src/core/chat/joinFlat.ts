@@ -43,7 +43,7 @@ function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
   if (last === undefined || first === undefined) return false;
   if (![above.block, block].every(({ shape, side }) => shape === 'flat' && side === 'center')) return false;
   const gap = first.bbox[1] - bottom(last.bbox);
-  const isShorter = right(first.bbox) <= right(last.bbox) && first.bbox[0] >= last.bbox[0];
+  const isShorter = (right(first.bbox) <= right(last.bbox) && first.bbox[0] >= last.bbox[0]) || /^\p{Ll}/u.test(textOfRuns([first]));
   const isDay = [above, { runs }].some((one) => parseDayMark(textOfRuns(one.runs)) !== null);
   return gap >= 0 && gap < 0.8 * last.bbox[3] && isShorter && !isDay && colourDistance(first.inkColour, last.inkColour) < 32;
 }

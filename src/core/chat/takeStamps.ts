@@ -44,7 +44,7 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
 /** A bubble's only words, as large and strong as any text: a message that is a time («14:30»). */
 function isAllThatIsSaid(stamp: ReadWord, { runs, block }: Piece, textHeightPx: number): boolean {
   const [run] = runs;
-  return block.shape === 'bubble' && runs.length === 1 && run !== undefined && run.bbox[3] > 1.12 * textHeightPx && run.contrast > 0.6 && overlapArea(run.bbox, stamp.bbox) > 0;
+  return block.shape === 'bubble' && runs.length === 1 && run !== undefined && run.bbox[3] > 0.98 * textHeightPx && run.contrast > 0.6 && overlapArea(run.bbox, stamp.bbox) > 0;
 }
 
 /** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */

@@ -19,7 +19,7 @@ function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
   const bars = barsOf(shape, emPx);
   const stamps = stampPills(shape.inner.filter((one) => isPicture(one, emPx)), emPx);
   const parts = [...quotes, ...stamps].flatMap((one) => runsOf(one, lettersOf(one, emPx), emPx));
-  const runs = [...runsOf(shape, own.filter((m) => !bars.includes(m)), emPx), ...parts].sort(inReadingOrder(emPx));
+  const runs = inReadingOrder([...runsOf(shape, own.filter((m) => !bars.includes(m)), emPx), ...parts], emPx);
   return {
     shape: 'bubble',
     box: shape.box,
@@ -93,12 +93,18 @@ function isWave({ marks }: TextRun, emPx: number): boolean {
   return bars.length >= 12 && bars.length > marks.length * 0.8 && heights.size >= 4 && widths.size <= 4;
 }
 
-export const inReadingOrder =
-  (emPx: number) =>
-  (a: { readonly box: Box }, b: { readonly box: Box }): number => {
-    const sameLine = Math.min(bottom(a.box), bottom(b.box)) - Math.max(a.box[1], b.box[1]) > Math.min(a.box[3], b.box[3], emPx * 0.5) * 0.5;
-    return sameLine ? a.box[0] - b.box[0] : a.box[1] - b.box[1];
-  };
+/** Line by line from the top, in a line from the left. Things are of one line that share half of the lower one's height. */
+export function inReadingOrder<T extends { readonly box: Box }>(things: readonly T[], emPx: number): T[] {
+  const lines: T[][] = [];
+  for (const thing of [...things].sort((a, b) => a.box[1] + a.box[3] / 2 - (b.box[1] + b.box[3] / 2))) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    const shared = first === undefined ? 0 : Math.min(bottom(first.box), bottom(thing.box)) - Math.max(first.box[1], thing.box[1]);
+    if (line !== undefined && first !== undefined && shared > Math.min(first.box[3], thing.box[3], emPx * 0.5) * 0.5) line.push(thing);
+    else lines.push([thing]);
+  }
+  return lines.flatMap((line) => line.sort((a, b) => a.box[0] - b.box[0]));
+}
 
 export function cuts(box: Box, panel: Box, emPx: number): { cutTop: boolean; cutBottom: boolean } {
   const near = Math.max(2, emPx * 0.12);
