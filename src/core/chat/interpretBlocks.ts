@@ -6,9 +6,10 @@ import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/R
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
 import { goesOnBelow, joinCentred, joinFlat } from './joinFlat.js';
-import { right, union } from './layout/Raster.js';
+import { bottom, right, union } from './layout/Raster.js';
 import { hasScript } from './letters/scripts.js';
 import { joinBroken } from './letters/joinBroken.js';
+import { loneOk } from './letters/loneOk.js';
 import { loneWordCase } from './letters/loneWordCase.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { pieceOf, tidied } from './pieceOf.js';
@@ -46,7 +47,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
-  const named = withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
+  const named = withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx);
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const kept = [...named, ...stamped.filter((one) => marks.get(one.block) !== null)].sort(byPlace);
   const pieces = kept.map((one) => withText(one, textHeightPx, talk)).filter((one) => isSaid(one, textHeightPx));
@@ -85,6 +86,15 @@ function isInMiddle([x, , width]: Box, panel: Box): boolean {
   return Math.min(before, after) > 0.2 * panel[2] && Math.abs(before - after) < 0.12 * panel[2];
 }
 
+/** In a chat without bubbles, where texts have headings: lines above the first heading that begin elsewhere are the page's title. */
+function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const headed = pieces.filter(({ block, author, time }) => block.shape === 'flat' && author !== null && time !== null);
+  if (headed.length < 2) return pieces;
+  const begins = median(headed.map(({ block }) => block.bbox[0]));
+  const isTitle = ({ block }: Piece): boolean => block.shape === 'flat' && block.side !== 'center' && bottom(block.bbox) <= headed[0]!.block.bbox[1] && Math.abs(block.bbox[0] - begins) > 1.5 * textHeightPx;
+  return pieces.filter((piece) => !isTitle(piece));
+}
+
 const byPlace = ({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): number => a[1] - b[1] || a[0] - b[0];
 
 function withAuthors(pieces: readonly Piece[], heightPx: number): readonly Piece[] {
@@ -118,7 +128,7 @@ const fewLetters = 6;
 function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
   const own = textOfRuns(piece.runs);
   const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
-  const runs = joinBroken(loneWordCase(tidied(piece.runs, around), textHeightPx));
+  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around), textHeightPx), textHeightPx));
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
   // Nor does a picture: what its corner bears is its stamp.

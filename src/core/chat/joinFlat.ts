@@ -1,8 +1,8 @@
 import type { Block, BlockLine } from './Block.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { bottom, colourDistance, right, union } from './layout/Raster.js';
-import { textOfRuns, type Piece } from './Piece.js';
-import { isNameLike, nameOf } from './takeAuthor.js';
+import { isSameLine, textOfRuns, type Piece } from './Piece.js';
+import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
 
 /** Gaps between lines, in heights of small letters: within a message, and below its heading. */
 const lineGap = 1.3;
@@ -49,7 +49,8 @@ function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
 }
 
 function isHeading({ block, runs, time }: Piece): boolean {
-  return block.shape === 'flat' && block.side !== 'center' && runs.length === 1 && time !== null && isNameLike(nameOf(textOfRuns(runs)));
+  const isOneLine = runs.length > 0 && runs.every((run) => isSameLine(run, runs[0]!));
+  return block.shape === 'flat' && block.side !== 'center' && isOneLine && time !== null && isNameLike(nameOf(textOfRuns(withoutTag(runs))));
 }
 
 /** Whether a line goes on below another as one text does. */
@@ -64,7 +65,7 @@ function isAlike({ runs: above, author, time }: Piece, { runs: below }: Piece): 
 }
 
 function headed(piece: Piece): Piece {
-  const author = nameOf(textOfRuns(piece.runs));
+  const author = nameOf(textOfRuns(withoutTag(piece.runs)));
   return { ...piece, author, runs: [] };
 }
 

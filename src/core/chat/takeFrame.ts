@@ -57,7 +57,7 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesRow(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
-  if (first === undefined || bubbles.length < 2 || said(bubbles) < said(flats)) return [];
+  if (first === undefined || bubbles.length < 2 || said(bubbles) < said(flats.filter((flat) => !isStampText(flat)))) return [];
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   // A long line, or one at the right, is rather a message whose bubble was not seen.
   const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + words.length, 0) <= mostTitleWords;
