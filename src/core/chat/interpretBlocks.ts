@@ -6,7 +6,7 @@ import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/R
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
 import { goesOnBelow, joinCentred, joinFlat } from './joinFlat.js';
-import { bottom, right, union } from './layout/Raster.js';
+import { bottom, overlapArea, right, union } from './layout/Raster.js';
 import { hasScript } from './letters/scripts.js';
 import { joinBroken } from './letters/joinBroken.js';
 import { loneOk } from './letters/loneOk.js';
@@ -49,7 +49,8 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const loose = stamped.filter((one) => marks.get(one.block) === null);
   const named = withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx);
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
-  const kept = [...named, ...stamped.filter((one) => marks.get(one.block) !== null)].sort(byPlace);
+  const heads = stamped.filter((one) => marks.get(one.block) !== null);
+  const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
   const pieces = kept.map((one) => withText(one, textHeightPx, talk)).filter((one) => isSaid(one, textHeightPx));
   const buttons = tellButtons(pieces, textInks(pieces));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
@@ -95,7 +96,16 @@ function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly 
   return pieces.filter((piece) => !isTitle(piece));
 }
 
-const byPlace = ({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): number => a[1] - b[1] || a[0] - b[0];
+const byPlace =
+  (tops: ReadonlyMap<Piece, number>) =>
+  (a: Piece, b: Piece): number =>
+    (tops.get(a) ?? a.block.bbox[1]) - (tops.get(b) ?? b.block.bbox[1]) || a.block.bbox[0] - b.block.bbox[0];
+
+/** A date line stands where it stands; one that floats over a message is that message's day too. */
+function topOfDay({ block: { bbox } }: Piece, said: readonly Piece[]): number {
+  const under = said.filter(({ block }) => block.shape !== 'flat' && overlapArea(block.bbox, bbox) > 0.3 * bbox[2] * bbox[3]);
+  return Math.min(bbox[1], ...under.map(({ block }) => block.bbox[1] - 1));
+}
 
 function withAuthors(pieces: readonly Piece[], heightPx: number): readonly Piece[] {
   const look = { heightPx, inkOf: textInks(pieces) };

@@ -56,8 +56,13 @@ export function findBlocks(raster: Raster): Layout | null {
   if (found === null) return null;
   const { shapes, grounds, emPx } = found;
   const framed = framedBoxes(shapes, raster, emPx);
+  // A feed on a page's ground has its text on a ground of its own.
+  const feedText = (box: Box): GroundText | null =>
+    grounds.some((g) => g.box === box) && !leaves.some((leaf) => isWithin(box, leaf, 3) && isWithin(leaf, box, 3)) && box[2] * box[3] > raster.width * raster.height * 0.12
+      ? groundText(raster, labelling, box, shapes.filter((s) => isWithin(s.box, box, 2)))
+      : null;
   const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed], shapes);
-  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? null, isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
+  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? feedText(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (panel === null) return null;
   const inside = shapes.filter((s) => standsIn(s, panel));
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));

@@ -1,5 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { isLetter, looksSaid } from './letterSize.js';
+import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
 import { bottom } from './Raster.js';
@@ -10,7 +10,8 @@ import { textRuns, type TextRun } from './textRuns.js';
 export function shapeBlocks(inside: readonly Shape[], said: readonly Shape[], panel: Box, emPx: number): LaidBlock[] {
   const pictures = inside.filter((s) => isPicture(s, emPx));
   const bubbles = said.filter((s) => !pictures.includes(s)).map((shape) => bubbleOf(shape, panel, emPx));
-  return [...bubbles, ...pictures.map((shape) => pictureOf(shape, panel, emPx))];
+  const pills = inside.flatMap((shape) => allWithin(shape).filter((one) => isDayPill(one, panel, emPx))).map((shape) => bubbleOf(shape, panel, emPx));
+  return [...bubbles, ...pictures.map((shape) => pictureOf(shape, panel, emPx)), ...pills];
 }
 
 function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
@@ -56,6 +57,13 @@ const allWithin = ({ inner }: Shape): Shape[] => inner.flatMap((one) => [one, ..
 function isPicture(shape: Shape, emPx: number): boolean {
   const isLarge = shape.box[2] > emPx * 5 && shape.box[3] > emPx * 4 && shape.region.area > emPx * emPx * 6;
   return isLarge && !isDisc(shape) && !looksSaid(shape, emPx) && !shape.inner.some((one) => isQuote(one, shape, emPx) && one.box[3] < emPx * 5);
+}
+
+/** A pill in the very middle of the panel that floats over a message: the day that is in sight. */
+function isDayPill(shape: Shape, panel: Box, emPx: number): boolean {
+  const [x, , width, height] = shape.box;
+  const isCentred = Math.abs(x + width / 2 - (panel[0] + panel[2] / 2)) < panel[2] * 0.02;
+  return isCentred && height < emPx * 2.6 && width < emPx * 14 && width > emPx * 2 && letterCount(shape, emPx) >= 4;
 }
 
 /** The small dark field in a picture's lower corner that bears the time. */
