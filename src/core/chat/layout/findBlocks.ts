@@ -20,6 +20,8 @@ import type { TextRun } from './textRuns.js';
 /** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
 export interface LaidRun extends TextRun {
   readonly field: InkField;
+  /** What stands among the letters and is none: emoji. */
+  readonly holes: readonly Box[];
 }
 
 /** A block as it is laid out, its text not read yet. */

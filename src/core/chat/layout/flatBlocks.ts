@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { emojiMarks } from './emojiMarks.js';
 import type { LaidBlock } from './findBlocks.js';
 import type { GroundText } from './groundText.js';
 import { isLetter } from './letterSize.js';
@@ -14,12 +15,14 @@ interface Setting {
 
 /** Text that stands on the panel itself: authors and stamps beside bubbles, lines between them, or a chat without bubbles. */
 export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbles }: Setting): LaidBlock[] {
-  const letters = marks.filter((m) => isLetter(m.box, emPx) && isWithin(m.box, panel, 1));
+  const emoji = emojiMarks(marks, emPx);
+  const holes = emoji.map(({ box }) => box);
+  const letters = marks.filter((m) => isLetter(m.box, emPx) && isWithin(m.box, panel, 1) && !emoji.includes(m));
   const runs = textRuns(letters, emPx).filter((run) => isText(run, emPx, hasBubbles));
   const groups = hasBubbles ? linesOf(runs, emPx) : paragraphs(runs, emPx);
   return groups.map((group) => {
     const box = group.map((r) => r.box).reduce(union);
-    return { shape: 'flat', box, side: 'left', runs: inReadingOrder(group, emPx).map((run) => ({ ...run, field })), fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: [] };
+    return { shape: 'flat', box, side: 'left', runs: inReadingOrder(group, emPx).map((run) => ({ ...run, field, holes })), fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: [] };
   });
 }
 

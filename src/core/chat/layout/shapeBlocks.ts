@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { emojiMarks } from './emojiMarks.js';
 import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
@@ -44,7 +45,11 @@ function pictureOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
   };
 }
 
-const runsOf = ({ field }: Shape, letters: readonly Mark[], emPx: number): LaidRun[] => textRuns(letters, emPx).map((run) => ({ ...run, field }));
+function runsOf({ field, marks }: Shape, letters: readonly Mark[], emPx: number): LaidRun[] {
+  const emoji = emojiMarks(marks, emPx);
+  const holes = emoji.map(({ box }) => box);
+  return textRuns(letters.filter((mark) => !emoji.includes(mark)), emPx).map((run) => ({ ...run, field, holes }));
+}
 
 /** The fields that bear the time in the corners of pictures, however deep they were found in what the picture shows. */
 function stampPills(pictures: readonly Shape[], emPx: number): Shape[] {
