@@ -13,6 +13,8 @@ const leastSidePx = 14;
 const leastFullness = 0.7;
 const panelShare = 0.8;
 const holeShare = 0.12;
+/** So many marks in shapes tell the font size without the text on the ground. */
+const enoughMarks = 40;
 const strayShare = 0.12;
 /** Text on the ground is looked for where a conversation has room. */
 const leafShare = 0.12;
@@ -46,16 +48,22 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const drafts = large.filter((r) => !isGround(r)).map(draft);
   const wide = leaves.filter((one) => one[2] * one[3] > raster.width * raster.height * leafShare);
   const textsBeside = (shapes: readonly Shape[]): ReadonlyMap<Box, GroundText> => textsOf(raster, labelling, wide, shapes);
-  const first = textsBeside(drafts);
+  // The holes of large letters are no shapes: they would hide the letters from the text.
+  const inShapes = drafts.flatMap((s) => s.marks);
+  const guess = inShapes.length < enoughMarks ? null : fontSize(inShapes);
+  const firstShapes = guess === null ? drafts : largerThan(drafts, guess);
+  const first = textsBeside(firstShapes);
   const onGround = [...first.values()].flatMap((text) => text.marks.filter((m) => m.strength > clearInk));
-  const emPx = fontSize([...drafts.flatMap((s) => s.marks), ...onGround]);
+  const emPx = fontSize([...inShapes, ...onGround]);
   if (emPx === null) return null;
-  const sized = drafts.filter(({ box }) => box[2] >= emPx * 1.1 && box[3] >= emPx * 1.05);
-  // The holes of large letters are no shapes: they hid the letters from the text.
-  const texts = sized.length === drafts.length ? first : textsBeside(sized);
+  const sized = largerThan(drafts, emPx);
+  const texts = sized.length === firstShapes.length ? first : textsBeside(sized);
   const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx));
   return { shapes: nest(sized.filter((s) => !grounds.includes(s))), grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts, emPx };
 }
+
+/** The shapes that no letter of this font size, nor a hole in one, is as large as. */
+const largerThan = (shapes: readonly Shape[], emPx: number): Shape[] => shapes.filter(({ box }) => box[2] >= emPx * 1.1 && box[3] >= emPx * 1.05);
 
 /** From side to side of a panel: a stretch of its ground between rows of bubbles that cut it in two. */
 const isAcross = (box: Box, leaf: Box): boolean => box[1] >= leaf[1] && bottom(box) <= bottom(leaf) && box[0] <= leaf[0] + 1 && right(box) >= right(leaf) - 1 && box[3] > leaf[3] * strayShare;

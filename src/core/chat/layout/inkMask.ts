@@ -16,11 +16,14 @@ export function inkMask({ distance, box: [, , width, height] }: InkField): Uint8
   const columns = Math.ceil(width / tilePx);
   const near = nearMaxima(distance, width, height);
   const mask = new Uint8Array(distance.length);
-  for (let y = 0, i = 0; y < height; y += 1) {
+  for (let y = 0; y < height; y += 1) {
     const row = Math.floor(y / tilePx) * columns;
-    for (let x = 0; x < width; x += 1, i += 1) {
-      const d = distance[i]!;
-      if (d >= leastStrength && d >= near[row + Math.floor(x / tilePx)]! * share) mask[i] = 1;
+    for (let column = 0; column < columns; column += 1) {
+      const strongest = near[row + column]!;
+      if (strongest < leastStrength) continue;
+      const least = Math.max(leastStrength, strongest * share);
+      const end = y * width + Math.min(width, (column + 1) * tilePx);
+      for (let i = y * width + column * tilePx; i < end; i += 1) if (distance[i]! >= least) mask[i] = 1;
     }
   }
   return mask;
@@ -31,11 +34,13 @@ function nearMaxima(distance: Uint8Array, width: number, height: number): Uint8A
   const columns = Math.ceil(width / tilePx);
   const rows = Math.ceil(height / tilePx);
   const own = new Uint8Array(columns * rows);
-  for (let y = 0, i = 0; y < height; y += 1) {
+  for (let y = 0; y < height; y += 1) {
     const row = Math.floor(y / tilePx) * columns;
-    for (let x = 0; x < width; x += 1, i += 1) {
-      const tile = row + Math.floor(x / tilePx);
-      if (distance[i]! > own[tile]!) own[tile] = distance[i]!;
+    for (let column = 0; column < columns; column += 1) {
+      const end = y * width + Math.min(width, (column + 1) * tilePx);
+      let most = own[row + column]!;
+      for (let i = y * width + column * tilePx; i < end; i += 1) if (distance[i]! > most) most = distance[i]!;
+      own[row + column] = most;
     }
   }
   return aroundEach(aroundEach(own, columns, rows, 1, columns), rows, columns, columns, 1);
