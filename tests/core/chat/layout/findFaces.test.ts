@@ -52,6 +52,7 @@ describe('a face stands beside a message', () => {
     ['at the stamp below it', [50, 290, 60, 60], true],
     ['at its other side', [630, 230, 60, 60], true],
     ['not far below it', [50, 340, 60, 60], false],
+    ['not when it reaches far below it', [-20, 300, 130, 130], false],
     ['not above it', [50, 130, 60, 60], false],
     ['not far to the side', [0, 230, 30, 30], false],
     ['not upon it', [150, 230, 60, 60], false],

@@ -12,7 +12,7 @@ const canvas = (): Canvas => new Canvas(480, 700, white);
 
 /** Letters with a hole in each, as «О» has, wide enough for a region of its own. */
 function rings(raster: Canvas, x: number, y: number, count: number, ground = white): Canvas {
-  for (let at = 0; at < count; at += 1) raster.fill([x + at * 40, y, 30, 30], black).fill([x + at * 40 + 5, y + 5, 20, 20], ground);
+  for (let at = 0; at < count; at += 1) raster.fill([x + at * 40, y, 30, 30], black).fill([x + at * 40 + 3, y + 3, 24, 24], ground);
   return raster;
 }
 

@@ -53,6 +53,16 @@ describe('a bubble in the middle of its panel', () => {
     expect(sides([...column, laid([350, 500, 300, 50], { fill: [220, 220, 220] })]).at(-1)).toBe('center');
   });
 
+  it('belongs to the column at whose edge it ends, give or take less than a letter', () => {
+    const right = [laid([400, 100, 500, 90], { fill: blue }), laid([600, 300, 300, 90], { fill: blue })];
+    expect(sides([...column.slice(0, 2), ...right, laid([110, 500, 780, 90], { fill: [220, 220, 220] }), laid([340, 600, 625, 90], { shape: 'picture' })])).toEqual(['left', 'left', 'right', 'right', 'right', 'right']);
+  });
+
+  it('belongs to the side of the outermost bubble where no two share an edge', () => {
+    const blocks = [laid([190, 100, 310, 90]), laid([400, 300, 570, 90], { fill: blue }), laid([200, 500, 600, 90], { fill: [220, 220, 220] })];
+    expect(sides(blocks)).toEqual(['left', 'right', 'left']);
+  });
+
   it('belongs to a side where its lines begin below each other, as text that is said does', () => {
     expect(sides([...column, laid([100, 500, 800, 170], { lines: paragraph })]).at(-1)).not.toBe('center');
   });
@@ -84,7 +94,7 @@ describe('text on the panel', () => {
   });
 
   it('makes no column for bubbles', () => {
-    const blocks = [laid([60, 100, 300, 24], { shape: 'flat' }), laid([60, 200, 200, 24], { shape: 'flat' }), laid([60, 300, 900, 90]), laid([460, 500, 500, 90])];
+    const blocks = [laid([60, 100, 300, 24], { shape: 'flat' }), laid([60, 200, 200, 24], { shape: 'flat' }), laid([60, 300, 900, 90]), laid([460, 500, 500, 90], { fill: blue })];
     expect(sides(blocks).slice(2)).toEqual(['right', 'right']);
   });
 });
