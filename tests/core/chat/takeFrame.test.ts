@@ -41,8 +41,15 @@ describe('what stands above the first bubble', () => {
     expect(kept([...lines, ...talk.slice(0, 1)])).toHaveLength(9);
   });
 
-  it('stays where the layout cut a title bar off above it', () => {
-    expect(kept([flat('left', 240, 'Первые слова'), ...talk], { panel: [0, 200, 1000, 1600] })).toEqual(['Первые слова', ...talkTexts]);
+  it.each<[what: string, block: Block]>([
+    ['long', flat('left', 240, 'Я уже писала вам на прошлой неделе')],
+    ['at the right', flat('right', 240, 'Первые слова')],
+  ])('stays when it is %s: rather a message whose bubble was not seen', (_, block) => expect(kept([block, ...talk])).toEqual([...textsOf([block]), ...talkTexts]));
+
+  it('is the title also in the middle, under the clock of a phone', () => {
+    const { blocks, facts } = takeFrame([flat('left', 20, '14:28'), flat('center', 120, 'Витрина'), flat('center', 175, 'в сети', { xHeightPx: 20 }), flat('center', 240, '15 марта'), ...talk], screen({ panel: [0, 0, 1000, 2000] }));
+    expect(textsOf(blocks)).toEqual(['15 марта', ...talkTexts]);
+    expect(facts).toEqual({ chatTitle: 'Витрина', screenClock: '14:28' });
   });
 });
 

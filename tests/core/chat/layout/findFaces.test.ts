@@ -5,11 +5,13 @@ import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { disc, emPx, shapeAt } from './shapes.js';
 
 /** Two columns of bubbles: from 120 at the left, up to 960 at the right. */
-const said = [shapeAt([120, 200, 500, 140], { letters: 20 }), shapeAt([460, 400, 500, 140], { letters: 20 }), shapeAt([120, 600, 300, 140], { letters: 10 })];
+const said = [shapeAt([120, 1080, 500, 120], { letters: 20 }), shapeAt([120, 200, 500, 140], { letters: 20 }), shapeAt([460, 400, 500, 140], { letters: 20 }), shapeAt([120, 600, 300, 140], { letters: 10 })];
+
+const panel: Box = [0, 0, 1000, 1200];
 
 /** What one more shape is taken for. */
 function taken(shape: Shape, bubbles: readonly Shape[] = said, flats: readonly Box[] = []): 'face' | 'floating' | 'neither' {
-  const { faces, floating } = findFaces([...bubbles, shape], bubbles, flats, emPx);
+  const { faces, floating } = findFaces([...bubbles, shape], bubbles, flats, panel, emPx);
   return faces.includes(shape) ? 'face' : floating.includes(shape) ? 'floating' : 'neither';
 }
 
@@ -26,11 +28,13 @@ describe('a small disc or square', () => {
     ['with ragged edges, as a drawing has, is none', shapeAt([40, 270, 70, 70], { fullness: 0.5 }), 'neither'],
     ['longer than high is none', shapeAt([20, 270, 90, 60]), 'neither'],
     ['within the columns and at no edge of them floats over the messages', disc([850, 640, 80, 80]), 'floating'],
+    ['cut by the edge of the panel is a face still', shapeAt([40, 1160, 70, 40], { fullness: 0.9 }), 'face'],
+    ['as low, but not cut, is none', shapeAt([40, 270, 70, 40], { fullness: 0.9 }), 'neither'],
     ['at the edge of a column is a short message', disc([880, 640, 80, 80]), 'neither'],
   ])('%s', (_, shape, expected) => expect(taken(shape)).toBe(expected));
 
   it('does not float where one thing only was said', () => {
-    const one = [said[0]!];
+    const one = [said[1]!];
     expect(taken(disc([300, 640, 80, 80]), one)).toBe('neither');
   });
 
