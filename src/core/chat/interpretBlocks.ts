@@ -16,7 +16,7 @@ import { pieceOf, tidied } from './pieceOf.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeFrame } from './takeFrame.js';
-import { takeStamps, withoutScraps } from './takeStamps.js';
+import { isAsText, takeStamps, withoutScraps } from './takeStamps.js';
 import { tellButtons } from './tellButtons.js';
 
 /** What a screenshot says. */
@@ -140,7 +140,7 @@ function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
   const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
   const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around), textHeightPx), textHeightPx));
   // A voice message shows how long it lasts and nothing else.
-  const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
+  const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => !isAsText(run, textHeightPx) && run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
   // Nor does a picture: what its corner bears is its stamp.
   return { ...piece, runs: isVoice || piece.block.shape === 'picture' ? [] : runs, author: piece.author === null ? null : tidyName(piece.author) };
 }

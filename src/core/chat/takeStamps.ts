@@ -40,7 +40,7 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const { stamps, shape } = piece.block;
   const told = stamps.flatMap((word) => {
     const time = readTime(word.text) ?? readTimeWithoutColon(word.text);
-    return time === null || isSaid(word, piece) || isAllThatIsSaid(word, piece, textHeightPx) ? [] : [{ word, time }];
+    return time === null || isSaid(word, piece) || isAllThatIsSaid(piece, textHeightPx) ? [] : [{ word, time }];
   });
   // A bubble's stamp stands below its text, a flat message's above it.
   const ordered = [...told].sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]) || b.word.bbox[0] - a.word.bbox[0]);
@@ -56,11 +56,14 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: half === null ? chosen.time : inHalf(chosen.time, half), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
 
-/** A bubble's only words, as large and strong as any text: a message that is a time («14:30»). */
-function isAllThatIsSaid(stamp: ReadWord, { runs, block }: Piece, textHeightPx: number): boolean {
+/** A low bubble's only words, as large and strong as any text: a message that is a time («14:30»), not the stamp of a picture. */
+function isAllThatIsSaid({ runs, block }: Piece, textHeightPx: number): boolean {
   const [run] = runs;
-  return block.shape === 'bubble' && runs.length === 1 && run !== undefined && run.bbox[3] > 0.98 * textHeightPx && run.contrast > 0.6 && overlapArea(run.bbox, stamp.bbox) > 0;
+  return block.shape === 'bubble' && block.lines.length === 1 && run !== undefined && isAsText(run, textHeightPx) && block.bbox[3] < 4 * run.bbox[3];
 }
+
+/** Whether digits are as large and strong as those of running text, unlike stamps and the length of a voice message. */
+export const isAsText = ({ bbox, contrast }: BlockLine, textHeightPx: number): boolean => bbox[3] > 1.2 * textHeightPx && contrast > 0.6;
 
 /** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */
 function isSaid(stamp: ReadWord, { runs }: Piece): boolean {
@@ -100,7 +103,7 @@ function takeWhole(piece: Piece, textHeightPx: number): Piece {
     const isPale = isFaint(run, runs, textHeightPx);
     const stamp = readStamp(textOf(run.words), isPale);
     if (stamp === null && isPale && runs.length > 1 && run === runs.at(-1) && isIllegible(run, runs)) runs = runs.slice(0, -1);
-    if (stamp === null || (runs.length === 1 && !piece.block.stamps.length && !isFaint(run, runs, textHeightPx))) continue;
+    if (stamp === null || (stamp.time !== null && isAllThatIsSaid(piece, textHeightPx)) || (runs.length === 1 && !piece.block.stamps.length && !isFaint(run, runs, textHeightPx))) continue;
     if (!isStampLike(run, stamp, piece, textHeightPx)) continue;
     time ??= stamp.time;
     day ??= stamp.day;

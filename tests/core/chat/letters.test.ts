@@ -4,6 +4,7 @@ import { isEmoji } from '../../../src/core/chat/letters/isEmoji.js';
 import { joinBroken } from '../../../src/core/chat/letters/joinBroken.js';
 import { loneWordCase } from '../../../src/core/chat/letters/loneWordCase.js';
 import { resolveLetters } from '../../../src/core/chat/letters/resolveLetters.js';
+import { hasScript } from '../../../src/core/chat/letters/scripts.js';
 import { resolveDigits } from '../../../src/core/chat/letters/resolveNumber.js';
 import { tidyWords } from '../../../src/core/chat/letters/tidyWords.js';
 import { textOfRuns } from '../../../src/core/chat/Piece.js';
@@ -29,6 +30,12 @@ describe('look-alike letters', () => {
     ['a', 'а'],
     ['a', 'a', false],
     ['Mama', 'Mama', false],
+    ['n', 'и'],
+    ['u', 'и'],
+    ['n?', 'и?'],
+    ['n', 'n', false],
+    ['N', 'N'],
+    ['un', 'un'],
   ])('%s → %s', (read, written, isAmongCyrillic = true) => expect(resolveLetters(read, { isAmongCyrillic, isFirst: true })).toBe(written));
 
   it('are all of one script in a word, unless it is decisively both', () => {
@@ -39,6 +46,19 @@ describe('look-alike letters', () => {
       }),
     );
   });
+});
+
+describe('the script of a text', () => {
+  it.each<[text: string, tells: boolean]>([
+    ['дом', true],
+    ['wow', true],
+    ['осе', false],
+    ['oce', false],
+    ['HET', false],
+    ['14:30, 2', false],
+    ['', false],
+    ['осе и', true],
+  ])('is told by «%s»: %s', (text, tells) => expect(hasScript(text)).toBe(tells));
 });
 
 describe('digits', () => {
@@ -67,6 +87,13 @@ describe('a line of words', () => {
     ['Прислали link: vitrina.example/help', 'Прислали link: vitrina.example/help'],
     ['77?', '???'],
     ['27?', '???'],
+    ['Сумма 4 989 ?, проверьте', 'Сумма 4 989 ₽, проверьте'],
+    ['Вернули 490? на карту', 'Вернули 490 ₽ на карту'],
+    ['Вернули 1 2992 на карту', 'Вернули 1 299 ₽ на карту'],
+    ['Почему 490?', 'Почему 490?'],
+    ['Заказ 490? Да', 'Заказ 490? Да'],
+    ['Звоните 8 9212', 'Звоните 8 9212'],
+    ['Заказ 150 2992', 'Заказ 150 2992'],
   ])('%s → %s', (read, written) => expect(tidy(read)).toBe(written));
 
   it('loses what was no word at its edges', () => {

@@ -3,36 +3,7 @@ import { findBlocks } from '../../../../src/core/chat/layout/findBlocks.js';
 import { growRegions } from '../../../../src/core/chat/layout/growRegions.js';
 import type { Colour, Raster } from '../../../../src/core/chat/layout/Raster.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
-
-const white: Colour = [255, 255, 255];
-const grey: Colour = [236, 238, 241];
-const blue: Colour = [20, 90, 220];
-const black: Colour = [10, 10, 10];
-
-class Canvas implements Raster {
-  readonly data: Uint8Array;
-  constructor(readonly width: number, readonly height: number, ground: Colour) {
-    this.data = new Uint8Array(width * height * 3);
-    this.fill([0, 0, width, height], ground);
-  }
-
-  fill([x, y, width, height]: Box, colour: Colour): this {
-    for (let row = y; row < y + height; row += 1) for (let column = x; column < x + width; column += 1) this.data.set(colour, (row * this.width + column) * 3);
-    return this;
-  }
-
-  /** Letters as the layout sees them: upright strokes of one height, words of five. */
-  line(x: number, y: number, letters: number, ink: Colour): this {
-    for (let i = 0; i < letters; i += 1) this.fill([x + i * 14 + Math.floor(i / 5) * 8, y, 9, 16], ink);
-    return this;
-  }
-
-  bubble(box: Box, colour: Colour, ink: Colour): this {
-    this.fill(box, colour);
-    for (let y = box[1] + 18; y + 30 <= box[1] + box[3]; y += 34) this.line(box[0] + 18, y, Math.floor((box[2] - 50) / 16), ink);
-    return this;
-  }
-}
+import { black, blue, Canvas, grey, white } from './canvas.js';
 
 const conversation = (ground: Colour): Canvas =>
   new Canvas(480, 700, ground)
@@ -68,6 +39,30 @@ describe('the layout of a conversation', () => {
     const raster = conversation(white).fill([0, 0, 480, 44], blue).line(60, 14, 12, white);
     expect(findBlocks(raster)!.panel[1]).toBe(44);
     expect(told(raster)).toHaveLength(4);
+  });
+
+  it('leaves out the field to write in, which tells no side either', () => {
+    // Both a bubble that stands alone at its side and the field reach from edge to edge.
+    const raster = conversation(white).bubble([14, 450, 400, 54], grey, black).fill([14, 630, 452, 44], [240, 240, 242]).line(40, 644, 9, [170, 170, 175]);
+    expect(told(raster).map(([, side, box]) => [side, box[1]])).toEqual([
+      ['left', 60],
+      ['right', 180],
+      ['left', 260],
+      ['right', 340],
+      ['left', 450],
+    ]);
+  });
+
+  it('takes no button that floats over the messages for one of them', () => {
+    const raster = conversation(white).bubble([14, 420, 300, 90], grey, black).bubble([166, 600, 300, 54], blue, white).fill([400, 530, 44, 44], [245, 245, 245]);
+    expect(told(raster)).toHaveLength(6);
+  });
+
+  it('tells the side of a bubble by the face beside it', () => {
+    const raster = new Canvas(480, 700, white);
+    for (const [y, width] of [[60, 300], [160, 330], [260, 280], [360, 310]] as const) raster.bubble([74, y, width, 54], grey, black).fill([24, y + 8, 40, 40], blue);
+    raster.bubble([74, 480, 334, 54], grey, black).fill([418, 488, 40, 40], [200, 60, 60]);
+    expect(told(raster).map(([, side]) => side)).toEqual(['left', 'left', 'left', 'left', 'right']);
   });
 
   it('takes no thin mark on the panel for text', () => {

@@ -7,7 +7,9 @@ const width = 60;
 const height = 40;
 
 /** White with grey boxes. */
-function drawn(...boxes: readonly (readonly [Box, number])[]): Raster {
+const drawn = (...boxes: readonly (readonly [Box, number])[]): Raster => drawnOn(width, height, boxes);
+
+function drawnOn(width: number, height: number, boxes: readonly (readonly [Box, number])[]): Raster {
   const data = new Uint8Array(width * height * 3).fill(255);
   for (const [[x, y, w, h], grey] of boxes) {
     for (let row = y; row < y + h; row += 1) data.fill(grey, (row * width + x) * 3, (row * width + x + w) * 3);
@@ -45,5 +47,40 @@ describe('regions', () => {
     const before = Uint8Array.from(raster.data);
     growRegions(raster, [whole], 4);
     expect(Uint8Array.from(raster.data)).toEqual(before);
+  });
+});
+
+describe('two areas of one colour', () => {
+  const side = 240;
+  const fill = 200;
+  const [upper, lower]: [Box, Box] = [[20, 20, 200, 60], [20, 140, 200, 60]];
+  const told = (...between: readonly (readonly [Box, number])[]): Box[] => boxesOf(drawnOn(side, side, [[upper, fill], [lower, fill], ...between]), [[0, 0, side, side]]).slice(1);
+  const isOne = (boxes: readonly Box[]): boolean => boxes.some(([, y, , height]) => y === 20 && height === 180);
+
+  it('are two bubbles though a stroke of the wallpaper leads from one to the other', () => {
+    expect(isOne(told([[100, 80, 2, 60], fill]))).toBe(false);
+  });
+
+  it('are two bubbles though several strokes do', () => {
+    expect(isOne(told(...[40, 70, 100, 130, 160, 190].map((x): readonly [Box, number] => [[x, 80, 2, 60], fill])))).toBe(false);
+  });
+
+  it('are one bubble around a picture in it', () => {
+    const picture: readonly [Box, number] = [[26, 80, 188, 60], 90];
+    expect(told([[20, 80, 200, 60], fill], picture)[0]).toEqual([20, 20, 200, 180]);
+  });
+
+  it('are one bubble around a picture also where its frame is thinner than any padding', () => {
+    const picture: readonly [Box, number] = [[24, 80, 192, 60], 90];
+    expect(told([[20, 80, 200, 60], fill], picture)[0]).toEqual([20, 20, 200, 180]);
+  });
+
+  it('are one around the letters between them', () => {
+    const words = Array.from({ length: 12 }, (_, at): readonly [Box, number] => [[30 + at * 15, 84, 11, 52], 0]);
+    expect(told([[20, 80, 200, 60], fill], ...words)[0]).toEqual([20, 20, 200, 180]);
+  });
+
+  it('are two where another colour stands between them', () => {
+    expect(told([[20, 80, 200, 60], 120])).toEqual([upper, [20, 80, 200, 60], lower]);
   });
 });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { bubble, flat, grey, line, screen, stampLine, violet } from './blocks.js';
+
+const stamp = (time: string, y: number, x: number): Block => flat('left', y, stampLine(time), { x });
+const times = (...blocks: Block[]): (readonly [text: string, time: string | null])[] => interpretBlocks(blocks, screen()).messages.map(({ text, time }) => [text, time] as const);
+const authors = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages.map(({ author, time, text }) => [author, time, text]);
+
+/** Bubbles 90 px high, 200 px apart. */
+const texts = ['Какой размер указан?', 'Сорок второй', 'А на бирке какой?'];
+const bubbles = texts.map((text, at) => bubble(at === 1 ? 'right' : 'left', 300 + at * 200, [text]));
+const clock = ['14:32', '14:35', '14:40'];
+const all = texts.map((text, at) => [text, clock[at]]);
+
+describe('stamps on the panel', () => {
+  it.each<[where: string, x: (at: number) => number, y: number]>([
+    ['below each bubble', (at) => (at === 1 ? 850 : 40), 95],
+    ['above each bubble', (at) => (at === 1 ? 850 : 40), -42],
+    ['beside each bubble', (at) => (at === 1 ? 240 : 690), 50],
+    ['far beside each bubble, at the edge of the panel', (at) => (at === 1 ? 40 : 900), 50],
+  ])('%s belong to it', (_, x, y) => {
+    const stamps = clock.map((time, at) => stamp(time, 300 + at * 200 + y, x(at)));
+    const blocks = [...bubbles, ...stamps].sort((a, b) => a.bbox[1] - b.bbox[1]);
+    expect(times(...blocks)).toEqual(all);
+  });
+
+  it('above their bubbles, each nearer to its own though another ends close above', () => {
+    // The bubble above ends 20 px before the stamp, its own begins 8 px below it.
+    const near = [bubble('left', 300, [texts[0]!]), bubble('left', 448, [texts[1]!]), bubble('left', 596, [texts[2]!])];
+    const stamps = clock.map((time, at) => stamp(time, 262 + at * 148, 40));
+    const blocks = [...near, ...stamps].sort((a, b) => a.bbox[1] - b.bbox[1]);
+    expect(times(...blocks)).toEqual(all);
+  });
+
+  it('belong to no bubble far away', () => {
+    const [first] = times(bubbles[0]!, stamp('14:32', 700, 40), bubble('left', 1200, ['Потом'], { stamp: '15:00' }));
+    expect(first).toEqual([texts[0], null]);
+  });
+
+  it('are no second stamp of a bubble that has one', () => {
+    expect(times(bubble('left', 300, [texts[0]!], { stamp: '14:32' }), stamp('14:35', 445, 40))[0]).toEqual([texts[0], '14:32']);
+  });
+
+  it('give the day they name as well', () => {
+    const { messages } = interpretBlocks([bubbles[0]!, flat('left', 395, stampLine('15.03.2024 14:32'), { x: 40 }), bubbles[1]!, stamp('14:35', 595, 850)], screen());
+    expect(messages.map(({ text, time, date }) => [text, time, date])).toEqual([
+      [texts[0], '14:32', '2024-03-15'],
+      [texts[1], '14:35', null],
+    ]);
+  });
+
+  it('with «Прочитано» beside them tell the time alone', () => {
+    expect(times(bubbles[0]!, stamp('14:32 Прочитано', 395, 40))).toEqual([[texts[0], '14:32']]);
+  });
+});
+
+describe('names on the panel', () => {
+  const small = { xHeightPx: 20, contrast: 0.5, ink: grey };
+
+  it.each([
+    ['Мария', null],
+    ['Мария, 14:32', '14:32'],
+    ['Мария 14:32', '14:32'],
+    ['14:32 Мария', '14:32'],
+  ])('«%s» above a bubble is who says it', (text, time) => {
+    const blocks = [flat('left', 260, line(text, small), { x: 40 }), ...bubbles];
+    expect(authors(...blocks)[0]).toEqual(['Мария', time, texts[0]]);
+  });
+
+  it('belong to nobody at the other side', () => {
+    expect(authors(flat('right', 260, line('Мария', small)), bubbles[0]!, bubbles[1]!)[1]).toEqual([null, null, texts[0]]);
+  });
+
+  it('in a row with a tag and a time head the lines below them', () => {
+    const headed = (y: number, name: string, time: string, text: string): Block[] => {
+      const head = [line(name, { x: 90, y }), line('Поддержка', { x: 260, y, ink: violet, xHeightPx: 20 })];
+      const below = line(text, { x: 90, y: y + 50 });
+      return [{ ...flat('left', y, name, { x: 90 }), bbox: [90, y, 600, 90], lines: [...head, below] }, flat('left', y + 4, stampLine(time), { x: 560 })];
+    };
+    const blocks = [...headed(300, 'Артём', '14:32', 'Здравствуйте, чем могу помочь вам?'), ...headed(500, 'Артём', '14:35', 'Проверяю, подождите пожалуйста')];
+    expect(authors(...blocks)).toEqual([
+      ['Артём', '14:32', 'Здравствуйте, чем могу помочь вам?'],
+      ['Артём', '14:35', 'Проверяю, подождите пожалуйста'],
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { choosePanel, withShapes, type Candidate } from '../../../../src/core/chat/layout/choosePanel.js';
+import type { GroundText } from '../../../../src/core/chat/layout/groundText.js';
+import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
+import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { emPx, fieldOf, letters, shapeAt } from './shapes.js';
+
+const candidate = (box: Box, shapes: readonly Shape[] = [], text: GroundText | null = null, isFramed = false): Candidate => ({ box, shapes, text, isFramed });
+const onGround = (box: Box, ground: Colour = [255, 255, 255], lines = 1): GroundText => ({ field: fieldOf(box, ground), marks: Array.from({ length: lines }, (_, at) => letters([box[0], box[1] + at * 60, box[2], 30], 12)).flat() });
+const chosen = (...candidates: Candidate[]): Box | null => choosePanel(candidates, 1000, emPx);
+
+/** Four bubbles at two sides from `top` on. */
+const bubbles = (top: number): Shape[] => [
+  shapeAt([30, top, 500, 100], { letters: 14 }),
+  shapeAt([470, top + 150, 500, 100], { letters: 14 }),
+  shapeAt([30, top + 300, 300, 100], { letters: 9 }),
+  shapeAt([670, top + 450, 300, 100], { letters: 9 }),
+];
+const feed: Box = [0, 300, 1000, 1200];
+const conversation = candidate(feed, bubbles(350));
+
+describe('the panel of the conversation', () => {
+  it('is where bubbles keep to two sides, though elsewhere more is written', () => {
+    const page = candidate([0, 1500, 1000, 500], [], onGround([20, 1520, 900, 400], [255, 255, 255], 3));
+    expect(chosen(page, conversation)).toEqual(feed);
+  });
+
+  it('is no keyboard', () => {
+    const keys = Array.from({ length: 30 }, (_, at) => shapeAt([10 + (at % 10) * 98, 1550 + Math.floor(at / 10) * 130, 88, 110], { letters: 1 }));
+    expect(chosen(candidate([0, 1500, 1000, 500], keys), candidate(feed, bubbles(350).slice(0, 1)))).toEqual(feed);
+  });
+
+  it('is the largest where nothing is said', () => {
+    expect(chosen(candidate([0, 0, 1000, 300]), candidate(feed))).toEqual(feed);
+    expect(chosen()).toBeNull();
+  });
+
+  it('is rather a chat that floats over a page than the page', () => {
+    const page = candidate([0, 0, 1000, 2000], bubbles(100));
+    const widget: Box = [550, 900, 400, 900];
+    const small = [shapeAt([560, 950, 250, 80], { letters: 6 }), shapeAt([690, 1100, 250, 80], { letters: 6 }), shapeAt([560, 1250, 200, 80], { letters: 6 })];
+    expect(chosen(page, candidate(widget, small, null, true))).toEqual(widget);
+  });
+});
+
+describe('the part above', () => {
+  const bar: Box = [0, 0, 1000, 300];
+
+  it('does not join when it is a title bar with a button in it', () => {
+    expect(chosen(conversation, candidate(bar, [shapeAt([400, 100, 240, 80], { letters: 7 })]))).toEqual(feed);
+  });
+
+  it('does not join when it is a title bar with words on it', () => {
+    expect(chosen(conversation, candidate(bar, [], onGround([200, 100, 400, 40])))).toEqual(feed);
+  });
+
+  it('joins when an edge cut the conversation in two: its bubbles stand in the same columns', () => {
+    const upper = candidate(bar, [shapeAt([30, 40, 420, 100], { letters: 12 }), shapeAt([570, 180, 400, 100], { letters: 12 })]);
+    expect(chosen(conversation, upper)).toEqual([0, 0, 1000, 1500]);
+  });
+
+  it('joins below a title bar whatever column its bubbles keep to', () => {
+    const upper = candidate([0, 100, 1000, 200], [shapeAt([90, 140, 420, 100], { letters: 12 })]);
+    expect(chosen(conversation, upper)).toEqual([0, 100, 1000, 1400]);
+  });
+});
+
+describe('the part below', () => {
+  const below: Box = [0, 1500, 1000, 400];
+  const lines = candidate(feed, [], onGround([40, 350, 900, 600], [255, 255, 255], 9));
+
+  it.each<[what: string, part: Candidate, joins: boolean]>([
+    ['joins where lines go on upon the same ground', candidate(below, [], onGround([40, 1520, 900, 200])), true],
+    ['does not where the ground is another', candidate(below, [], onGround([40, 1520, 900, 200], [230, 230, 235])), false],
+    ['does not when it is as low as a field to write in', candidate([0, 1500, 1000, 120], [], onGround([40, 1520, 900, 30])), false],
+    ['does not in another column', candidate([300, 1500, 700, 400], [], onGround([340, 1520, 600, 200])), false],
+  ])('%s', (_, part, joins) => expect(chosen(lines, part)).toEqual(joins ? [0, 300, 1000, 1600] : feed));
+
+  it('does not join over a gap', () => {
+    expect(chosen(conversation, candidate([0, 1600, 1000, 400], bubbles(1610)))).not.toEqual([0, 300, 1000, 1700]);
+  });
+});
+
+describe('a shape', () => {
+  it('belongs to the smallest box that holds it', () => {
+    const [inner, outer]: Box[] = [[100, 100, 300, 300], [0, 0, 1000, 1000]];
+    const [small, large] = [shapeAt([120, 120, 100, 50]), shapeAt([50, 500, 700, 50])];
+    expect(withShapes([outer!, inner!], [small, large])).toEqual([
+      [inner, [small]],
+      [outer, [large]],
+    ]);
+  });
+});

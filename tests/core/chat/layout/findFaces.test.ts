@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findFaces, standsBeside } from '../../../../src/core/chat/layout/findFaces.js';
+import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { disc, emPx, shapeAt } from './shapes.js';
+
+/** Two columns of bubbles: from 120 at the left, up to 960 at the right. */
+const said = [shapeAt([120, 1080, 500, 120], { letters: 20 }), shapeAt([120, 200, 500, 140], { letters: 20 }), shapeAt([460, 400, 500, 140], { letters: 20 }), shapeAt([120, 600, 300, 140], { letters: 10 })];
+
+const panel: Box = [0, 0, 1000, 1200];
+
+/** What one more shape is taken for. */
+function taken(shape: Shape, bubbles: readonly Shape[] = said, flats: readonly Box[] = []): 'face' | 'floating' | 'neither' {
+  const { faces, floating } = findFaces([...bubbles, shape], bubbles, flats, panel, emPx);
+  return faces.includes(shape) ? 'face' : floating.includes(shape) ? 'floating' : 'neither';
+}
+
+describe('a small disc or square', () => {
+  it.each<[where: string, shape: Shape, expected: ReturnType<typeof taken>]>([
+    ['left of a bubble, at its foot, is a face', disc([40, 270, 70, 70]), 'face'],
+    ['left of a bubble, at its head, is a face', disc([40, 200, 70, 70]), 'face'],
+    ['square, with the letters of a name, is a face', shapeAt([40, 270, 70, 70], { letters: 2 }), 'face'],
+    ['right of a bubble is a face', disc([966, 440, 60, 60]), 'face'],
+    ['far from every bubble is none', disc([40, 900, 70, 70]), 'neither'],
+    ['larger than faces is none', shapeAt([-60, 200, 150, 150]), 'neither'],
+    ['smaller than faces is none', disc([90, 300, 24, 24]), 'neither'],
+    ['with more letters than a name’s first ones is none', shapeAt([40, 270, 70, 70], { letters: 5 }), 'neither'],
+    ['with ragged edges, as a drawing has, is none', shapeAt([40, 270, 70, 70], { fullness: 0.5 }), 'neither'],
+    ['longer than high is none', shapeAt([20, 270, 90, 60]), 'neither'],
+    ['within the columns and at no edge of them floats over the messages', disc([850, 640, 80, 80]), 'floating'],
+    ['cut by the edge of the panel is a face still', shapeAt([40, 1160, 70, 40], { fullness: 0.9 }), 'face'],
+    ['as low, but not cut, is none', shapeAt([40, 270, 70, 40], { fullness: 0.9 }), 'neither'],
+    ['at the edge of a column is a short message', disc([880, 640, 80, 80]), 'neither'],
+  ])('%s', (_, shape, expected) => expect(taken(shape)).toBe(expected));
+
+  it('does not float where one thing only was said', () => {
+    const one = [said[1]!];
+    expect(taken(disc([300, 640, 80, 80]), one)).toBe('neither');
+  });
+
+  it('beside text on the panel is a face where there are no bubbles', () => {
+    expect(taken(disc([20, 100, 60, 60]), [], [[100, 100, 400, 80]])).toBe('face');
+    expect(taken(disc([20, 400, 60, 60]), [], [[100, 100, 400, 80]])).toBe('neither');
+  });
+
+  it('is told by the columns of messages, not by a row of buttons that reaches further', () => {
+    const row = shapeAt([30, 760, 940, 60], { letters: 12 });
+    expect(taken(disc([40, 270, 70, 70]), [...said, row])).toBe('face');
+  });
+});
+
+describe('a face stands beside a message', () => {
+  const message: Box = [120, 200, 500, 100];
+  it.each<[where: string, face: Box, expected: boolean]>([
+    ['at its height', [50, 230, 60, 60], true],
+    ['at the stamp below it', [50, 290, 60, 60], true],
+    ['at its other side', [630, 230, 60, 60], true],
+    ['not far below it', [50, 340, 60, 60], false],
+    ['not when it reaches far below it', [-20, 300, 130, 130], false],
+    ['not above it', [50, 130, 60, 60], false],
+    ['not far to the side', [0, 230, 30, 30], false],
+    ['not upon it', [150, 230, 60, 60], false],
+  ])('%s', (_, face, expected) => expect(standsBeside(face, message, emPx)).toBe(expected));
+
+  it('which is no other face', () => {
+    expect(standsBeside([50, 200, 60, 60], [120, 200, 60, 60], emPx)).toBe(false);
+  });
+});

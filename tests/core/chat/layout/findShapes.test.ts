@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findShapes, type FoundShapes } from '../../../../src/core/chat/layout/findShapes.js';
+import { growRegions } from '../../../../src/core/chat/layout/growRegions.js';
+import type { Raster } from '../../../../src/core/chat/layout/Raster.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { black, blue, Canvas, grey, white } from './canvas.js';
+
+const whole: Box = [0, 0, 480, 700];
+const found = (raster: Raster, leaves: readonly Box[] = [whole]): FoundShapes | null => findShapes(raster, growRegions(raster, leaves, 4), leaves);
+const boxes = (raster: Raster, leaves?: readonly Box[]): Box[] => (found(raster, leaves)?.shapes ?? []).map(({ box }) => box).sort((a, b) => a[1] - b[1]);
+const canvas = (): Canvas => new Canvas(480, 700, white);
+
+/** Large letters with a hole in each, as «О» has, wide enough for a region of its own. */
+function rings(raster: Canvas, count: number, ground = white): Canvas {
+  for (let at = 0; at < count; at += 1) raster.fill([40 + at * 40, 100, 30, 30], black).fill([43 + at * 40, 103, 24, 24], ground);
+  return raster;
+}
+const ringBoxes = Array.from({ length: 9 }, (_, at): Box => [40 + at * 40, 100, 30, 30]);
+
+describe('the shapes of a screenshot', () => {
+  it('are what is filled on its ground', () => {
+    expect(boxes(canvas().bubble([14, 60, 300, 90], grey, black).bubble([206, 180, 260, 54], blue, white))).toEqual([
+      [14, 60, 300, 90],
+      [206, 180, 260, 54],
+    ]);
+  });
+
+  it('hold what stands in them, whose letters are not theirs', () => {
+    const raster = canvas().fill([14, 60, 400, 200], grey).line(40, 180, 15, black).fill([34, 80, 300, 60], blue).line(50, 100, 12, white);
+    const [outer] = found(raster)!.shapes;
+    expect(outer!.inner.map(({ box }) => box)).toEqual([[34, 80, 300, 60]]);
+    expect(outer!.inner[0]!.marks).toHaveLength(12);
+    expect(outer!.marks).toHaveLength(15);
+  });
+
+  it('are without the tail at their foot', () => {
+    const raster = canvas().bubble([24, 60, 300, 90], grey, black).fill([14, 142, 10, 8], grey);
+    expect(boxes(raster)).toEqual([[24, 60, 300, 90]]);
+  });
+
+  it('are no holes of large letters, and those letters are text', () => {
+    const raster = rings(canvas().line(40, 300, 24, black), 9);
+    expect(boxes(raster)).toEqual([]);
+    expect(found(raster)!.texts.get(whole)!.marks.map(({ box }) => box).slice(0, 9)).toEqual(ringBoxes);
+  });
+
+  it('are no holes of large letters in a bubble', () => {
+    const raster = rings(canvas().fill([14, 60, 420, 110], grey).line(40, 140, 24, black), 9, grey);
+    const [bubble, ...others] = found(raster)!.shapes;
+    expect([bubble!.box, others, bubble!.inner]).toEqual([[14, 60, 420, 110], [], []]);
+    expect(bubble!.marks.map(({ box }) => box).slice(0, 9)).toEqual(ringBoxes);
+  });
+
+  it('are no ground that three bubbles stand on', () => {
+    const raster = canvas()
+      .fill([60, 40, 400, 600], [250, 244, 230])
+      .bubble([80, 60, 300, 90], grey, black)
+      .bubble([200, 180, 240, 54], blue, white)
+      .bubble([80, 260, 210, 54], grey, black);
+    const { shapes, grounds } = found(raster)!;
+    expect(shapes.map(({ box }) => box)).toHaveLength(3);
+    expect(grounds.map(({ box }) => box)).toContainEqual([60, 40, 400, 600]);
+  });
+
+  it('tell the size of the text', () => {
+    const letters = (height: number): Canvas => ringBoxes.reduce((raster, [x, y]) => raster.fill([x, y, 12, height], black), canvas());
+    const sizeOf = (raster: Raster): number => found(raster)!.emPx;
+    expect(sizeOf(letters(24)) / sizeOf(letters(16))).toBeCloseTo(24 / 16);
+  });
+
+  it('are none where nothing is written', () => {
+    expect(found(canvas().fill([14, 60, 300, 90], grey))).toBeNull();
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { framedBoxes } from '../../../../src/core/chat/layout/framedBoxes.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { emPx, shapeAt } from './shapes.js';
+
+const title: Box = [1300, 200, 600, 90];
+const input: Box = [1300, 1100, 600, 80];
+const framed = (boxes: readonly Box[], width = 2000, height = 1300): Box[] => framedBoxes(boxes.map((box) => shapeAt(box)), { width, height, data: new Uint8Array(0) }, emPx);
+
+describe('a chat that floats over a page', () => {
+  it('stands between its title bar and the field to write in', () => {
+    expect(framed([title, input])).toEqual([[1300, 290, 600, 810]]);
+  });
+
+  it('goes from the highest bar to the lowest, whatever stands between', () => {
+    expect(framed([title, [1300, 620, 600, 100], input])).toEqual([[1300, 290, 600, 810]]);
+  });
+
+  it.each<[why: string, boxes: Box[], width?: number, height?: number]>([
+    ['the bars have other edges', [title, [1250, 1100, 600, 80]]],
+    ['the bars are of other widths', [title, [1300, 1100, 500, 80]]],
+    ['there is no room between them', [title, [1300, 500, 600, 80]]],
+    ['there is one bar', [title]],
+    ['the bars are as high as messages of many lines', [title, [1300, 900, 600, 300]]],
+    ['they are as wide as the page', [[100, 200, 1800, 90], [100, 1100, 1800, 80]]],
+    ['they are as narrow as buttons', [[1300, 200, 300, 90], [1300, 1100, 300, 80]]],
+    ['the picture is upright, as of a phone', [title, input], 2000, 2600],
+  ])('is none where %s', (_, boxes, width, height) => expect(framed(boxes, width, height)).toEqual([]));
+});

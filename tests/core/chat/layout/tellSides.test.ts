@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { LaidBlock } from '../../../../src/core/chat/layout/findBlocks.js';
+import { tellSides } from '../../../../src/core/chat/layout/tellSides.js';
+import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { emPx, laid } from './shapes.js';
+
+const panel: Box = [0, 0, 1000, 2000];
+const grey: Colour = [235, 237, 240];
+const blue: Colour = [204, 228, 254];
+const paragraph = [[20, 700], [20, 640], [20, 300]] as const;
+
+const sides = (blocks: readonly LaidBlock[], faces: readonly Box[] = []): string[] => tellSides(blocks, { panel, emPx, faces }).map(({ side }) => side);
+
+describe('bubbles of one side', () => {
+  it('share an edge, whatever their width', () => {
+    const blocks = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 500, 540, 90]), laid([800, 700, 170, 90])];
+    expect(sides(blocks)).toEqual(['left', 'left', 'right', 'right']);
+  });
+
+  it('are told by their own fill where an edge meets that of the others too', () => {
+    // As wide as the column: its left edge meets three of the others, its right edge one of its kind.
+    const wide = laid([30, 700, 900, 90], { fill: blue });
+    const blocks = [laid([30, 100, 640, 90], { fill: grey }), laid([30, 300, 240, 90], { fill: grey }), laid([30, 500, 400, 90], { fill: grey }), laid([430, 600, 500, 90], { fill: blue }), wide];
+    expect(sides(blocks).at(-1)).toBe('right');
+  });
+
+  it('do not share one by chance far from their side of the panel', () => {
+    const blocks = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 500, 540, 90]), laid([430, 700, 240, 90], { fill: blue })];
+    expect(sides(blocks).slice(0, 3)).toEqual(['left', 'left', 'right']);
+  });
+
+  it('keep to it also where one ends a few pixels short of the column', () => {
+    const blocks = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 500, 540, 90]), laid([800, 700, 170, 90]), laid([500, 900, 455, 90])];
+    expect(sides(blocks).at(-1)).toBe('right');
+  });
+
+  it('are told by what the other column leaves where they have none of their own', () => {
+    const blocks = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([600, 500, 250, 90], { fill: blue })];
+    expect(sides(blocks)).toEqual(['left', 'left', 'right']);
+  });
+
+  it('may fill nearly the whole panel', () => {
+    const blocks = [laid([80, 100, 840, 170], { lines: paragraph }), laid([80, 300, 340, 90]), laid([80, 500, 500, 90]), laid([600, 700, 320, 90], { fill: blue })];
+    expect(sides(blocks)).toEqual(['left', 'left', 'left', 'right']);
+  });
+});
+
+describe('a bubble in the middle of its panel', () => {
+  const column = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 400, 540, 90], { fill: blue })];
+
+  it('is neither side’s', () => {
+    expect(sides([...column, laid([350, 500, 300, 50], { fill: [220, 220, 220] })]).at(-1)).toBe('center');
+  });
+
+  it('belongs to the column at whose edge it ends, give or take less than a letter', () => {
+    const right = [laid([400, 100, 500, 90], { fill: blue }), laid([600, 300, 300, 90], { fill: blue })];
+    expect(sides([...column.slice(0, 2), ...right, laid([110, 500, 780, 90], { fill: [220, 220, 220] }), laid([340, 600, 625, 90], { shape: 'picture' })])).toEqual(['left', 'left', 'right', 'right', 'right', 'right']);
+  });
+
+  it('belongs to the side of the outermost bubble where no two share an edge', () => {
+    const blocks = [laid([190, 100, 310, 90]), laid([400, 300, 570, 90], { fill: blue }), laid([200, 500, 600, 90], { fill: [220, 220, 220] })];
+    expect(sides(blocks)).toEqual(['left', 'right', 'left']);
+  });
+
+  it('belongs to a side where its lines begin below each other, as text that is said does', () => {
+    expect(sides([...column, laid([100, 500, 800, 170], { lines: paragraph })]).at(-1)).not.toBe('center');
+  });
+});
+
+describe('a face', () => {
+  it('tells the side of what stands beside it, also against the column', () => {
+    const blocks = [laid([120, 100, 700, 90]), laid([120, 300, 240, 90]), laid([120, 500, 760, 90])];
+    expect(sides(blocks, [[890, 515, 70, 70]])).toEqual(['left', 'left', 'right']);
+  });
+
+  it('of one side each tells nothing', () => {
+    const blocks = [laid([120, 100, 700, 90]), laid([120, 300, 240, 90]), laid([120, 500, 760, 90])];
+    expect(sides(blocks, [[890, 515, 70, 70], [40, 515, 70, 70]]).at(-1)).toBe('left');
+  });
+});
+
+describe('text on the panel', () => {
+  it.each<[side: string, box: Box]>([
+    ['left', [30, 100, 300, 24]],
+    ['center', [350, 100, 300, 24]],
+    ['right', [670, 100, 300, 24]],
+  ])('keeps to the side it is nearer to, or to the middle: %s', (side, box) => {
+    expect(sides([laid(box, { shape: 'flat' })])).toEqual([side]);
+  });
+
+  it('that spans the panel stands not in its middle', () => {
+    expect(sides([laid([40, 100, 920, 24], { shape: 'flat' })])).toEqual(['left']);
+  });
+
+  it('makes no column for bubbles', () => {
+    const blocks = [laid([60, 100, 300, 24], { shape: 'flat' }), laid([60, 200, 200, 24], { shape: 'flat' }), laid([60, 300, 900, 90]), laid([460, 500, 500, 90], { fill: blue })];
+    expect(sides(blocks).slice(2)).toEqual(['right', 'right']);
+  });
+});
+
+it('nothing but the side changes', () => {
+  const blocks = [laid([30, 100, 640, 90]), laid([800, 700, 170, 90], { shape: 'picture' })];
+  expect(tellSides(blocks, { panel, emPx, faces: [] }).map((block) => ({ ...block, side: 'left' }))).toEqual(blocks);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, ScreenContext } from '../../../src/core/chat/Block.js';
+import { textOf } from '../../../src/core/chat/Piece.js';
+import { takeFrame } from '../../../src/core/chat/takeFrame.js';
+import { bubble, flat, grey, line, picture, screen, stampLine } from './blocks.js';
+
+const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ lines }) => lines.map(({ words }) => textOf(words)).join(' '));
+/** What stays of a screen whose panel begins below the status bar. */
+const kept = (blocks: readonly Block[], context: Partial<ScreenContext> = {}): string[] => textsOf(takeFrame(blocks, screen({ panel: [0, 80, 1000, 1800], ...context })).blocks);
+
+const talk = [bubble('left', 420, ['Добрый день, чем могу помочь?', 'Напишите номер заказа']), bubble('right', 640, ['Где мой заказ?', 'Жду уже неделю']), bubble('left', 860, ['Сейчас проверю'])];
+const talkTexts = textsOf(talk);
+
+describe('what stands above the first bubble', () => {
+  it('is the title, and tells whom one talks to', () => {
+    const { blocks, facts } = takeFrame([flat('left', 120, 'Витрина — маркетплейс', { x: 160 }), flat('left', 170, 'был недавно', { x: 160, xHeightPx: 20 }), ...talk], screen({ panel: [0, 80, 1000, 1800] }));
+    expect(textsOf(blocks)).toEqual(talkTexts);
+    expect(facts).toEqual({ chatTitle: 'Витрина — маркетплейс' });
+  });
+
+  it('is a pinned bar: a shape in a row with words beside it', () => {
+    const bar = [bubble('left', 200, ['Заказ'], { bbox: [30, 200, 160, 80] }), flat('left', 222, 'Кроссовки беговые, 42', { x: 220 })];
+    expect(kept([...bar, ...talk])).toEqual(talkTexts);
+  });
+
+  it.each<[what: string, block: Block]>([
+    ['a date line', flat('center', 330, '15 марта')],
+    ['a date line in a pill', bubble('center', 300, ['15 марта'], { bbox: [400, 300, 200, 60] })],
+    ['a system line', flat('center', 330, 'Оператор подключился')],
+    ['the name of who says it', flat('left', 375, line('Мария', { xHeightPx: 18 }), { x: 40 })],
+    ['a message of its own', bubble('left', 150, ['Здравствуйте!'])],
+  ])('stays when it is %s', (_, block) => expect(kept([block, ...talk])).toEqual([...textsOf([block]), ...talkTexts]));
+
+  it('stays when it is the stamp of a picture', () => {
+    const blocks = [{ ...picture('left', 90), bbox: [30, 90, 300, 200] as const }, flat('left', 300, stampLine('14:32'), { x: 40 }), ...talk];
+    expect(kept(blocks)).toEqual(['', '14:32', ...talkTexts]);
+  });
+
+  it('stays where messages are lines on the panel, of which the first is one', () => {
+    const lines = Array.from({ length: 8 }, (_, at) => flat('left', 150 + at * 60, `Строка номер ${at}`));
+    expect(kept([...lines, ...talk.slice(0, 1)])).toHaveLength(9);
+  });
+
+  it.each<[what: string, block: Block]>([
+    ['long', flat('left', 240, 'Я уже писала вам на прошлой неделе')],
+    ['at the right', flat('right', 240, 'Первые слова')],
+  ])('stays when it is %s: rather a message whose bubble was not seen', (_, block) => expect(kept([block, ...talk])).toEqual([...textsOf([block]), ...talkTexts]));
+
+  it('is the title also in the middle, under the clock of a phone', () => {
+    const { blocks, facts } = takeFrame([flat('left', 20, '14:28'), flat('center', 120, 'Витрина'), flat('center', 175, 'в сети', { xHeightPx: 20 }), flat('center', 240, '15 марта'), ...talk], screen({ panel: [0, 0, 1000, 2000] }));
+    expect(textsOf(blocks)).toEqual(['15 марта', ...talkTexts]);
+    expect(facts).toEqual({ chatTitle: 'Витрина', screenClock: '14:28' });
+  });
+});
+
+describe('the title bar that the layout cut off', () => {
+  it('tells the clock and the title', () => {
+    const head = [flat('left', 20, '14:28'), flat('right', 20, '79%'), flat('left', 90, 'Витрина', { x: 200 })];
+    expect(takeFrame(talk, screen({ head })).facts).toEqual({ chatTitle: 'Витрина', screenClock: '14:28' });
+  });
+});
+
+describe('the line that says somebody is typing', () => {
+  it.each(['печатает…', 'Мария печатает...', 'Служба поддержки печатает', 'Анна и Олег печатают…', 'Оператор набирает сообщение', 'Support is typing…', 'typing...'])('«%s» is no message', (text) => {
+    expect(kept([...talk, flat('left', 1300, text)])).toEqual(talkTexts);
+  });
+
+  it.each(['Принтер печатает только чеки', 'Почему он печатает медленно'])('«%s» is one', (text) => {
+    expect(kept([...talk, flat('left', 1300, text)])).toEqual([...talkTexts, text]);
+  });
+
+  it('is one when it is said in a bubble', () => {
+    expect(kept([...talk, bubble('left', 1300, ['Мария печатает…'])])).toEqual([...talkTexts, 'Мария печатает…']);
+  });
+});
+
+describe('the field to write in', () => {
+  const field = (text: string, y = 1700, contrast = 0.43): Block => bubble('left', y, [line(text, { contrast, ink: grey })], { bbox: [140, y, 680, 100] });
+
+  it.each([
+    'Сообщение',
+    'Сообщение…',
+    'Сообщение...',
+    'Написать сообщение...',
+    'Напишите сообщение',
+    'Введите сообщение',
+    'Введите текст сообщения',
+    'Введите ваше сообщение…',
+    'Ваше сообщение',
+    'Текст сообщения',
+    'Введите текст...',
+    'Ваш вопрос',
+    'Задайте вопрос',
+    'Задать вопрос продавцу',
+    'Напишите что-нибудь...',
+    'Добавить комментарий',
+    'Сообщение iMessage',
+    'Сообщение SMS',
+    'Текстовое сообщение',
+    'iMessage',
+    'Text Message',
+    'Message',
+    'Type a message',
+    'Type a message...',
+    'Write a message…',
+    'Enter your message',
+    'Send message',
+    '+ Сообщение',
+    'Сообщение @ 0',
+  ])('«%s» is gone with what stands below it', (text) => {
+    const key = bubble('left', 1850, ['й'], { bbox: [30, 1850, 90, 60] });
+    expect(kept([...talk, field(text), key])).toEqual(talkTexts);
+  });
+
+  it('is gone where it has no shape of its own', () => {
+    expect(kept([...talk, flat('left', 1700, 'Сообщение', { contrast: 0.43, ink: grey })])).toEqual(talkTexts);
+  });
+
+  it.each<[why: string, block: Block]>([
+    ['as strong as text', field('Сообщение', 1700, 0.95)],
+    ['high on the screen', field('Сообщение', 500)],
+    ['a message about one', field('Сообщение не дошло до продавца')],
+    ['another pale line', field('Прочитано')],
+  ])('is no block that is %s', (_, block) => expect(kept([...talk, block])).toEqual([...talkTexts, ...textsOf([block])]));
+});

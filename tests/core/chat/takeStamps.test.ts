@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { bubble, flat, line, screen, stampLine } from './blocks.js';
+
+const read = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages;
+const others = [bubble('right', 900, ['Во сколько приедет курьер?'], { stamp: '14:00' }), bubble('left', 1100, ['Уточняем, подождите немного'], { stamp: '14:01' })];
+
+describe('a message that is a time', () => {
+  const seenIn = (block: Block): Block => ({ ...block, stamps: block.lines.map(({ bbox, words }) => ({ text: words[0]!.text, bbox, confidence: 0.9 })) });
+
+  it('is said, not its own stamp', () => {
+    expect(read(seenIn(bubble('left', 300, ['14:30'])), ...others)[0]).toMatchObject({ text: '14:30', time: null });
+  });
+
+  it('is said also above a stamp', () => {
+    expect(read(seenIn(bubble('left', 300, ['14:30'], { stamp: '14:02' })), ...others)[0]).toMatchObject({ text: '14:30', time: '14:02' });
+  });
+
+  it('is none where it is small and pale: the stamp of a picture or sticker', () => {
+    expect(read(seenIn(bubble('left', 300, [stampLine('14:30')])), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
+  });
+});
+
+describe('a heading on the panel', () => {
+  const said = 'Здравствуйте, чем могу помочь?';
+  const headed = (y: number, ...lines: ReturnType<typeof line>[]): Block => ({ ...flat('left', y, said, { x: 90 }), bbox: [90, y, 600, lines.length * 46], lines });
+
+  it('of a name, a date line and the text on three lines gives all three', () => {
+    const three = (y: number, time: string): Block => headed(y, line('Мария', { x: 90, y }), stampLine(`15.03.2024 ${time}`, { x: 90, y: y + 46 }), line(said, { x: 90, y: y + 92 }));
+    expect(read(three(300, '14:32'), three(600, '14:35')).map(({ author, date, time, text }) => [author, date, time, text])).toEqual([
+      ['Мария', '2024-03-15', '14:32', said],
+      ['Мария', '2024-03-15', '14:35', said],
+    ]);
+  });
+
+  it('of a name and a time in one line gives both', () => {
+    const two = (y: number, time: string): Block => headed(y, line('Мария', { x: 90, y }), stampLine(time, { x: 400, y }), line(said, { x: 90, y: y + 50 }));
+    expect(read(two(300, '14:32'), two(600, '14:35')).map(({ author, time, text }) => [author, time, text])).toEqual([
+      ['Мария', '14:32', said],
+      ['Мария', '14:35', said],
+    ]);
+  });
+});
+
+describe('a stamp in line with the last words', () => {
+  const text = 'Какой размер указан на бирке?';
+
+  it('is told by its distance, and by ticks behind it', () => {
+    const far = [...line(text, { x: 60, y: 320 }).words, ...line('14:32', { x: 590, y: 324, xHeightPx: 20 }).words];
+    const whole = { ...line(text, { x: 60, y: 320 }), words: far };
+    expect(read(bubble('left', 300, [whole]), ...others)[0]).toMatchObject({ text, time: '14:32' });
+    expect(read(bubble('left', 300, [`${text} 14:32 ✓✓`]), ...others)[0]).toMatchObject({ text, time: '14:32' });
+  });
+
+  it('is none that stands as one word among the others', () => {
+    expect(read(bubble('left', 300, ['Приедет завтра 14:30 или позже'], { stamp: '14:02' }), ...others)[0]).toMatchObject({ text: 'Приедет завтра 14:30 или позже', time: '14:02' });
+  });
+});

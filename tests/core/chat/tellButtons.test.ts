@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { black, bubble, line, screen } from './blocks.js';
+
+type Ink = Block['fillColour'];
+const grey: Ink = [235, 237, 240];
+const white: Ink = [255, 255, 255];
+const blue: Ink = [30, 90, 220];
+
+const talk = [bubble('left', 220, ['Выберите тему обращения'], { stamp: '10:00' }), bubble('right', 380, ['Сейчас выберу'], { stamp: '10:01' }), bubble('left', 540, ['Или напишите сами, пожалуйста'], { stamp: '10:02' })];
+const short = (y: number, text: string, fill: Ink, ink: Ink = black, side: Block['side'] = 'left', x = 30): Block =>
+  bubble(side, y, [line(text, { ink })], { bbox: [x, y, 300, 80], fillColour: fill });
+/** The kinds of what stands below the talk. */
+const kinds = (...blocks: Block[]): string[] => interpretBlocks([...talk, ...blocks], screen()).messages.slice(talk.length).map(({ kind }) => kind);
+
+describe('short bubbles without a stamp below a message', () => {
+  it.each<[what: string, fill: Ink, ink: Ink, expected: 'button' | 'message']>([
+    ['of another fill than the messages are buttons', white, black, 'button'],
+    ['filled as the messages are buttons when their ink is its own', grey, blue, 'button'],
+    ['filled and inked as the messages are messages', grey, black, 'message'],
+  ])('%s', (_, fill, ink, expected) => {
+    expect(kinds(short(700, 'Где мой заказ', fill, ink), short(790, 'Вернуть товар', fill, ink))).toEqual([expected, expected]);
+  });
+
+  it('side by side are buttons: messages never stand so', () => {
+    expect(kinds(short(700, 'Да', grey), short(700, 'Нет', grey, black, 'left', 350))).toEqual(['button', 'button']);
+  });
+
+  it.each<[why: string, text: string]>([
+    ['ends as a sentence does', 'Где мой заказ.'],
+    ['has more words than a button', 'Скажите где мой заказ и когда он придёт'],
+  ])('is a message when it %s', (_, text) => expect(kinds(short(790, text, white))).toEqual(['message']));
+
+  it('with a stamp is a message', () => {
+    expect(kinds(bubble('left', 700, ['Понятно'], { bbox: [30, 700, 300, 120], fillColour: white, stamp: '10:03' }))).toEqual(['message']);
+  });
+});

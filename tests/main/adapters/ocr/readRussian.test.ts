@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findBlocks, type LaidRun, type Layout } from '../../../../src/core/chat/layout/findBlocks.js';
+import { union } from '../../../../src/core/chat/layout/Raster.js';
+import type { ReadWord } from '../../../../src/core/exhibit/Reading.js';
+import { closeRecogniser } from '../../../../src/main/adapters/ocr/Recogniser.js';
+import { readRussian } from '../../../../src/main/adapters/ocr/readRussian.js';
+
+const fontfile = join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'fonts', 'PTS55F.ttf');
+
+/** The layout of bubbles with one line of text each, drawn in the font that the project carries. */
+async function drawn(...texts: string[]): Promise<Layout> {
+  const written = await Promise.all(
+    texts.map(async (text) => sharp({ text: { text, font: 'PT Sans 22', fontfile, rgba: true, dpi: 96 } }).png().toBuffer({ resolveWithObject: true })),
+  );
+  const width = 720;
+  const fill = { r: 236, g: 238, b: 241 };
+  const bubbles = await Promise.all(written.map(async ({ info }) => sharp({ create: { width: info.width + 60, height: info.height + 40, channels: 3, background: fill } }).png().toBuffer()));
+  const layers = written.flatMap(({ data }, at) => [{ input: bubbles[at]!, left: 20, top: 20 + at * 100 }, { input: data, left: 50, top: 40 + at * 100 }]);
+  const { data, info } = await sharp({ create: { width, height: 40 + texts.length * 100, channels: 3, background: '#fff' } }).composite(layers).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return findBlocks({ width: info.width, height: info.height, data })!;
+}
+
+/** Each line as the first look is said to have read it: words with how sure it was, in place. */
+function readAs({ blocks }: Layout, ...lines: (readonly [text: string, confidence: number])[]): Map<LaidRun, readonly ReadWord[]> {
+  return new Map(
+    blocks.map(({ runs: [run] }, at) => {
+      const [text, confidence] = lines[at]!;
+      return [run!, [{ text, bbox: run!.box, confidence }]];
+    }),
+  );
+}
+
+const said = 'Здравствуйте, верните деньги';
+
+/** Real pixels through the real engine. */
+describe('a word in Latin letters among Russian ones', () => {
+  afterAll(closeRecogniser);
+
+  /** What is made of a word that is drawn, when the first look read something else. */
+  async function settled(written: string, read: string, confidence: number): Promise<string> {
+    const layout = await drawn(said, written);
+    const words = await readRussian(readAs(layout, [said, 0.95], [read, confidence]), layout.emPx);
+    return [...words.values()][1]!.map(({ text }) => text).join(' ');
+  }
+
+  it.each([
+    ['Таких', 'Takux', 0.8],
+    ['осмотра', 'ocmotpa', 0.75],
+    ['Нет', 'Het', 0.85],
+  ])('«%s», read as «%s», is read again and is Russian', async (written, read, confidence) => {
+    expect(await settled(written, read, confidence)).toBe(written);
+  });
+
+  it.each([
+    ['Ozon', 0.94],
+    ['WhatsApp', 0.93],
+  ])('«%s» stays where it is written so', async (written, confidence) => {
+    expect(await settled(written, written, confidence)).toBe(written);
+  });
+
+  it('stays where the first look was sure of it', async () => {
+    expect(await settled('Таких', 'Takux', 0.97)).toBe('Takux');
+  });
+
+  it('stays in a conversation that is written in Latin letters', async () => {
+    const layout = await drawn('Please refund the order', 'Таких');
+    const read = readAs(layout, ['Please refund the order', 0.95], ['Takux', 0.8]);
+    expect(await readRussian(read, layout.emPx)).toEqual(read);
+  });
+
+  it('leaves words in other signs as they were, beside one that is read again', async () => {
+    const layout = await drawn(said, '1299 Таких');
+    const [first, second] = layout.blocks.map(({ runs: [run] }) => run!);
+    const marks = [...second!.marks].sort((a, b) => a.box[0] - b.box[0]).map(({ box }) => box);
+    const words: ReadWord[] = [
+      { text: '1299', bbox: marks.slice(0, 4).reduce(union), confidence: 0.5 },
+      { text: 'Takux', bbox: marks.slice(4).reduce(union), confidence: 0.7 },
+    ];
+    const again = await readRussian(new Map([[first!, [{ text: said, bbox: first!.box, confidence: 0.95 }]], [second!, words]]), layout.emPx);
+    expect(again.get(second!)!.map(({ text }) => text)).toEqual(['1299', 'Таких']);
+    expect(again.get(second!)!.map(({ bbox }) => bbox)).toEqual(words.map(({ bbox }) => bbox));
+  });
+});
