@@ -34,6 +34,7 @@ const changes = z.strictObject({
   included: z.boolean().optional(),
   tags: z.array(short).max(50).optional(),
   dismissed: z.boolean().optional(),
+  owner: z.string().min(1).max(300).optional(),
 });
 const ownEntry = z.strictObject({
   date: date.nullable(),

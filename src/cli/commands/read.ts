@@ -33,8 +33,8 @@ export function readCommand({ terminal, outcome }: Shell): Command {
       await untilInterrupted((cancel) =>
         withReader(jobs, (reader) =>
           readFiles(request, { reader, examine: examineFile, nameOf: basename }, cancel, (result) => {
-            if (json) terminal.json(toContractReading(result, terminal.language));
-            else if (result.reading) terminal.raw(plainReading(result.file, result.reading, terminal.language));
+            if (json) terminal.json(toContractReading(result, terminal.language, zone));
+            else if (result.reading) terminal.raw(plainReading(result.file, result.reading, terminal.language, zone));
             if (result.fault) {
               outcome.status = 1;
               terminal.fault(result.fault);

@@ -4,8 +4,10 @@ import type { EntryChanges } from '../exhibit/Correction.js';
 import { wordKind } from '../wording/wordTerms.js';
 import { wordNotice } from '../wording/wordNotice.js';
 import type { BundleCase } from './BundleCase.js';
+import { archiveLines } from './archiveLines.js';
 import { bundleWords, type BundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
+import { correctionLines } from './correctionLines.js';
 import { clock } from './entryWords.js';
 import { exhibitMoment } from './exhibitFacts.js';
 
@@ -22,12 +24,13 @@ export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string
     `${said.date}: ${exhibitMoment(exhibit, bundle) ?? said.undatedEntry}`,
   ];
   if (exhibit.title) lines.push(`${said.provenanceNote}: ${exhibit.title}`);
-  const body = reading ? bodyOf(bundled, reading, said) : ['', said.notRead];
+  const body = reading ? bodyOf(bundled, reading, bundle) : ['', said.notRead];
   const notices = reading && reading.warnings.length > 0 ? ['', `${said.notices}:`, ...reading.warnings.map((w) => `- ${wordNotice(w, language)}`)] : [];
   return `${[...lines, ...body, ...notices].join('\n')}\n`;
 }
 
-function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, said: BundleWords): readonly string[] {
+function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, bundle: BundleCase): readonly string[] {
+  const said = bundleWords(bundle.language);
   const lines: string[] = [];
   const facts = Object.entries(reading.facts);
   if (facts.length > 0) lines.push('', `${said.facts}:`, ...facts.map(([name, value]) => `- ${said.factNames[name] ?? name}: ${oneLine(value)}`));
@@ -43,6 +46,7 @@ function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, said: 
   if (notes.length > 0) lines.push('', `${said.notes}:`, ...notes.map((n) => `[${clock(n.offsetMs / 1000)}] ${n.speaker ? `${n.speaker}: ` : ''}${n.text}`));
   if (reading.text) lines.push('', reading.text);
   const corrected = anchorCorrections(reading, corrections);
+  if (reading.archive) lines.push(...archiveLines(reading.archive, corrected, bundle));
   for (const message of reading.messages) lines.push('', ...messageLines(message, corrected.get(message.id), said));
   return lines;
 }
@@ -51,12 +55,7 @@ function messageLines(message: ReadMessage, changes: EntryChanges | undefined, s
   const { date, time, side, author, kind, text, partial } = message;
   const who = kind === 'message' ? (author ?? (side === 'right' ? said.mine : said.theirs)) : kind === 'separator' ? said.date : said[kind];
   const head = [[date, time].filter(Boolean).join(' '), who].filter(Boolean).join(' · ');
-  const lines = [`[${head}]`, text];
-  if (partial) lines.push(`(${said.cutOff})`);
-  if (changes?.text !== undefined && changes.text !== text) lines.push(`${said.corrected}: ${changes.text}`);
-  const when = [changes?.date, changes?.time].filter((part) => typeof part === 'string').join(' ');
-  if (when !== '') lines.push(`${said.corrected}: ${when}`);
-  return lines;
+  return [`[${head}]`, text, ...(partial ? [`(${said.cutOff})`] : []), ...correctionLines(text, changes, said)];
 }
 
 function letterLines(letter: Letter, said: BundleWords, depth: number): readonly string[] {

@@ -12,6 +12,8 @@ export interface Draft {
   readonly stretch: number;
   /** The person said it is no message: it still helps to see overlaps, and gives no entry. */
   readonly dismissed?: boolean;
+  /** Nobody told yet whose archive it stands in: its side says nothing. */
+  readonly sidesUnknown?: boolean;
 }
 
 /** What the machine had read of a draft, which is what two screenshots are compared by: a correction of one copy says nothing of the other. */

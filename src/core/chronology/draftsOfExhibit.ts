@@ -1,20 +1,23 @@
 import { inZone } from '../dating/inZone.js';
 import { anchorCorrections, wholeExhibit } from '../exhibit/anchorCorrections.js';
-import type { EntryChanges } from '../exhibit/Correction.js';
 import type { ReadMessage, Side } from '../exhibit/Reading.js';
+import { correctEntry, precisionOf } from './correctEntry.js';
 import type { Draft } from './Draft.js';
+import { draftsOfArchive } from './draftsOfArchive.js';
 import type { Entry } from './Entry.js';
 import type { ExhibitMaterial } from './Material.js';
 import { roleOf } from './roleOf.js';
 
 /**
  * The entries of one exhibit, in its own order: a screenshot gives one for each message and system line (separators are
- * no entries, they date the others), a letter, a photo and a document one each, a recording one for the call and one for
+ * no entries, they date the others), a chat archive likewise, a letter, a photo and a document one each, a recording one
+ * for the call and one for
  * each transcript segment and note, at its own wall-clock time.
  */
 export function draftsOfExhibit(material: ExhibitMaterial, zone: string): readonly Draft[] {
   const { reading, exhibit } = material;
   if (exhibit.kind === 'screenshot' && reading && reading.messages.length > 0) return draftsOfMessages(material, zone);
+  if (reading?.archive && reading.archive.messages.length > 0) return draftsOfArchive(material, zone);
   const entries = [wholeEntry(material, zone), ...spokenEntries(material, zone)];
   return entries.map((entry, position) => ({ entry, exhibit: exhibit.number, position, partial: false, stretch: position }));
 }
@@ -35,7 +38,7 @@ function draftsOfMessages({ exhibit, reading, corrections }: ExhibitMaterial, zo
       sources: [{ exhibit: exhibit.number, sha256: exhibit.sha256, bbox, message: message.id }],
       included: exhibit.included,
     };
-    const draft = { entry: apply(entry, changes), exhibit: exhibit.number, position, partial: message.partial, stretch };
+    const draft = { entry: changes ? correctEntry(entry, changes) : entry, exhibit: exhibit.number, position, partial: message.partial, stretch };
     drafts.push(changes?.dismissed ? { ...draft, dismissed: true } : draft);
   });
   return drafts;
@@ -55,11 +58,6 @@ function entryOfMessage(message: ReadMessage, zone: string): Omit<Entry, 'id' | 
     confidence,
   };
 }
-
-const precisionOf = (date: string | null, time: string | null): Entry['when']['precision'] => {
-  if (!date) return 'unknown';
-  return time ? 'minute' : 'day';
-};
 
 /** What stands for the exhibit as a whole. */
 function wholeEntry({ exhibit, reading, corrections }: ExhibitMaterial, zone: string): Entry {
@@ -84,7 +82,8 @@ function wholeEntry({ exhibit, reading, corrections }: ExhibitMaterial, zone: st
     editedByUser: false,
     confidence: 1,
   };
-  return apply(entry, anchorCorrections(reading, corrections).get(wholeExhibit));
+  const changes = anchorCorrections(reading, corrections).get(wholeExhibit);
+  return changes ? correctEntry(entry, changes) : entry;
 }
 
 /** What is said in a recording: transcript segments and the person's notes, each at start plus offset. */
@@ -121,31 +120,4 @@ function spokenEntries({ exhibit, reading, notes }: ExhibitMaterial, zone: strin
     editedByUser: true,
   }));
   return [...spoken, ...noted];
-}
-
-/** An entry with what the person set right; what the machine had read stays beside it. */
-function apply(entry: Entry, changes: EntryChanges | undefined): Entry {
-  if (!changes) return entry;
-  const { when } = entry;
-  const date = changes.date === undefined ? when.date : changes.date;
-  const time = changes.time === undefined ? when.time : changes.time;
-  const dateSet = changes.date !== undefined;
-  const basis = date === null ? null : dateSet ? 'user' : when.basis;
-  const side = changes.side ?? entry.side;
-  const author = changes.author === undefined ? entry.author : changes.author;
-  const text = changes.text ?? entry.text;
-  const speakerChanged = changes.side !== undefined || changes.author !== undefined;
-  return {
-    ...entry,
-    when: { ...when, date, time, basis, precision: precisionOf(date, time) },
-    kind: changes.kind ?? entry.kind,
-    side,
-    author,
-    text,
-    role: changes.role ?? (speakerChanged ? roleOf(side, author, text) : entry.role),
-    tags: changes.tags ?? entry.tags,
-    included: changes.included ?? entry.included,
-    editedByUser: true,
-    asRead: { text: entry.text, time: when.time, date: when.date, side: entry.side },
-  };
 }

@@ -18,6 +18,8 @@ export interface EntryChanges {
   readonly tags?: readonly string[];
   /** Not a message at all: it leaves the chronology, the reading still shows it. */
   readonly dismissed?: boolean;
+  /** The participant of a chat archive who is the person; set for the exhibit as a whole. */
+  readonly owner?: string;
 }
 
 /**

@@ -37,7 +37,8 @@ function revokedIds(corrections: readonly Correction[]): ReadonlySet<string> {
 }
 
 function targetIn(reading: Reading | null, target: string, anchor: Box | undefined): string | null {
-  if (target === wholeExhibit || !reading) return target;
+  // An archive's ids are the messenger's own: they mean the same message in every reading.
+  if (target === wholeExhibit || !reading || reading.archive) return target;
   const named = reading.messages.find((m) => m.id === target);
   if (named && (!anchor || overlapShare(named.bbox, anchor) > 0.5)) return target;
   if (!anchor) return null;

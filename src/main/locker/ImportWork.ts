@@ -1,7 +1,8 @@
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import type { Reading } from '../../core/exhibit/Reading.js';
 import { FaultError, type Fault } from '../../core/faults.js';
-import type { Cancellation, Clock, OpenCase, Reader } from '../../core/ports.js';
+import type { Cancellation, Clock, OpenCase, Reader, Sources } from '../../core/ports.js';
+import { carriedFiles, type CarriedFrom } from './carriedFiles.js';
 import type { ImportList, ImportTask } from './ImportList.js';
 import { Lane } from './Lane.js';
 import { nextExhibitNumber } from './openCase.js';
@@ -15,6 +16,7 @@ export interface ImportMeans {
   readonly opened: OpenCase;
   readonly reader: Reader;
   readonly clock: Clock;
+  readonly sources: Sources;
   readonly capturedAtFallback?: string;
 }
 
@@ -85,7 +87,7 @@ export class ImportWork {
     this.list.end(task, isCancelled ? 'cancelled' : 'refused', fault);
   }
 
-  /** Reads a listed exhibit. `more` is called for each attachment of a letter that is to be read too. */
+  /** Reads a listed exhibit. `more` is called for each file it carries that is to be read too. */
   async read(task: ImportTask, stop: Stop, more: (attachment: ImportTask) => void): Promise<void> {
     const { opened, reader, capturedAtFallback } = this.means;
     const exhibit = opened.catalogue.record.exhibits.find((e) => e.number === task.item.exhibit);
@@ -96,7 +98,7 @@ export class ImportWork {
         cancel: stop,
         capturedAtFallback,
         withoutStoring: (work) => this.#lane.run(work),
-        onAttachments: (reading, dir) => this.#storeAttachments(exhibit, reading, dir, stop, more),
+        onAttachments: (reading, dir) => this.#storeCarried(exhibit, reading, { unpacked: dir, beside: folderOf(task.path) }, stop, more),
       });
       const fault = outcome.state === 'done' ? null : { ...outcome.fault, input: inputOf(task) };
       this.list.end(task, outcome.state, fault);
@@ -106,15 +108,21 @@ export class ImportWork {
     }
   }
 
-  /** @throws FaultError when they could not all be stored: the letter then counts as not read, and is read again */
-  async #storeAttachments(letter: Exhibit, reading: Reading, dir: string, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
-    for (const { name, sha256, inline } of reading.letter?.attachments ?? []) {
-      if (inline) continue;
-      const task = this.list.add({ path: null, name, source: { path: `${dir}/${sha256}` }, via: 'attachment', parent: letter.sha256 });
+  /** @throws FaultError when they could not all be stored: what carries them then counts as not read, and is read again */
+  async #storeCarried(carrier: Exhibit, reading: Reading, from: CarriedFrom, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
+    for (const { name, path } of carriedFiles(reading, from)) {
+      // An archive names files that were never exported, or that the person did not keep beside it.
+      if (reading.archive && !(await this.#isThere(path))) continue;
+      const task = this.list.add({ path: null, name, source: { path }, via: 'attachment', parent: carrier.sha256 });
       if (await this.store(task, stop)) more(task);
       const { fault } = task.item;
       if (fault?.code === 'E_CANCELLED' || fault?.code === 'E_NO_SPACE' || fault?.code === 'E_INTERNAL') throw new FaultError(fault);
     }
+  }
+
+  async #isThere(path: string): Promise<boolean> {
+    const [found, ...others] = await this.means.sources.list(path);
+    return found !== undefined && others.length === 0 && found.fault === undefined && found.path === path;
   }
 
   #faultOf(error: unknown, task: ImportTask): Fault {
@@ -123,6 +131,9 @@ export class ImportWork {
     return { code: 'E_INTERNAL', input: inputOf(task), reference: error instanceof Error ? error.name : String(error) };
   }
 }
+
+/** The folder that a file was imported from; null for bytes without a file. */
+const folderOf = (path: string | null): string | null => path && (/^(.*)[/\\]/s.exec(path)?.[1] ?? null);
 
 /** What a fault names: the path as the person knows it, not the copy in the locker. */
 const inputOf = (task: ImportTask): string => task.path ?? task.name;
