@@ -9,20 +9,25 @@ import { bareText } from './sameMessage.js';
  */
 export function mergeArchives(archives: readonly (readonly Draft[])[]): readonly (readonly Draft[])[] {
   if (archives.length < 2) return archives;
-  const merged = archives.map((drafts) => [...drafts]);
-  const places = new Map<string, readonly [archive: number, index: number]>();
-  return merged.map((drafts, archive) => {
+  const merged: Draft[][] = [];
+  const places = new Map<string, readonly [kept: Draft[], index: number]>();
+  for (const drafts of archives) {
     const counts = new Map<string, number>();
-    return drafts.filter((draft, index) => {
+    const kept: Draft[] = [];
+    for (const draft of drafts) {
       const key = keyOf(draft, counts);
       const place = key === null ? undefined : places.get(key);
-      if (key !== null && place === undefined) places.set(key, [archive, index]);
-      if (place === undefined || place[0] === archive) return true;
-      const first = merged[place[0]]!;
-      first[place[1]] = joined(first[place[1]]!, draft);
-      return false;
-    });
-  });
+      if (place) {
+        const [first, index] = place;
+        first[index] = joined(first[index]!, draft);
+      } else {
+        if (key !== null) places.set(key, [kept, kept.length]);
+        kept.push(draft);
+      }
+    }
+    merged.push(kept);
+  }
+  return merged;
 }
 
 /** What is compared is what was read: a correction of one copy says nothing of the other. */

@@ -1,5 +1,5 @@
 import type { Entry, OwnEntry } from '../../core/chronology/Entry.js';
-import { correctionsInForce } from '../../core/exhibit/anchorCorrections.js';
+import { correctionsInForce, wholeExhibit } from '../../core/exhibit/anchorCorrections.js';
 import type { EntryChanges } from '../../core/exhibit/Correction.js';
 import { ask } from '../state/ask.js';
 import { useCase } from '../state/useCase.js';
@@ -18,6 +18,13 @@ export async function changeEntry(caseId: string, entry: Entry, changes: EntryCh
   const { sha256, message, bbox } = source;
   const asked = { caseId, sha256, target: message ?? '*', ...(bbox && { anchor: [...bbox] as [number, number, number, number] }) };
   const { correctionId } = await ask('entry.correct', { ...asked, changes: mutableChanges(changes) });
+  const turn = turner(caseId, sha256, correctionId);
+  return { undo: turn, redo: turn };
+}
+
+/** Says which participant of an archive the person is. */
+export async function chooseOwner(caseId: string, sha256: string, owner: string): Promise<Ways> {
+  const { correctionId } = await ask('entry.correct', { caseId, sha256, target: wholeExhibit, changes: { owner } });
   const turn = turner(caseId, sha256, correctionId);
   return { undo: turn, redo: turn };
 }

@@ -71,6 +71,7 @@ export const correctionWords: Words<CorrectionWords> = {
     did: {
       dismiss: 'Убрано из хронологии: это не сообщение. На снимке и в прочитанном оно осталось.',
       remove: 'Своя запись удалена.',
+      owner: 'Ваши сообщения из этого архива стоят теперь на вашей стороне.',
     },
     deed: {
       correct: 'исправление',
@@ -82,6 +83,7 @@ export const correctionWords: Words<CorrectionWords> = {
       dismiss: '«это не сообщение»',
       revert: 'возврат прочитанного',
       add: 'новую запись',
+      owner: 'выбор себя в архиве',
       remove: 'удаление записи',
     },
   },
@@ -118,6 +120,7 @@ export const correctionWords: Words<CorrectionWords> = {
     did: {
       dismiss: 'Taken out of the chronology: not a message. It stays on the screenshot and in the reading.',
       remove: 'The own entry was removed.',
+      owner: 'Your messages of this archive now stand on your side.',
     },
     deed: {
       correct: 'correction',
@@ -129,6 +132,7 @@ export const correctionWords: Words<CorrectionWords> = {
       dismiss: '“not a message”',
       revert: 'going back to the reading',
       add: 'new entry',
+      owner: 'choice of yourself in the archive',
       remove: 'removal of the entry',
     },
   },

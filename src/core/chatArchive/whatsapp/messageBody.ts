@@ -40,6 +40,7 @@ export function messageBody(raw: string): MessageBody {
     return { ...common, text: caption, attachments: [attachmentOf(attached[1]!.trim(), attached[1]!.trim())] };
   }
   const omitted = left.exec(text);
-  if (omitted) return { ...common, text, attachments: [{ name: omitted[1] ?? omitted[2] ?? text.replace(/^<|>$/g, '') }] };
+  // A document left out is still named; of anything else its text says all there is.
+  if (omitted) return { ...common, text, attachments: omitted[1] === undefined ? [] : [{ name: omitted[1] }] };
   return { ...common, text };
 }
