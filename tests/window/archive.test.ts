@@ -94,7 +94,7 @@ describe.each(looks)('a chat archive in $language, $theme', ({ language, theme, 
     await room(said.chronology);
     await window.page.locator('article', { hasText: 'Лифт не работает' }).waitFor();
     await window.page.keyboard.press('End');
-    await window.page.keyboard.press('Enter');
+    await window.page.locator('article[data-selected="true"]').click();
     const current = list().locator('article[aria-current="true"]');
     await current.waitFor();
     expect(await current.innerText()).toContain('Сообщение 2999 ');
