@@ -108,26 +108,33 @@ export class JsonScanner {
     return level?.isList === true && this.#levels.at(-2)?.key === this.wanted && this.#levels.at(-2)?.isList === false;
   }
 
+  /** Nearly all bytes of an export pass through here, so the state lives in locals meanwhile. */
   #throughElement(chunk: Uint8Array, from: number): number {
+    let depth = this.#depth;
+    let inString = this.#inString;
+    let isEscaped = this.#isEscaped;
     for (let i = from; i < chunk.length; i += 1) {
       const byte = chunk[i]!;
-      if (this.#inString) {
-        if (this.#isEscaped) this.#isEscaped = false;
-        else if (byte === backslash) this.#isEscaped = true;
-        else if (byte === quote) this.#inString = false;
+      if (inString) {
+        if (isEscaped) isEscaped = false;
+        else if (byte === backslash) isEscaped = true;
+        else if (byte === quote) inString = false;
       } else if (byte === quote) {
-        this.#inString = true;
+        inString = true;
       } else if (byte === 0x7b || byte === 0x5b) {
-        this.#depth += 1;
+        depth += 1;
       } else if (byte === 0x7d || byte === 0x5d) {
         // A scalar element ends before the end of its list.
-        if (this.#depth === 0) return i;
-        this.#depth -= 1;
-        if (this.#depth === 0) return i + 1;
-      } else if (byte === comma && this.#depth === 0) {
+        if (depth === 0) return i;
+        depth -= 1;
+        if (depth === 0) return i + 1;
+      } else if (byte === comma && depth === 0) {
         return i;
       }
     }
+    this.#depth = depth;
+    this.#inString = inString;
+    this.#isEscaped = isEscaped;
     return goesOn;
   }
 
@@ -159,7 +166,7 @@ export class JsonScanner {
     const state = this.#state;
     const limit = state === 'element' ? maxElementBytes : maxTokenBytes;
     const isTooLarge = this.#keptBytes + last.length > limit;
-    const text = isTooLarge ? '' : Buffer.concat([...this.#kept, last]).toString('utf8');
+    const text = isTooLarge ? '' : textOf(this.#kept, last);
     this.#kept = [];
     this.#keptBytes = 0;
     this.#state = 'between';
@@ -200,6 +207,11 @@ export class JsonScanner {
   #path(): readonly string[] {
     return this.#levels.map(({ key }) => key);
   }
+}
+
+function textOf(kept: readonly Uint8Array[], last: Uint8Array): string {
+  if (kept.length > 0) return Buffer.concat([...kept, last]).toString('utf8');
+  return Buffer.from(last.buffer, last.byteOffset, last.byteLength).toString('utf8');
 }
 
 function parse(text: string): unknown {

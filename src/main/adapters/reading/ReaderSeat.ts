@@ -3,7 +3,7 @@ import type { Cancellation, ReadReply, ReadRequest } from '../../../core/ports.j
 import type { ReaderChild, SpawnReader } from './ReaderChild.js';
 import { isAnswer, type ReaderOrder } from './ReaderMessage.js';
 
-const largeBytes = 256 * 1024 ** 2;
+const largeBytes = 64 * 1024 ** 2;
 
 interface SeatOptions {
   readonly spawn: SpawnReader;
@@ -81,7 +81,7 @@ export class ReaderSeat {
     return child;
   }
 
-  /** Twice the time for each more 256 MB: an archive of media is hashed and unpacked whole. */
+  /** The same time again for each 64 MB: an archive is read, hashed and unpacked whole. */
   #timeFor({ sizeBytes = 0 }: ReadRequest): number {
     return this.options.timeoutMs * (1 + Math.floor(sizeBytes / largeBytes));
   }
