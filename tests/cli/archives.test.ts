@@ -110,6 +110,31 @@ describe('reading archives without a case', () => {
   });
 });
 
+describe('an owner whom the archive does not tell', () => {
+  const group = () => telegramJson(chat, { type: 'private_group', id: 5, name: 'Дом' });
+
+  it('is told by --me when reading', async () => {
+    const path = join(dir, 'mine.json');
+    await writeFile(path, group());
+    const [line] = (await dossier(['read', path, '--me', ' анна  ПЕТРОВА', '--json'])).json<ReadLine>();
+    expect(line!.messages.map(({ side }) => side)).toEqual(chat.map(({ who }) => (who === 'me' ? 'right' : 'left')));
+    expect(line!.warnings).toEqual([]);
+  });
+
+  it('is told by --me when adding, once and as a correction', async () => {
+    const path = join(dir, 'mine.json');
+    await writeFile(path, group());
+    const locker = join(dir, 'owned');
+    await dossier(['create', locker, '--title', 'Owned']);
+    await dossier(['add', locker, path, '--me', me.name]);
+    await dossier(['add', locker, path, '--me', them.name]);
+    const entries = (await dossier(['chronology', locker, '--json'])).json<EntryLine>();
+    expect(entries.map(({ side }) => side)).toEqual(chat.map(({ who }) => (who === 'me' ? 'right' : 'left')));
+    const custody = await readFile(join(locker, 'custody.jsonl'), 'utf8');
+    expect(custody.split('\n').filter((line) => line.includes('"owner"'))).toHaveLength(1);
+  });
+});
+
 describe('a case with archives', () => {
   let locker: string;
   beforeAll(async () => {
