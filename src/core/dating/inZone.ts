@@ -43,7 +43,7 @@ function wallClock(epochMs: number, zone: string): { date: string; time: string 
 /** What a zone adds to UTC all through a day of UTC, in milliseconds; null for a day on which it changes. */
 function offsetOfDay(day: number, zone: string): number | null {
   let known = offsets.get(zone);
-  if (!known) offsets.set(zone, (known = new Map()));
+  if (!known) offsets.set(zone, (known = new Map<number, number | null>()));
   let offset = known.get(day);
   if (offset === undefined) {
     const [first, last] = [day * dayMs, (day + 1) * dayMs - minuteMs].map((at) => offsetAt(at, zone));
