@@ -12,5 +12,4 @@ export const archiveNotices = {
   incomplete: { code: 'W_ARCHIVE_INCOMPLETE', message: 'The archive is damaged or cut off.' },
   owner: { code: 'W_OWNER_UNKNOWN', message: 'Nothing tells which participant is the owner of the device.' },
   dateOrder: { code: 'W_DATE_ORDER', message: 'Nothing tells day from month in the dates.' },
-  noMessages: { code: 'W_NO_MESSAGES', message: 'No messages were found.' },
 } as const satisfies Record<string, Notice>;

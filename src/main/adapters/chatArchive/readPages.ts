@@ -18,7 +18,8 @@ export function isTelegramPage(head: Uint8Array): boolean {
 /** Whether an HTML file is a page of a chat of a VK data archive. */
 export function isVkPage(head: Uint8Array): boolean {
   const text = headText(head);
-  return /class="(?:message__header|message" data-id="|item__main)/.test(text) || (text.includes('class="ui_crumb"') && text.includes('index-messages.html'));
+  // Others name their classes so too; VK's archive alone has its crumbs, its charset or its accounts beside them.
+  return /class="(?:message__header|message" data-id="|item__main)|index-messages\.html/.test(text) && /class="ui_crumb"|windows-1251|\/\/vk\.com\//i.test(text);
 }
 
 /** Reads the pages of a Telegram export, one after the other. */

@@ -8,15 +8,15 @@ import { charsetOf, decodeChunks } from './decodeChunks.js';
 /** A line longer than this is no line of a chat: it is cut here, so that a file without line ends fills no memory. */
 const maxLineLength = 1_000_000;
 
-/** Whether a text file is a WhatsApp transcript: one of its first lines has a head, and so has any other or none follows. */
+/** Whether a text file is a WhatsApp transcript: its first line has a head, and one of the first names a speaker. */
 export function isWhatsAppText(head: Uint8Array): boolean {
   const text = new TextDecoder(charsetOf(head)).decode(head);
   const lines = text.split(/\r?\n/).slice(0, 12);
   const found = lines.map((line) => lineHead(line));
   const [first] = found;
   if (!first) return false;
-  // One dated line alone may be anybody's note; a transcript's heads name a speaker, or there are several of them.
-  return found.filter((one) => one?.style === first.style).length > 1 || /^[^:]{1,120}: |шифровани|encrypted/.test(first.rest);
+  // Dated lines alone may be anybody's diary: a transcript names a speaker, or begins with what WhatsApp says of itself.
+  return found.some((one) => one?.style === first.style && /^[^:]{1,120}: /.test(one.rest)) || /шифровани|encrypted/.test(first.rest);
 }
 
 /** Reads a WhatsApp transcript. @param title the chat's title, when a file's name tells it */

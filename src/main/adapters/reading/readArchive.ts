@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import type { DatedMoment } from '../../../core/dating/Dated.js';
 import type { ChatArchive } from '../../../core/exhibit/ChatArchive.js';
 import type { ReadRequest } from '../../../core/ports.js';
-import { archiveNotices } from '../chatArchive/ArchiveContent.js';
 import { readChatArchive } from '../chatArchive/readChatArchive.js';
 import type { ContentReading } from './ContentReading.js';
 import type { OpenedOriginal } from './openOriginal.js';
@@ -14,10 +13,10 @@ export async function readArchive(request: ReadRequest, mediaType: string, { hea
   const { path, name, attachmentsDir } = request;
   const chunks = () => createReadStream(path, { highWaterMark: chunkBytes });
   const content = await readChatArchive({ path, name, mediaType, head, sizeBytes, chunks, ...(attachmentsDir !== undefined && { attachmentsDir }) });
-  if (!content) return null;
+  // An export without a single message is a text like any other.
+  if (!content || content.archive.messages.length === 0) return null;
   const { archive, notices } = content;
-  const warnings = archive.messages.length === 0 ? [...notices, archiveNotices.noMessages] : notices;
-  return { kind: 'document', archive, warnings, told: { stated: lastMoment(archive) } };
+  return { kind: 'document', archive, warnings: notices, told: { stated: lastMoment(archive) } };
 }
 
 /** An export came into being when its last message was there already: nothing in it tells more. */

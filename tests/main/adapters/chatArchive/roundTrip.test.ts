@@ -102,3 +102,15 @@ describe('an exported chat comes back as it was written', () => {
     expect(content.notices).toEqual([]);
   });
 });
+
+describe('what only looks like an exported chat', () => {
+  it.each<[what: string, mediaType: string, content: string]>([
+    ['a diary', 'text/plain', '15.03.2024, 14:32 - звонила в поддержку\n16.03.2024, 10:00 - ждала ответа\n'],
+    ['a note with a date', 'text/plain', '15.03.2024 встреча с продавцом\n'],
+    ['a page with messages of another site', 'text/html', '<!doctype html><meta charset="utf-8"><div class="message" data-id="1"><div class="message__header">Support</div></div>'],
+    ['any other JSON', 'application/json', '{"messages": [{"id": 1, "text": "x"}]}'],
+    ['a letter as text', 'text/plain', 'Здравствуйте!\n15.03.2024, 14:32 - Мария: да\n'],
+  ])('%s is left alone', async (_what, mediaType, content) => {
+    expect(await readChatArchive({ ...sourceOf(content), path: '', mediaType })).toBeNull();
+  });
+});
