@@ -12,10 +12,24 @@ export function correctionsInForce(corrections: readonly Correction[]): readonly
   return corrections.flatMap((correction) => ('revokes' in correction || revoked.has(correction.id) ? [] : [correction]));
 }
 
-/** What is in force for an exhibit that is one entry as a whole, later corrections over earlier ones; undefined without any. */
+/** Changes in force, by the message they belong to; those of the exhibit as a whole stand under {@link wholeExhibit}. */
+export type Corrected = ReadonlyMap<string, EntryChanges>;
+
+/**
+ * The changes in force by their target, later ones over earlier ones. For exhibits whose targets mean the same in every
+ * reading: the ids of an archive's messages are the messenger's own. Screenshots have `correctedMessages`.
+ */
+export function changesByTarget(corrections: readonly Correction[]): Corrected {
+  const changes = new Map<string, EntryChanges>();
+  for (const one of correctionsInForce(corrections)) {
+    if ('changes' in one) changes.set(one.target, { ...changes.get(one.target), ...one.changes });
+  }
+  return changes;
+}
+
+/** What is in force for an exhibit that is one entry as a whole; undefined without any. */
 export function changesOfWhole(corrections: readonly Correction[]): EntryChanges | undefined {
-  const all = correctionsInForce(corrections).flatMap((one) => ('changes' in one && one.target === wholeExhibit ? [one.changes] : []));
-  return all.length === 0 ? undefined : all.reduce((before, changes) => ({ ...before, ...changes }));
+  return changesByTarget(corrections).get(wholeExhibit);
 }
 
 /** Ids that are revoked; a revocation that is itself revoked does not count, so redo follows undo to any depth. */

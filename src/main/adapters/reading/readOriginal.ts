@@ -9,6 +9,7 @@ import { readOutlookLetter } from '../mail/readOutlookLetter.js';
 import { readRecording } from '../recording/readRecording.js';
 import { hintsOf, type ContentReading } from './ContentReading.js';
 import { openOriginal, type OpenedOriginal } from './openOriginal.js';
+import { readArchive } from './readArchive.js';
 import { readDocument } from './readDocument.js';
 import { readImage } from './readImage.js';
 
@@ -57,8 +58,13 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
     case 'call':
       return readRecording({ path: request.path, mediaType, sizeBytes: original.sizeBytes, hints: hintsOf(request) });
     case 'document':
-      return readDocument(mediaType, original, request.path);
+      return documentContent(mediaType, request, original);
   }
+}
+
+/** An exported chat is a document with messages. */
+async function documentContent(mediaType: string, request: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
+  return (await readArchive(request, mediaType, original)) ?? readDocument(mediaType, original, request.path);
 }
 
 async function letterContent({ name, attachmentsDir }: ReadRequest, mediaType: string, original: OpenedOriginal): Promise<ContentReading> {
