@@ -18,6 +18,7 @@ export const changes = z.strictObject({
   tags: z.array(short).max(50).optional(),
   dismissed: z.boolean().optional(),
   checked: z.boolean().optional(),
+  owner: z.string().min(1).max(300).optional(),
 });
 
 /** The message that something is said of, and the box it was read in. */

@@ -57,7 +57,10 @@ export type NoticeCode =
   | 'W_NO_AUDIO_FACTS'
   | 'W_NOT_PLAYABLE'
   | 'W_TRUNCATED'
-  | 'W_IMAGE_DAMAGED';
+  | 'W_IMAGE_DAMAGED'
+  | 'W_ARCHIVE_INCOMPLETE'
+  | 'W_OWNER_UNKNOWN'
+  | 'W_DATE_ORDER';
 
 export interface Notice {
   readonly code: NoticeCode;

@@ -189,7 +189,9 @@ export interface ReadRequest {
   readonly modifiedAt?: string;
   /** IANA zone in which wall-clock times of instants are told. */
   readonly zone: string;
-  /** Where to put a letter's attachments, as files named by their digest; none are kept without it. */
+  /** Its size, as far as the caller knows: a large file is given more time. */
+  readonly sizeBytes?: number;
+  /** Where to put the files that a letter or an archive carries, named by their digest; none are kept without it. */
   readonly attachmentsDir?: string;
 }
 

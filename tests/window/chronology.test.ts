@@ -150,7 +150,7 @@ describe('the chronology of the sample case', () => {
     const twice = list.locator('article').filter({ has: window.page.locator('b') }).first();
     for (let step = 0; step < 60 && (await twice.count()) === 0; step += 1) await press('ArrowDown');
     await twice.click();
-    const sources = window.page.getByRole('radiogroup', { name: /^Which screenshot to show/ });
+    const sources = window.page.getByRole('radiogroup', { name: /^Which source to show/ });
     await sources.waitFor();
     const pane = window.page.locator('aside').getByRole('region', { name: /^Exhibit \d+$/ });
     const first = await pane.getAttribute('aria-label');

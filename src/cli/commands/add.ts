@@ -6,6 +6,7 @@ import { wordFault } from '../../core/wording/wordFault.js';
 import { mailboxes } from '../../main/adapters/mail/mailbox/mailboxLetters.js';
 import { listSources } from '../../main/adapters/originals/listSources.js';
 import { ImportSession } from '../../main/locker/ImportSession.js';
+import { nameOwner } from '../../main/locker/nameOwner.js';
 import { untilInterrupted } from '../interruption.js';
 import { count, moment } from '../options.js';
 import type { Shell } from '../program.js';
@@ -14,6 +15,7 @@ import { words } from '../words.js';
 
 interface Options {
   readonly captured?: string;
+  readonly me?: string;
   readonly jobs?: number;
   readonly json?: boolean;
 }
@@ -29,6 +31,7 @@ export function addCommand(shell: Shell): Command {
     .argument('<DIR>')
     .argument('<FILE_OR_FOLDER...>')
     .option('--captured <ISO>', said.captured, moment)
+    .option('--me <NAME>', said.me)
     .option('--jobs <N>', said.jobs, count(shell.terminal, '--jobs'))
     .action(async (dir: string, named: string[], options: Options) => {
       const env = caseEnvironment();
@@ -65,6 +68,7 @@ async function importAll({ terminal, outcome }: Shell, opened: OpenCase, reader:
     if (!cancel.aborted) await session.enqueue(paths);
     await session.idle();
     if (cancel.aborted) outcome.status = 1;
+    else if (options.me !== undefined) await nameOwner(opened, options.me, env);
   });
   terminal.say(said.sum(sums.added, sums.duplicate, sums.rejected));
 }

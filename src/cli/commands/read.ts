@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
+import { readingOwnedBy } from '../../core/chatArchive/ownerNamed.js';
 import { toContractReading } from '../../core/exhibit/toContractReading.js';
 import { examineFile } from '../../main/adapters/originals/examineFile.js';
 import { knownZone } from '../../main/locker/createCase.js';
@@ -13,6 +14,7 @@ import { words } from '../words.js';
 
 interface Options {
   readonly captured?: string;
+  readonly me?: string;
   readonly jobs?: number;
   readonly zone: string;
   readonly json?: boolean;
@@ -25,16 +27,18 @@ export function readCommand({ terminal, outcome }: Shell): Command {
     .description(said.read)
     .argument('<FILE...>')
     .option('--captured <ISO>', said.captured, moment)
+    .option('--me <NAME>', said.me)
     .option('--jobs <N>', said.jobs, count(terminal, '--jobs'))
     .option('--zone <Z>', said.zone, 'Europe/Moscow')
-    .action(async (files: string[], { captured, jobs, zone, json }: Options) => {
+    .action(async (files: string[], { captured, me, jobs, zone, json }: Options) => {
       let done = 0;
       const request = { files: files.map((file) => ({ file, path: resolve(file) })), zone: knownZone(zone), capturedAtFallback: captured };
       await untilInterrupted((cancel) =>
         withReader(jobs, (reader) =>
-          readFiles(request, { reader, examine: examineFile, nameOf: basename }, cancel, (result) => {
-            if (json) terminal.json(toContractReading(result, terminal.language));
-            else if (result.reading) terminal.raw(plainReading(result.file, result.reading, terminal.language));
+          readFiles(request, { reader, examine: examineFile, nameOf: basename }, cancel, (read) => {
+            const result = me !== undefined && read.reading ? { ...read, reading: readingOwnedBy(read.reading, me) } : read;
+            if (json) terminal.json(toContractReading(result, terminal.language, zone));
+            else if (result.reading) terminal.raw(plainReading(result.file, result.reading, terminal.language, zone));
             if (result.fault) {
               outcome.status = 1;
               terminal.fault(result.fault);

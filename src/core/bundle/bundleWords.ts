@@ -98,6 +98,13 @@ const russian = {
   entries: (n: number) => `${n} ${plural(n, 'ru', ['запись', 'записи', 'записей'])}`,
   exhibitsN: (n: number) => `${n} ${plural(n, 'ru', ['доказательство', 'доказательства', 'доказательств'])}`,
   cutOff: 'сообщение обрезано краем снимка',
+  viaArchive: 'файл из архива чата',
+  chatArchive: 'Архив чата',
+  participants: 'Участники',
+  edited: 'изменено автором',
+  deleted: 'удалено',
+  forwardedFrom: 'переслано от',
+  replyTo: 'ответ на',
 };
 export type BundleWords = typeof russian;
 
@@ -197,6 +204,13 @@ const english: BundleWords = {
   entries: (n) => `${n} ${plural(n, 'en', ['entry', 'entries', 'entries'])}`,
   exhibitsN: (n) => `${n} ${plural(n, 'en', ['exhibit', 'exhibits', 'exhibits'])}`,
   cutOff: 'the message is cut off by the edge of the screenshot',
+  viaArchive: 'file of the chat archive',
+  chatArchive: 'Chat archive',
+  participants: 'Participants',
+  edited: 'edited by its author',
+  deleted: 'deleted',
+  forwardedFrom: 'forwarded from',
+  replyTo: 'answers',
 };
 
 export const bundleWords = (language: Language): BundleWords => (language === 'ru' ? russian : english);

@@ -1,4 +1,5 @@
-import type { Entry } from '../chronology/Entry.js';
+import type { Entry, Source } from '../chronology/Entry.js';
+import type { DateBasis } from '../dating/Dated.js';
 import type { Language } from '../wording/Language.js';
 import { wordChannel, wordRole } from '../wording/wordTerms.js';
 import { bundleWords } from './bundleWords.js';
@@ -29,15 +30,21 @@ export function entryRemarks(entry: Entry, language: Language): readonly string[
   const said = bundleWords(language);
   const { when, editedByUser, asRead, included, sources } = entry;
   const remarks: string[] = [];
-  if (when.basis && when.basis !== 'separator' && when.basis !== 'email-header') remarks.push(`${said.dateBasis}: ${basisOf(when.basis, language)}`);
+  if (when.basis && !isPlain(when.basis, sources[0])) remarks.push(`${said.dateBasis}: ${basisOf(when.basis, language)}`);
   if (editedByUser && sources.length > 0) remarks.push(said.corrected);
   if (asRead && asRead.text !== entry.text) remarks.push(`${said.asRead}: «${asRead.text}»`);
   if (!included) remarks.push(said.leftOut);
   return remarks;
 }
 
-/** `№ 3`, or with the seconds of a recording. */
-export function sourceLabel({ exhibit, seconds }: Entry['sources'][number]): string {
+/** A date that stands with what it dates needs no remark: a line of the chat, a letter's header, an archive's stamp. */
+function isPlain(basis: DateBasis, source: Source | undefined): boolean {
+  return basis === 'separator' || basis === 'email-header' || (basis === 'container' && source?.locator !== undefined);
+}
+
+/** `№ 3`, with the seconds of a recording, or with the message or line of a chat archive. */
+export function sourceLabel({ exhibit, seconds, locator }: Source): string {
+  if (locator) return `№ ${exhibit}, #${locator.line ?? locator.message ?? ''}`;
   return seconds ? `№ ${exhibit}, ${clock(seconds[0])}` : `№ ${exhibit}`;
 }
 

@@ -1,8 +1,10 @@
 import { correctedMessages } from '../exhibit/correctedMessages.js';
+import { changesByTarget } from '../exhibit/correctionsInForce.js';
 import type { Letter, MailAddress, Reading } from '../exhibit/Reading.js';
 import { wordKind } from '../wording/wordTerms.js';
 import { wordNotice } from '../wording/wordNotice.js';
 import type { BundleCase } from './BundleCase.js';
+import { archiveLines } from './archiveLines.js';
 import { bundleWords, type BundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
 import { clock } from './entryWords.js';
@@ -22,13 +24,14 @@ export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string
     `${said.date}: ${exhibitMoment(exhibit, bundle) ?? said.undatedEntry}`,
   ];
   if (exhibit.title) lines.push(`${said.provenanceNote}: ${exhibit.title}`);
-  const body = reading ? bodyOf(bundled, reading, said) : ['', said.notRead];
+  const body = reading ? bodyOf(bundled, reading, bundle) : ['', said.notRead];
   const messages = messageTexts(reading?.messages ?? [], correctedMessages(reading, bundled.corrections), said);
   const notices = reading && reading.warnings.length > 0 ? ['', `${said.notices}:`, ...reading.warnings.map((w) => `- ${wordNotice(w, language)}`)] : [];
   return `${[...lines, ...body, ...messages, ...notices].join('\n')}\n`;
 }
 
-function bodyOf({ notes }: BundledExhibit, reading: Reading, said: BundleWords): readonly string[] {
+function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, bundle: BundleCase): readonly string[] {
+  const said = bundleWords(bundle.language);
   const lines: string[] = [];
   const facts = Object.entries(reading.facts);
   if (facts.length > 0) lines.push('', `${said.facts}:`, ...facts.map(([name, value]) => `- ${said.factNames[name] ?? name}: ${oneLine(value)}`));
@@ -43,6 +46,7 @@ function bodyOf({ notes }: BundledExhibit, reading: Reading, said: BundleWords):
   }
   if (notes.length > 0) lines.push('', `${said.notes}:`, ...notes.map((n) => `[${clock(n.offsetMs / 1000)}] ${n.speaker ? `${n.speaker}: ` : ''}${n.text}`));
   if (reading.text) lines.push('', reading.text);
+  if (reading.archive) lines.push(...archiveLines(reading.archive, changesByTarget(corrections), bundle));
   return lines;
 }
 

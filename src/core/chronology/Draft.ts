@@ -37,6 +37,8 @@ export interface Draft {
   readonly fragment?: boolean;
   /** Another screenshot shows two messages where this one was read as one. */
   readonly joined?: boolean;
+  /** Nobody told yet whose archive it stands in: its side says nothing. */
+  readonly sidesUnknown?: boolean;
 }
 
 /** What the machine had read of a draft, which is what two screenshots are compared by: a correction of one copy says nothing of the other. */

@@ -4,6 +4,16 @@ import type { Role } from '../exhibit/Correction.js';
 import type { Box, MessageKind, Side } from '../exhibit/Reading.js';
 import type { Sha256 } from '../exhibit/Sha256.js';
 
+/** The place of a message in a chat archive, as its messenger or the file itself counts it. */
+export interface Locator {
+  /** The chat's title, when the archive holds several. */
+  readonly chat?: string;
+  /** The messenger's own id of the message. */
+  readonly message?: string;
+  /** The line of a transcript, from 1. */
+  readonly line?: number;
+}
+
 /** Where an entry can be looked up: an exhibit and a place in it (box in px of the image, seconds of a recording). */
 export interface Source {
   readonly exhibit: number;
@@ -12,6 +22,8 @@ export interface Source {
   readonly seconds?: readonly [from: number, to: number];
   /** The message in that exhibit's reading, or what is spoken at that place of a recording; absent for an exhibit that is one entry as a whole. */
   readonly message?: string;
+  /** Told for a message of a chat archive. */
+  readonly locator?: Locator;
 }
 
 /** One line of the chronology (CONTRACT.md section 3): what happened, when, who spoke, and where it stands. */

@@ -1,10 +1,13 @@
 import type { Entry, OwnEntry } from './Entry.js';
+import { carryAttachments } from './carryAttachments.js';
 import { carryDates } from './carryDates.js';
 import type { Draft } from './Draft.js';
 import { draftsOfExhibit } from './draftsOfExhibit.js';
 import { entriesOfSighting } from './entryOfSighting.js';
 import { gapsOf, type Gap } from './gapsOf.js';
+import { joinArchives } from './joinArchives.js';
 import type { CaseMaterial, ExhibitMaterial } from './Material.js';
+import { mergeArchives } from './mergeArchives.js';
 import { mergeOverlaps } from './mergeOverlaps.js';
 import { orderEntries } from './orderEntries.js';
 import { OverlapMemory } from './OverlapMemory.js';
@@ -34,22 +37,25 @@ export function chronologyBuilder(): (material: CaseMaterial) => Chronology {
     for (const one of exhibits) drafts.set(one, (zone === knownZone && known.get(one)) || draftsOfExhibit(one, zone));
     known = drafts;
     knownZone = zone;
-    const sequences = sequencesOf([...drafts.values()], memory);
+    const sequences = sequencesOf(carryAttachments(drafts), memory);
     for (const own of ownEntries) sequences.push([entryOfOwn(own, zone)]);
     const entries = orderEntries(sequences);
     return { entries, gaps: gapsOf(entries) };
   };
 }
 
-/** Runs of entries whose order stands: conversations put together from screenshots, and all else one by one. */
-function sequencesOf(perExhibit: readonly (readonly Draft[])[], memory: OverlapMemory): Entry[][] {
-  const isShot = (drafts: readonly Draft[]): boolean => drafts[0]?.screen !== undefined;
-  const conversations = mergeOverlaps(perExhibit.filter(isShot), memory);
-  const sequences = conversations.map((conversation) => {
+/** Runs of entries whose order stands: conversations put together from screenshots and archives, and all else one by one. */
+function sequencesOf(drafts: ReadonlyMap<ExhibitMaterial, readonly Draft[]>, memory: OverlapMemory): (readonly Entry[])[] {
+  const isArchive = ({ reading }: ExhibitMaterial): boolean => reading?.archive !== undefined;
+  const archives = [...drafts].flatMap(([one, own]) => (isArchive(one) ? [own] : []));
+  const perExhibit = [...drafts].flatMap(([one, own]) => (isArchive(one) ? [] : [own]));
+  const isShot = (own: readonly Draft[]): boolean => own[0]?.screen !== undefined;
+  const conversations = mergeOverlaps(perExhibit.filter(isShot), memory).map((conversation) => {
     const carried = carryDates(conversation);
     return conversation.flatMap((sighting) => entriesOfSighting(sighting, carried.get(sighting) ?? null));
   });
-  for (const drafts of perExhibit) if (!isShot(drafts)) for (const { entry } of drafts) sequences.push([entry]);
+  const sequences = [...joinArchives(conversations, mergeArchives(archives))];
+  for (const own of perExhibit) if (!isShot(own)) for (const { entry } of own) sequences.push([entry]);
   return sequences;
 }
 

@@ -5,6 +5,7 @@ import type { Side, TranscriptSegment } from '../exhibit/Reading.js';
 import { sideOfSpeaker } from '../transcript/sideOfSpeaker.js';
 import { applyChanges } from './applyChanges.js';
 import type { Draft } from './Draft.js';
+import { draftsOfArchive } from './draftsOfArchive.js';
 import { draftsOfMessages } from './draftsOfMessages.js';
 import type { Entry } from './Entry.js';
 import type { ExhibitMaterial } from './Material.js';
@@ -13,14 +14,15 @@ import { messagesOf } from './messagesOf.js';
 import { roleOf } from './roleOf.js';
 
 /**
- * The entries of one exhibit, in its own order: a screenshot gives one for each message, system line and date
- * line (which becomes no entry, it dates the others), a letter, a photo and a document one each, a recording one for the call and one for
- * each transcript segment and note, at its own wall-clock time.
+ * The entries of one exhibit, in its own order: a screenshot gives one for each message, system line and date line (which
+ * becomes no entry, it dates the others), a chat archive one for each message, a letter, a photo and a document one each, a
+ * recording one for the call and one for each transcript segment and note, at its own wall-clock time.
  */
 export function draftsOfExhibit(material: ExhibitMaterial, zone: string): readonly Draft[] {
-  const { exhibit } = material;
+  const { exhibit, reading } = material;
   const messages = exhibit.kind === 'screenshot' ? messagesOf(material) : [];
   if (messages.length > 0) return draftsOfMessages(material, messages, zone);
+  if (reading?.archive && reading.archive.messages.length > 0) return draftsOfArchive(material, zone);
   const entries = [wholeEntry(material, zone), ...spokenEntries(material, zone)];
   return entries.map((entry, position) => ({ entry, exhibit: exhibit.number, position, partial: false }));
 }

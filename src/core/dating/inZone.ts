@@ -26,9 +26,39 @@ export function inZone(moment: DatedMoment | null, zone: string, offsetSeconds =
   return { ...wallClock(instant + offsetSeconds * 1000, zone), zone, precision: 'minute', basis };
 }
 
+const dayMs = 86_400_000;
+const minuteMs = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Offsets from UTC by zone and day, for days that keep one: asking the zone data is slow, and archives ask 100,000 times. */
+const offsets = new Map<string, Map<number, number | null>>();
+const maxDays = 50_000;
 
 function wallClock(epochMs: number, zone: string): { date: string; time: string } {
+  const offset = epochMs < 0 ? null : offsetOfDay(Math.floor(epochMs / dayMs), zone);
+  if (offset === null) return toldByZone(epochMs, zone);
+  const shown = new Date(epochMs + offset).toISOString();
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
+}
+
+/** What a zone adds to UTC all through a day of UTC, in milliseconds; null for a day on which it changes. */
+function offsetOfDay(day: number, zone: string): number | null {
+  let known = offsets.get(zone);
+  if (!known) offsets.set(zone, (known = new Map<number, number | null>()));
+  let offset = known.get(day);
+  if (offset === undefined) {
+    const [first, last] = [day * dayMs, (day + 1) * dayMs - minuteMs].map((at) => offsetAt(at, zone));
+    offset = first === last ? first! : null;
+    if (known.size < maxDays) known.set(day, offset);
+  }
+  return offset;
+}
+
+function offsetAt(epochMs: number, zone: string): number {
+  const { date, time } = toldByZone(epochMs, zone);
+  return Date.parse(`${date}T${time}Z`) - epochMs;
+}
+
+function toldByZone(epochMs: number, zone: string): { date: string; time: string } {
   let format = formats.get(zone);
   if (!format) {
     // Swedish writes dates as ISO 8601 does.

@@ -21,6 +21,8 @@ export interface EntryChanges {
   readonly dismissed?: boolean;
   /** The person held it against the image and found that it stands there so. */
   readonly checked?: boolean;
+  /** The participant of a chat archive who is the person; set for the exhibit as a whole. */
+  readonly owner?: string;
 }
 
 /** One of the two messages that a person made of one. */

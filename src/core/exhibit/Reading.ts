@@ -1,5 +1,6 @@
 import type { DateBasis, DatedMoment } from '../dating/Dated.js';
 import type { Notice } from '../faults.js';
+import type { ChatArchive } from './ChatArchive.js';
 import type { ExhibitKind } from './Exhibit.js';
 import type { Sha256 } from './Sha256.js';
 
@@ -125,6 +126,8 @@ export interface Reading {
   readonly messages: readonly ReadMessage[];
   readonly letter?: Letter;
   readonly call?: Call;
+  /** A chat as its messenger exported it; its messages stand here, not under `messages`. */
+  readonly archive?: ChatArchive;
   /** Plain text of a text document. */
   readonly text?: string;
   /** What a document says was spoken in some recording, when it is a transcript. */

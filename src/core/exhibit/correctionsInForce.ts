@@ -12,11 +12,19 @@ export function correctionsInForce(corrections: readonly Correction[]): readonly
   return corrections.flatMap((correction) => ('revokes' in correction || revoked.has(correction.id) ? [] : [correction]));
 }
 
-/** What is in force by the target that it names, later corrections over earlier ones: for what has no box to be found again by. */
-export function changesByTarget(corrections: readonly Correction[]): ReadonlyMap<string, EntryChanges> {
-  const inForce = new Map<string, EntryChanges>();
-  for (const one of correctionsInForce(corrections)) if ('changes' in one) inForce.set(one.target, { ...inForce.get(one.target), ...one.changes });
-  return inForce;
+/** Changes in force, by the message they belong to; those of the exhibit as a whole stand under {@link wholeExhibit}. */
+export type Corrected = ReadonlyMap<string, EntryChanges>;
+
+/**
+ * The changes in force by their target, later ones over earlier ones. For exhibits whose targets mean the same in every
+ * reading: the ids of an archive's messages are the messenger's own. Screenshots have `correctedMessages`.
+ */
+export function changesByTarget(corrections: readonly Correction[]): Corrected {
+  const changes = new Map<string, EntryChanges>();
+  for (const one of correctionsInForce(corrections)) {
+    if ('changes' in one) changes.set(one.target, { ...changes.get(one.target), ...one.changes });
+  }
+  return changes;
 }
 
 /** What is in force for an exhibit that is one entry as a whole; undefined without any. */

@@ -1,20 +1,22 @@
 import type { Language } from '../wording/Language.js';
 import { wordFault } from '../wording/wordFault.js';
 import { wordNotice } from '../wording/wordNotice.js';
+import { archivedMessages, contractArchive } from './contractArchive.js';
 import type { FileReading } from './FileReading.js';
 import type { Call, Letter, ReadMessage } from './Reading.js';
 
 type Json = Record<string, unknown>;
 
-/** A file's reading as CONTRACT.md section 2 lays it down, keys in its order; a fault stands under `error`. */
-export function toContractReading({ file, sha256, sizeBytes, reading, fault }: FileReading, language: Language): Json {
+/** A file's reading as CONTRACT.md section 2 lays it down, keys in its order; a fault stands under `error`. Instants are told in `zone`. */
+export function toContractReading({ file, sha256, sizeBytes, reading, fault }: FileReading, language: Language, zone: string): Json {
   return {
     file,
     kind: reading?.kind ?? null,
     sha256: reading?.sha256 ?? sha256,
     bytes: reading?.sizeBytes ?? sizeBytes,
     capturedAt: reading?.capturedAt ?? null,
-    messages: reading?.messages.map(contractMessage) ?? [],
+    messages: reading?.archive ? archivedMessages(reading.archive, zone) : (reading?.messages.map(contractMessage) ?? []),
+    ...(reading?.archive && { archive: contractArchive(reading.archive) }),
     ...(reading?.letter && { email: contractLetter(reading.letter) }),
     ...(reading?.call && { call: contractCall(reading.call) }),
     ...(reading?.text !== undefined && { text: reading.text }),

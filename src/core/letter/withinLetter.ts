@@ -12,9 +12,9 @@ function lettersWithoutBytes({ nested, attachments }: Letter): readonly Letter[]
 }
 
 /** The files that are to become exhibits when a letter does. */
-export function carriedFiles(letter: Letter, depth = 0): readonly LetterAttachment[] {
+export function filesOfLetter(letter: Letter, depth = 0): readonly LetterAttachment[] {
   if (depth >= mostDepth) return letter.attachments;
-  return [...letter.attachments, ...lettersWithoutBytes(letter).flatMap((inner) => carriedFiles(inner, depth + 1))];
+  return [...letter.attachments, ...lettersWithoutBytes(letter).flatMap((inner) => filesOfLetter(inner, depth + 1))];
 }
 
 /** What a letter says as one text: its subject, its words, and those of letters within it that are no exhibits. */

@@ -15,6 +15,9 @@ const words: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = 
     W_NOT_PLAYABLE: 'Этот формат записи здесь не проигрывается, оригинал сохранён.',
     W_TRUNCATED: 'Прочитана только часть: достигнут предел.',
     W_IMAGE_DAMAGED: 'Картинка повреждена: прочитано то, что уцелело.',
+    W_ARCHIVE_INCOMPLETE: 'Архив чата повреждён или оборван: прочитано то, что уцелело.',
+    W_OWNER_UNKNOWN: 'Архив не говорит, кто из участников вы: выберите себя.',
+    W_DATE_ORDER: 'В датах архива день и месяц можно прочесть двояко: сверьте одно сообщение.',
   },
   en: {
     W_LOW_CONFIDENCE: 'Some words were read with doubt: compare them with the picture.',
@@ -29,6 +32,9 @@ const words: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = 
     W_NOT_PLAYABLE: 'This recording format cannot be played here, the original is kept.',
     W_TRUNCATED: 'Only a part was read: a limit was reached.',
     W_IMAGE_DAMAGED: 'The picture is damaged: what survived was read.',
+    W_ARCHIVE_INCOMPLETE: 'The chat archive is damaged or cut off: what survived was read.',
+    W_OWNER_UNKNOWN: 'The archive does not tell which participant you are: choose yourself.',
+    W_DATE_ORDER: 'Day and month in the dates of the archive can be read either way: check one message.',
   },
 };
 

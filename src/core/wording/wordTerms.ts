@@ -18,8 +18,8 @@ const roles: Terms<Role> = {
   en: { me: 'me', bot: 'bot', operator: 'operator', specialist: 'specialist', seller: 'seller', other: 'other party' },
 };
 const bases: Terms<DateBasis> = {
-  ru: { separator: 'дата в переписке', 'email-header': 'заголовок письма', 'file-name': 'имя файла', exif: 'метаданные снимка', container: 'метаданные записи', mtime: 'время файла', neighbour: 'соседний снимок', user: 'указано вами' },
-  en: { separator: 'date in the chat', 'email-header': 'letter header', 'file-name': 'file name', exif: 'picture metadata', container: 'recording metadata', mtime: 'file time', neighbour: 'overlapping screenshot', user: 'given by you' },
+  ru: { separator: 'дата в переписке', 'email-header': 'заголовок письма', 'file-name': 'имя файла', exif: 'метаданные снимка', container: 'данные внутри файла', mtime: 'время файла', neighbour: 'соседний снимок', user: 'указано вами' },
+  en: { separator: 'date in the chat', 'email-header': 'letter header', 'file-name': 'file name', exif: 'picture metadata', container: 'data inside the file', mtime: 'file time', neighbour: 'overlapping screenshot', user: 'given by you' },
 };
 
 /** The field's terms in the person's language, lower case as inside a sentence. */

@@ -1,6 +1,6 @@
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import type { ImportItem, ImportQueue } from '../../core/exhibit/ImportQueue.js';
-import type { SourceFile, Sources } from '../../core/ports.js';
+import type { SourceFile } from '../../core/ports.js';
 import { exhibitByNumber } from './findExhibit.js';
 import { ImportList, type ImportTask } from './ImportList.js';
 import { ImportWork, type ImportMeans, type Stop } from './ImportWork.js';
@@ -8,7 +8,6 @@ import { forgetPending, notePending } from './pendingImports.js';
 import { wantsReading } from './wantsReading.js';
 
 export interface ImportSetting extends ImportMeans {
-  readonly sources: Sources;
   newId(): string;
   /** Called whenever `queue()` looks different. */
   readonly onChange?: () => void;

@@ -1,9 +1,9 @@
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import type { Reading } from '../../core/exhibit/Reading.js';
 import { FaultError, type Fault } from '../../core/faults.js';
-import type { Cancellation, Clock, Mailboxes, OpenCase, Reader } from '../../core/ports.js';
+import type { Cancellation, Clock, Mailboxes, OpenCase, Reader, Sources } from '../../core/ports.js';
+import { carriedFiles, type CarriedFrom } from './carriedFiles.js';
 import type { ImportList, ImportTask } from './ImportList.js';
-import { carriedFiles } from '../../core/letter/withinLetter.js';
 import { Lane } from './Lane.js';
 import { nextExhibitNumber } from './openCase.js';
 import { forgetPending } from './pendingImports.js';
@@ -18,6 +18,7 @@ export interface ImportMeans {
   readonly reader: Reader;
   readonly mailboxes: Mailboxes;
   readonly clock: Clock;
+  readonly sources: Sources;
   readonly capturedAtFallback?: string;
   /** Called when a recording got a transcript. */
   readonly onPaired?: (recording: number) => void;
@@ -91,7 +92,7 @@ export class ImportWork {
     this.list.end(task, isCancelled ? 'cancelled' : 'refused', fault);
   }
 
-  /** Reads a listed exhibit. `more` is called for each attachment of a letter that is to be read too. */
+  /** Reads a listed exhibit. `more` is called for each file it carries that is to be read too. */
   async read(task: ImportTask, stop: Stop, more: (attachment: ImportTask) => void): Promise<void> {
     const { opened, reader, capturedAtFallback } = this.means;
     const exhibit = opened.catalogue.record.exhibits.find((e) => e.number === task.item.exhibit);
@@ -102,7 +103,7 @@ export class ImportWork {
         cancel: stop,
         capturedAtFallback,
         withoutStoring: (work) => this.#lane.run(work),
-        onAttachments: (reading, dir) => this.#storeAttachments(exhibit, reading, dir, stop, more),
+        onAttachments: (reading, dir) => this.#storeAttachments(exhibit, reading, { unpacked: dir, beside: folderOf(task.path) }, stop, more),
         onMailbox: () => this.#storeLetters(exhibit, stop, more),
       });
       if (outcome.state === 'done' && exhibit.reading.at === 'queued') await this.#pair(exhibit.number);
@@ -120,12 +121,18 @@ export class ImportWork {
     for (const recording of await this.#lane.run(() => attachByName(opened, number))) onPaired?.(recording);
   }
 
-  /** @throws FaultError when they could not all be stored: the letter then counts as not read, and is read again */
-  async #storeAttachments(letter: Exhibit, reading: Reading, dir: string, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
-    for (const { name, sha256, inline } of reading.letter ? carriedFiles(reading.letter) : []) {
-      if (inline) continue;
-      await this.#storeCarried(this.list.add({ path: null, name, source: { path: `${dir}/${sha256}` }, via: 'attachment', parent: letter.sha256 }), stop, more);
+  /** @throws FaultError when they could not all be stored: what carries them then counts as not read, and is read again */
+  async #storeAttachments(carrier: Exhibit, reading: Reading, from: CarriedFrom, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
+    for (const { name, path } of carriedFiles(reading, from)) {
+      // An archive names files that were never exported, or that the person did not keep beside it.
+      if (reading.archive && !(await this.#isThere(path))) continue;
+      await this.#storeCarried(this.list.add({ path: null, name, source: { path }, via: 'attachment', parent: carrier.sha256 }), stop, more);
     }
+  }
+
+  async #isThere(path: string): Promise<boolean> {
+    const [found, ...others] = await this.means.sources.list(path);
+    return found !== undefined && others.length === 0 && found.fault === undefined && found.path === path;
   }
 
   /** Each letter of a mailbox becomes an exhibit; what an earlier, stopped import stored is found again as a duplicate. */
@@ -153,6 +160,9 @@ export class ImportWork {
     return { code: 'E_INTERNAL', input: inputOf(task), reference: error instanceof Error ? error.name : String(error) };
   }
 }
+
+/** The folder that a file was imported from; null for bytes without a file. */
+const folderOf = (path: string | null): string | null => path && (/^(.*)[/\\]/s.exec(path)?.[1] ?? null);
 
 /** What a fault names: the path as the person knows it, not the copy in the locker. */
 const inputOf = (task: ImportTask): string => task.path ?? task.name;

@@ -16,8 +16,8 @@ export type ReadOutcome =
 export interface ReadOptions {
   readonly capturedAtFallback?: string;
   readonly cancel?: Cancellation;
-  /** Called with the folder of a letter's attachments, before the letter counts as read. */
-  readonly onAttachments?: (reading: Reading, dir: string) => Promise<void>;
+  /** Called before the exhibit counts as read, with the folder of the files that were unpacked from it, if any could be. */
+  readonly onAttachments?: (reading: Reading, dir: string | null) => Promise<void>;
   /** Called for a mailbox, before it counts as read: its letters are to be stored. */
   readonly onMailbox?: () => Promise<void>;
   /** Runs work while no original is being stored. */
@@ -30,7 +30,8 @@ export interface ReadOptions {
  * listed as failed, to be read again.
  */
 export function readExhibit(opened: OpenCase, exhibit: Exhibit, reader: Reader, options: ReadOptions): Promise<ReadOutcome> {
-  if (exhibit.kind !== 'email') return readInto(opened, exhibit, reader, options, undefined);
+  const mayCarry = exhibit.kind === 'email' || exhibit.mediaType === 'application/zip';
+  if (!mayCarry) return readInto(opened, exhibit, reader, options, undefined);
   return opened.withTemporaryFolder((dir) => readInto(opened, exhibit, reader, options, dir));
 }
 
@@ -68,6 +69,7 @@ function requestOf({ originals, catalogue }: OpenCase, exhibit: Exhibit, attachm
   const said = exhibit.capturedAt?.basis === 'user' ? exhibit.capturedAt.value : undefined;
   return {
     path: originals.pathOf(exhibit.sha256),
+    sizeBytes: exhibit.sizeBytes,
     name: origin!.name,
     zone: catalogue.record.zone,
     ...(said && { capturedAt: said }),
@@ -85,14 +87,14 @@ async function keep(
   options: ReadOptions,
 ): Promise<void> {
   await readings.write(reading);
-  if (attachmentsDir) await options.onAttachments?.(reading, attachmentsDir);
+  await options.onAttachments?.(reading, attachmentsDir ?? null);
   if (reading.mediaType === mailboxType) await options.onMailbox?.();
   await custody.append({
     type: 'modification',
     outcome: 'success',
     exhibit: exhibit.number,
     sha256: exhibit.sha256,
-    detail: { action: 'read', kind: reading.kind, messages: reading.messages.length },
+    detail: { action: 'read', kind: reading.kind, messages: (reading.archive ?? reading).messages.length },
   });
   await catalogue.update((record) => ({
     ...record,
@@ -108,7 +110,7 @@ function asRead(exhibit: Exhibit, reading: Reading, asked: Exhibit): Exhibit {
     ...exhibit,
     kind,
     mediaType: reading.mediaType,
-    channel: untouched ? channelOfKind[kind] : exhibit.channel,
+    channel: untouched ? (reading.archive?.app ?? channelOfKind[kind]) : exhibit.channel,
     capturedAt: exhibit.capturedAt?.basis === 'user' || isTakenBack(exhibit, asked) ? exhibit.capturedAt : reading.capturedAt,
     reading: { at: 'read' },
   };

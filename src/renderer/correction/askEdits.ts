@@ -23,6 +23,13 @@ export async function changeEntry(caseId: string, entry: Entry, changes: EntryCh
   return { undo: turn, redo: turn };
 }
 
+/** Says which participant of an archive the person is. */
+export async function chooseOwner(caseId: string, sha256: string, owner: string): Promise<Ways> {
+  const { correctionId } = await ask('entry.correct', { caseId, sha256, target: wholeExhibit, changes: { owner } });
+  const turn = turner(caseId, sha256, correctionId);
+  return { undo: turn, redo: turn };
+}
+
 export async function changeOwn(caseId: string, entry: Entry, changes: Partial<OwnEntryFields>): Promise<Ways> {
   const { id, fields } = ownOf(entry);
   const after = { ...fields, ...changes };

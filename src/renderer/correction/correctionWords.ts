@@ -71,6 +71,7 @@ export const correctionWords: Words<CorrectionWords> = {
     did: {
       dismiss: 'Убрано из хронологии: это не сообщение. На снимке и в прочитанном оно осталось.',
       remove: 'Своя запись удалена.',
+      owner: 'Ваши сообщения из этого архива стоят теперь на вашей стороне.',
     },
     deed: {
       correct: 'исправление',
@@ -87,6 +88,7 @@ export const correctionWords: Words<CorrectionWords> = {
       split: 'разделение',
       join: 'соединение',
       addMessage: 'добавленное сообщение',
+      owner: 'выбор себя в архиве',
       remove: 'удаление записи',
     },
   },
@@ -123,6 +125,7 @@ export const correctionWords: Words<CorrectionWords> = {
     did: {
       dismiss: 'Taken out of the chronology: not a message. It stays on the screenshot and in the reading.',
       remove: 'The own entry was removed.',
+      owner: 'Your messages of this archive now stand on your side.',
     },
     deed: {
       correct: 'correction',
@@ -139,6 +142,7 @@ export const correctionWords: Words<CorrectionWords> = {
       split: 'split',
       join: 'join',
       addMessage: 'added message',
+      owner: 'choice of yourself in the archive',
       remove: 'removal of the entry',
     },
   },

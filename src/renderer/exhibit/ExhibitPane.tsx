@@ -63,17 +63,21 @@ export function ExhibitPane({ exhibit: number, target, marks = [], words = [], o
     event.stopPropagation();
     act();
   };
+  const original = (
+    <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} words={ours ? words : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
+  );
   return (
     <section className={styles.pane} aria-label={said.pane(shown)} onKeyDown={keys}>
       <PaneHead one={one} target={ours ? target : undefined} view={view} onView={setView} onBefore={onBefore} onAfter={onAfter} onClose={close} />
-      {view === 'original' && (
-        <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} words={ours ? words : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
-      )}
-      {view === 'text' && <ReadingView key={shown} one={one} target={ours ? target : undefined} />}
+      {view === 'original' && original}
+      {view === 'text' && (isArchive(one) ? original : <ReadingView key={shown} one={one} target={ours ? target : undefined} />)}
       {view === 'facts' && <ExhibitFacts key={shown} one={one} />}
     </section>
   );
 }
+
+/** What was read of an archive is what its original says: one view shows both. */
+const isArchive = ({ reading }: ExhibitMaterial): boolean => (reading?.archive?.messages.length ?? 0) > 0;
 
 interface PaneHeadProps {
   readonly one: ExhibitMaterial;

@@ -57,6 +57,6 @@ function Standing({ one }: { readonly one: ExhibitMaterial }) {
   if (at === 'queued') return <span>{said.queued}</span>;
   if (remarksOf(one).length > 0) return <span className={styles.warned}>{said.warned}</span>;
   if (!exhibit.included) return <span>{said.out}</span>;
-  const count = reading?.messages.length ?? 0;
+  const count = (reading?.archive ?? reading)?.messages.length ?? 0;
   return <span>{count > 0 ? said.messages(count) : '\u00a0'}</span>;
 }

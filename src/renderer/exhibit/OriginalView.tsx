@@ -9,6 +9,7 @@ import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
 import { attempt } from '../state/useToasts.js';
 import { EmptyState } from '../ui/EmptyState.js';
+import { ArchiveView } from './ArchiveView.js';
 import { CallView } from './CallView.js';
 import styles from './exhibit.module.css';
 import { ExhibitTrouble } from './ExhibitTrouble.js';
@@ -19,8 +20,8 @@ import { MailboxView } from './MailboxView.js';
 import { MarkedWords } from './MarkedWords.js';
 import { MessageCard } from './MessageCard.js';
 
-/** The player and the letter tell of these themselves, the picture's words are marked. */
-const shownAnyway = ['W_NOT_PLAYABLE', 'W_BODY_ALTERED', 'W_LOW_CONFIDENCE'] as const;
+/** The player, the letter and the archive tell of these themselves, the picture's words are marked. */
+const shownAnyway = ['W_NOT_PLAYABLE', 'W_BODY_ALTERED', 'W_LOW_CONFIDENCE', 'W_OWNER_UNKNOWN'] as const;
 
 interface OriginalViewProps {
   readonly one: ExhibitMaterial;
@@ -42,7 +43,9 @@ export function OriginalView({ one, target, marks, words, onTarget, onFollow }: 
   return (
     <>
       <ExhibitTrouble one={one} except={shownAnyway} />
-      {reading?.letter !== undefined ? (
+      {reading?.archive !== undefined && reading.archive.messages.length > 0 ? (
+        <ArchiveView one={one} archive={reading.archive} target={target} words={words} onTarget={onTarget} onFollow={onFollow} />
+      ) : reading?.letter !== undefined ? (
         <LetterView exhibit={exhibit} letter={reading.letter} words={words} onFollow={onFollow} />
       ) : exhibit.mediaType === mailboxType ? (
         <MailboxView exhibit={exhibit} onFollow={onFollow} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
+import type { ChatArchive } from '../../core/exhibit/ChatArchive.js';
 import { useOpenCase } from '../state/useCase.js';
 import { ExhibitIcon } from './ExhibitIcon.js';
 import styles from './exhibits.module.css';
@@ -15,10 +16,12 @@ export function TileCover({ one: { exhibit, reading } }: { readonly one: Exhibit
   if (!isBlank) return <img src={`dossier://thumbnail/${caseId}/${exhibit.number}`} alt="" loading="lazy" draggable={false} onError={() => setBlank(true)} />;
   const letter = reading?.letter;
   const call = reading?.call;
-  const text = letter?.text ?? reading?.text;
+  const archive = reading?.archive;
+  const text = letter?.text ?? (archive ? firstWords(archive) : reading?.text);
   if (text !== undefined && text.trim() !== '') {
     return (
       <div className={styles.sheet}>
+        {archive !== undefined && <small>{archive.chats.map(({ title }) => title).filter(Boolean).join(', ')}</small>}
         {letter !== undefined && <small>{letter.from?.name || letter.from?.address}</small>}
         {letter !== undefined && letter.subject !== '' && <b>{letter.subject}</b>}
         <p>{text.trim().slice(0, excerpt)}</p>
@@ -32,4 +35,10 @@ export function TileCover({ one: { exhibit, reading } }: { readonly one: Exhibit
       {call?.phone && <small>{call.phone}</small>}
     </div>
   );
+}
+
+/** How a chat begins. */
+function firstWords({ messages }: ChatArchive): string {
+  const said = messages.filter(({ kind, text }) => kind === 'message' && text !== '').slice(0, 6);
+  return said.map(({ text }) => text.slice(0, 80)).join('\n');
 }

@@ -1,30 +1,32 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import type { ArchiveMember, ArchiveReader, ReadMember } from '../../../core/bundle/BundlePorts.js';
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
 import { FaultError } from '../../../core/faults.js';
 import type { Cancellation } from '../../../core/ports.js';
 import { faultOfErrno, rethrow } from '../disk/faultOfErrno.js';
 import { layoutFlaws } from './layoutFlaws.js';
+import { openZip, type OpenedZip, type ZipLimits } from './openZip.js';
 
-/** More members than any case has; a directory of millions would only fill memory. */
-const maxMembers = 500_000;
-/** A bundle stores its files; one packed again shrinks text some ten times. Beyond this it is made to exhaust. */
-const maxExpansion = 200;
-const freeBytes = 256 * 1024 ** 2;
+/**
+ * More members than any case has; a directory of millions would only fill memory. A bundle stores its files; one packed
+ * again shrinks text some ten times: beyond the expansion it is made to exhaust.
+ */
+const limits: ZipLimits = { members: 500_000, expansion: 200, freeBytes: 256 * 1024 ** 2 };
 
 /** Opens an archive that comes from anybody: nothing it says of itself is believed, nothing is written to disk. */
 export async function openArchive(path: string): Promise<ArchiveReader> {
   const sizeBytes = await checkIsArchive(path);
-  let zip: ZipFile;
+  let opened: OpenedZip;
   try {
-    zip = await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true });
+    opened = await openZip(path, sizeBytes, limits);
   } catch (error) {
     return brokenArchive(messageOf(error));
   }
-  const { entries, flaws } = await readDirectory(zip, sizeBytes);
+  const { zip, entries, flaw } = opened;
+  const flaws = flaw === null ? [] : [flaw];
   if (flaws.length === 0) flaws.push(...(await layoutFlaws(zip, entries, path, sizeBytes)));
   return {
     members: entries.map(memberOf),
@@ -63,22 +65,6 @@ function brokenArchive(flaw: string): ArchiveReader {
     read: () => Promise.reject(new Error('a broken archive has no members')),
     close: () => Promise.resolve(),
   };
-}
-
-async function readDirectory(zip: ZipFile, sizeBytes: number): Promise<{ entries: Entry[]; flaws: string[] }> {
-  const entries: Entry[] = [];
-  let total = 0;
-  try {
-    for await (const entry of zip.eachEntry()) {
-      entries.push(entry);
-      total += entry.uncompressedSize;
-      if (entries.length > maxMembers) return { entries: [], flaws: [`more than ${maxMembers} files`] };
-      if (total > sizeBytes * maxExpansion + freeBytes) return { entries: [], flaws: ['its files would take far more room than any bundle'] };
-    }
-    return { entries, flaws: [] };
-  } catch (error) {
-    return { entries, flaws: [messageOf(error)] };
-  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -45,7 +45,7 @@ class Walk {
     if (above.length >= maxDepth) return this.#add(path, { code: 'E_TOO_LARGE', input: path, limit: `${maxDepth}` });
     // Somebody took it for a file. What lies in it comes in all the same.
     if (posesAsFile(basename(path))) this.#add(path, { code: 'E_NOT_A_FILE', input: path });
-    for (const child of await childrenOf(path)) await this.visit(join(path, child), [...above, identity]);
+    for (const child of withoutDress(await childrenOf(path))) await this.visit(join(path, child), [...above, identity]);
   }
 
   #add(path: string, fault?: Fault): void {
@@ -54,6 +54,14 @@ class Walk {
     const told: Fault | undefined = this.#isFull ? { code: 'E_TOO_LARGE', input: path, limit: `${maxFiles}` } : fault;
     this.found.push({ path, name: basename(path), ...(told && { fault: told }) });
   }
+}
+
+/** The dress of the pages in Telegram's export (styles, script, marks of its own), which is nobody's evidence. */
+const dress: ReadonlySet<string> = new Set(['css', 'js', 'images']);
+
+function withoutDress(names: readonly string[]): readonly string[] {
+  const isTelegram = names.includes('css') && names.includes('images') && names.some((name) => name === 'result.json' || /^messages\d*\.html$/.test(name) || name === 'export_results.html');
+  return isTelegram ? names.filter((name) => !dress.has(name)) : names;
 }
 
 const identityOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;

@@ -3,6 +3,8 @@ import type { Cancellation, ReadReply, ReadRequest } from '../../../core/ports.j
 import type { ReaderChild, SpawnReader } from './ReaderChild.js';
 import { isAnswer, type ReaderOrder } from './ReaderMessage.js';
 
+const largeBytes = 64 * 1024 ** 2;
+
 interface SeatOptions {
   readonly spawn: SpawnReader;
   readonly timeoutMs: number;
@@ -41,7 +43,7 @@ export class ReaderSeat {
     clearTimeout(this.#idle);
     return new Promise((done) => {
       const order = { id: (this.#orders += 1), request };
-      const limit = setTimeout(() => this.#giveUp('E_TIMEOUT'), this.options.timeoutMs);
+      const limit = setTimeout(() => this.#giveUp('E_TIMEOUT'), this.#timeFor(request));
       this.#work = { order, cancel, done, limit };
       try {
         this.#child ??= this.#start();
@@ -79,10 +81,16 @@ export class ReaderSeat {
     return child;
   }
 
+  /** The same time again for each 64 MB: an archive is read, hashed and unpacked whole. */
+  #timeFor({ sizeBytes = 0 }: ReadRequest): number {
+    return this.options.timeoutMs * (1 + Math.floor(sizeBytes / largeBytes));
+  }
+
   #giveUp(code: 'E_TIMEOUT' | 'E_READER_CRASHED' | 'E_CANCELLED'): void {
     this.#drop();
-    const input = this.#work?.order.request.name ?? '';
-    const fault: Fault = code === 'E_TIMEOUT' ? { code, input, seconds: this.options.timeoutMs / 1000 } : { code, input };
+    const work = this.#work;
+    const input = work?.order.request.name ?? '';
+    const fault: Fault = code === 'E_TIMEOUT' ? { code, input, seconds: (work ? this.#timeFor(work.order.request) : this.options.timeoutMs) / 1000 } : { code, input };
     this.#finish({ ok: false, fault });
   }
 

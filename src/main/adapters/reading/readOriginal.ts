@@ -11,6 +11,7 @@ import { readOutlookLetter } from '../mail/readOutlookLetter.js';
 import { readRecording } from '../recording/readRecording.js';
 import { hintsOf, type ContentReading } from './ContentReading.js';
 import { openOriginal, type OpenedOriginal } from './openOriginal.js';
+import { readArchive } from './readArchive.js';
 import { readDocument } from './readDocument.js';
 import { readImage } from './readImage.js';
 
@@ -60,7 +61,7 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
     case 'call':
       return readRecording({ path: request.path, mediaType, sizeBytes: original.sizeBytes, hints: hintsOf(request) });
     case 'document':
-      return readDocument(mediaType, original, request.path);
+      return documentContent(mediaType, request, original);
   }
 }
 
@@ -71,6 +72,11 @@ function withTranscript(content: ContentReading, name: string): ContentReading &
   // It bears the name of its recording, which begins when that says.
   const { startedAt } = callFromFileName(name);
   return { ...content, ...(startedAt && { told: { stated: startedAt } }), transcript: transcript.segments, warnings: transcript.isTruncated ? [...content.warnings, notices.truncated] : content.warnings };
+}
+
+/** An exported chat is a document with messages. */
+async function documentContent(mediaType: string, request: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
+  return (await readArchive(request, mediaType, original)) ?? readDocument(mediaType, original, request.path);
 }
 
 async function letterContent({ name, attachmentsDir }: ReadRequest, mediaType: string, original: OpenedOriginal): Promise<ContentReading> {

@@ -10,7 +10,7 @@ const marginPx = 5;
 function run(box: Box, strength: number, inks: readonly (readonly [Box, number])[]): LaidRun {
   const distance = new Uint8Array(field[2] * field[3]);
   for (const [[x, y, w, h], value] of inks) for (let row = y; row < y + h; row += 1) distance.fill(value, (row - field[1]) * field[2] + x - field[0], (row - field[1]) * field[2] + x - field[0] + w);
-  return { box, letterPx: 10, marks: [{ box, area: 100, colour: [10, 10, 10], strength }], field: { box: field, distance, ground: [255, 255, 255] } };
+  return { box, letterPx: 10, holes: [], marks: [{ box, area: 100, colour: [10, 10, 10], strength }], field: { box: field, distance, ground: [255, 255, 255] } };
 }
 
 /** What the sheet shows, 0 black to 255 white, at a place of the screenshot in a run. */

@@ -1,0 +1,70 @@
+import { pluralEn, pluralRu } from '../messages/plural.js';
+import type { Words } from '../messages/useWords.js';
+
+/** What the view of a chat archive says. */
+export interface ArchiveWords {
+  readonly list: string;
+  readonly messages: (count: number) => string;
+  readonly chats: (count: number) => string;
+  readonly whoAreYou: string;
+  readonly ask: string;
+  readonly askHint: string;
+  readonly nobody: string;
+  readonly edited: string;
+  readonly deleted: string;
+  readonly forwarded: (from: string) => string;
+  readonly answers: (text: string) => string;
+  readonly button: string;
+  readonly leftOut: string;
+  readonly notHere: string;
+  readonly showFile: (name: string) => string;
+  readonly setRight: string;
+  readonly dismissed: string;
+  readonly toEntry: string;
+  readonly link: string;
+}
+
+export const archiveWords: Words<ArchiveWords> = {
+  ru: {
+    list: 'Сообщения архива',
+    messages: (count) => pluralRu(count, 'сообщение', 'сообщения', 'сообщений'),
+    chats: (count) => pluralRu(count, 'чат', 'чата', 'чатов'),
+    whoAreYou: 'Кто из них вы',
+    ask: 'Кто из участников вы?',
+    askHint: 'Архив этого не говорит. Пока вы не выбраны, все сообщения стоят на стороне собеседника.',
+    nobody: 'Выберите себя',
+    edited: 'изменено автором',
+    deleted: 'удалено',
+    forwarded: (from) => `Переслано от: ${from}`,
+    answers: (text) => `Ответ на: ${text}`,
+    button: 'кнопка',
+    leftOut: 'не выгружено',
+    notHere: 'файла нет в деле',
+    showFile: (name) => `Показать файл ${name}`,
+    setRight: 'Исправлено вами',
+    dismissed: 'убрано из хронологии',
+    toEntry: 'Показать в хронологии',
+    link: 'Ссылка, не открывается отсюда',
+  },
+  en: {
+    list: 'Messages of the archive',
+    messages: (count) => pluralEn(count, 'message'),
+    chats: (count) => pluralEn(count, 'chat'),
+    whoAreYou: 'Which of them is you',
+    ask: 'Which of the participants is you?',
+    askHint: 'The archive does not tell. Until you are chosen, all messages stand on the other party’s side.',
+    nobody: 'Choose yourself',
+    edited: 'edited by its author',
+    deleted: 'deleted',
+    forwarded: (from) => `Forwarded from: ${from}`,
+    answers: (text) => `Answer to: ${text}`,
+    button: 'button',
+    leftOut: 'not exported',
+    notHere: 'the file is not in the case',
+    showFile: (name) => `Show the file ${name}`,
+    setRight: 'Corrected by you',
+    dismissed: 'taken out of the chronology',
+    toEntry: 'Show in the chronology',
+    link: 'A link, not opened from here',
+  },
+};
