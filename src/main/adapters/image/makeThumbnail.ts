@@ -13,8 +13,8 @@ export async function makeThumbnail(from: string, to: string): Promise<void> {
   const image = await openImage(from, from);
   const draft = `${to}.draft`;
   try {
-    await image
-      .pipeline()
+    const pipeline = await image.pipeline();
+    await pipeline
       .resize(widthPx, widthPx * 2, { fit: 'cover', position: 'top', withoutEnlargement: true })
       .webp({ quality: 80 })
       .toFile(draft);
