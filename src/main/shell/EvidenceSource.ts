@@ -18,6 +18,8 @@ export interface EvidenceSource {
   locate(name: EvidenceName): Promise<LocatedExhibit | null>;
   /** A small picture, WebP; null for what has no picture. */
   thumbnail(name: EvidenceName): Promise<Uint8Array | null>;
+  /** A page from 1 of what a browser cannot show (PDF, TIFF, HEIC), WebP, about so wide; null when it cannot be drawn. */
+  page(name: EvidenceName, page: number, widthPx: number): Promise<Uint8Array | null>;
   /** The letter as a self-contained document without scripts. */
   letter(name: EvidenceName): Promise<string | null>;
 }

@@ -10,7 +10,7 @@ export interface Places {
   readonly preload: string;
   readonly resources: string;
   readonly readerProcess: string;
-  readonly thumbnailProcess: string;
+  readonly pictureProcess: string;
   readonly settings: string;
   readonly logs: string;
   /** Where new cases are made. */
@@ -28,7 +28,7 @@ export function findPlaces(): Places {
     preload: join(root, 'out', 'preload', 'index.cjs'),
     resources: join(root, 'resources'),
     readerProcess: join(root, 'out', 'main', 'readerProcess.js'),
-    thumbnailProcess: join(root, 'out', 'main', 'thumbnailProcess.js'),
+    pictureProcess: join(root, 'out', 'main', 'pictureProcess.js'),
     settings,
     logs: join(settings, 'logs'),
     cases: home !== undefined && home !== '' ? join(home, 'cases') : join(app.getPath('documents'), 'Dossier'),

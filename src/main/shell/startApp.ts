@@ -16,6 +16,8 @@ import { menuWords } from './menuWords.js';
 import { applyTheme, languageOf } from './Preferences.js';
 import { declareScheme, serveScheme } from './scheme.js';
 import type { Shell } from './Shell.js';
+import { PagePictures } from './PagePictures.js';
+import { PictureMaker } from './PictureMaker.js';
 import { Thumbnails } from './Thumbnails.js';
 
 /** How long quitting waits for what is being written; all of it survives a kill anyway. */
@@ -63,7 +65,13 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
   const env = windowEnvironment();
   const reader = makeReader(places);
   const desks = makeDesks({ places, library, log, env, reader, tell });
-  const evidence = new LockerEvidence(desks, new Thumbnails(places.thumbnailProcess), letterHtml);
+  const evidence = new LockerEvidence({
+    desks,
+    thumbnails: new Thumbnails(new PictureMaker(places.pictureProcess)),
+    // A reader who turns pages does not wait for a hundred thumbnails.
+    pages: new PagePictures(new PictureMaker(places.pictureProcess)),
+    letterOf: letterHtml,
+  });
   const shell: Shell = {
     places,
     library,

@@ -26,8 +26,8 @@ export function bmpHeader(file: Buffer): BmpHeader | null {
   const width = isCore ? file.readUInt16LE(18) : file.readInt32LE(18);
   const height = isCore ? file.readUInt16LE(20) : file.readInt32LE(22);
   const bits = file.readUInt16LE(isCore ? 24 : 28);
-  const compression = isCore ? plain! : file.readUInt32LE(30);
-  if (width < 1 || height === 0 || height === -0x8000_0000 || !depths.has(bits) || compression > bitFields!) return null;
+  const compression = isCore ? plain : file.readUInt32LE(30);
+  if (width < 1 || height === 0 || height === -0x8000_0000 || !depths.has(bits) || compression > bitFields) return null;
   if ((compression === rle8 && bits !== 8) || (compression === rle4 && bits !== 4) || (compression === bitFields && bits !== 16 && bits !== 32)) return null;
   const pixelsAt = file.readUInt32LE(10);
   const behind = fileHeader + size + (compression === bitFields && size === 40 ? 12 : 0);

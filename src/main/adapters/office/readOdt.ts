@@ -6,7 +6,7 @@ import { longestText, type OfficeText } from './OfficeText.js';
 import { xmlEvents } from './xmlEvents.js';
 
 /**
- * The text of an OpenDocument text (ISO/IEC 26300-1): paragraphs, headings, tables.
+ * The text of an OpenDocument text (ISO/IEC 26300-1): what stands on its letterhead, paragraphs, headings, tables.
  * @throws FaultError E_CORRUPT, E_TOO_LARGE
  */
 export async function readOdt(bytes: Buffer, name: string): Promise<OfficeText> {
@@ -14,6 +14,10 @@ export async function readOdt(bytes: Buffer, name: string): Promise<OfficeText> 
   const content = await archive.part('content.xml');
   if (content === null) throw new FaultError({ code: 'E_CORRUPT', input: name });
   const writer = new LineWriter(longestText);
+  // In the part of styles, paragraphs stand in headers and footers only.
+  const styles = await archive.part('styles.xml');
+  if (styles !== null) writeText(styles, writer);
+  writer.endParagraph();
   writeText(content, writer);
   return { text: writer.result(), isCut: writer.isFull, ...officeProperties([await archive.part('meta.xml')]) };
 }

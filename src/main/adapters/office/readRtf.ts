@@ -10,6 +10,8 @@ const written: Readonly<Record<string, string>> = { tab: '\t', emdash: '—', en
 const ends = new Set(['par', 'line', 'row', 'sect', 'page']);
 /** Nested deeper, it was made to exhaust. */
 const deepest = 500;
+/** Information about the document stands near its beginning. */
+const headLength = 200_000;
 
 /** Charsets of fonts (RTF 1.9.1, \fcharset) that Russian documents use; others read by the document's code page. */
 const charsets: Readonly<Record<number, string>> = { 204: 'windows-1251', 238: 'windows-1250', 161: 'windows-1253', 162: 'windows-1254' };
@@ -31,7 +33,16 @@ export function readRtf(bytes: Buffer): OfficeText {
     reader.take(token[0], token[1], token[2], token[3]);
   }
   reader.flush();
-  return { text: reader.text, isCut: reader.isFull, facts: {}, createdAt: null };
+  // Numbers of lists are followed by a tab, and stand as a tab alone where there is no number.
+  return { text: reader.text.replace(/(^|\n)\t+/g, '$1'), isCut: reader.isFull, facts: {}, createdAt: momentOf(source) };
+}
+
+/** `{\\creatim\\yr2024\\mo3\\dy5\\hr10\\min11}`: when it was made, by the clock of its program. */
+function momentOf(source: string): string | null {
+  const [, words = ''] = /\\creatim((?:\\[a-z]{2,3}\d{1,4}){3,6})/.exec(source.slice(0, headLength)) ?? [];
+  const part = (name: string): string => (new RegExp(`\\\\${name}(\\d+)`).exec(words)?.[1] ?? '0').padStart(2, '0');
+  const moment = `${part('yr')}-${part('mo')}-${part('dy')}T${part('hr')}:${part('min')}:${part('sec')}`;
+  return moment < '1995' || Number.isNaN(Date.parse(`${moment}Z`)) ? null : moment;
 }
 
 class RtfReader {

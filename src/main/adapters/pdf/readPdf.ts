@@ -86,7 +86,7 @@ function lookAt(file: PdfFile, index: number, mayScan: boolean): Seen {
 }
 
 function seenOf(page: PdfPage, mayScan: boolean): Seen {
-  const { width, height } = page;
+  const [width, height] = [page.width, page.height].map((points) => Math.round(points * 10) / 10) as [number, number];
   const { text, words, rubbish } = page.text(lettersOfPage);
   const isScan = !page.isEmpty && (text === '' || rubbish > 0.2 || (text.length < sparse && page.pictureShare() > 0.5));
   const layer: PageContent = { width, height, by: text === '' ? 'none' : 'text-layer', text, confidence: text === '' ? 0 : 1, words };
