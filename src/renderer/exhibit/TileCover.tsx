@@ -14,7 +14,7 @@ export function TileCover({ one: { exhibit, reading } }: { readonly one: Exhibit
   const { mediaType } = exhibit;
   const isFilm = mediaType.startsWith('video/');
   const [isBlank, setBlank] = useState(!isFilm && !mediaType.startsWith('image/') && mediaType !== 'application/pdf');
-  if (isFilm && !isBlank) return <video src={`dossier://original/${caseId}/${exhibit.number}#t=0.1`} preload="metadata" muted onError={() => setBlank(true)} />;
+  if (isFilm && !isBlank) return <video src={`dossier://original/${caseId}/${exhibit.number}`} preload="metadata" muted onError={() => setBlank(true)} />;
   if (!isBlank) return <img src={`dossier://thumbnail/${caseId}/${exhibit.number}`} alt="" loading="lazy" draggable={false} onError={() => setBlank(true)} />;
   const letter = reading?.letter;
   const call = reading?.call;
