@@ -61,5 +61,5 @@ describe('files that damage or malice has changed', () => {
     expect(told.filter(({ error }) => error !== null && !refusals.has(error.code)).map(({ file, error }) => `${file} ${error!.code}`)).toEqual([]);
     expect(stderr).not.toMatch(/\n\s+at /);
     if (peakMegabytes !== null) expect(peakMegabytes).toBeLessThan(1_000);
-  });
+  }, mutations * 120_000);
 });
