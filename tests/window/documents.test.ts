@@ -50,7 +50,10 @@ describe('looking at documents, photos and videos', () => {
     expect(await first.locator('svg text').allTextContents()).toContain('Договор № 58120437\n');
     await pane().getByRole('region', { name: 'Document contract.pdf' }).press('PageDown');
     await pane().getByText('2 of 2').waitFor();
-    expect((await new AxeBuilder({ page: window.page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+    // What is fading in has no contrast yet.
+    await window.page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
   });
 
   it('leads from what was found in a scan to its page and marks the words', async () => {
@@ -59,12 +62,9 @@ describe('looking at documents, photos and videos', () => {
     await window.page.keyboard.type('ненадлежащего качества');
     const hit = window.page.getByRole('option').filter({ hasText: 'ненадлежащего' });
     await expect.poll(() => hit.count(), patience).toBe(3);
-    for (const number of [0, 1, 2]) {
-      await hit.nth(number).click();
-      await window.page.waitForTimeout(300);
-      if ((await window.page.locator('svg rect').count()) > 0) break;
-    }
-    expect(await window.page.locator('svg rect').count()).toBeGreaterThanOrEqual(2);
+    await hit.filter({ hasText: 'scan.pdf' }).click();
+    await pane().getByRole('group', { name: 'Page 1' }).waitFor();
+    await expect.poll(() => pane().locator('svg rect').count(), patience).toBe(2);
   });
 
   it('shows an HEIC, tells where it was taken, and leaves the place out when the person says so', async () => {
