@@ -57,10 +57,14 @@ export type NoticeCode =
   | 'W_NO_AUDIO_FACTS'
   | 'W_NOT_PLAYABLE'
   | 'W_TRUNCATED'
-  | 'W_IMAGE_DAMAGED';
+  | 'W_IMAGE_DAMAGED'
+  | 'W_ENCRYPTED'
+  | 'W_PAGES_UNREAD';
 
 export interface Notice {
   readonly code: NoticeCode;
   /** English, for logs and JSON; shells word the code themselves. */
   readonly message: string;
+  /** The pages it concerns, when it concerns pages. */
+  readonly pages?: readonly number[];
 }

@@ -1,4 +1,4 @@
-import type { NoticeCode } from '../faults.js';
+import type { Notice, NoticeCode } from '../faults.js';
 import type { Language } from './Language.js';
 
 const words: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = {
@@ -15,6 +15,8 @@ const words: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = 
     W_NOT_PLAYABLE: 'Этот формат записи здесь не проигрывается, оригинал сохранён.',
     W_TRUNCATED: 'Прочитана только часть: достигнут предел.',
     W_IMAGE_DAMAGED: 'Картинка повреждена: прочитано то, что уцелело.',
+    W_ENCRYPTED: 'Файл закрыт паролем: он сохранён, но текст не прочитан.',
+    W_PAGES_UNREAD: 'Текст прочитан не со всех страниц: посмотрите остальные сами.',
   },
   en: {
     W_LOW_CONFIDENCE: 'Some words were read with doubt: compare them with the picture.',
@@ -29,10 +31,26 @@ const words: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = 
     W_NOT_PLAYABLE: 'This recording format cannot be played here, the original is kept.',
     W_TRUNCATED: 'Only a part was read: a limit was reached.',
     W_IMAGE_DAMAGED: 'The picture is damaged: what survived was read.',
+    W_ENCRYPTED: 'The file is locked with a password: it is kept, its text was not read.',
+    W_PAGES_UNREAD: 'Not every page could be read: look at the others yourself.',
   },
 };
 
-/** A notice in one sentence. */
-export function wordNotice(notice: { readonly code: NoticeCode }, language: Language): string {
-  return words[language][notice.code];
+const pagesWord: Readonly<Record<Language, string>> = { ru: 'Страницы', en: 'Pages' };
+
+/** A notice in one sentence, and the pages it concerns. */
+export function wordNotice({ code, pages }: Pick<Notice, 'code' | 'pages'>, language: Language): string {
+  const said = words[language][code];
+  return pages === undefined ? said : `${said} ${pagesWord[language]}: ${wordRuns(pages)}.`;
+}
+
+/** `3, 7, 12–20` of page numbers in order. */
+function wordRuns(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
