@@ -4,6 +4,8 @@ import type { Box, ReadWord, Side } from '../exhibit/Reading.js';
 export interface BlockLine {
   readonly words: readonly ReadWord[];
   readonly bbox: Box;
+  /** The heights of its marks from left to right, px. */
+  readonly letterHeights: readonly number[];
   /** Height of the letters without ascenders, px: tells small stamps and author lines from the text. */
   readonly xHeightPx: number;
   /** 0–1: how far its ink stands from the block's own background; stamps are pale. */

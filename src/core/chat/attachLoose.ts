@@ -56,7 +56,7 @@ function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number, s
   const gapTo = ({ block: { bbox } }: Piece): number => Math.min(besideGap(bbox, loose.block.bbox), standsAbove ? belowGap(loose.block.bbox, bbox) : belowGap(bbox, loose.block.bbox));
   const target = headed ?? nearest(hosts, gapTo, near * textHeightPx) ?? onlyInRow(hosts, loose);
   if (target === null) return null;
-  const day: DayMark | null = target.day ?? told?.day ?? null;
+  const day: DayMark | null = target.day ?? loose.day ?? told?.day ?? null;
   return { target, replacement: { ...target, time: target.time ?? time, day, edited: target.edited || (told?.edited ?? false), isHeaded: target.isHeaded || target === headed } };
 }
 

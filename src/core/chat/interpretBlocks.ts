@@ -6,9 +6,10 @@ import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/R
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
 import { goesOnBelow, joinCentred, joinFlat } from './joinFlat.js';
-import { right, union } from './layout/Raster.js';
+import { bottom, overlapArea, right, union } from './layout/Raster.js';
 import { hasScript } from './letters/scripts.js';
 import { joinBroken } from './letters/joinBroken.js';
+import { loneOk } from './letters/loneOk.js';
 import { loneWordCase } from './letters/loneWordCase.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { pieceOf, tidied } from './pieceOf.js';
@@ -46,9 +47,10 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
-  const named = withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
+  const named = withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx);
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
-  const kept = [...named, ...stamped.filter((one) => marks.get(one.block) !== null)].sort(byPlace);
+  const heads = stamped.filter((one) => marks.get(one.block) !== null);
+  const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
   const pieces = kept.map((one) => withText(one, textHeightPx, talk)).filter((one) => isSaid(one, textHeightPx));
   const buttons = tellButtons(pieces, textInks(pieces));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
@@ -85,7 +87,25 @@ function isInMiddle([x, , width]: Box, panel: Box): boolean {
   return Math.min(before, after) > 0.2 * panel[2] && Math.abs(before - after) < 0.12 * panel[2];
 }
 
-const byPlace = ({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): number => a[1] - b[1] || a[0] - b[0];
+/** In a chat without bubbles, where texts have headings: lines above the first heading that begin elsewhere are the page's title. */
+function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const headed = pieces.filter(({ block, author, time }) => block.shape === 'flat' && author !== null && time !== null);
+  if (headed.length < 2) return pieces;
+  const begins = median(headed.map(({ block }) => block.bbox[0]));
+  const isTitle = ({ block }: Piece): boolean => block.shape === 'flat' && block.side !== 'center' && bottom(block.bbox) <= headed[0]!.block.bbox[1] && Math.abs(block.bbox[0] - begins) > 1.5 * textHeightPx;
+  return pieces.filter((piece) => !isTitle(piece));
+}
+
+const byPlace =
+  (tops: ReadonlyMap<Piece, number>) =>
+  (a: Piece, b: Piece): number =>
+    (tops.get(a) ?? a.block.bbox[1]) - (tops.get(b) ?? b.block.bbox[1]) || a.block.bbox[0] - b.block.bbox[0];
+
+/** A date line stands where it stands; one that floats over a message is that message's day too. */
+function topOfDay({ block: { bbox } }: Piece, said: readonly Piece[]): number {
+  const under = said.filter(({ block }) => block.shape !== 'flat' && overlapArea(block.bbox, bbox) > 0.3 * bbox[2] * bbox[3]);
+  return Math.min(bbox[1], ...under.map(({ block }) => block.bbox[1] - 1));
+}
 
 function withAuthors(pieces: readonly Piece[], heightPx: number): readonly Piece[] {
   const look = { heightPx, inkOf: textInks(pieces) };
@@ -118,7 +138,7 @@ const fewLetters = 6;
 function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
   const own = textOfRuns(piece.runs);
   const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
-  const runs = joinBroken(loneWordCase(tidied(piece.runs, around), textHeightPx));
+  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around), textHeightPx), textHeightPx));
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
   // Nor does a picture: what its corner bears is its stamp.

@@ -1,8 +1,8 @@
 import type { Block, BlockLine } from './Block.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { bottom, colourDistance, right, union } from './layout/Raster.js';
-import { textOfRuns, type Piece } from './Piece.js';
-import { isNameLike, nameOf } from './takeAuthor.js';
+import { isSameLine, textOfRuns, type Piece } from './Piece.js';
+import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
 
 /** Gaps between lines, in heights of small letters: within a message, and below its heading. */
 const lineGap = 1.3;
@@ -43,13 +43,14 @@ function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
   if (last === undefined || first === undefined) return false;
   if (![above.block, block].every(({ shape, side }) => shape === 'flat' && side === 'center')) return false;
   const gap = first.bbox[1] - bottom(last.bbox);
-  const isShorter = right(first.bbox) <= right(last.bbox) && first.bbox[0] >= last.bbox[0];
+  const isShorter = (right(first.bbox) <= right(last.bbox) && first.bbox[0] >= last.bbox[0]) || /^\p{Ll}/u.test(textOfRuns([first]));
   const isDay = [above, { runs }].some((one) => parseDayMark(textOfRuns(one.runs)) !== null);
   return gap >= 0 && gap < 0.8 * last.bbox[3] && isShorter && !isDay && colourDistance(first.inkColour, last.inkColour) < 32;
 }
 
 function isHeading({ block, runs, time }: Piece): boolean {
-  return block.shape === 'flat' && block.side !== 'center' && runs.length === 1 && time !== null && isNameLike(nameOf(textOfRuns(runs)));
+  const isOneLine = runs.length > 0 && runs.every((run) => isSameLine(run, runs[0]!));
+  return block.shape === 'flat' && block.side !== 'center' && isOneLine && time !== null && isNameLike(nameOf(textOfRuns(withoutTag(runs))));
 }
 
 /** Whether a line goes on below another as one text does. */
@@ -64,7 +65,7 @@ function isAlike({ runs: above, author, time }: Piece, { runs: below }: Piece): 
 }
 
 function headed(piece: Piece): Piece {
-  const author = nameOf(textOfRuns(piece.runs));
+  const author = nameOf(textOfRuns(withoutTag(piece.runs)));
   return { ...piece, author, runs: [] };
 }
 

@@ -43,7 +43,7 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
 }
 
 /** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»). */
-const withoutTag = (line: readonly BlockLine[]): readonly BlockLine[] => line.filter((run, index) => index === 0 || colourDistance(run.inkColour, line[0]!.inkColour) <= otherInk);
+export const withoutTag = (line: readonly BlockLine[]): readonly BlockLine[] => line.filter((run, index) => index === 0 || colourDistance(run.inkColour, line[0]!.inkColour) <= otherInk);
 
 /** The name that a line is: without the signs behind it, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {

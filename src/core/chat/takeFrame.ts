@@ -1,3 +1,4 @@
+import { parseDayMark } from '../dating/parseDayMark.js';
 import { readTime } from '../dating/readTime.js';
 import type { Block, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
@@ -17,10 +18,11 @@ export interface Framed {
  * layout did not cut them off: what stands above the first bubble without belonging to it, and from «Сообщение» on at
  * the bottom.
  */
-export function takeFrame(blocks: readonly Block[], { widthPx, heightPx, panel, head }: ScreenContext): Framed {
+export function takeFrame(blocks: readonly Block[], context: ScreenContext): Framed {
+  const { widthPx, heightPx, panel, head } = context;
   const isWhole = panel[1] < 0.01 * heightPx;
-  const top = isWhole ? headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)) : [];
-  const above = panel[1] < 0.06 * heightPx ? aboveBubbles(blocks.filter((block) => !top.includes(block)), panel[1] + 0.25 * panel[3]) : [];
+  const top = isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : [];
+  const above = aboveBubbles(blocks.filter((block) => !top.includes(block)), panel[1] + 0.25 * panel[3]);
   const input = blocks.find((block) => isInput(block, heightPx));
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
   const isFrame = (block: Block): boolean => top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block);
@@ -35,6 +37,16 @@ function headerOf(blocks: readonly Block[], limit: number): readonly Block[] {
   return header.some(({ bbox }) => bbox[1] < 0.3 * limit) ? header : [];
 }
 
+/** On a phone whose clock stands at the very top: the lines of the title below it, also those in the middle. */
+function underClock(blocks: readonly Block[], { widthPx, heightPx }: ScreenContext): readonly Block[] {
+  const clock = blocks.find(({ shape, bbox, lines }) => shape === 'flat' && bottom(bbox) < 0.045 * heightPx && lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null)));
+  if (clock === undefined || heightPx < widthPx) return [];
+  const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
+  const bubbles = blocks.filter(({ shape, lines }) => shape === 'bubble' && lines.length > 0);
+  const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => isOwn(block, bubble.bbox) || bubble.bbox[1] < block.bbox[1]);
+  return blocks.filter((block) => isTitle(block) && parseDayMark(block.lines.map(({ words }) => textOf(words)).join(' ')) === null);
+}
+
 /**
  * Lines above the first bubble that are no name or stamp of it, and what stands in a row with them: a title, a pinned
  * bar, the order that the conversation is about. Date and system lines stand in the middle and stay.
@@ -45,11 +57,14 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesRow(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
-  if (first === undefined || bubbles.length < 2 || said(bubbles) < said(flats)) return [];
+  if (first === undefined || bubbles.length < 2 || said(bubbles) < said(flats.filter((flat) => !isStampText(flat)))) return [];
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
-  return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? block.side !== 'center' && !isOwn(block, first.bbox) && !belongs(block, blocks) : isInRow(block)));
+  // A long line, or one at the right, is rather a message whose bubble was not seen.
+  const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + words.length, 0) <= mostTitleWords;
+  return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? isTitle(block) && !isOwn(block, first.bbox) && !belongs(block, blocks) : isInRow(block)));
 }
 
+const mostTitleWords = 5;
 const isStampText = ({ lines, stamps }: Block): boolean => stamps.length > 0 || lines.every(({ words }) => readTime(textOf(words)) !== null);
 const sharesRow = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 /** A line right above a bubble and within its width: who says it, and when. */

@@ -15,13 +15,28 @@ const saidBefore = /^(?:в|во|до|с|со|к|ко|после|около|на|
  * @param textHeightPx the x-height of the conversation's running text
  */
 export function takeStamps(piece: Piece, textHeightPx: number): Piece {
-  const seen = takeSeen(piece, textHeightPx);
+  const seen = takeSeen(takeHeading(piece), textHeightPx);
   const whole = takeWhole(seen, textHeightPx);
   return dropTicks(whole.time === null ? takeTrailing(whole) : whole);
 }
 
+/** «Мария (изменено) 26.07.2025 04:12» above a text on the panel: behind a name, all the rest of the line is a stamp. */
+function takeHeading(piece: Piece): Piece {
+  const [first, ...others] = piece.runs;
+  if (piece.block.shape !== 'flat' || first === undefined || first.words.length < 2 || others.some((run) => isSameLine(first, run))) return piece;
+  for (let at = 1; at <= Math.min(mostNameWords, first.words.length - 1); at += 1) {
+    const stamp = readStamp(textOf(first.words.slice(at)).replace(/[()[\]{}]/gu, ' ').trim());
+    if (stamp === null || stamp.time === null || !isNameLike(textOf(first.words.slice(0, at)))) continue;
+    const name = { ...first, words: first.words.slice(0, at) };
+    return { ...piece, time: stamp.time, day: stamp.day, edited: stamp.edited, isHeaded: others.length > 0, runs: [name, ...others] };
+  }
+  return piece;
+}
+const mostNameWords = 4;
+
 /** What a second look found: the words there, however they were read, are the stamp. */
 function takeSeen(piece: Piece, textHeightPx: number): Piece {
+  if (piece.time !== null) return piece;
   const { stamps, shape } = piece.block;
   const told = stamps.flatMap((word) => {
     const time = readTime(word.text) ?? readTimeWithoutColon(word.text);
@@ -44,7 +59,7 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
 /** A bubble's only words, as large and strong as any text: a message that is a time («14:30»). */
 function isAllThatIsSaid(stamp: ReadWord, { runs, block }: Piece, textHeightPx: number): boolean {
   const [run] = runs;
-  return block.shape === 'bubble' && runs.length === 1 && run !== undefined && run.bbox[3] > 1.12 * textHeightPx && run.contrast > 0.6 && overlapArea(run.bbox, stamp.bbox) > 0;
+  return block.shape === 'bubble' && runs.length === 1 && run !== undefined && run.bbox[3] > 0.98 * textHeightPx && run.contrast > 0.6 && overlapArea(run.bbox, stamp.bbox) > 0;
 }
 
 /** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */

@@ -1,3 +1,4 @@
+import type { Box } from '../../exhibit/Reading.js';
 import type { LaidRun } from './findBlocks.js';
 import { right, bottom } from './Raster.js';
 import type { TextRun } from './textRuns.js';
@@ -55,6 +56,14 @@ function draw(run: LaidRun, { dx, dy }: SheetRow, data: Uint8Array, width: numbe
       if (ink > noiseShare) data[to] = 255 - Math.min(255, Math.round(ink * 255));
     }
   }
+  for (const hole of run.holes) blank(hole, run, { dx, dy }, data, width);
+}
+
+/** Leaves a hole in a run white. */
+function blank(hole: Box, { box }: LaidRun, { dx, dy }: Pick<SheetRow, 'dx' | 'dy'>, data: Uint8Array, width: number): void {
+  const [from, to] = [Math.max(hole[0], box[0]) - edgePx, Math.min(right(hole), right(box)) + edgePx];
+  if (to - from <= 2 * edgePx) return;
+  for (let y = Math.max(hole[1], box[1]) - edgePx; y < Math.min(bottom(hole), bottom(box)) + edgePx; y += 1) data.fill(255, (y - dy) * width + from - dx, (y - dy) * width + to - dx);
 }
 
 /** The distance that counts as full black: a little below the strongest, so that thin letters are black as well. */

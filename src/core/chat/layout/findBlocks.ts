@@ -20,6 +20,8 @@ import type { TextRun } from './textRuns.js';
 /** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
 export interface LaidRun extends TextRun {
   readonly field: InkField;
+  /** What stands among the letters and is none: emoji. */
+  readonly holes: readonly Box[];
 }
 
 /** A block as it is laid out, its text not read yet. */
@@ -56,8 +58,13 @@ export function findBlocks(raster: Raster): Layout | null {
   if (found === null) return null;
   const { shapes, grounds, emPx } = found;
   const framed = framedBoxes(shapes, raster, emPx);
+  // A feed on a page's ground has its text on a ground of its own.
+  const feedText = (box: Box): GroundText | null =>
+    grounds.some((g) => g.box === box) && !leaves.some((leaf) => isWithin(box, leaf, 3) && isWithin(leaf, box, 3)) && box[2] * box[3] > raster.width * raster.height * 0.12
+      ? groundText(raster, labelling, box, shapes.filter((s) => isWithin(s.box, box, 2)))
+      : null;
   const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed], shapes);
-  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? null, isFramed: framed.includes(box) })), raster.width, emPx);
+  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? feedText(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (panel === null) return null;
   const inside = shapes.filter((s) => standsIn(s, panel));
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
@@ -65,7 +72,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, inside);
   const hasBubbles = keepsToBubbles(round, text, emPx);
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
-  const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.filter((one) => one.box[3] > emPx * 1.6).map(({ box }) => box), emPx);
+  const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.filter((one) => one.box[3] > emPx * 1.6).map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s)), panel, emPx);
   const blocks = [...bubbles, ...flats].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);

@@ -22,8 +22,8 @@ export interface SmallShapes {
  * @param said shapes that look said; none in a chat without bubbles
  * @param flats boxes of text on the panel
  */
-export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flats: readonly Box[], emPx: number): SmallShapes {
-  const small = shapes.filter((shape) => isFaceLike(shape, emPx));
+export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flats: readonly Box[], panel: Box, emPx: number): SmallShapes {
+  const small = shapes.filter((shape) => isFaceLike(shape, panel, emPx));
   const talk = said.filter((shape) => !small.includes(shape)).map(({ box }) => box);
   // Rows of buttons reach further than the columns of messages, and have one line.
   const high = talk.filter((box) => box[3] > emPx * 2.9);
@@ -36,9 +36,12 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
   return { faces, floating };
 }
 
-function isFaceLike(shape: Shape, emPx: number): boolean {
-  const [, , width, height] = shape.box;
+function isFaceLike(shape: Shape, panel: Box, emPx: number): boolean {
+  const [, y, width, height] = shape.box;
   const aspect = width / height;
+  // The panel's edge may cut a face.
+  const isCut = y <= panel[1] + 1 || y + height >= bottom(panel) - 1;
+  if (isCut && width >= emPx * leastEm && width <= emPx * mostEm && height < width && height >= emPx * 0.6) return letterCount(shape, emPx) <= initials;
   return aspect > 0.85 && aspect < 1.18 && height >= emPx * leastEm && height <= emPx * mostEm && letterCount(shape, emPx) <= initials && fullness(shape.region) > 0.6;
 }
 

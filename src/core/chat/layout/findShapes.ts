@@ -6,7 +6,7 @@ import { inkMarks, type Mark } from './inkMarks.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { looksSaid } from './letterSize.js';
 import { bottom, isWithin, overlapArea, right, type Raster } from './Raster.js';
-import { fullness, type Shape } from './Shape.js';
+import { fullness, isDisc, type Shape } from './Shape.js';
 import { solidBox } from './solidBox.js';
 
 const leastSidePx = 14;
@@ -53,7 +53,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const sized = drafts.filter(({ box }) => box[2] >= emPx * 1.1 && box[3] >= emPx * 1.05);
   // The holes of large letters are no shapes: they hid the letters from the text.
   const texts = sized.length === drafts.length ? first : textsBeside(sized);
-  const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx));
+  const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx));
   return { shapes: nest(sized.filter((s) => !grounds.includes(s))), grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts, emPx };
 }
 
@@ -74,6 +74,13 @@ const rowsOf =
   (y, row) => {
     for (let i = 0, at = y * stride + x; i < row.length; i += 1, at += 1) row[i] = labels[at] === label ? 1 : 0;
   };
+
+/** A large shape with faces in a column is a feed on the page around it: no message holds several. */
+function holdsFaces({ box }: Shape, shapes: readonly Shape[], raster: Raster, emPx: number): boolean {
+  if (box[2] * box[3] < raster.width * raster.height * 0.2) return false;
+  const faces = shapes.filter((one) => isWithin(one.box, box, 1) && isDisc(one) && one.box[3] >= emPx * 1.3 && one.box[3] <= emPx * 4.4);
+  return faces.some((face) => faces.filter((other) => Math.abs(other.box[0] - face.box[0]) <= 2).length >= 3);
+}
 
 /** A shape that holds at least three others with text, of differing width, is what they stand on. */
 function holdsSeveral(shape: Shape, shapes: readonly Shape[], emPx: number): boolean {

@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { emojiMarks } from './emojiMarks.js';
 import type { LaidBlock } from './findBlocks.js';
 import type { GroundText } from './groundText.js';
 import { isLetter } from './letterSize.js';
@@ -14,12 +15,14 @@ interface Setting {
 
 /** Text that stands on the panel itself: authors and stamps beside bubbles, lines between them, or a chat without bubbles. */
 export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbles }: Setting): LaidBlock[] {
-  const letters = marks.filter((m) => isLetter(m.box, emPx) && isWithin(m.box, panel, 1));
+  const emoji = emojiMarks(marks, emPx);
+  const holes = emoji.map(({ box }) => box);
+  const letters = marks.filter((m) => isLetter(m.box, emPx) && isWithin(m.box, panel, 1) && !emoji.includes(m));
   const runs = textRuns(letters, emPx).filter((run) => isText(run, emPx, hasBubbles));
   const groups = hasBubbles ? linesOf(runs, emPx) : paragraphs(runs, emPx);
   return groups.map((group) => {
     const box = group.map((r) => r.box).reduce(union);
-    return { shape: 'flat', box, side: 'left', runs: [...group].sort(inReadingOrder(emPx)).map((run) => ({ ...run, field })), fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: [] };
+    return { shape: 'flat', box, side: 'left', runs: inReadingOrder(group, emPx).map((run) => ({ ...run, field, holes })), fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: [] };
   });
 }
 
@@ -34,7 +37,7 @@ export function isText({ box, marks, letterPx }: TextRun, emPx: number, hasBubbl
 /** Lines of one paragraph: below each other, of one left edge, no more than a line apart. */
 function paragraphs(runs: readonly TextRun[], emPx: number): TextRun[][] {
   const groups: TextRun[][] = [];
-  for (const run of [...runs].sort(inReadingOrder(emPx))) {
+  for (const run of inReadingOrder(runs, emPx)) {
     const home = groups.find((group) => continues(group, run, emPx));
     if (home) home.push(run);
     else groups.push([run]);
@@ -53,7 +56,7 @@ function continues(group: readonly TextRun[], run: TextRun, emPx: number): boole
 /** Beside bubbles a line of text is a block, whatever gaps it has. */
 function linesOf(runs: readonly TextRun[], emPx: number): TextRun[][] {
   const joined: TextRun[][] = [];
-  for (const run of [...runs].sort(inReadingOrder(emPx))) {
+  for (const run of inReadingOrder(runs, emPx)) {
     const home = joined.find((one) => {
       const last = one.at(-1)!;
       const level = Math.min(bottom(last.box), bottom(run.box)) - Math.max(last.box[1], run.box[1]) > 0.5 * Math.min(last.box[3], run.box[3]);

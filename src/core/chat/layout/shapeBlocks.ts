@@ -1,5 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { isLetter, looksSaid } from './letterSize.js';
+import { emojiMarks } from './emojiMarks.js';
+import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
 import { bottom } from './Raster.js';
@@ -10,7 +11,8 @@ import { textRuns, type TextRun } from './textRuns.js';
 export function shapeBlocks(inside: readonly Shape[], said: readonly Shape[], panel: Box, emPx: number): LaidBlock[] {
   const pictures = inside.filter((s) => isPicture(s, emPx));
   const bubbles = said.filter((s) => !pictures.includes(s)).map((shape) => bubbleOf(shape, panel, emPx));
-  return [...bubbles, ...pictures.map((shape) => pictureOf(shape, panel, emPx))];
+  const pills = inside.flatMap((shape) => allWithin(shape).filter((one) => isDayPill(one, panel, emPx))).map((shape) => bubbleOf(shape, panel, emPx));
+  return [...bubbles, ...pictures.map((shape) => pictureOf(shape, panel, emPx)), ...pills];
 }
 
 function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
@@ -19,7 +21,7 @@ function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
   const bars = barsOf(shape, emPx);
   const stamps = stampPills(shape.inner.filter((one) => isPicture(one, emPx)), emPx);
   const parts = [...quotes, ...stamps].flatMap((one) => runsOf(one, lettersOf(one, emPx), emPx));
-  const runs = [...runsOf(shape, own.filter((m) => !bars.includes(m)), emPx), ...parts].sort(inReadingOrder(emPx));
+  const runs = inReadingOrder([...runsOf(shape, own.filter((m) => !bars.includes(m)), emPx), ...parts], emPx);
   return {
     shape: 'bubble',
     box: shape.box,
@@ -43,7 +45,11 @@ function pictureOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
   };
 }
 
-const runsOf = ({ field }: Shape, letters: readonly Mark[], emPx: number): LaidRun[] => textRuns(letters, emPx).map((run) => ({ ...run, field }));
+function runsOf({ field, marks }: Shape, letters: readonly Mark[], emPx: number): LaidRun[] {
+  const emoji = emojiMarks(marks, emPx);
+  const holes = emoji.map(({ box }) => box);
+  return textRuns(letters.filter((mark) => !emoji.includes(mark)), emPx).map((run) => ({ ...run, field, holes }));
+}
 
 /** The fields that bear the time in the corners of pictures, however deep they were found in what the picture shows. */
 function stampPills(pictures: readonly Shape[], emPx: number): Shape[] {
@@ -56,6 +62,13 @@ const allWithin = ({ inner }: Shape): Shape[] => inner.flatMap((one) => [one, ..
 function isPicture(shape: Shape, emPx: number): boolean {
   const isLarge = shape.box[2] > emPx * 5 && shape.box[3] > emPx * 4 && shape.region.area > emPx * emPx * 6;
   return isLarge && !isDisc(shape) && !looksSaid(shape, emPx) && !shape.inner.some((one) => isQuote(one, shape, emPx) && one.box[3] < emPx * 5);
+}
+
+/** A pill in the very middle of the panel that floats over a message: the day that is in sight. */
+function isDayPill(shape: Shape, panel: Box, emPx: number): boolean {
+  const [x, , width, height] = shape.box;
+  const isCentred = Math.abs(x + width / 2 - (panel[0] + panel[2] / 2)) < panel[2] * 0.02;
+  return isCentred && height < emPx * 2.6 && width < emPx * 14 && width > emPx * 2 && letterCount(shape, emPx) >= 4;
 }
 
 /** The small dark field in a picture's lower corner that bears the time. */
@@ -93,12 +106,18 @@ function isWave({ marks }: TextRun, emPx: number): boolean {
   return bars.length >= 12 && bars.length > marks.length * 0.8 && heights.size >= 4 && widths.size <= 4;
 }
 
-export const inReadingOrder =
-  (emPx: number) =>
-  (a: { readonly box: Box }, b: { readonly box: Box }): number => {
-    const sameLine = Math.min(bottom(a.box), bottom(b.box)) - Math.max(a.box[1], b.box[1]) > Math.min(a.box[3], b.box[3], emPx * 0.5) * 0.5;
-    return sameLine ? a.box[0] - b.box[0] : a.box[1] - b.box[1];
-  };
+/** Line by line from the top, in a line from the left. Things are of one line that share half of the lower one's height. */
+export function inReadingOrder<T extends { readonly box: Box }>(things: readonly T[], emPx: number): T[] {
+  const lines: T[][] = [];
+  for (const thing of [...things].sort((a, b) => a.box[1] + a.box[3] / 2 - (b.box[1] + b.box[3] / 2))) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    const shared = first === undefined ? 0 : Math.min(bottom(first.box), bottom(thing.box)) - Math.max(first.box[1], thing.box[1]);
+    if (line !== undefined && first !== undefined && shared > Math.min(first.box[3], thing.box[3], emPx * 0.5) * 0.5) line.push(thing);
+    else lines.push([thing]);
+  }
+  return lines.flatMap((line) => line.sort((a, b) => a.box[0] - b.box[0]));
+}
 
 export function cuts(box: Box, panel: Box, emPx: number): { cutTop: boolean; cutBottom: boolean } {
   const near = Math.max(2, emPx * 0.12);

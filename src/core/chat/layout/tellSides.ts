@@ -19,8 +19,10 @@ export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidB
   const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.box[2] < panel[2] * 0.97);
   const byEdge = new Map(bubbles.map((block) => [block, sharedEdge(block, bubbles, panel, emPx)]));
   const columns = columnsOf(byEdge);
+  // Beside bubbles, lines on the panel are stamps and notices.
+  const flats = bubbles.length > 1 ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
   const outermost = edgesOf(bubbles.map(({ box }) => box), bubbles.map(({ box }) => box));
-  return blocks.map((block) => ({ ...block, side: sideOf(block, { ...setting, byEdge, columns, outermost }) }));
+  return blocks.map((block) => ({ ...block, side: sideOf(block, { ...setting, byEdge, columns, outermost, flats }) }));
 }
 
 /** Where the blocks stand. */
@@ -34,6 +36,8 @@ interface Setting {
 interface Known extends Setting {
   readonly byEdge: ReadonlyMap<LaidBlock, Side | null>;
   readonly columns: Columns;
+  /** The texts of a chat without bubbles. */
+  readonly flats: readonly LaidBlock[];
   /** How far any bubble reaches. */
   readonly outermost: Columns;
 }
@@ -44,9 +48,10 @@ interface Columns {
   readonly right: number | null;
 }
 
-function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, faces }: Known): Side {
+function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, faces, flats }: Known): Side {
   const [gapLeft, gapRight] = [block.box[0] - panel[0], right(panel) - right(block.box)];
   if (block.shape === 'flat') {
+    if (isLeftAligned(block, emPx) || beginsWithOthers(block, flats)) return 'left';
     if (isCentred(block, gapLeft, gapRight, panel, emPx)) return 'center';
     return gapLeft <= gapRight ? 'left' : 'right';
   }
@@ -55,6 +60,9 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
   return columnDistance(block, columns, gapLeft, gapRight);
 }
+
+/** In a chat without bubbles texts begin below each other, however wide they are. */
+const beginsWithOthers = ({ box }: LaidBlock, flats: readonly LaidBlock[]): boolean => flats.filter((other) => Math.abs(other.box[0] - box[0]) <= edgeSlackPx).length >= 3;
 
 /** The side at which the face of who says it stands. */
 function faceSide({ box }: LaidBlock, faces: readonly Box[], emPx: number): Side | null {

@@ -64,6 +64,7 @@ function lineOf({ box, marks, letterPx }: TextRun, words: readonly ReadWord[]): 
   return {
     words,
     bbox: box,
+    letterHeights: [...marks].sort((a, b) => a.box[0] - b.box[0]).map((mark) => mark.box[3]),
     xHeightPx: letterPx,
     contrast: marks.reduce((sum, m) => sum + m.strength * m.area, 0) / weight / 255,
     inkColour: [mean(0), mean(1), mean(2)],
