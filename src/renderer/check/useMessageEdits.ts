@@ -32,5 +32,3 @@ export function useMessageEdits(one: ExhibitMaterial, messages: readonly Correct
     add: (message: AddedMessage, onAdded: (id: string) => void) => perform('addMessage', [], [addingMessage(sha256, message, onAdded)]),
   };
 }
-
-export type MessageEdits = ReturnType<typeof useMessageEdits>;
