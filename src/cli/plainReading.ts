@@ -8,7 +8,7 @@ import { wordNotice } from '../core/wording/wordNotice.js';
 
 /** A reading for a person's eyes: its file, when it was taken, then its messages, letter or call, one a line. */
 export function plainReading(file: string, reading: Reading, language: Language, zone: string): string {
-  const { kind, capturedAt, messages, letter, call, archive, text, warnings } = reading;
+  const { kind, capturedAt, messages, letter, call, archive, video, text, warnings } = reading;
   const lines = [`${file} (${kind}${capturedAt ? `, ${capturedAt.value}` : ''})`];
   for (const message of messages) lines.push(`  ${plainMessage(message)}`);
   if (archive) lines.push(...archiveLines(archive, zone));
@@ -20,6 +20,11 @@ export function plainReading(file: string, reading: Reading, language: Language,
   if (call) {
     const { durationSeconds, codec, startedAt, phone } = call;
     lines.push(`  ${[startedAt?.value, phone, durationSeconds === null ? null : `${durationSeconds.toFixed(1)} s`, codec].filter(Boolean).join(' · ')}`);
+  }
+  if (video) {
+    const { durationSeconds, container, videoCodec, widthPx, heightPx } = video;
+    const size = widthPx === null || heightPx === null ? null : `${widthPx}×${heightPx}`;
+    lines.push(`  ${[durationSeconds === null ? null : `${durationSeconds.toFixed(1)} s`, size, container, videoCodec].filter(Boolean).join(' · ')}`);
   }
   if (text) lines.push(...indented(text));
   for (const notice of warnings) lines.push(`  ! ${wordNotice(notice, language)}`);

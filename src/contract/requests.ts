@@ -105,6 +105,7 @@ export const requests = {
         provenance: provenance.optional(),
         included: z.boolean().optional(),
         title: short.optional(),
+        withoutPosition: z.boolean().optional(),
       }),
     }),
     gives<null>(),

@@ -60,10 +60,14 @@ export type NoticeCode =
   | 'W_IMAGE_DAMAGED'
   | 'W_ARCHIVE_INCOMPLETE'
   | 'W_OWNER_UNKNOWN'
-  | 'W_DATE_ORDER';
+  | 'W_DATE_ORDER'
+  | 'W_ENCRYPTED'
+  | 'W_PAGES_UNREAD';
 
 export interface Notice {
   readonly code: NoticeCode;
   /** English, for logs and JSON; shells word the code themselves. */
   readonly message: string;
+  /** The pages it concerns, when it concerns pages. */
+  readonly pages?: readonly number[];
 }

@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { toContractEntry } from '../../core/chronology/toContractEntry.js';
 import { channels, type Channel } from '../../core/exhibit/Exhibit.js';
+import type { PagePlace } from '../../core/exhibit/pagePlaces.js';
+import { foundPlaces } from '../../core/search/foundPlaces.js';
 import type { SearchHit } from '../../core/search/Search.js';
 import { wordRole } from '../../core/wording/wordTerms.js';
 import { searchCase } from '../../main/locker/searchCase.js';
@@ -37,21 +39,23 @@ export function searchCommand({ terminal }: Shell): Command {
     .option('--limit <N>', said.limit, count(terminal, '--limit'))
     .action(async (dir: string, text: string, { json, ...filters }: Options) => {
       const { side, channel, from, to, limit } = filters;
-      const { hits, chronology } = await withCaseToRead(resolve(dir), (opened) => searchCase(opened, { text, side, channel, from, to, limit }));
+      const { hits, chronology, material } = await withCaseToRead(resolve(dir), (opened) => searchCase(opened, { text, side, channel, from, to, limit }));
       const entries = new Map(chronology.entries.map((entry) => [entry.id, entry]));
       for (const hit of hits) {
         const entry = entries.get(hit.entryId);
-        if (entry) tell(terminal, hit, entry, json ?? false);
+        if (entry) tell(terminal, hit, entry, foundPlaces(entry, hit.textRanges, material.exhibits), json ?? false);
       }
       if (hits.length === 0) terminal.say(said.nothingFound);
     });
 }
 
-function tell(terminal: Terminal, hit: SearchHit, entry: Entry, json: boolean): void {
+function tell(terminal: Terminal, hit: SearchHit, entry: Entry, found: readonly PagePlace[], json: boolean): void {
   const { score, snippet, ranges } = hit;
-  if (json) return terminal.json({ score, snippet, ranges, ...toContractEntry(entry) });
+  if (json) return terminal.json({ score, snippet, ranges, ...(found.length > 0 && { places: found }), ...toContractEntry(entry) });
   const when = [entry.when.date ?? words(terminal.language).undated, entry.when.time].filter(Boolean).join(' ');
-  const places = entry.sources.map((s) => `№ ${s.exhibit}`).join(', ');
+  const [first] = found;
+  const page = first === undefined ? '' : `, ${words(terminal.language).page} ${first.page}`;
+  const places = entry.sources.map((s) => `№ ${s.exhibit}`).join(', ') + page;
   terminal.data(`${when}  ${entry.author ?? wordRole(entry.role, terminal.language)}: ${marked(snippet, ranges)}${places ? `  (${places})` : ''}`);
 }
 

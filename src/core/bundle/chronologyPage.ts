@@ -9,6 +9,7 @@ import { entryRemarks, sourceLabel, whereSpoken, whoSpeaks } from './entryWords.
 import { escapeHtml as e } from './escapeHtml.js';
 import { exhibitMoment, howObtained, wallTime, wordBytes } from './exhibitFacts.js';
 import { exhibitNumber } from './exhibitFileName.js';
+import { headOfText } from './headOfText.js';
 import { pageScript } from './pageScript.js';
 import { pageStyle } from './pageStyle.js';
 
@@ -123,7 +124,7 @@ function gapOf({ days, unanswered }: Gap, { language }: BundleCase): string {
 }
 
 function entryOf(entry: Entry, files: ReadonlyMap<number, BundledExhibit>, { language }: BundleCase): string {
-  const { when, side, channel, text, included } = entry;
+  const { when, side, channel, included } = entry;
   const remarks = entryRemarks(entry, language).map((remark) => `<p class="remark">${e(remark)}</p>`);
   const sources = entry.sources.flatMap((source) => {
     const file = files.get(source.exhibit);
@@ -132,7 +133,7 @@ function entryOf(entry: Entry, files: ReadonlyMap<number, BundledExhibit>, { lan
   return [
     `<article class="${side}${included ? '' : ' out'}" data-side="${side}" data-channel="${channel}"><span class="time">${e(when.time ?? '')}</span>`,
     `<div class="said"><p class="who"><b>${e(whoSpeaks(entry, language))}</b> <span>${e(whereSpoken(entry, language))}</span></p>`,
-    `<p class="text" dir="auto">${e(text)}</p>${remarks.join('')}`,
+    `<p class="text" dir="auto">${e(headOfText(entry, language))}</p>${remarks.join('')}`,
     sources.length > 0 ? `<p class="sources">${sources.join(' ')}</p>` : '',
     '</div></article>',
   ].join('');

@@ -1,6 +1,8 @@
 import { correctedMessages } from '../exhibit/correctedMessages.js';
 import { changesByTarget } from '../exhibit/correctionsInForce.js';
 import type { Letter, MailAddress, Reading } from '../exhibit/Reading.js';
+import type { ReadPage } from '../exhibit/ReadPage.js';
+import type { Video } from '../exhibit/Video.js';
 import { wordKind } from '../wording/wordTerms.js';
 import { wordNotice } from '../wording/wordNotice.js';
 import type { BundleCase } from './BundleCase.js';
@@ -30,10 +32,10 @@ export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string
   return `${[...lines, ...body, ...messages, ...notices].join('\n')}\n`;
 }
 
-function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, bundle: BundleCase): readonly string[] {
+function bodyOf({ exhibit, corrections, notes }: BundledExhibit, reading: Reading, bundle: BundleCase): readonly string[] {
   const said = bundleWords(bundle.language);
   const lines: string[] = [];
-  const facts = Object.entries(reading.facts);
+  const facts = Object.entries(reading.facts).filter(([name]) => name !== 'position' || !exhibit.withoutPosition);
   if (facts.length > 0) lines.push('', `${said.facts}:`, ...facts.map(([name, value]) => `- ${said.factNames[name] ?? name}: ${oneLine(value)}`));
   if (reading.letter) lines.push('', ...letterLines(reading.letter, said, 0));
   if (reading.call) {
@@ -45,9 +47,21 @@ function bodyOf({ corrections, notes }: BundledExhibit, reading: Reading, bundle
     for (const { from, speaker, text } of transcript) lines.push(`[${clock(from)}] ${speaker ? `${speaker}: ` : ''}${text}`);
   }
   if (notes.length > 0) lines.push('', `${said.notes}:`, ...notes.map((n) => `[${clock(n.offsetMs / 1000)}] ${n.speaker ? `${n.speaker}: ` : ''}${n.text}`));
-  if (reading.text) lines.push('', reading.text);
+  if (reading.video) lines.push('', ...videoLines(reading.video, said));
+  if (reading.pages && reading.pages.length > 1) lines.push(...pageLines(reading.pages, reading.text ?? '', said));
+  else if (reading.text) lines.push('', reading.text);
   if (reading.archive) lines.push(...archiveLines(reading.archive, changesByTarget(corrections), bundle));
   return lines;
+}
+
+function videoLines({ durationSeconds, container, videoCodec, audioCodec, widthPx, heightPx }: Video, said: BundleWords): readonly string[] {
+  const lines = [`${said.duration}: ${durationSeconds === null ? said.notTold : clock(durationSeconds)}`, `${said.codec}: ${[container, videoCodec, audioCodec].filter(Boolean).join(', ')}`];
+  return widthPx === null || heightPx === null ? lines : [...lines, `${widthPx} × ${heightPx}`];
+}
+
+/** Each page under its number, so that a clerk finds it in the original. */
+function pageLines(pages: readonly ReadPage[], text: string, said: BundleWords): readonly string[] {
+  return pages.flatMap(({ number, start, end }) => (end > start ? ['', `[${said.pageNumber} ${number}]`, text.slice(start, end)] : []));
 }
 
 function letterLines(letter: Letter, said: BundleWords, depth: number): readonly string[] {

@@ -6,6 +6,7 @@ import { bundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
 import { daysFromTo, dayTitle } from './dayTitle.js';
 import { entryRemarks, sourceLabel, whereSpoken, whoSpeaks } from './entryWords.js';
+import { headOfText } from './headOfText.js';
 import { exhibitMoment, howObtained, missingProvenance, provenanceFields, provenanceLabel, wallTime, wordBytes } from './exhibitFacts.js';
 import type { Paper, PaperBlock } from './Paper.js';
 
@@ -74,7 +75,7 @@ function entryBlock(entry: Entry, language: 'ru' | 'en'): PaperBlock {
     who: whoSpeaks(entry, language),
     where: whereSpoken(entry, language),
     side: entry.side,
-    text: entry.text,
+    text: headOfText(entry, language),
     notes: [[...sources, ...entryRemarks(entry, language)].join('  ·  ')].filter(Boolean),
   };
 }

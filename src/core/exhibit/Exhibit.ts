@@ -75,4 +75,6 @@ export interface Exhibit {
   readonly provenance: Provenance;
   readonly title?: string;
   readonly included: boolean;
+  /** The person wants the place where it was taken left out of lists and texts; the original still carries it. */
+  readonly withoutPosition?: boolean;
 }

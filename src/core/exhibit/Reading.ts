@@ -2,7 +2,9 @@ import type { DateBasis, DatedMoment } from '../dating/Dated.js';
 import type { Notice } from '../faults.js';
 import type { ChatArchive } from './ChatArchive.js';
 import type { ExhibitKind } from './Exhibit.js';
+import type { ReadPage } from './ReadPage.js';
 import type { Sha256 } from './Sha256.js';
+import type { Video } from './Video.js';
 
 /** A rectangle in pixels of the original image, after EXIF orientation: left, top, width, height. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -128,8 +130,11 @@ export interface Reading {
   readonly call?: Call;
   /** A chat as its messenger exported it; its messages stand here, not under `messages`. */
   readonly archive?: ChatArchive;
-  /** Plain text of a text document. */
+  readonly video?: Video;
+  /** Plain text of a document; of a document with pages, that of its pages one after the other. */
   readonly text?: string;
+  /** Pages in order, of a document that has any; only those that were read. */
+  readonly pages?: readonly ReadPage[];
   /** What a document says was spoken in some recording, when it is a transcript. */
   readonly transcript?: readonly TranscriptSegment[];
   readonly warnings: readonly Notice[];

@@ -1,5 +1,5 @@
 import type { ExhibitKind } from './Exhibit.js';
-import { beginsAsLetter, beginsAsMailbox, looksLikeText, mediaTypeOf } from './mediaTypeOf.js';
+import { beginsAsLetter, beginsAsMailbox, holdsPdfHeader, looksLikeText, mediaTypeOf } from './mediaTypeOf.js';
 
 /** What a file is by its bytes. */
 export interface Kind {
@@ -57,6 +57,8 @@ const documentTypes: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   doc: 'application/msword',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
   msg: 'application/vnd.ms-outlook',
   html: 'text/html',
   htm: 'text/html',
@@ -77,7 +79,7 @@ export function extensionOf(name: string): string {
 export function kindOf(head: Uint8Array, name: string): Kind {
   const extension = extensionOf(name);
   const claimed = byExtension[extension];
-  const magic = mediaTypeOf(head);
+  const magic = mediaTypeOf(head) ?? (claimed === 'pdf' && holdsPdfHeader(head) ? 'application/pdf' : null);
   const found = magic ? byMagic(magic, extension) : byText(head, extension);
   const family = familyOf(found);
   // A recorder's .3gp or .m4a may be told as video by its brand; video of any kind may carry just a call.

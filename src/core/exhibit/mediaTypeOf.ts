@@ -1,3 +1,5 @@
+import { tellUtf16 } from './tellUtf16.js';
+
 /** Media types that are told by the first bytes of a file. */
 interface Magic {
   readonly mediaType: string;
@@ -24,6 +26,8 @@ const magics: readonly Magic[] = [
   { mediaType: 'video/webm', at: 0, bytes: '\x1a\x45\xdf\xa3' },
   { mediaType: 'application/pdf', at: 0, bytes: '%PDF-' },
   { mediaType: 'application/zip', at: 0, bytes: 'PK\x03\x04' },
+  { mediaType: 'video/x-msvideo', at: 0, bytes: 'RIFF????AVI ' },
+  { mediaType: 'application/rtf', at: 0, bytes: '{\\rtf' },
   { mediaType: 'application/x-ole-storage', at: 0, bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
 ];
 
@@ -56,18 +60,28 @@ function matches(text: string, { at, bytes }: Magic): boolean {
 export function mediaTypeOf(head: Uint8Array): string | null {
   const text = latin1(head, 64);
   const magic = magics.find((m) => matches(text, m));
-  if (magic?.mediaType === 'video/webm') return matroskaType(latin1(head));
-  if (magic) return magic.mediaType;
+  if (magic) return refined(magic.mediaType, head);
   if (text.slice(4, 8) === 'ftyp') return brands.find(([brand]) => brand.test(text.slice(8, 12)))![1];
   if (text.startsWith('OggS')) return 'audio/ogg';
   return framedAudio(head);
 }
 
+/** Formats of one family begin alike: OpenDocument tells itself by its first member, Matroska by its document type and codecs. */
+function refined(mediaType: string, head: Uint8Array): string {
+  if (mediaType === 'video/webm') return matroskaType(latin1(head));
+  if (mediaType === 'application/zip' && latin1(head, 120).includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'application/vnd.oasis.opendocument.text';
+  return mediaType;
+}
+
 /** WebM or Matroska (RFC 9559), with pictures or with sound alone: the codecs of its tracks stand near the front. */
 function matroskaType(text: string): string {
   const isSound = /A_(?:OPUS|VORBIS|AAC|MPEG|FLAC|PCM|ALAC)/.test(text) && !/V_[A-Z]/.test(text);
-  if (!isSound) return 'video/webm';
-  return text.includes('webm') ? 'audio/webm' : 'audio/x-matroska';
+  return `${isSound ? 'audio' : 'video'}/${text.slice(0, 64).includes('matroska') ? 'x-matroska' : 'webm'}`;
+}
+
+/** Whether a PDF begins behind something else, as some servers send it: readers look for it in the first kilobyte. */
+export function holdsPdfHeader(head: Uint8Array): boolean {
+  return latin1(head, 1_024).includes('%PDF-');
 }
 
 /** MPEG audio and ADTS streams begin with a frame header: eleven or twelve set bits and no reserved value behind. */
@@ -100,9 +114,9 @@ export function beginsAsMailbox(head: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?From \S/.test(latin1(head, 16)) && beginsAsLetter(head);
 }
 
-/** Whether the bytes could be text: no NUL and hardly any control character. UTF-16 with a byte order mark counts. */
+/** Whether the bytes could be text: UTF-16, or no NUL and hardly any control character. */
 export function looksLikeText(head: Uint8Array): boolean {
-  if (head.length >= 2 && ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))) return true;
+  if (tellUtf16(head) !== null) return true;
   let odd = 0;
   for (const byte of head) {
     if (byte === 0) return false;

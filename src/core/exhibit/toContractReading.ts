@@ -4,6 +4,7 @@ import { wordNotice } from '../wording/wordNotice.js';
 import { archivedMessages, contractArchive } from './contractArchive.js';
 import type { FileReading } from './FileReading.js';
 import type { Call, Letter, ReadMessage } from './Reading.js';
+import type { ReadPage } from './ReadPage.js';
 
 type Json = Record<string, unknown>;
 
@@ -19,7 +20,9 @@ export function toContractReading({ file, sha256, sizeBytes, reading, fault }: F
     ...(reading?.archive && { archive: contractArchive(reading.archive) }),
     ...(reading?.letter && { email: contractLetter(reading.letter) }),
     ...(reading?.call && { call: contractCall(reading.call) }),
+    ...(reading?.video && { video: reading.video }),
     ...(reading?.text !== undefined && { text: reading.text }),
+    ...(reading?.pages && { pages: reading.pages.map((page) => contractPage(page, reading.text ?? '')) }),
     ...(reading?.transcript && { transcript: reading.transcript }),
     ...(reading?.image && { image: reading.image }),
     ...(reading && Object.keys(reading.facts).length > 0 && { facts: reading.facts }),
@@ -54,4 +57,9 @@ function contractLetter(letter: Letter): Json {
 function contractCall(call: Call): Json {
   const { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript } = call;
   return { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript };
+}
+
+/** A page with its stretch of the text; the places of single words stay in the case. */
+function contractPage({ number, width, height, by, start, end, confidence }: ReadPage, text: string): Json {
+  return { page: number, width, height, textFrom: by, text: text.slice(start, end), confidence };
 }

@@ -6,7 +6,7 @@ import type { Side } from '../exhibit/Reading.js';
 export interface SearchDocument {
   readonly entryId: string;
   readonly text: string;
-  /** Searched but not highlighted: who speaks, and the person's tags. */
+  /** Searched but not highlighted: who speaks, the person's tags, what a document is called. */
   readonly beside: string;
   readonly side: Side;
   readonly channel: Channel;
@@ -14,16 +14,23 @@ export interface SearchDocument {
   readonly date: string | null;
 }
 
+type Named = Pick<Exhibit, 'number' | 'kind' | 'title' | 'origins'>;
+
 /** What is searched of a case: every entry of its chronology, with the kind of exhibit it comes from. */
-export function searchDocuments(entries: readonly Entry[], exhibits: readonly Pick<Exhibit, 'number' | 'kind'>[]): readonly SearchDocument[] {
-  const kinds = new Map(exhibits.map(({ number, kind }) => [number, kind]));
-  return entries.map(({ id, text, author, tags, side, channel, when, sources }) => ({
+export function searchDocuments(entries: readonly Entry[], exhibits: readonly Named[]): readonly SearchDocument[] {
+  const known = new Map(exhibits.map((one) => [one.number, one]));
+  return entries.map(({ id, kind, text, author, tags, side, channel, when, sources }) => ({
     entryId: id,
     text,
-    beside: [author, ...tags].filter(Boolean).join(' '),
+    beside: [author, ...tags, kind === 'document' && namesOf(known.get(sources[0]?.exhibit ?? 0))].filter(Boolean).join(' '),
     side,
     channel,
-    kind: sources[0] ? (kinds.get(sources[0].exhibit) ?? 'document') : 'own',
+    kind: sources[0] ? (known.get(sources[0].exhibit)?.kind ?? 'document') : 'own',
     date: when.date,
   }));
+}
+
+/** Its title and file names, their parts told apart. */
+function namesOf(exhibit: Named | undefined): string {
+  return [exhibit?.title ?? '', ...(exhibit?.origins.map(({ name }) => name) ?? [])].join(' ').replace(/[_.-]+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import type { NoticeCode } from '../faults.js';
+import type { Notice, NoticeCode } from '../faults.js';
 import type { Language } from './Language.js';
 
 const words: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = {
@@ -18,6 +18,8 @@ const words: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = 
     W_ARCHIVE_INCOMPLETE: 'Архив чата повреждён или оборван: прочитано то, что уцелело.',
     W_OWNER_UNKNOWN: 'Архив не говорит, кто из участников вы: выберите себя.',
     W_DATE_ORDER: 'В датах архива день и месяц можно прочесть двояко: сверьте одно сообщение.',
+    W_ENCRYPTED: 'Файл закрыт паролем: он сохранён, но текст не прочитан.',
+    W_PAGES_UNREAD: 'Текст прочитан не со всех страниц: посмотрите остальные сами.',
   },
   en: {
     W_LOW_CONFIDENCE: 'Some words were read with doubt: compare them with the picture.',
@@ -35,10 +37,26 @@ const words: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = 
     W_ARCHIVE_INCOMPLETE: 'The chat archive is damaged or cut off: what survived was read.',
     W_OWNER_UNKNOWN: 'The archive does not tell which participant you are: choose yourself.',
     W_DATE_ORDER: 'Day and month in the dates of the archive can be read either way: check one message.',
+    W_ENCRYPTED: 'The file is locked with a password: it is kept, its text was not read.',
+    W_PAGES_UNREAD: 'Not every page could be read: look at the others yourself.',
   },
 };
 
-/** A notice in one sentence. */
-export function wordNotice(notice: { readonly code: NoticeCode }, language: Language): string {
-  return words[language][notice.code];
+const pagesWord: Readonly<Record<Language, string>> = { ru: 'Страницы', en: 'Pages' };
+
+/** A notice in one sentence, and the pages it concerns. */
+export function wordNotice({ code, pages }: Pick<Notice, 'code' | 'pages'>, language: Language): string {
+  const said = words[language][code];
+  return pages === undefined ? said : `${said} ${pagesWord[language]}: ${wordRuns(pages)}.`;
+}
+
+/** `3, 7, 12–20` of page numbers in order. */
+function wordRuns(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }

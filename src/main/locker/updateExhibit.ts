@@ -11,6 +11,7 @@ export interface ExhibitChanges {
   readonly provenance?: Provenance;
   readonly included?: boolean;
   readonly title?: string;
+  readonly withoutPosition?: boolean;
 }
 
 /** Sets what the person says of an exhibit; the custody log keeps what stood before. @throws FaultError E_NO_SUCH_EXHIBIT */

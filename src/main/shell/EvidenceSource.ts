@@ -20,6 +20,8 @@ export interface EvidenceSource {
   thumbnail(name: EvidenceName): Promise<Uint8Array | null>;
   /** Where a recording lies that was decoded for playing, as WAV; null when it cannot be. */
   sound(name: EvidenceName): Promise<string | null>;
+  /** A page from 1 of what a browser cannot show (PDF, TIFF, HEIC), WebP, about so wide; null when it cannot be drawn. */
+  page(name: EvidenceName, page: number, widthPx: number): Promise<Uint8Array | null>;
   /** The letter as a self-contained document without scripts. */
   letter(name: EvidenceName): Promise<string | null>;
 }

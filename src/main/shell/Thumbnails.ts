@@ -2,22 +2,24 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocatedExhibit } from './EvidenceSource.js';
 import { FileMaker } from './FileMaker.js';
+import type { ThumbnailOrder } from './PictureOrder.js';
+import type { SideProcess } from './SideProcess.js';
 
-/** Small pictures of exhibits, made one by one in a process of their own and kept in the case's cache folder. */
+/** Small pictures of exhibits, kept in the case's cache folder. */
 export class Thumbnails {
-  readonly #maker: FileMaker;
+  readonly #maker: FileMaker<ThumbnailOrder>;
 
-  constructor(entry: string) {
-    this.#maker = new FileMaker({ entry, serviceName: 'Dossier thumbnails', filesPerProcess: 60, patienceMs: 20_000 });
+  constructor(process: SideProcess<ThumbnailOrder>) {
+    this.#maker = new FileMaker(process);
   }
 
   /** The picture's bytes, WebP; null when the original cannot be pictured. */
-  async of({ path, dir, exhibit: { sha256, mediaType } }: LocatedExhibit): Promise<Uint8Array | null> {
+  async of({ path, dir, exhibit }: LocatedExhibit): Promise<Uint8Array | null> {
     const folder = join(dir, 'cache', 'thumbnails');
-    const to = join(folder, `${sha256}.webp`);
+    const to = join(folder, `${exhibit.sha256}.webp`);
     const kept = await readFile(to).catch(() => null);
     if (kept !== null) return kept;
     await mkdir(folder, { recursive: true });
-    return (await this.#maker.make({ from: path, mediaType, to })) ? readFile(to).catch(() => null) : null;
+    return (await this.#maker.make({ from: path, to })) ? readFile(to).catch(() => null) : null;
   }
 }

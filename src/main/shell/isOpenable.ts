@@ -7,7 +7,8 @@ import { nameOf } from './HandedOut.js';
  */
 const openable: readonly (readonly [type: RegExp, extension: RegExp])[] = [
   [/^image\/(png|jpeg|webp|gif|bmp|heic|heif|tiff|avif)$/, /\.(png|jpe?g|webp|gif|bmp|heic|heif|tiff?|avif)$/i],
-  [/^audio\//, /\.(mp3|m4a|aac|wav|ogg|opus|oga|flac|amr|wma|3gp|aiff?|caf|webm)$/i],
+  // Sound alone is a recording, whatever its container is named.
+  [/^audio\//, /\.(mp3|m4a|aac|wav|ogg|opus|oga|flac|amr|wma|3gp|aiff?|caf|webm|mka|mkv|mp4|mov)$/i],
   [/^video\//, /\.(mp4|m4v|webm|3gp|mov|mkv|avi)$/i],
   [/^application\/pdf$/, /\.pdf$/i],
   [/^text\/(plain|csv)$/, /\.(txt|csv|log|md)$/i],

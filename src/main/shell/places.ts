@@ -10,7 +10,7 @@ export interface Places {
   readonly preload: string;
   readonly resources: string;
   readonly readerProcess: string;
-  readonly thumbnailProcess: string;
+  readonly pictureProcess: string;
   readonly soundProcess: string;
   readonly settings: string;
   readonly logs: string;
@@ -29,7 +29,7 @@ export function findPlaces(): Places {
     preload: join(root, 'out', 'preload', 'index.cjs'),
     resources: join(root, 'resources'),
     readerProcess: join(root, 'out', 'main', 'readerProcess.js'),
-    thumbnailProcess: join(root, 'out', 'main', 'thumbnailProcess.js'),
+    pictureProcess: join(root, 'out', 'main', 'pictureProcess.js'),
     soundProcess: join(root, 'out', 'main', 'soundProcess.js'),
     settings,
     logs: join(settings, 'logs'),

@@ -6,6 +6,8 @@ import type { EvidenceName, EvidenceSource } from './EvidenceSource.js';
 
 /** What a page may show as what it is. Anything else, above all HTML and SVG, leaves as plain bytes. */
 const showable = /^(image\/(png|jpeg|webp|gif|bmp|avif|heic|heif|tiff)|audio\/[\w.+-]+|video\/(mp4|webm|3gpp|ogg))$/;
+/** Chromium plays what is inside by its first bytes, but looks at no stream under these names. */
+const playedAs: Readonly<Record<string, string>> = { 'video/quicktime': 'video/mp4', 'video/x-matroska': 'video/webm' };
 
 const common = {
   'x-content-type-options': 'nosniff',
@@ -20,7 +22,7 @@ export async function serveOriginal(evidence: EvidenceSource, name: EvidenceName
   const found = await evidence.locate(name);
   if (found === null) return null;
   const { mediaType, sha256 } = found.exhibit;
-  return serveFile(found.path, { 'content-type': showable.test(mediaType) ? mediaType : 'application/octet-stream', etag: `"${sha256}"` }, range);
+  return serveFile(found.path, { 'content-type': typeOf(mediaType), etag: `"${sha256}"` }, range);
 }
 
 /** A recording decoded for playing. */
@@ -41,8 +43,21 @@ async function serveFile(path: string, facts: Readonly<Record<string, string>>, 
   return new Response(streamOf(path, asked.first, asked.last), { status: 206, headers });
 }
 
+function typeOf(mediaType: string): string {
+  const type = playedAs[mediaType] ?? mediaType;
+  return showable.test(type) ? type : 'application/octet-stream';
+}
+
 export async function serveThumbnail(evidence: EvidenceSource, name: EvidenceName): Promise<Response | null> {
   const bytes = await evidence.thumbnail(name);
+  if (bytes === null) return null;
+  return new Response(new Uint8Array(bytes), { headers: { ...common, 'content-type': 'image/webp', 'cache-control': 'no-cache' } });
+}
+
+/** One page of what a browser cannot show. */
+export async function servePage(evidence: EvidenceSource, name: EvidenceName, page: number, width: string | null): Promise<Response | null> {
+  const widthPx = /^[1-9]\d{1,4}$/.test(width ?? '') ? Number(width) : 1_600;
+  const bytes = await evidence.page(name, page, widthPx);
   if (bytes === null) return null;
   return new Response(new Uint8Array(bytes), { headers: { ...common, 'content-type': 'image/webp', 'cache-control': 'no-cache' } });
 }

@@ -1,5 +1,6 @@
 import { decodeSound } from '../adapters/sound/decodeSound.js';
-import { answerRequests } from './answerRequests.js';
+import { answerOrders } from './answerOrders.js';
+import type { SoundOrder } from './Sounds.js';
 
 /** The entry point of the process that decodes what a page cannot play. */
-answerRequests(({ from, mediaType, to }) => decodeSound({ path: from, mediaType }, to));
+answerOrders(({ from, mediaType, to }: SoundOrder) => decodeSound({ path: from, mediaType }, to));

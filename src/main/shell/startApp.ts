@@ -16,6 +16,8 @@ import { menuWords } from './menuWords.js';
 import { applyTheme, languageOf } from './Preferences.js';
 import { declareScheme, serveScheme } from './scheme.js';
 import type { Shell } from './Shell.js';
+import { PagePictures } from './PagePictures.js';
+import { pictureProcess } from './PictureOrder.js';
 import { Sounds } from './Sounds.js';
 import { Thumbnails } from './Thumbnails.js';
 
@@ -64,7 +66,14 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
   const env = windowEnvironment();
   const reader = makeReader(places);
   const desks = makeDesks({ places, library, log, env, reader, tell });
-  const evidence = new LockerEvidence(desks, new Thumbnails(places.thumbnailProcess), new Sounds(places.soundProcess), letterHtml);
+  const evidence = new LockerEvidence({
+    desks,
+    thumbnails: new Thumbnails(pictureProcess(places.pictureProcess)),
+    // A reader who turns pages does not wait for a hundred thumbnails.
+    pages: new PagePictures(pictureProcess(places.pictureProcess)),
+    sounds: new Sounds(places.soundProcess),
+    letterOf: letterHtml,
+  });
   const shell: Shell = {
     places,
     library,

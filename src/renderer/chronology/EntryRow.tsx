@@ -2,12 +2,14 @@ import { memo } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { wordBasis, wordChannel, wordRole } from '../../core/wording/wordTerms.js';
 import { isCorrected } from '../correction/isCorrected.js';
+import { nameOf } from '../exhibit/exhibitName.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
 import { ChannelIcon } from '../ui/ChannelIcon.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
 import { EntryText } from './EntryText.js';
+import { exhibitIn } from './exhibitIn.js';
 import { isDoubtful } from './isDoubtful.js';
 import { RowEnd } from './RowEnd.js';
 import { useView } from './useView.js';
@@ -58,7 +60,9 @@ function Speaker({ entry }: { readonly entry: Entry }) {
   const said = useWords(chronologyWords);
   const { author, kind, role, sources } = entry;
   const roleName = wordRole(role, language);
-  const name = author ?? (kind === 'system' ? said.system : roleName);
+  const { material } = useOpenCase();
+  const paper = kind === 'document' ? exhibitIn(material, sources[0]?.exhibit ?? 0)?.exhibit : undefined;
+  const name = author ?? (paper !== undefined ? nameOf(paper) : kind === 'system' ? said.system : roleName);
   // «Бот бот» says nothing twice.
   const isToldByName = role === 'other' || name.toLowerCase() === roleName;
   return (

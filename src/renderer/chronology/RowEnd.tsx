@@ -53,10 +53,10 @@ function SourceStrip({ entry }: { readonly entry: Entry }) {
   };
   return (
     <button type="button" className={styles.source} aria-label={`${shown}: ${said.open}`} title={numbers} draggable onDragStart={drag} onClick={() => open(entry.id)}>
-      {image === undefined ? (
+      {image === undefined && one?.reading?.pages === undefined ? (
         <i>{one !== undefined && <ExhibitIcon kind={one.exhibit.kind} size={18} />}</i>
       ) : (
-        <img loading="lazy" src={`dossier://thumbnail/${card.caseId}/${source.exhibit}`} alt="" style={sliceOfThumbnail(source.bbox, image)} />
+        <img loading="lazy" src={`dossier://thumbnail/${card.caseId}/${source.exhibit}`} alt="" style={image && sliceOfThumbnail(source.bbox, image)} />
       )}
       <span>
         {said.exhibit(source.exhibit)}

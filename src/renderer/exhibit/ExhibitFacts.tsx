@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../messages/useWords.js';
 import { wordSize } from '../messages/wordSize.js';
 import { useOpenCase } from '../state/useCase.js';
 import { CopyTextButton } from '../ui/CopyTextButton.js';
+import { documentWords } from './documentWords.js';
 import styles from './exhibit.module.css';
 import { ExhibitTrouble } from './ExhibitTrouble.js';
 import { factWords } from './factWords.js';
@@ -19,6 +20,7 @@ import { useExhibitChange } from './useExhibitChange.js';
 export function ExhibitFacts({ one }: { readonly one: ExhibitMaterial }) {
   const { exhibit, reading } = one;
   const said = useWords(factWords);
+  const documents = useWords(documentWords);
   const language = useLanguage();
   const change = useExhibitChange(exhibit.number);
   const { kind, channel, sizeBytes, sha256, mediaType, included, title = '' } = exhibit;
@@ -54,6 +56,14 @@ export function ExhibitFacts({ one }: { readonly one: ExhibitMaterial }) {
           <Fact key={label} label={said.found[label] ?? label} value={value} />
         ))}
       </dl>
+      {reading?.facts.position !== undefined && (
+        <Switch
+          label={documents.withPosition}
+          description={documents.withPositionHint}
+          checked={!exhibit.withoutPosition}
+          onChange={(event) => change({ withoutPosition: !event.currentTarget.checked })}
+        />
+      )}
       <Provenance exhibit={exhibit} onChange={(provenance) => change({ provenance })} />
     </div>
   );

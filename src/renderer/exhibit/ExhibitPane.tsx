@@ -2,6 +2,7 @@ import { ActionIcon, CloseButton, Menu, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconDots, IconExternalLink, IconEyeCheck, IconFolder, IconRefresh } from '@tabler/icons-react';
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
+import type { PagePlace } from '../../core/exhibit/pagePlaces.js';
 import type { Box } from '../../core/exhibit/Reading.js';
 import { goToCheck } from '../app/goTo.js';
 import { useWords } from '../messages/useWords.js';
@@ -24,6 +25,8 @@ interface ExhibitPaneProps {
   readonly marks?: readonly Box[];
   /** Found words, to be marked in a letter's text. */
   readonly words?: readonly string[];
+  /** Where found words stand in a document with pages. */
+  readonly places?: readonly PagePlace[];
   /** Told when the person points at another message on the image. */
   readonly onTarget?: (message: string) => void;
   /** Goes to the exhibit before or after this one in the list beside; undefined at its end. */
@@ -35,7 +38,7 @@ interface ExhibitPaneProps {
 type View = 'original' | 'text' | 'facts';
 
 /** An original beside a list: what it looks like, what was read from it, and what is known of it. */
-export function ExhibitPane({ exhibit: number, target, marks = [], words = [], onTarget, onBefore, onAfter, onClose }: ExhibitPaneProps) {
+export function ExhibitPane({ exhibit: number, target, marks = [], words = [], places = [], onTarget, onBefore, onAfter, onClose }: ExhibitPaneProps) {
   const { material } = useOpenCase();
   const said = useWords(exhibitWords);
   const [view, setView] = useState<View>('original');
@@ -64,7 +67,7 @@ export function ExhibitPane({ exhibit: number, target, marks = [], words = [], o
     act();
   };
   const original = (
-    <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} words={ours ? words : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
+    <OriginalView key={shown} one={one} target={ours ? target : undefined} marks={ours ? marks : []} words={ours ? words : []} places={ours ? places : []} onTarget={onTarget} onFollow={(to) => follow({ from: number, to })} />
   );
   return (
     <section className={styles.pane} aria-label={said.pane(shown)} onKeyDown={keys}>

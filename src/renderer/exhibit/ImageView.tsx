@@ -22,6 +22,9 @@ interface ImageViewProps {
   readonly onTarget: ((message: string) => void) | undefined;
 }
 
+/** What a browser does not show: the main side draws it. */
+const drawnElsewhere = /^image\/(?:heic|tiff)$/;
+
 /** A picture with the messages that were read from it: the one asked for framed and scrolled to, found words marked. */
 export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
   const { exhibit, reading } = one;
@@ -51,14 +54,15 @@ export function ImageView({ one, target, marks, onTarget }: ImageViewProps) {
     else return;
     if (!event.key.startsWith('Arrow') && !event.key.startsWith('Page')) event.preventDefault();
   };
-  const host = isSmall ? 'thumbnail' : 'original';
+  const name = `${caseId}/${exhibit.number}`;
+  const source = isSmall ? `thumbnail/${name}` : drawnElsewhere.test(exhibit.mediaType) ? `page/${name}/1?width=3200` : `original/${name}`;
   return (
     <div className={styles.imageView}>
       {isSmall && <p className={styles.note}>{said.small}</p>}
       <div ref={frame} className={styles.frame} tabIndex={0} role="group" aria-label={said.image(nameOf(exhibit))} title={said.imageHint} onKeyDown={keys}>
         <div ref={sheet} className={styles.sheet} style={picture === null ? undefined : { width: picture.width * scale, height: picture.height * scale }}>
           <img
-            src={`dossier://${host}/${caseId}/${exhibit.number}`}
+            src={`dossier://${source}`}
             alt={said.image(nameOf(exhibit))}
             draggable={false}
             onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setLoaded({ width: naturalWidth, height: naturalHeight })}

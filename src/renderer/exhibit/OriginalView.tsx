@@ -3,7 +3,8 @@ import { IconExternalLink, IconFileUnknown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { mailboxType } from '../../core/exhibit/kindOf.js';
-import type { Box } from '../../core/exhibit/Reading.js';
+import type { PagePlace } from '../../core/exhibit/pagePlaces.js';
+import type { Box, Reading } from '../../core/exhibit/Reading.js';
 import { useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -19,6 +20,8 @@ import { LetterView } from './LetterView.js';
 import { MailboxView } from './MailboxView.js';
 import { MarkedWords } from './MarkedWords.js';
 import { MessageCard } from './MessageCard.js';
+import { PagesView } from './PagesView.js';
+import { VideoView } from './VideoView.js';
 
 /** The player, the letter and the archive tell of these themselves, the picture's words are marked. */
 const shownAnyway = ['W_NOT_PLAYABLE', 'W_BODY_ALTERED', 'W_LOW_CONFIDENCE', 'W_OWNER_UNKNOWN'] as const;
@@ -28,13 +31,15 @@ interface OriginalViewProps {
   readonly target: string | undefined;
   readonly marks: readonly Box[];
   readonly words: readonly string[];
+  /** Where found words stand in a document with pages. */
+  readonly places: readonly PagePlace[];
   readonly onTarget: ((message: string) => void) | undefined;
   /** Shows another exhibit in this place: an attachment. */
   readonly onFollow: (exhibit: number) => void;
 }
 
 /** The original as what it is: a picture, a letter, a recording, a text; above it what is amiss with it. */
-export function OriginalView({ one, target, marks, words, onTarget, onFollow }: OriginalViewProps) {
+export function OriginalView({ one, target, marks, words, places, onTarget, onFollow }: OriginalViewProps) {
   const { exhibit, reading } = one;
   const said = useWords(exhibitWords);
   const isImage = exhibit.mediaType.startsWith('image/');
@@ -51,8 +56,12 @@ export function OriginalView({ one, target, marks, words, onTarget, onFollow }: 
         <MailboxView exhibit={exhibit} onFollow={onFollow} />
       ) : exhibit.kind === 'call' ? (
         <CallView one={one} target={target} />
+      ) : reading?.video !== undefined ? (
+        <VideoView exhibit={exhibit} video={reading.video} />
+      ) : hasPages(reading) ? (
+        <PagesView exhibit={exhibit} pages={reading.pages} text={reading.text ?? ''} places={places} />
       ) : isImage ? (
-        <ImageView one={one} target={seen} marks={marks} onTarget={onTarget ?? pick} />
+        <ImageView one={one} target={seen} marks={[...marks, ...places.flatMap(({ bbox }) => (bbox ? [bbox] : []))]} onTarget={onTarget ?? pick} />
       ) : reading?.text !== undefined ? (
         <pre className={styles.plain} tabIndex={0} aria-label={said.text} role="region">
           <MarkedWords text={reading.text} words={words} />
@@ -63,6 +72,11 @@ export function OriginalView({ one, target, marks, words, onTarget, onFollow }: 
       {isImage && picked !== null && onTarget === undefined && <MessageCard one={one} id={picked} onClose={() => pick(null)} />}
     </>
   );
+}
+
+/** A picture of one page is looked at as a picture. */
+function hasPages(reading: Reading | null): reading is Reading & Required<Pick<Reading, 'pages'>> {
+  return reading?.pages !== undefined && reading.pages.length > 0 && (reading.image === undefined || reading.pages.length > 1);
 }
 
 /** A file that only another program can show. */

@@ -12,7 +12,10 @@ const excerpt = 220;
 /** What an exhibit looks like at a glance: the picture, the head of a letter, the length of a recording. */
 export function TileCover({ one: { exhibit, reading } }: { readonly one: ExhibitMaterial }) {
   const { caseId } = useOpenCase().card;
-  const [isBlank, setBlank] = useState(!exhibit.mediaType.startsWith('image/'));
+  const { mediaType } = exhibit;
+  const isFilm = mediaType.startsWith('video/');
+  const [isBlank, setBlank] = useState(!isFilm && !mediaType.startsWith('image/') && mediaType !== 'application/pdf');
+  if (isFilm && !isBlank) return <video src={`dossier://original/${caseId}/${exhibit.number}`} preload="metadata" muted onError={() => setBlank(true)} />;
   if (!isBlank) return <img src={`dossier://thumbnail/${caseId}/${exhibit.number}`} alt="" loading="lazy" draggable={false} onError={() => setBlank(true)} />;
   const letter = reading?.letter;
   const call = reading?.call;
@@ -32,6 +35,7 @@ export function TileCover({ one: { exhibit, reading } }: { readonly one: Exhibit
     <div className={styles.sign}>
       <ExhibitIcon kind={exhibit.kind} size={36} />
       {typeof call?.durationSeconds === 'number' && <b>{wordPosition(call.durationSeconds * 1000)}</b>}
+      {typeof reading?.video?.durationSeconds === 'number' && <b>{wordPosition(reading.video.durationSeconds * 1000)}</b>}
       {call?.phone && <small>{call.phone}</small>}
     </div>
   );

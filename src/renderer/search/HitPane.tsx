@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core';
 import { IconTimeline } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { goToEntry } from '../app/goTo.js';
+import { foundPlaces } from '../../core/search/foundPlaces.js';
 import { ExhibitPane } from '../exhibit/ExhibitPane.js';
 import { useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -21,13 +22,14 @@ export function HitPane({ found, onClose }: { readonly found: FoundEntry; readon
   const mod = useProgram(({ app }) => app.platform) === 'darwin' ? '⌘' : 'Ctrl';
   const words = useMemo(() => hit.textRanges.map(([from, to]) => entry.text.slice(from, to)), [entry, hit]);
   const marks = useMemo(() => foundBoxes(entry, hit.textRanges, material.exhibits), [entry, hit, material]);
+  const places = useMemo(() => foundPlaces(entry, hit.textRanges, material.exhibits), [entry, hit, material]);
   return (
     <div className={styles.pane}>
       {source === undefined ? (
         <OwnHit found={found} onClose={onClose} />
       ) : (
         <>
-          <ExhibitPane exhibit={source.exhibit} target={source.message} marks={marks} words={words} onClose={onClose} />
+          <ExhibitPane exhibit={source.exhibit} target={source.message} marks={marks} words={words} places={places} onClose={onClose} />
           <button type="button" className={styles.toEntry} onClick={() => goToEntry(card.caseId, entry.id)}>
             <IconTimeline size={16} aria-hidden />
             {said.inChronology}

@@ -1,6 +1,8 @@
 import { wordChannel, wordRole } from '../../core/wording/wordTerms.js';
 import { wordShortDate } from '../messages/wordDates.js';
+import { nameOf } from '../exhibit/exhibitName.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { useOpenCase } from '../state/useCase.js';
 import { ChannelIcon } from '../ui/ChannelIcon.js';
 import { MarkedText } from './MarkedText.js';
 import styles from './search.module.css';
@@ -20,15 +22,17 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function HitRow({ found: { hit, entry }, id, isActive, onOpen }: HitRowProps) {
   const said = useWords(searchWords);
   const language = useLanguage();
-  const { when, channel, author, role, side, sources, included } = entry;
+  const { when, kind, channel, author, role, side, sources, included } = entry;
   const [source] = sources;
+  const { material } = useOpenCase();
+  const paper = kind === 'document' ? material.exhibits.find(({ exhibit }) => exhibit.number === source?.exhibit)?.exhibit : undefined;
   return (
     <div id={id} role="option" aria-selected={isActive} className={styles.hit} data-side={side} onClick={onOpen}>
       <div className={styles.hitHead}>
         <span className={styles.channel} title={wordChannel(channel, language)}>
           <ChannelIcon channel={channel} size={16} />
         </span>
-        <strong>{author ?? capital(wordRole(role, language))}</strong>
+        <strong>{author ?? (paper === undefined ? capital(wordRole(role, language)) : nameOf(paper))}</strong>
         {!included && <span className={styles.leftOut}>{said.leftOut}</span>}
         <span className={styles.when}>
           {when.date === null ? said.undated : wordShortDate(when.date, language)} {when.time}

@@ -5,6 +5,7 @@ const bytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charC
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const png = bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
 const letter = utf8('Received: from a by b\r\n\tid 1\r\nFrom: a@b.example\r\nSubject: x\r\n\r\nbody');
+const matroska = (type: string, ...codecs: readonly string[]): Uint8Array => bytes(`\x1a\x45\xdf\xa3\x9f\x42\x82\x84${type}${codecs.map((codec) => `\xae\x86${codec}`).join('')}`);
 const note = utf8('Привет, это заметка\n');
 
 describe('a file is what its bytes say', () => {
@@ -31,6 +32,11 @@ describe('a file is what its bytes say', () => {
     ['a.3gp', bytes('\0\0\0\x18ftyp3gp4\0\0\0\0'), 'call', 'audio/3gpp'],
     ['a.amr', bytes('#!AMR\n<'), 'call', 'audio/amr'],
     ['a.mp4', bytes('\0\0\0\x18ftypisom\0\0\0\0'), 'document', 'video/mp4'],
+    ['a.webm', matroska('webm', 'A_OPUS'), 'call', 'audio/webm'],
+    ['a.mka', matroska('matroska', 'A_AAC'), 'call', 'audio/x-matroska'],
+    ['a.mkv', matroska('matroska', 'A_VORBIS'), 'call', 'audio/x-matroska'],
+    ['a.webm', matroska('webm', 'V_VP9', 'A_OPUS'), 'document', 'video/webm'],
+    ['a.mkv', matroska('matroska', 'V_MPEG4/ISO/AVC', 'A_AAC'), 'document', 'video/x-matroska'],
     ['a.pdf', bytes('%PDF-1.7\n'), 'document', 'application/pdf'],
     ['a.docx', bytes('PK\x03\x04\x14\0'), 'document', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['a.msg', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'email', 'application/vnd.ms-outlook'],

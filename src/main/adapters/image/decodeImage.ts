@@ -8,8 +8,8 @@ import type { OpenedImage } from './openImage.js';
  */
 export async function decodeImage(image: OpenedImage, name: string): Promise<Raster> {
   try {
-    const { data, info } = await image
-      .pipeline()
+    const pipeline = await image.pipeline();
+    const { data, info } = await pipeline
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .raw()

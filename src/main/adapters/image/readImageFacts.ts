@@ -9,11 +9,13 @@ export interface ImageFacts {
   /** After EXIF orientation. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** More than one of a TIFF with pages. */
+  readonly pages: number;
   /** When it was taken, by EXIF or by a PNG's own text; basis `exif`. */
   readonly takenAt: DatedMoment | null;
   /** Taken by a camera rather than off a screen: EXIF names an exposure. */
   readonly isCameraPhoto: boolean;
-  /** Device, program and the like, to be shown. */
+  /** Device, program, position and the like, to be shown. */
   readonly facts: Readonly<Record<string, string>>;
 }
 
@@ -26,20 +28,25 @@ interface Exif {
   readonly Software?: unknown;
   readonly FNumber?: unknown;
   readonly ExposureTime?: unknown;
+  readonly latitude?: unknown;
+  readonly longitude?: unknown;
 }
 
 /** @throws FaultError E_CORRUPT, E_TOO_LARGE */
 export async function readImageFacts(path: string): Promise<ImageFacts> {
-  const { widthPx, heightPx, metadata } = await openImage(path, path);
+  const { widthPx, heightPx, pages, format } = await openImage(path, path);
   const exif = await readExif(path);
   const device = [exif.Make, exif.Model].filter((v) => typeof v === 'string').join(' ').trim();
   const facts: Record<string, string> = {};
   if (device !== '') facts.device = device.slice(0, 200);
   if (typeof exif.Software === 'string') facts.software = exif.Software.slice(0, 200);
-  const taken = exifMoment(exif.DateTimeOriginal) ?? exifMoment(exif.CreateDate) ?? (metadata.format === 'png' ? pngMoment((await readFile(path)).subarray(0, pngHeadBytes)) : null);
+  const position = positionOf(exif);
+  if (position !== null) facts.position = position;
+  const taken = exifMoment(exif.DateTimeOriginal) ?? exifMoment(exif.CreateDate) ?? (format === 'png' ? pngMoment((await readFile(path)).subarray(0, pngHeadBytes)) : null);
   return {
     widthPx,
     heightPx,
+    pages,
     takenAt: taken === null ? null : { value: taken, basis: 'exif' },
     isCameraPhoto: exif.FNumber !== undefined || exif.ExposureTime !== undefined,
     facts,
@@ -49,11 +56,18 @@ export async function readImageFacts(path: string): Promise<ImageFacts> {
 /** EXIF that breaks its own rules tells nothing; the picture itself may be good. */
 async function readExif(path: string): Promise<Exif> {
   try {
-    const tags: unknown = await exifr.parse(path, { reviveValues: false, translateValues: false, gps: false, xmp: false, icc: false, iptc: false });
+    const tags: unknown = await exifr.parse(path, { reviveValues: false, translateValues: false, gps: true, xmp: false, icc: false, iptc: false });
     return (tags ?? {});
   } catch {
     return {};
   }
+}
+
+/** Where it was taken, decimal degrees, north and east positive, to a metre (EXIF 2.32 §4.6.6); null without a position. */
+function positionOf({ latitude, longitude }: Exif): string | null {
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
+  const isPlace = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && !(latitude === 0 && longitude === 0);
+  return isPlace ? `${latitude.toFixed(5)}, ${longitude.toFixed(5)}` : null;
 }
 
 /** `2024:03:15 14:32:10`, the wall clock of the device (EXIF 2.32 §4.6.5, DateTimeOriginal). */

@@ -29,13 +29,13 @@ const allowed: Readonly<Record<Look, string>> = {
   russian: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ0123456789.,:;!?…-–—«»"()№%₽+/',
 };
 
-/** Reads a sheet. The engine starts once and stays warm. */
-export async function recognise(sheet: Sheet, look: Look): Promise<SheetWord[]> {
+/** Reads a sheet, or a whole `page` whose columns and blocks the engine finds. It starts once and stays warm. */
+export async function recognise(sheet: Sheet, look: Look | 'page'): Promise<SheetWord[]> {
   engine ??= startEngine();
   const worker = await engine;
   await worker.setParameters({
-    tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
-    tessedit_char_whitelist: allowed[look],
+    tessedit_pageseg_mode: look === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK,
+    tessedit_char_whitelist: look === 'page' ? '' : allowed[look],
     preserve_interword_spaces: '0',
     user_defined_dpi: '150',
     tessedit_do_invert: '0',

@@ -19,3 +19,14 @@ export function isAnswer(message: unknown, id: number): message is ReaderAnswer 
   const { ok, reading, fault } = answer.reply;
   return ok === true ? typeof reading === 'object' && reading !== null : typeof fault === 'object' && fault !== null;
 }
+
+/** What the reader process sends while a long reading goes on: it has come a step further. */
+export interface ReaderSign {
+  readonly id: number;
+  readonly sign: true;
+}
+
+export function isSign(message: unknown, id: number): message is ReaderSign {
+  const sign = message as { id?: unknown; sign?: unknown } | null;
+  return typeof sign === 'object' && sign?.id === id && sign.sign === true;
+}

@@ -8,7 +8,7 @@ export interface ReaderPoolOptions {
   readonly spawn: SpawnReader;
   /** Files read side by side, see `readerWidth`. */
   readonly width: number;
-  /** Time for one file, from the moment it is handed to a process. 60 s when not given. */
+  /** Time for one file, from the moment it is handed to a process or last showed progress. 60 s when not given. */
   readonly timeoutMs?: number;
   /** A process is replaced after this many files, since image libraries do not give memory back. 50 when not given. */
   readonly recycleAfter?: number;

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../core/faults.js';
 import type { Cancellation, ReadReply, ReadRequest } from '../../../core/ports.js';
 import type { ReaderChild, SpawnReader } from './ReaderChild.js';
-import { isAnswer, type ReaderOrder } from './ReaderMessage.js';
+import { isAnswer, isSign, type ReaderOrder } from './ReaderMessage.js';
 
 const largeBytes = 64 * 1024 ** 2;
 
@@ -17,7 +17,11 @@ interface Work {
   readonly cancel: Cancellation | undefined;
   readonly done: (reply: ReadReply) => void;
   readonly limit: NodeJS.Timeout;
+  readonly since: number;
 }
+
+/** A reading that shows signs of progress gets its time anew with each of them, but never more than so many times its time. */
+const patience = 10;
 
 /** One place of the pool: at most one process, at most one file in it. */
 export class ReaderSeat {
@@ -44,7 +48,7 @@ export class ReaderSeat {
     return new Promise((done) => {
       const order = { id: (this.#orders += 1), request };
       const limit = setTimeout(() => this.#giveUp('E_TIMEOUT'), this.#timeFor(request));
-      this.#work = { order, cancel, done, limit };
+      this.#work = { order, cancel, done, limit, since: performance.now() };
       try {
         this.#child ??= this.#start();
         this.#child.send(order);
@@ -69,6 +73,7 @@ export class ReaderSeat {
     const child = this.options.spawn();
     this.#filesRead = 0;
     child.onMessage((message) => {
+      if (child === this.#child && this.#work && isSign(message, this.#work.order.id)) return this.#goOn(this.#work);
       if (child !== this.#child || !this.#work || !isAnswer(message, this.#work.order.id)) return;
       this.#filesRead += 1;
       this.#finish(message.reply);
@@ -84,6 +89,10 @@ export class ReaderSeat {
   /** The same time again for each 64 MB: an archive is read, hashed and unpacked whole. */
   #timeFor({ sizeBytes = 0 }: ReadRequest): number {
     return this.options.timeoutMs * (1 + Math.floor(sizeBytes / largeBytes));
+  }
+
+  #goOn({ order, limit, since }: Work): void {
+    if (performance.now() - since < patience * this.#timeFor(order.request)) limit.refresh();
   }
 
   #giveUp(code: 'E_TIMEOUT' | 'E_READER_CRASHED' | 'E_CANCELLED'): void {

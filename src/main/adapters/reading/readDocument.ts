@@ -1,28 +1,58 @@
 import type { Notice } from '../../../core/faults.js';
-import { decodeText } from '../mail/charset.js';
 import { mailboxType } from '../../../core/exhibit/kindOf.js';
+import type { ReadRequest } from '../../../core/ports.js';
 import { htmlToText } from '../mail/htmlToText.js';
 import { countLetters } from '../mail/mailbox/mailboxLetters.js';
+import type { OfficeText } from '../office/OfficeText.js';
+import { readDocx } from '../office/readDocx.js';
+import { readOdt } from '../office/readOdt.js';
+import { readRtf } from '../office/readRtf.js';
+import { readPdf } from '../pdf/readPdf.js';
 import type { ContentReading } from './ContentReading.js';
+import type { OnSign } from './OnSign.js';
 import type { OpenedOriginal } from './openOriginal.js';
+import { textOfBytes } from './textOfBytes.js';
 
+/** A document, by what it is. */
+export interface DocumentRequest extends Pick<ReadRequest, 'name' | 'path'> {
+  readonly mediaType: string;
+  readonly original: OpenedOriginal;
+  readonly onSign: OnSign;
+}
+
+const megabyte = 1024 * 1024;
 /** Text beyond this is kept unread: it would be a database, not a document. */
-const maxTextBytes = 20 * 1024 * 1024;
+const maxTextBytes = 20 * megabyte;
+const maxOfficeBytes = 50 * megabyte;
+/** A PDF is held in memory whole; a court takes 30 MB a file. */
+const maxPdfBytes = 100 * megabyte;
 /** What is kept of a text, in characters. */
 const maxTextLength = 2_000_000;
 
 const unread: Notice = { code: 'W_KEPT_AS_DOCUMENT', message: 'Its content cannot be read; the file is kept as a document.' };
 const truncated: Notice = { code: 'W_TRUNCATED', message: 'Only the first 2,000,000 characters of the text are kept.' };
 
-/** A document: plain text is read, anything else is kept as it is, with a warning. */
-export async function readDocument(mediaType: string, original: OpenedOriginal, path: string): Promise<ContentReading> {
+const office: Readonly<Record<string, (bytes: Buffer, name: string) => OfficeText | Promise<OfficeText>>> = {
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readDocx,
+  'application/vnd.oasis.opendocument.text': readOdt,
+  'application/rtf': readRtf,
+};
+
+/**
+ * A document: PDF, DOCX, ODT, RTF, HTML and plain text are read, a mailbox is counted, anything else is kept as it is, with
+ * a warning.
+ * @throws FaultError E_CORRUPT, E_TOO_LARGE (what it unpacks to)
+ */
+export async function readDocument({ mediaType, name, path, original, onSign }: DocumentRequest): Promise<ContentReading> {
   if (mediaType === mailboxType) return readMailbox(path);
+  const { sizeBytes } = original;
+  const inOffice = office[mediaType];
   const isText = mediaType.startsWith('text/') || mediaType === 'application/json' || mediaType === 'application/x-subrip';
-  if (!isText || original.sizeBytes > maxTextBytes) return { kind: 'document', warnings: [unread] };
-  const bytes = await original.bytes({ bytes: maxTextBytes, words: '20 MB' });
-  const decoded = textOf(bytes).replace(/\r\n?/g, '\n').replace(/\0/g, '');
-  const text = mediaType === 'text/html' ? htmlToText(decoded) : decoded;
-  return { kind: 'document', text: text.slice(0, maxTextLength), warnings: text.length > maxTextLength ? [truncated] : [] };
+  const limit = mediaType === 'application/pdf' ? maxPdfBytes : inOffice !== undefined ? maxOfficeBytes : isText ? maxTextBytes : 0;
+  if (sizeBytes > limit) return { kind: 'document', warnings: [unread] };
+  const bytes = await original.bytes({ bytes: limit, words: `${limit / megabyte} MB` });
+  if (mediaType === 'application/pdf') return readPdf(bytes, name, onSign);
+  return inOffice === undefined ? plainContent(bytes, mediaType) : officeContent(await inOffice(bytes, name));
 }
 
 /** A mailbox is told by its letters, which become exhibits of their own. */
@@ -31,8 +61,13 @@ async function readMailbox(path: string): Promise<ContentReading> {
   return count === 0 ? { kind: 'document', warnings: [unread] } : { kind: 'document', facts: { letters: String(count) }, warnings: [] };
 }
 
-/** By its byte order mark, else UTF-8 or what the letters make likely. */
-function textOf(bytes: Buffer): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  return decodeText(bytes, wide).replace(/^\ufeff/, '');
+function officeContent({ text, isCut, facts, createdAt }: OfficeText): ContentReading {
+  const told = { embedded: createdAt === null ? null : ({ value: createdAt, basis: 'container' } as const) };
+  return { kind: 'document', facts, told, text, warnings: isCut ? [truncated] : [] };
+}
+
+function plainContent(bytes: Buffer, mediaType: string): ContentReading {
+  const decoded = textOfBytes(bytes).replace(/\r\n?/g, '\n').replace(/\0/g, '');
+  const text = mediaType === 'text/html' ? htmlToText(decoded) : decoded;
+  return { kind: 'document', text: text.slice(0, maxTextLength), warnings: text.length > maxTextLength ? [truncated] : [] };
 }

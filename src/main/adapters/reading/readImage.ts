@@ -1,43 +1,44 @@
 import type { DatedMoment } from '../../../core/dating/Dated.js';
 import { inZone } from '../../../core/dating/inZone.js';
 import { trustedCapture } from '../../../core/exhibit/chooseCapturedAt.js';
-import { FaultError, type Notice } from '../../../core/faults.js';
+import { FaultError } from '../../../core/faults.js';
 import type { ReadRequest } from '../../../core/ports.js';
 import { openImage } from '../image/openImage.js';
 import { readImageFacts } from '../image/readImageFacts.js';
 import { readScreenshot } from '../ocr/readScreenshot.js';
 import { hintsOf, type ContentReading } from './ContentReading.js';
-
-const unread: Notice = { code: 'W_KEPT_AS_DOCUMENT', message: 'The picture cannot be read here; the file is kept as it is.' };
+import type { OnSign } from './OnSign.js';
+import { readPicturePages } from './readPicturePages.js';
 
 /**
- * A picture: the conversation on a screenshot is read into messages, a camera's photo is kept with its facts.
+ * A picture: the conversation on a screenshot is read into messages; one that shows none, a receipt in a bank's app, is
+ * read as a page of text; a camera's photo is kept with its facts; a TIFF of several pages is a document.
  * @throws FaultError E_CORRUPT, E_TOO_LARGE
  */
-export async function readImage(request: ReadRequest, mediaType: string): Promise<ContentReading> {
+export async function readImage(request: ReadRequest, onSign: OnSign): Promise<ContentReading> {
   const { path, name, zone } = request;
-  const { widthPx, heightPx, takenAt, isCameraPhoto, facts } = await readImageFacts(path);
+  const { widthPx, heightPx, pages, takenAt, isCameraPhoto, facts } = await readImageFacts(path);
   const common = { image: { widthPx, heightPx }, told: { embedded: takenAt } };
-  // The image library reads what surrounds an HEVC picture, not the picture (patents).
-  if (mediaType === 'image/heic') return { ...common, kind: 'photo', facts, warnings: [unread] };
   if (isCameraPhoto) {
     await decodeToTheEnd(path, name);
     return { ...common, kind: 'photo', facts, warnings: [] };
   }
+  if (pages > 1) return { told: common.told, kind: 'document', facts: { ...facts, pages: String(pages) }, ...(await readPicturePages(path, name, onSign)) };
   const capturedAt = wallClock(trustedCapture({ ...hintsOf(request), embedded: takenAt }), zone);
   const screen = await readScreenshot({ path, capturedAt });
-  return { ...common, kind: 'screenshot', facts: { ...facts, ...screen.facts }, messages: screen.messages, warnings: screen.warnings };
+  const told = { ...common, kind: 'screenshot', facts: { ...facts, ...screen.facts } } as const;
+  if (screen.messages.length > 0) return { ...told, messages: screen.messages, warnings: screen.warnings };
+  const { text, pages: read, warnings } = await readPicturePages(path, name, onSign);
+  return text === undefined ? { ...told, warnings: screen.warnings } : { ...told, text, pages: read, warnings };
 }
 
 /** Finds out that a picture is whole, holding little of it at a time. */
 async function decodeToTheEnd(path: string, name: string): Promise<void> {
   const image = await openImage(path, name);
-  await image
-    .pipeline()
-    .stats()
-    .catch(() => {
-      throw new FaultError({ code: 'E_CORRUPT', input: name });
-    });
+  const pipeline = await image.pipeline();
+  await pipeline.stats().catch(() => {
+    throw new FaultError({ code: 'E_CORRUPT', input: name });
+  });
 }
 
 /** As the clock of the screen showed it, for «Сегодня»: an instant is told in the zone, a day stays a day. */

@@ -9,7 +9,9 @@ import { maxLetterBytes } from '../mail/maxLetterBytes.js';
 import { readLetter } from '../mail/readLetter.js';
 import { readOutlookLetter } from '../mail/readOutlookLetter.js';
 import { readRecording } from '../recording/readRecording.js';
+import { videoContent, videoFacts } from '../video/readVideo.js';
 import { hintsOf, type ContentReading } from './ContentReading.js';
+import type { OnSign } from './OnSign.js';
 import { openOriginal, type OpenedOriginal } from './openOriginal.js';
 import { readArchive } from './readArchive.js';
 import { readDocument } from './readDocument.js';
@@ -26,14 +28,15 @@ const notices = {
 /**
  * Reads one original, whatever it is: its kind by its bytes, its content, when it came into being. What cannot be read
  * is a document that says so.
+ * @param onSign called each time a long reading has come a step further
  * @throws FaultError E_EMPTY, E_CORRUPT (damaged, or posing as what it is not), E_TOO_LARGE, E_NOT_FOUND, E_UNREADABLE, E_NOT_A_FILE
  */
-export function readOriginal(request: ReadRequest): Promise<Reading> {
+export function readOriginal(request: ReadRequest, onSign: OnSign = () => undefined): Promise<Reading> {
   const { path, name } = request;
   return openOriginal(path, name, async (original) => {
     const { kind, mediaType, disguised, misnamed } = kindOf(original.head, name);
     if (disguised) throw new FaultError({ code: 'E_CORRUPT', input: name });
-    const content = await readContent(kind, mediaType, request, original);
+    const content = await readContent(kind, mediaType, request, original, onSign);
     const sha256 = await original.digest();
     const { told, warnings, ...read } = withTranscript(content, name);
     const capturedAt = chooseCapturedAt({ ...hintsOf(request), ...told });
@@ -51,18 +54,32 @@ export function readOriginal(request: ReadRequest): Promise<Reading> {
   });
 }
 
-function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
+function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequest, original: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
   switch (kind) {
     case 'screenshot':
     case 'photo':
-      return readImage(request, mediaType);
+      return readImage(request, onSign);
     case 'email':
       return letterContent(request, mediaType, original);
     case 'call':
-      return readRecording({ path: request.path, mediaType, sizeBytes: original.sizeBytes, hints: hintsOf(request) });
+      return mediaType === 'audio/3gpp' ? filmOrCall('video/3gpp', request, original) : readCall(mediaType, request, original);
     case 'document':
-      return documentContent(mediaType, request, original);
+      if (mediaType.startsWith('video/')) return filmOrCall(mediaType, request, original);
+      return documentContent(mediaType, request, original, onSign);
   }
+}
+
+function readCall(mediaType: string, request: ReadRequest, { sizeBytes }: OpenedOriginal): Promise<ContentReading> {
+  return readRecording({ path: request.path, mediaType, sizeBytes, hints: hintsOf(request) });
+}
+
+/** Containers of video hold films and plain sound alike: recorders write .3gp and .mp4 too. */
+async function filmOrCall(mediaType: string, request: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
+  const facts = await videoFacts(mediaType, { path: request.path, sizeBytes: original.sizeBytes });
+  const isSound = facts !== null && facts.videoCodec === null && facts.audioCodec !== null;
+  if (!isSound && (facts !== null || mediaType !== 'video/3gpp')) return { mediaType, ...videoContent(mediaType, facts, request.name) };
+  const asSound = mediaType.replace('video/', 'audio/');
+  return { mediaType: asSound, ...(await readCall(asSound, request, original)) };
 }
 
 /** A document that is a transcript of some recording tells its segments too. */
@@ -75,8 +92,8 @@ function withTranscript(content: ContentReading, name: string): ContentReading &
 }
 
 /** An exported chat is a document with messages. */
-async function documentContent(mediaType: string, request: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
-  return (await readArchive(request, mediaType, original)) ?? readDocument(mediaType, original, request.path);
+async function documentContent(mediaType: string, request: ReadRequest, original: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
+  return (await readArchive(request, mediaType, original)) ?? readDocument({ mediaType, name: request.name, path: request.path, original, onSign });
 }
 
 async function letterContent({ name, attachmentsDir }: ReadRequest, mediaType: string, original: OpenedOriginal): Promise<ContentReading> {

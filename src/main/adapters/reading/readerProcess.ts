@@ -1,7 +1,8 @@
 import { FaultError, type Fault } from '../../../core/faults.js';
 import type { ReadReply, ReadRequest } from '../../../core/ports.js';
+import type { OnSign } from './OnSign.js';
 import { parentChannel } from './ParentChannel.js';
-import type { ReaderAnswer, ReaderOrder } from './ReaderMessage.js';
+import type { ReaderAnswer, ReaderOrder, ReaderSign } from './ReaderMessage.js';
 import { readOriginal } from './readOriginal.js';
 
 /**
@@ -12,12 +13,12 @@ const channel = parentChannel();
 
 channel.onMessage((message) => {
   const { id, request } = message as ReaderOrder;
-  void reply(request).then((answer) => channel.send({ id, reply: answer } satisfies ReaderAnswer));
+  void reply(request, () => channel.send({ id, sign: true } satisfies ReaderSign)).then((answer) => channel.send({ id, reply: answer } satisfies ReaderAnswer));
 });
 
-async function reply(request: ReadRequest): Promise<ReadReply> {
+async function reply(request: ReadRequest, onSign: OnSign): Promise<ReadReply> {
   try {
-    return { ok: true, reading: await readOriginal(request) };
+    return { ok: true, reading: await readOriginal(request, onSign) };
   } catch (error) {
     return { ok: false, fault: faultOf(error, request.name) };
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeImage } from '../../../../src/main/adapters/image/decodeImage.js';
-import { makeThumbnail } from '../../../../src/main/adapters/image/makeThumbnail.js';
+import { makeThumbnail } from '../../../../src/main/adapters/pages/makeThumbnail.js';
 import { openImage } from '../../../../src/main/adapters/image/openImage.js';
 import { readImageFacts } from '../../../../src/main/adapters/image/readImageFacts.js';
 

@@ -1,20 +1,19 @@
 import { rename, rm } from 'node:fs/promises';
 import { FaultError } from '../../../core/faults.js';
-import { openImage } from './openImage.js';
+import { pagePipeline } from './pagePipeline.js';
 
 const widthPx = 480;
 
 /**
- * Writes a small picture of an original, WebP, 480 px wide; tall screenshots keep their upper part. It appears at `to`
- * whole or not at all.
- * @throws FaultError E_CORRUPT, E_TOO_LARGE
+ * Writes a small picture of an original, WebP, 480 px wide: of its first page; tall screenshots keep their upper part. It
+ * appears at `to` whole or not at all.
+ * @throws FaultError E_CORRUPT, E_TOO_LARGE, E_UNSUPPORTED
  */
 export async function makeThumbnail(from: string, to: string): Promise<void> {
-  const image = await openImage(from, from);
+  const pipeline = await pagePipeline(from, 1, widthPx);
   const draft = `${to}.draft`;
   try {
-    await image
-      .pipeline()
+    await pipeline
       .resize(widthPx, widthPx * 2, { fit: 'cover', position: 'top', withoutEnlargement: true })
       .webp({ quality: 80 })
       .toFile(draft);
