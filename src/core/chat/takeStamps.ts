@@ -24,6 +24,8 @@ export function takeStamps(piece: Piece, textHeightPx: number): Piece {
 function takeHeading(piece: Piece): Piece {
   const [first, ...others] = piece.runs;
   if (piece.block.shape !== 'flat' || first === undefined || first.words.length < 2 || others.some((run) => isSameLine(first, run))) return piece;
+  // «5 февр в 15:11» is a stamp as a whole, and no name with a time.
+  if (readStamp(textOf(first.words), true) !== null) return piece;
   for (let at = 1; at <= Math.min(mostNameWords, first.words.length - 1); at += 1) {
     const stamp = readStamp(textOf(first.words.slice(at)).replace(/[()[\]{}]/gu, ' ').trim());
     if (stamp === null || stamp.time === null || !isNameLike(textOf(first.words.slice(0, at)))) continue;
