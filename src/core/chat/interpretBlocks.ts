@@ -1,4 +1,5 @@
 import { dateConversation, type DatedItem } from '../dating/dateConversation.js';
+import { datesInOrder } from '../dating/datesInOrder.js';
 import type { DayMark } from '../dating/DayMark.js';
 import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
 import { resolveDayMark } from '../dating/resolveDayMark.js';
@@ -173,11 +174,12 @@ function kindOf(piece: Piece, mark: Told['mark'], buttons: ReadonlySet<Piece>): 
 function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext): readonly ReadMessage[] {
   const buttons = told.flatMap(({ piece, kind }) => (kind === 'button' ? [piece.block.bbox] : []));
   const items = told.map(({ piece, mark }): DatedItem => ({ mark, time: piece.time }));
-  const dates = dateConversation(items, capturedAt);
+  const byLines = dateConversation(items, capturedAt);
+  const dates = datesInOrder(told.map(({ piece }, index) => (piece.day && resolveDayMark(piece.day, capturedAt)) ?? byLines[index]!));
   return told.map(({ piece, kind, mark }, index) => {
     const { block, runs, author, quote, edited } = piece;
     const words = runs.flatMap((run) => run.words);
-    const date = (piece.day && resolveDayMark(piece.day, capturedAt)) ?? dates[index]!;
+    const date = dates[index]!;
     return {
       id: `m${index + 1}`,
       text: textOf(words),
