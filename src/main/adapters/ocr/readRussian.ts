@@ -1,6 +1,6 @@
 import type { LaidRun } from '../../../core/chat/layout/findBlocks.js';
 import { isMostlyCyrillic } from '../../../core/chat/letters/resolveLetters.js';
-import { overlapArea } from '../../../core/chat/layout/Raster.js';
+import { right } from '../../../core/chat/layout/Raster.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readRuns } from './readRuns.js';
 
@@ -29,7 +29,8 @@ const isDoubtful = ({ text, confidence }: ReadWord): boolean => latinWord.test(t
 
 function surer(word: ReadWord, russian: readonly ReadWord[]): ReadWord {
   if (!isDoubtful(word)) return word;
-  const other = russian.find(({ bbox }) => overlapArea(bbox, word.bbox) > 0.6 * Math.max(bbox[2] * bbox[3], word.bbox[2] * word.bbox[3]));
+  // In one line it is the stretch of the line that tells which word is which; boxes differ in height.
+  const other = russian.find(({ bbox }) => Math.min(right(bbox), right(word.bbox)) - Math.max(bbox[0], word.bbox[0]) > 0.6 * Math.max(bbox[2], word.bbox[2]));
   const isWord = other !== undefined && /[аеёиоуыэюя]/iu.test(other.text) && other.confidence >= leastConfidence;
   return isWord && other.confidence + margin >= word.confidence ? { ...word, text: other.text, confidence: other.confidence } : word;
 }
