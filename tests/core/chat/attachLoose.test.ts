@@ -69,7 +69,7 @@ describe('names on the panel', () => {
   });
 
   it('belong to nobody at the other side', () => {
-    expect(authors(flat('right', 260, line('Мария', small)), bubbles[0]!, bubbles[1]!)[1]).toEqual([null, null, texts[0]]);
+    expect(authors(flat('right', 260, line('Мария', small), { x: 500 }), bubbles[0]!, bubbles[1]!)[1]).toEqual([null, null, texts[0]]);
   });
 
   it('in a row with a tag and a time head the lines below them', () => {

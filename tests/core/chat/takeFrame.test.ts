@@ -37,8 +37,8 @@ describe('what stands above the first bubble', () => {
   });
 
   it('stays where messages are lines on the panel, of which the first is one', () => {
-    const lines = Array.from({ length: 8 }, (_, at) => flat('left', 150 + at * 60, `Строка номер ${at}`));
-    expect(kept([...lines, ...talk.slice(0, 1)])).toHaveLength(9);
+    const lines = Array.from({ length: 8 }, (_, at) => flat('left', 90 + at * 40, `Строка номер ${at}`));
+    expect(kept([...lines, ...talk.slice(0, 2)])).toHaveLength(10);
   });
 
   it.each<[what: string, block: Block]>([
@@ -47,7 +47,7 @@ describe('what stands above the first bubble', () => {
   ])('stays when it is %s: rather a message whose bubble was not seen', (_, block) => expect(kept([block, ...talk])).toEqual([...textsOf([block]), ...talkTexts]));
 
   it('is the title also in the middle, under the clock of a phone', () => {
-    const { blocks, facts } = takeFrame([flat('left', 20, '14:28'), flat('center', 120, 'Витрина'), flat('center', 175, 'в сети', { xHeightPx: 20 }), flat('center', 240, '15 марта'), ...talk], screen({ panel: [0, 0, 1000, 2000] }));
+    const { blocks, facts } = takeFrame([flat('left', 20, '14:28'), flat('center', 185, 'Витрина'), flat('center', 240, 'в сети', { xHeightPx: 20 }), flat('center', 300, '15 марта'), ...talk], screen({ panel: [0, 0, 1000, 2000] }));
     expect(textsOf(blocks)).toEqual(['15 марта', ...talkTexts]);
     expect(facts).toEqual({ chatTitle: 'Витрина', screenClock: '14:28' });
   });

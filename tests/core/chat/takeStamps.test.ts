@@ -17,6 +17,10 @@ describe('a message that is a time', () => {
     expect(read(seenIn(bubble('left', 300, ['14:30'], { stamp: '14:02' })), ...others)[0]).toMatchObject({ text: '14:30', time: '14:02' });
   });
 
+  it('is none in a bubble as high as a picture: its stamp', () => {
+    expect(read(seenIn(bubble('left', 300, ['14:30'], { bbox: [30, 300, 400, 500] })), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
+  });
+
   it('is none where it is small and pale: the stamp of a picture or sticker', () => {
     expect(read(seenIn(bubble('left', 300, [stampLine('14:30')])), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
   });
@@ -47,7 +51,7 @@ describe('a stamp in line with the last words', () => {
   const text = 'Какой размер указан на бирке?';
 
   it('is told by its distance, and by ticks behind it', () => {
-    const far = [...line(text, { x: 60, y: 320 }).words, ...line('14:32', { x: 590, y: 324, xHeightPx: 20 }).words];
+    const far = [...line(text, { x: 60, y: 320 }).words, ...line('14:32', { x: 620, y: 320 }).words];
     const whole = { ...line(text, { x: 60, y: 320 }), words: far };
     expect(read(bubble('left', 300, [whole]), ...others)[0]).toMatchObject({ text, time: '14:32' });
     expect(read(bubble('left', 300, [`${text} 14:32 ✓✓`]), ...others)[0]).toMatchObject({ text, time: '14:32' });

@@ -26,7 +26,7 @@ export type Look = 'text' | 'digits' | 'russian';
 const allowed: Readonly<Record<Look, string>> = {
   text: '',
   digits: '0123456789:',
-  russian: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ0123456789.,:;!?…-–—«»"()№%₽+/',
+  russian: ' абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ0123456789.,:;!?…-–—«»"()№%₽+/',
 };
 
 /** Reads a sheet, or a whole `page` whose columns and blocks the engine finds. It starts once and stays warm. */

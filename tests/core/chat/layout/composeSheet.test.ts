@@ -7,10 +7,10 @@ const field: Box = [100, 200, 80, 40];
 const marginPx = 5;
 
 /** A run of one mark, in a field with ink of the given strength in boxes of the screenshot. */
-function run(box: Box, strength: number, inks: readonly (readonly [Box, number])[]): LaidRun {
+function run(box: Box, strength: number, inks: readonly (readonly [Box, number])[], holes: readonly Box[] = []): LaidRun {
   const distance = new Uint8Array(field[2] * field[3]);
   for (const [[x, y, w, h], value] of inks) for (let row = y; row < y + h; row += 1) distance.fill(value, (row - field[1]) * field[2] + x - field[0], (row - field[1]) * field[2] + x - field[0] + w);
-  return { box, letterPx: 10, holes: [], marks: [{ box, area: 100, colour: [10, 10, 10], strength }], field: { box: field, distance, ground: [255, 255, 255] } };
+  return { box, letterPx: 10, marks: [{ box, area: 100, colour: [10, 10, 10], strength }], field: { box: field, distance, ground: [255, 255, 255] }, holes };
 }
 
 /** What the sheet shows, 0 black to 255 white, at a place of the screenshot in a run. */
@@ -47,6 +47,12 @@ describe('a sheet', () => {
   it('leaves the background’s noise white', () => {
     const { at } = sheetOf(run(word, 240, [[[120, 210, 6, 12], 240], [[130, 210, 6, 12], 12]]));
     expect(at(0, 132, 215)).toBe(255);
+  });
+
+  it('leaves what stands in holes white, and a hole beside the run changes nothing', () => {
+    const inks = [[[120, 210, 6, 12], 240], [[140, 208, 16, 16], 240]] as const;
+    const { at } = sheetOf(run(word, 240, inks, [[140, 208, 16, 16], [164, 210, 8, 12]]));
+    expect([at(0, 122, 215), at(0, 148, 215), at(0, 141, 209)]).toEqual([0, 255, 255]);
   });
 
   it('has its runs below each other with room around, as wide as the widest', () => {

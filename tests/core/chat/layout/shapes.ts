@@ -43,7 +43,7 @@ interface BlockLook {
 export function laid(box: Box, { shape = 'bubble', fill = [235, 237, 240], lines = [[20, 60]] }: BlockLook = {}): LaidBlock {
   const runs = lines.map(([x, width], index): LaidRun => {
     const place: Box = [box[0] + x, box[1] + 14 + index * 40, width, 22];
-    return { box: place, marks: letters(place, 3), letterPx, holes: [], field: fieldOf(place, fill) };
+    return { box: place, marks: letters(place, 3), letterPx, field: fieldOf(place, fill), holes: [] };
   });
   return { shape, box, side: 'left', runs, fillColour: fill, cutTop: false, cutBottom: false, quoteBoxes: [] };
 }
