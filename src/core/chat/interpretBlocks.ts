@@ -55,7 +55,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const pieces = kept.map((one) => withText(one, textHeightPx, talk)).filter((one) => isSaid(one, textHeightPx));
   const buttons = tellButtons(pieces, textInks(pieces));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
-  return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told) };
+  return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, Object.keys(framed.facts).length > 0) };
 }
 
 /** The x-height of the running text: that of most words. */
@@ -206,11 +206,11 @@ function confidenceOf(words: readonly ReadWord[]): number {
 }
 
 /** A conversation has two things said with something that only conversations have: sides, stamps, date lines. */
-function isConversation(told: readonly Told[]): boolean {
+function isConversation(told: readonly Told[], hasTitle: boolean): boolean {
   const said = told.filter(({ kind }) => kind === 'message');
   const sides = new Set(said.filter(({ piece }) => piece.block.shape !== 'flat').map(({ piece }) => piece.block.side));
   const stamps = said.filter(({ piece }) => piece.time !== null).length;
   const bubbles = said.filter(({ piece }) => piece.block.shape === 'bubble').length;
   const hasDay = told.some(({ mark }) => mark !== null);
-  return stamps >= 2 || (sides.has('left') && sides.has('right')) || (said.length > 0 && hasDay) || (bubbles >= 1 && stamps >= 1) || bubbles >= 2;
+  return stamps >= 2 || (sides.has('left') && sides.has('right')) || (said.length >= 2 && hasDay) || (bubbles >= 1 && (hasDay || stamps >= 1) && hasTitle) || bubbles >= 2;
 }
