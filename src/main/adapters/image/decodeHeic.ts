@@ -43,8 +43,10 @@ export function decodeHeic(file: Uint8Array): Promise<RawPixels | null> {
     const [plane] = picture.code === undefined ? picture.channels : [];
     if (plane === undefined) return null;
     const { width, height, stride, data } = plane;
+    // The plane lies in the library's memory: it is copied out before that is given back.
+    const pixels = packed(data, width * 3, height, stride);
     library.heif_image_release(picture.image);
-    return { width, height, channels: 3 as const, data: stride === width * 3 ? data : packed(data, width * 3, height, stride) };
+    return { width, height, channels: 3 as const, data: pixels };
   });
 }
 
