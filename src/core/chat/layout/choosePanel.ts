@@ -34,8 +34,14 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
   return scored
     .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && one.box[3] > emPx * 5 && goesOn(one, best, emPx))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
-    .reduce((panel, { box }) => (touches(panel, box) ? union(panel, box) : panel), best.box);
+    .reduce((panel, { box }) => (touches(panel, box) || isBetween(panel, box, candidates, emPx) ? union(panel, box) : panel), best.box);
 }
+
+/** Whether a band of a line, such as the one above unread messages, is all that stands between two parts. */
+function isBetween(a: Box, b: Box, candidates: readonly Candidate[], emPx: number): boolean {
+  return candidates.some(({ box }) => box[3] <= emPx * bandEm && sameColumn(box, a) && touches(box, a) && touches(box, b) && box !== a && box !== b);
+}
+const bandEm = 3.2;
 
 /** Whether a part above or below goes on with the conversation: bubbles go on with bubbles, a title bar has none and another ground. */
 function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {

@@ -53,8 +53,9 @@ export interface Layout {
  */
 export function findBlocks(raster: Raster): Layout | null {
   const leaves = cutPanels(raster);
-  const labelling = growRegions(raster, leaves, flatTolerance(raster));
-  const found = findShapes(raster, labelling, leaves);
+  const tolerance = flatTolerance(raster);
+  const labelling = growRegions(raster, leaves, tolerance);
+  const found = findShapes(raster, labelling, leaves, tolerance);
   if (found === null) return null;
   const { shapes, grounds, emPx } = found;
   const framed = framedBoxes(shapes, raster, emPx);

@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
 import { groundText, type GroundText } from './groundText.js';
 import { inkField, type GroundRow } from './inkField.js';
@@ -33,7 +34,7 @@ export interface FoundShapes {
 }
 
 /** All shapes of a screenshot. `leaves` are its panels: a region that fills one is its ground. Null without any text. */
-export function findShapes(raster: Raster, labelling: Labelling, leaves: readonly Box[]): FoundShapes | null {
+export function findShapes(raster: Raster, labelling: Labelling, leaves: readonly Box[], tolerance: number): FoundShapes | null {
   const { labels, regions } = labelling;
   const isGround = ({ box }: Region): boolean => leaves.some((leaf) => overlapArea(box, leaf) > leaf[2] * leaf[3] * panelShare || isAcross(box, leaf));
   const large = regions
@@ -59,8 +60,15 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const sized = largerThan(drafts, emPx);
   const texts = sized.length === firstShapes.length ? first : textsBeside(sized);
   const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx));
-  return { shapes: nest(sized.filter((s) => !grounds.includes(s))), grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts, emPx };
+  const clearShapes = sized.filter((s) => !grounds.includes(s));
+  const faint = [...texts].flatMap(([leaf, text]) => faintShapes(raster, text, leaf, clearShapes, emPx, tolerance));
+  const shapes = nest([...clearShapes, ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
+  return { shapes, grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts: faint.length === 0 ? texts : beside(texts, faint), emPx };
 }
+
+/** The text on the ground without that in faint shapes. */
+const beside = (texts: ReadonlyMap<Box, GroundText>, faint: readonly Shape[]): ReadonlyMap<Box, GroundText> =>
+  new Map([...texts].map(([leaf, { field, marks }]) => [leaf, { field, marks: marks.filter((mark) => !faint.some((one) => isWithin(mark.box, one.box, 2))) }]));
 
 /** The shapes that no letter of this font size, nor a hole in one, is as large as. */
 const largerThan = (shapes: readonly Shape[], emPx: number): Shape[] => shapes.filter(({ box }) => box[2] >= emPx * 1.1 && box[3] >= emPx * 1.05);

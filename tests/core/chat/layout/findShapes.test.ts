@@ -6,7 +6,7 @@ import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { black, blue, Canvas, grey, white } from './canvas.js';
 
 const whole: Box = [0, 0, 480, 700];
-const found = (raster: Raster, leaves: readonly Box[] = [whole]): FoundShapes | null => findShapes(raster, growRegions(raster, leaves, 4), leaves);
+const found = (raster: Raster, leaves: readonly Box[] = [whole]): FoundShapes | null => findShapes(raster, growRegions(raster, leaves, 4), leaves, 4);
 const boxes = (raster: Raster, leaves?: readonly Box[]): Box[] => (found(raster, leaves)?.shapes ?? []).map(({ box }) => box).sort((a, b) => a[1] - b[1]);
 const canvas = (): Canvas => new Canvas(480, 700, white);
 

@@ -1,0 +1,45 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { faintBox } from './faintBox.js';
+import type { GroundText } from './groundText.js';
+import { isLetter } from './letterSize.js';
+import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import type { Shape } from './Shape.js';
+import { textRuns } from './textRuns.js';
+
+/** A column of the page rather than something said. */
+const columnShare = 0.7;
+
+/**
+ * The bubbles among the text of a panel's ground whose fill is too near to the ground for an area of their own: white on
+ * pale grey, dark on a dark picture, in a messenger's copy above all. Each is told by its four edges, whose steps are
+ * averaged along their length.
+ * @param shapes what was found already, which no faint shape crosses
+ * @param noise how much the colour of a flat area varies, 0–255
+ */
+export function faintShapes(raster: Raster, { field, marks }: GroundText, leaf: Box, shapes: readonly Shape[], emPx: number, noise: number): Shape[] {
+  const found: Shape[] = [];
+  const runs = textRuns(marks.filter((m) => isLetter(m.box, emPx)), emPx).filter((run) => run.marks.filter((m) => m.box[3] >= emPx * 0.3).length >= 2);
+  for (const run of runs) {
+    if (found.some((one) => overlapArea(one.box, run.box) > 0)) continue;
+    const faint = faintBox(raster, run.box, leaf, emPx, noise);
+    if (faint === null || !isPlausible(faint.box, leaf, [...shapes, ...found], emPx)) continue;
+    found.push(shapeOf(faint.box, faint.colour, { field, marks }));
+  }
+  return found;
+}
+
+function isPlausible(box: Box, leaf: Box, shapes: readonly Shape[], emPx: number): boolean {
+  const isColumn = box[3] > leaf[3] * columnShare && box[2] > leaf[2] * columnShare;
+  const isBand = box[2] > leaf[2] * 0.97;
+  if (isColumn || isBand || box[3] < emPx * 1.2) return false;
+  return shapes.every((one) => isWithin(one.box, box, 2) || overlapArea(one.box, box) === 0);
+}
+
+/** Its ink is that of the ground's text: the ground behind it is the same to the eye of an area. */
+function shapeOf(box: Box, colour: Colour, { field, marks }: GroundText): Shape {
+  const area = box[2] * box[3];
+  const own = marks.filter((mark) => isWithin(mark.box, box) && !touchesEdge(mark.box, box));
+  return { region: { label: 0, box, area, hullArea: area }, box, field: { ...field, ground: colour }, marks: own, inner: [] };
+}
+
+const touchesEdge = (mark: Box, box: Box): boolean => mark[0] <= box[0] + 1 || mark[1] <= box[1] + 1 || right(mark) >= right(box) - 1 || bottom(mark) >= bottom(box) - 1;
