@@ -61,9 +61,15 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const texts = sized.length === firstShapes.length ? first : textsBeside(sized);
   const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx));
   const clearShapes = sized.filter((s) => !grounds.includes(s));
-  const faint = [...texts].flatMap(([leaf, text]) => faintShapes(raster, text, leaf, clearShapes, emPx, tolerance));
+  const faint = [...texts].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
   const shapes = nest([...clearShapes, ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
   return { shapes, grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts: faint.length === 0 ? texts : beside(texts, faint), emPx };
+}
+
+/** What the ground covers of a panel, where it is most of it: a title bar may have the colour of the bubbles below. */
+function groundIn(leaf: Box, bySize: readonly Region[]): Box {
+  const ground = bySize.find(({ box }) => isWithin(box, leaf, 2));
+  return ground !== undefined && ground.box[2] * ground.box[3] > leaf[2] * leaf[3] * 0.5 ? ground.box : leaf;
 }
 
 /** The text on the ground without that in faint shapes. */
