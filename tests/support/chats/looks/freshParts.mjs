@@ -37,9 +37,14 @@ export function bubbleClasses(line, { first, last }) {
   return ['bubble', first && 'first', last && 'last', bare && 'bare', line.sticker && 'naked', line.reactions && 'reacted', line.voiceSeconds && 'spoken'].filter(Boolean).join(' ');
 }
 
-/** The face beside the last bubble of a group, or the room for it. */
-export const faceOf = (line, seen, size, name = line.author ?? 'Бот') =>
-  line.side === 'right' ? '' : seen ? avatar(name, size) : `<div class="avatar none" style="width:${size}px"></div>`;
+/** The face beside a bubble of a group, or the room for it: letters of the name, a photograph in talks that show no names. */
+export const faceOf = (line, seen, size) => {
+  if (line.side === 'right') return '';
+  if (!seen) return `<div class="avatar none" style="width:${size}px"></div>`;
+  return line.author === null ? `<div class="avatar">${photo(size)}</div>` : avatar(line.author, size);
+};
+const photo = (size) =>
+  `<svg width="${size}" height="${size}" viewBox="0 0 40 40" style="border-radius:50%;display:block"><rect width="40" height="40" fill="#b7a58f"/><path d="M0 24q10-8 20-3t20-6v25H0z" fill="#7d8f6c"/><circle cx="20" cy="17" r="7.500" fill="#e8c3a0"/><path d="M12 15q1-9 8-9t8 9q-4-5-8-4.500T12 15z" fill="#4b3527"/><path d="M6 40q1-14 14-14t14 14z" fill="#3d5a80"/></svg>`;
 
 export const authorOf = (line, first) => (first && line.author !== null ? `<div class="author" data-author style="--name:${colourOf(line.author)}">${escape(line.author)}</div>` : '');
 
@@ -63,3 +68,39 @@ export const desktop = { form: 'desktop', tuning: false, lively: true, make: nul
 
 export const who = (scene) => `<div class="who"><b>${escape(scene.title)}</b>${scene.subtitle === '' ? '' : `<small>${escape(scene.subtitle)}</small>`}</div>`;
 export const icons = (names, size = 24) => names.map((name) => icon(name, size)).join('');
+
+/** A picture with words below it fills the bubble to its edges; chips of reactions stand in a line of their own. */
+export const mediaCss = (side, top) =>
+  `.bubble:not(.bare) .pic{width:auto;min-width:236px;max-width:none;margin:${-top}px ${-side}px 6px;border-radius:calc(var(--radius) - 3px)}.reacted .text{display:block}`;
+
+/**
+ * Native apps measure a bubble by its longest line, browsers by the room that was there before the words were broken. Runs
+ * in the page once its fonts are there; bubbles with more than words keep their width.
+ */
+const fit = () => {
+  for (const bubble of document.querySelectorAll('.bubble:not(.bare)')) {
+    const text = bubble.querySelector('.text');
+    if (text === null || bubble.querySelector('.pic, .voice, .file, .preview') !== null) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const lines = [...range.getClientRects()];
+    const room = bubble.getBoundingClientRect();
+    const height = room.height;
+    const padding = Number.parseFloat(getComputedStyle(bubble).paddingLeft);
+    const needed = Math.max(...lines.map((r) => r.right)) - room.left + padding + 0.5;
+    const fits = (width) => {
+      bubble.style.width = `${width}px`;
+      return bubble.getBoundingClientRect().height <= height + 0.1;
+    };
+    let low = Math.min(needed, room.width);
+    let high = room.width;
+    if (fits(low)) continue;
+    while (high - low > 0.5) {
+      const middle = (low + high) / 2;
+      if (fits(middle)) high = middle;
+      else low = middle;
+    }
+    bubble.style.width = `${high}px`;
+  }
+};
+export const snug = `<script>addEventListener('load', () => document.fonts.ready.then(${fit}))</script>`;
