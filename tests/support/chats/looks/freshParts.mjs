@@ -69,6 +69,10 @@ export const desktop = { form: 'desktop', tuning: false, lively: true, make: nul
 export const who = (scene) => `<div class="who"><b>${escape(scene.title)}</b>${scene.subtitle === '' ? '' : `<small>${escape(scene.subtitle)}</small>`}</div>`;
 export const icons = (names, size = 24) => names.map((name) => icon(name, size)).join('');
 
+/** The face in a header; a number that is in nobody's address book has none. */
+export const titleFace = (title, size) =>
+  /\p{L}/u.test(title) ? avatar(title, size) : `<div class="avatar"><svg width="${size}" height="${size}" viewBox="0 0 40 40" style="border-radius:50%;display:block"><rect width="40" height="40" fill="#6b7278"/><circle cx="20" cy="15" r="7" fill="#cfd4d8"/><path d="M7 40q0-15 13-15t13 15z" fill="#cfd4d8"/></svg></div>`;
+
 /** A picture with words below it fills the bubble to its edges; chips of reactions stand in a line of their own. */
 export const mediaCss = (side, top) =>
   `.bubble:not(.bare) .pic{width:auto;min-width:236px;max-width:none;margin:${-top}px ${-side}px 6px;border-radius:calc(var(--radius) - 3px)}.reacted .text{display:block}`;
