@@ -34,10 +34,10 @@ const spellings = {
 };
 export const separatorStyles = Object.keys(spellings);
 
-/** The line that stands above the messages of a day. */
+/** The line that stands above the messages of a day; a look may spell it itself: `style` is then a function of the parts. */
 export function separatorText(moment, captured, style) {
   const at = utc(moment);
-  return spellings[style]({
+  return (typeof style === 'function' ? style : spellings[style])({
     ago: daysBetween(moment, captured),
     day: at.getUTCDate(),
     month: at.getUTCMonth(),
@@ -65,7 +65,7 @@ const stampSpellings = {
 
 /** @returns {{ text: string, needsCapture: boolean }} */
 export function datedStamp(moment, captured, style) {
-  const text = stampSpellings[style]({ ...parts(moment), ago: daysBetween(moment, captured), time: timeOf(moment) });
+  const text = (typeof style === 'function' ? style : stampSpellings[style])({ ...parts(moment), ago: daysBetween(moment, captured), time: timeOf(moment) });
   return { text, needsCapture: !/\b20\d\d\b/.test(text) };
 }
 

@@ -13,9 +13,10 @@ const twelveHours = (time) => {
  */
 export function layFeed({ look, lines, captured, random }) {
   const style = look.separators.length === 0 ? null : random.pick(look.separators);
-  const clock = look.twelveHours || (style?.startsWith('english') && random.chance(0.5)) ? twelveHours : (time) => time;
+  const clock = look.twelveHours || ((typeof style === 'string' && style.startsWith('english')) && random.chance(0.5)) ? twelveHours : (time) => time;
   const spelled = random.chance(0.5);
   const systemTimes = random.chance(0.3);
+  const isCentred = style === 'centred' || style?.centred === true;
   const entries = new Map();
   const html = [];
   let group = null;
@@ -27,12 +28,12 @@ export function layFeed({ look, lines, captured, random }) {
       entries.set('divider', { kind: 'divider', text: look.unread });
     }
     const day = dateOf(line.at);
-    const needsSeparator = style !== null && (style === 'centred' ? shownAt === null || minutesBetween(shownAt, line.at) > 45 : shownAt === null || dateOf(shownAt) !== day);
+    const needsSeparator = style !== null && (isCentred ? shownAt === null || minutesBetween(shownAt, line.at) > 45 : shownAt === null || dateOf(shownAt) !== day);
     if (needsSeparator) {
       const text = separatorText(line.at, captured, style);
       const id = `s${line.id}`;
       html.push(separatorRow({ id, text }));
-      entries.set(id, { kind: 'separator', side: 'center', text, day, style, time: style === 'centred' ? timeOf(line.at) : null });
+      entries.set(id, { kind: 'separator', side: 'center', text, day, style, time: isCentred ? timeOf(line.at) : null });
       group = null;
     }
     shownAt = line.at;
@@ -56,7 +57,7 @@ export function layFeed({ look, lines, captured, random }) {
     const last = next === undefined || next.kind !== 'message' || `${next.side} ${next.author}` !== speaker || (style !== null && dateOf(next.at) !== day);
     const shown = shownAuthor(look, line);
     const stamp = isStamped(look, first, last) ? stampText(look, line, { clock, spelled, captured }) : null;
-    html.push(messageRow(look, { ...line, author: shown }, { stamp, first, last, isRead: index < lines.length - 4 }));
+    html.push(messageRow(look, { ...line, author: shown }, { stamp, first, last, isRead: index < lines.length - 4, isFinal: next === undefined }));
     entries.set(String(line.id), {
       kind: 'message', side: line.side, text: line.text, day, style, head: group.head, hasAuthor: shown !== null, sideByName: look.flat === true, quoteFrom: line.quote?.author ?? null,
       fullStamp: look.stamp === 'full' || look.stampDate !== undefined, stampNeedsCapture: look.stampDate !== undefined && datedStamp(line.at, captured, look.stampDate).needsCapture,
@@ -72,8 +73,9 @@ export function layFeed({ look, lines, captured, random }) {
 /** Apps that stamp only the first or the last message of a group. */
 const isStamped = (look, first, last) => look.stampOn === undefined || (look.stampOn === 'first' ? first : last);
 
-function messageRow(look, line, { stamp, first, last, isRead }) {
+function messageRow(look, line, { stamp, first, last, isRead, isFinal }) {
   const parts = partsOf(line, { timeText: stamp, tick: look.ticks && line.side === 'right' ? ticks(isRead ? 'read' : 'sent') : '', editedWord: look.editedWord ?? 'изменено' });
+  if (look.row) return look.row(line, parts, { first, last, isFinal });
   if (!look.flat) return bubbleRow(line, parts, { place: look.stamp, who: look.who, showAuthor: first, withAvatar: look.withAvatar ?? false, faceAt: look.faceAt, first, last });
   const headless = look.stampOn === 'first' && !first;
   const face = look.withAvatar ? (headless ? '<div class="avatar none" style="width:38px"></div>' : avatar(line.author ?? 'Бот', 38)) : '';

@@ -1,22 +1,20 @@
 import { appLooks } from './apps.mjs';
 import { desktopLooks } from './desktops.mjs';
-import { heldOutLooks } from './heldOut.mjs';
+import { freshLooks } from './fresh.mjs';
+import { moreAppLooks } from './moreApps.mjs';
+import { moreSiteLooks } from './moreSites.mjs';
 import { phoneLooks } from './phones.mjs';
 import { siteLooks } from './sites.mjs';
-import { unseenLooks } from './unseen.mjs';
 
 /** The looks of the first sets, whose figures are compared over time. */
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
-/**
- * Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to; no tuning look has their fonts,
- * but for Noto Sans, which two looks took with them when they became tuning looks.
- */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...heldOutLooks, ...unseenLooks];
+/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: the fresh ones alone. */
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks];
 
 const groups = {
   first: firstLooks,
-  later: looks.filter((look) => !firstLooks.includes(look)),
+  later: looks.filter((look) => look.tuning && !firstLooks.includes(look)),
   tuning: looks.filter((look) => look.tuning),
   'held-out': looks.filter((look) => !look.tuning),
 };

@@ -72,7 +72,7 @@
   function boxOf(element) {
     const block = element.querySelector('.block');
     if (block === null) return (element.querySelector('.bubble, .pill') ?? element).getBoundingClientRect();
-    const parts = [...block.querySelectorAll('[data-author], [data-time], [data-text], .quote, .pic, .voice, .file, .sticker, .preview, .reactions > span')].map((part) => part.getBoundingClientRect());
+    const parts = [...block.querySelectorAll('[data-author], [data-time], [data-text], [data-attached], .quote, .pic, .voice, .file, .sticker, .reactions > span')].map((part) => part.getBoundingClientRect());
     const [left, top, right, bottom] = [['left', Math.min], ['top', Math.min], ['right', Math.max], ['bottom', Math.max]].map(([edge, choose]) => choose(...parts.map((p) => p[edge])));
     return { left, top, right, bottom };
   }

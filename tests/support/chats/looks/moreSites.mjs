@@ -4,16 +4,12 @@ import { avatar, icon } from '../markup.mjs';
 import { browserBar, chatList } from '../page.mjs';
 import { android, apple, flatCss, footer, header, messenger, plainFooter, screens, support, wallpaper } from './parts.mjs';
 
-/**
- * Looks for measuring only, added after some of heldOut.mjs had become tuning looks. Who tunes a reader does not read this
- * file, nor look at pictures that it draws. Fonts, which no other look has: Tuffy, PT Sans Caption, WenQuanYi Micro Hei,
- * Play, Nimbus Sans, Andika, Liberation Serif.
- */
+/** More looks of apps and sites that were held out for measuring once, each with a font that no other look has; a reader may be tuned to them now. */
 
 const lively = { files: 0.05, stickers: 0.03, forwards: 0.06, links: 0.05, hard: 0.3 };
 const dry = { files: 0.05, hard: 0.35 };
-const phone = { form: 'phone', tuning: false, lively: true, make: 'android', sizes: android, status: round.busyStatus, nav: round.threeButtons, keyboard: round.androidKeyboard };
-const desktop = { form: 'desktop', tuning: false, lively: true, make: null, sizes: screens, app: 'Chrome' };
+const phone = { form: 'phone', tuning: true, lively: true, make: 'android', sizes: android, status: round.busyStatus, nav: round.threeButtons, keyboard: round.androidKeyboard };
+const desktop = { form: 'desktop', tuning: true, lively: true, make: null, sizes: screens, app: 'Chrome' };
 
 const phones = [
   { ...phone, name: 'market-app-o', font: "'Tuffy'", dark: true, make: 'ios', sizes: apple, tone: 'support', features: { ...support, quotes: 0.04, rich: dry }, app: 'Vitrina',
@@ -54,4 +50,4 @@ const desktops = [
     css: `.screen{--page:#fff;--ink:#111;--headBg:#fff;--headInk:#111;--headSub:#777;--wall:#f4f5f7;--leftMeta:#777;--inputBg:#fff;--link:#0b57d0;--authorInk:#111;--side:18px;--edge:#dadce0;--openBg:#dbe7fb;--listWidth:280px;--sheet:3px}body{font-size:16px;line-height:1.38}.list .avatar{display:none}.tools{display:flex;gap:20px;padding:9px 20px;border-bottom:1px solid #dadce0;font-size:14.5px;color:#444;flex:none}.header{padding-left:20px}.header .who b{font-size:21px}${flatCss}.row{display:flex;gap:14px;background:#fff;border:1px solid #dadce0;padding:14px 18px 20px;margin-top:12px}.row .avatar{align-self:flex-start;border-radius:4px}.row .block{flex:1;max-width:none}.flathead{gap:6px;margin-bottom:12px}.flathead .author{font-size:16px;font-weight:700}.flathead .meta{margin-left:auto;font-size:14px}.tag,.tag b{font-style:normal;font-weight:400;font-size:14px;color:#777}.footer .input{border:1px solid #dadce0;border-radius:3px}` },
 ];
 
-export const unseenLooks = [...phones, ...desktops];
+export const moreSiteLooks = [...phones, ...desktops];
