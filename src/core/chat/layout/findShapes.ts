@@ -2,6 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
 import { groundText, type GroundText } from './groundText.js';
+import { holeShapes, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import type { Labelling, Region } from './labelRegions.js';
@@ -60,10 +61,12 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const sized = largerThan(drafts, emPx);
   const texts = sized.length === firstShapes.length ? first : textsBeside(sized);
   const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx));
-  const clearShapes = sized.filter((s) => !grounds.includes(s));
+  const areas = sized.filter((s) => !grounds.includes(s));
+  const holes = holeShapes(raster, labelling, large.filter(isGround), [...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clear(s.marks, [], s.box) }));
+  const clearShapes = [...areas.filter((s) => !isSlice(s, holes, emPx)), ...holes];
   const faint = [...texts].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
   const shapes = nest([...clearShapes, ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
-  return { shapes, grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts: faint.length === 0 ? texts : beside(texts, faint), emPx };
+  return { shapes, grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts: beside(texts, [...faint, ...holes]), emPx };
 }
 
 /** What the ground covers of a panel, where it is most of it: a title bar may have the colour of the bubbles below. */
@@ -72,9 +75,9 @@ function groundIn(leaf: Box, bySize: readonly Region[]): Box {
   return ground !== undefined && ground.box[2] * ground.box[3] > leaf[2] * leaf[3] * 0.5 ? ground.box : leaf;
 }
 
-/** The text on the ground without that in faint shapes. */
-const beside = (texts: ReadonlyMap<Box, GroundText>, faint: readonly Shape[]): ReadonlyMap<Box, GroundText> =>
-  new Map([...texts].map(([leaf, { field, marks }]) => [leaf, { field, marks: marks.filter((mark) => !faint.some((one) => isWithin(mark.box, one.box, 2))) }]));
+/** The text on the ground without that in shapes found beside the areas. */
+const beside = (texts: ReadonlyMap<Box, GroundText>, shapes: readonly Shape[]): ReadonlyMap<Box, GroundText> =>
+  new Map([...texts].map(([leaf, { field, marks }]) => [leaf, { field, marks: marks.filter((mark) => !shapes.some((one) => isWithin(mark.box, one.box, 2))) }]));
 
 /** The shapes that no letter of this font size, nor a hole in one, is as large as. */
 const largerThan = (shapes: readonly Shape[], emPx: number): Shape[] => shapes.filter(({ box }) => box[2] >= emPx * 1.1 && box[3] >= emPx * 1.05);

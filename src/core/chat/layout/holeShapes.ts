@@ -1,0 +1,87 @@
+import { connectRuns } from './connectRuns.js';
+import { gradientField } from './gradientField.js';
+import type { InkField } from './inkField.js';
+import { inkMarks } from './inkMarks.js';
+import type { Labelling, Region } from './labelRegions.js';
+import { isLetter, isTall, looksSaid } from './letterSize.js';
+import { bottom, isWithin, overlapArea, right, type Raster } from './Raster.js';
+import { fullness, type Shape } from './Shape.js';
+
+const leastFullness = 0.7;
+/** Shapes that fill more of a hole than this are what stands in it. */
+const coveredShare = 0.75;
+const sliceShare = 0.5;
+/** The grain that belongs to no area stands no further from the ground, 0–255. */
+const clearOfGround = 14;
+
+/**
+ * What stands on a panel's ground without being one area: a bubble with a steep gradient, which falls into slices, or a
+ * photo. Told by the hole that it leaves in the ground.
+ * @param grounds the areas that are the ground
+ * @param fields how far pixels stand from the ground, for the larger panels
+ * @param shapes what was found as areas: it stays, but for slices of a hole
+ */
+export function holeShapes(raster: Raster, { labels }: Labelling, grounds: readonly Region[], fields: readonly InkField[], shapes: readonly Shape[], emPx: number): Shape[] {
+  return grounds.flatMap((ground) =>
+    holesIn(labels, raster.width, ground, new Set(grounds.map(({ label }) => label)), fields.find(({ box }) => isWithin(ground.box, box)))
+      .filter((hole) => isNew(hole, ground, shapes, emPx))
+      .map((hole) => shapeOf(raster, hole)),
+  );
+}
+
+/** Whether a shape is a slice of a hole rather than something in it, such as a picture. */
+export function isSlice(shape: Shape, holes: readonly Shape[], emPx: number): boolean {
+  const hole = holes.find((one) => isWithin(shape.box, one.box, 2));
+  if (hole === undefined || hole.marks.length === 0) return false;
+  const touches = shape.box[0] <= hole.box[0] + 3 || shape.box[1] <= hole.box[1] + 3 || right(shape.box) >= right(hole.box) - 3 || bottom(shape.box) >= bottom(hole.box) - 3;
+  return touches && shape.marks.some(({ box }) => isLetter(box, emPx) && isTall(box, emPx));
+}
+
+/** Connected pixels of the ground's box that are no ground. */
+function holesIn(labels: Uint16Array, stride: number, { box: [x0, y0, width, height] }: Region, grounds: ReadonlySet<number>, field: InkField | undefined): Region[] {
+  const mask = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0, at = (y0 + y) * stride + x0; x < width; x += 1, at += 1) {
+      const label = labels[at]!;
+      if (label === 0 && field !== undefined && field.distance[(y0 + y - field.box[1]) * field.box[2] + x0 + x - field.box[0]]! < clearOfGround) continue;
+      if (!grounds.has(label)) mask[y * width + x] = 1;
+    }
+  }
+  const runs = connectRuns(mask, 1, width, height, false);
+  const holes = Array.from({ length: runs.regionCount }, () => ({ left: width, top: height, far: 0, low: 0, area: 0, hullArea: 0, row: -1, rowStart: 0, rowEnd: 0 }));
+  for (let run = 0; run < runs.count; run += 1) {
+    const [start, end] = [runs.starts[run]!, runs.ends[run]!];
+    const y = Math.floor(start / width);
+    const [from, to] = [start - y * width, end - y * width];
+    const hole = holes[runs.regions[run]! - 1]!;
+    if (hole.row !== y) {
+      hole.hullArea += hole.rowEnd - hole.rowStart;
+      [hole.row, hole.rowStart] = [y, from];
+    }
+    hole.rowEnd = to;
+    hole.left = Math.min(hole.left, from);
+    hole.far = Math.max(hole.far, to);
+    hole.top = Math.min(hole.top, y);
+    hole.low = y + 1;
+    hole.area += to - from;
+  }
+  return holes.map(({ left, top, far, low, area, hullArea, rowStart, rowEnd }) => ({ label: 0, box: [x0 + left, y0 + top, far - left, low - top], area, hullArea: hullArea + rowEnd - rowStart }));
+}
+
+function isNew(hole: Region, ground: Region, shapes: readonly Shape[], emPx: number): boolean {
+  const { box } = hole;
+  if (box[2] < emPx * 1.8 || box[3] < emPx * 1.6 || fullness(hole) < leastFullness || hole.area < hole.hullArea * 0.6) return false;
+  if (box[2] > ground.box[2] * 0.9 || box[3] > ground.box[3] * 0.8) return false;
+  const said = shapes.filter((one) => isWithin(one.box, box, 2) && looksSaid(one, emPx));
+  // What holds several bubbles is a widget, whose ground is another; what holds one is that one with its shadow or tail.
+  if (said.length > 3 || said.some((one) => one.box[2] * one.box[3] > box[2] * box[3] * sliceShare)) return false;
+  const covered = shapes.reduce((sum, one) => sum + overlapArea(one.box, box), 0);
+  return covered < box[2] * box[3] * coveredShare && !shapes.some((one) => overlapArea(one.box, box) > 0 && !isWithin(one.box, box, 2));
+}
+
+/** Without marks where no even fill shows: a photo. */
+function shapeOf(raster: Raster, region: Region): Shape {
+  const { box } = region;
+  const field = gradientField(raster, box);
+  return field === null ? { region, box, field: { box, distance: new Uint8Array(box[2] * box[3]), ground: [128, 128, 128] }, marks: [], inner: [] } : { region, box, field, marks: inkMarks(raster, field), inner: [] };
+}
