@@ -25,7 +25,7 @@ function planPage({ kit, turn, random, names, bundle }) {
   const captured = capturedMoment(random);
   const [width, height, ratio] = kit.sizes[turn % kit.sizes.length];
   const finish = finishOf(kit, random, false);
-  const spoken = inventConversation({ random: random.fork(), count: 40, captured, tone: kit.tone ?? 'support', features: { quotes: kit.quotes ? 0.08 : 0, rich: { hard: 0.3 } } });
+  const spoken = inventConversation({ random: random.fork(), count: 40, captured, tone: kit.tone ?? 'support', features: { quotes: kit.quotes ? 0.08 : 0, rich: { hard: kit.hard ?? 0.3 } } });
   const { rows, entries } = rowsOf({ kit, lines: spoken, captured, random: random.fork() });
   const [title, subtitle] = random.pick(kit.titles ?? titles);
   const dark = kit.dark === true && turn % 2 === 1;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 /**
  * Compiles Tailwind with every class that a package's own files name.
- * @param {string} packages node_modules of the fetched kits
+ * @param {string} packages `node_modules` of the fetched kits
  * @param {{ css: string, scan: string[], also?: string[] }} wish folders within `packages`
  */
 export async function tailwind(packages, { css, scan, also = [] }) {

@@ -1,0 +1,33 @@
+import Chat, { Bubble } from '@chatui/core';
+import { Text, face, mountReact, settled, start } from './start.jsx';
+
+/** Alibaba's ChatUI: its whole Chat with navbar, quick replies and composer. */
+start(async ({ rows, scene, app }) => {
+  const lines = rows.filter((row) => row.kind !== 'separator');
+  const dayAbove = new Map(rows.flatMap((row, i) => (row.kind === 'separator' ? [[rows[i + 1].id, row]] : [])));
+  const messages = lines.map((row) =>
+    row.kind === 'system'
+      ? { _id: row.id, type: 'system', content: { text: <Text row={row} /> } }
+      : { _id: row.id, type: 'text', position: row.side, hasTime: dayAbove.has(row.id), createdAt: Date.parse(`${row.at}Z`), content: { row }, user: row.side === 'left' ? { avatar: scene.turn % 2 === 0 ? face(row.author) : undefined, name: row.showAuthor ? <span data-author>{row.author}</span> : undefined } : {} },
+  );
+  mountReact(
+    app,
+    <Chat locale="en-US" navbar={{ title: scene.title }} messages={messages} placeholder="Введите сообщение" quickReplies={scene.turn % 2 === 0 ? [{ name: 'Где мой заказ' }, { name: 'Вернуть товар' }, { name: 'Позвать оператора' }] : []} onQuickReplyClick={() => undefined} onSend={() => undefined} renderMessageContent={({ content }) => <Bubble content={<Text row={content.row} />} />} />,
+  );
+  await settled();
+  const items = [...app.querySelectorAll('.MessageList .Message')];
+  lines.forEach((row, i) => {
+    (items[i].querySelector('.Message-main') ?? items[i]).dataset.m = row.id;
+    const bubble = items[i].querySelector('.Bubble');
+    if (bubble) bubble.dataset.bubble = '';
+    const day = dayAbove.get(row.id);
+    if (!day) return;
+    const line = items[i].querySelector('.Message-meta');
+    line.dataset.m = day.id;
+    // The app's own words for moments, which its locale would give.
+    const time = line.querySelector('time');
+    time.textContent = day.text;
+    time.dataset.text = '';
+  });
+  app.querySelector('.PullToRefresh').dataset.feed = '';
+});
