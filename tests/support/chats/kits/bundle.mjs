@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * @param {object[]} kits
  * @param {string} home from `kitsFolder`
  * @param {string} out folder for the scripts
- * @returns {Promise<Map<string, { script: string, styles: string[] }>>} by the kit's name
+ * @returns {Promise<Map<string, { scripts: string[], styles: string[] }>>} by the kit's name
  */
 export async function bundleKits(kits, home, out) {
   const esbuild = createRequire(join(home, 'package.json'))('esbuild');
@@ -35,7 +35,7 @@ export async function bundleKits(kits, home, out) {
       await writeFile(path, await kit.buildCss(packages));
       styles.push(path);
     }
-    bundles.set(kit.name, { script: join(out, `${kit.mount}.js`), styles });
+    bundles.set(kit.name, { scripts: [...(kit.scripts ?? []).map((path) => join(packages, path)), join(out, `${kit.mount}.js`)], styles });
   }
   return bundles;
 }

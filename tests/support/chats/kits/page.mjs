@@ -19,7 +19,7 @@ ${islandCss}`;
 
 /**
  * The HTML page that mounts a kit with the conversation's rows; `window.ready` is kept once everything is marked.
- * @param {{ kit: object, scene: object, rows: object[], bundle: { script: string, styles: string[] } }} page
+ * @param {{ kit: object, scene: object, rows: object[], bundle: { scripts: string[], styles: string[] } }} page
  */
 export function kitPage({ kit, scene, rows, bundle }) {
   const phone = kit.form === 'phone';
@@ -34,5 +34,5 @@ export function kitPage({ kit, scene, rows, bundle }) {
 .screen{width:${scene.width}px;height:${scene.height}px;${phone ? `background:${colours.bottom}` : ''}}
 ${phone ? '::-webkit-scrollbar{display:none!important}' : ''}
 ${kit.css ?? ''}</style></head><body class="${kit.bodyClass?.(scene) ?? ''}"><div class="screen">${bars.top}<div id="app"></div>${bars.bottom}</div>
-<script>window.kit=${data}</script><script src="${pathToFileURL(bundle.script).href}"></script></body></html>`;
+<script>window.kit=${data}</script>${bundle.scripts.map((path) => `<script src="${pathToFileURL(path).href}"></script>`).join('')}</body></html>`;
 }

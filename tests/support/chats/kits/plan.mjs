@@ -7,7 +7,7 @@ import { rowsOf } from './rows.mjs';
 
 /**
  * Decides everything about a set of screenshots of kits before any is painted; pages as `planSet` gives them.
- * @param {{ kits: object[], count: number, seed: number, bundles: Map<string, { script: string, styles: string[] }> }} wish
+ * @param {{ kits: object[], count: number, seed: number, bundles: Map<string, { scripts: string[], styles: string[] }> }} wish
  */
 export function planKits({ kits, count, seed, bundles }) {
   const random = seededRandom(seed);

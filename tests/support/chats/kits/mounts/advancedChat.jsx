@@ -42,12 +42,17 @@ start(async ({ rows, scene, app }) => {
     const line = item.querySelector('.vac-card-date');
     if (line) {
       line.dataset.m = shownDay.id;
-      line.dataset.text = '';
+      // As its CSS shows it.
+      say(line, line.textContent.toUpperCase());
+      line.style.textTransform = 'none';
     }
     const card = row.kind === 'system' ? item.querySelector('.vac-card-system') : item.querySelector('.vac-message-box');
     card.dataset.m = row.id;
-    (row.kind === 'system' ? card : card.querySelector('.vac-format-message-wrapper')).dataset.text = '';
-    if (row.kind === 'system') continue;
+    if (row.kind === 'system') {
+      say(card, row.text);
+      continue;
+    }
+    card.querySelector('.vac-format-message-wrapper').dataset.text = '';
     card.querySelector('.vac-message-card').dataset.bubble = '';
     const name = card.querySelector('.vac-text-username');
     if (name) name.dataset.author = '';
@@ -55,4 +60,14 @@ start(async ({ rows, scene, app }) => {
     if (stamp) stamp.dataset.time = row.time;
   }
   root.querySelector('.vac-container-scroll').dataset.feed = '';
+  // It shows no day above the very first message.
+  return { unshown: rows[0].kind === 'separator' ? [rows[0].id] : [] };
 });
+
+/** Puts the same words into a part of their own, which can be marked. */
+function say(card, text) {
+  const part = document.createElement('span');
+  part.dataset.text = '';
+  part.textContent = text;
+  card.replaceChildren(part);
+}

@@ -1,4 +1,4 @@
-import Chat, { Bubble } from '@chatui/core';
+import Chat, { Bubble } from '@chatui/core/es/index.js';
 import { Text, face, mountReact, settled, start } from './start.jsx';
 
 /** Alibaba's ChatUI: its whole Chat with navbar, quick replies and composer. */

@@ -7,7 +7,7 @@ start(async ({ rows, scene, app }) => {
   const chat = document.createElement('deep-chat');
   const roles = [...new Set(rows.filter((row) => row.side === 'left').map((row) => row.author))];
   chat.demo = true;
-  chat.names = { user: { text: 'Вы' }, ai: { text: 'Бот' }, ...Object.fromEntries(roles.map((name) => [name, { text: name }])) };
+  chat.names = { default: { style: { color: dark ? '#c9c9c9' : '#333' } }, user: { text: 'Вы' }, ai: { text: 'Бот' }, ...Object.fromEntries(roles.map((name) => [name, { text: name }])) };
   if (scene.turn % 2 === 0) chat.avatars = true;
   chat.history = rows.map((row) => ({ role: row.side === 'right' ? 'user' : row.author, text: row.text }));
   chat.textInput = { placeholder: { text: 'Напишите сообщение…' } };

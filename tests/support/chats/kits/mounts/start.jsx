@@ -10,15 +10,17 @@ export const settled = (milliseconds = 300) =>
   new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), milliseconds));
 
 /**
- * Mounts a kit. @param {(given: { rows: object[], scene: object, app: HTMLElement }) => unknown} mount
+ * Mounts a kit.
+ * @param {(given: { rows: object[], scene: object, app: HTMLElement }) => unknown} mount may give the ids of rows that the
+ *   kit does not show (`unshown`)
  */
 export function start(mount) {
   const failures = [];
   window.addEventListener('error', (event) => failures.push(event.error?.stack ?? event.message));
   window.ready = (async () => {
-    await mount({ rows, scene, app: document.getElementById('app') });
+    const told = await mount({ rows, scene, app: document.getElementById('app') });
     await settled();
-    check();
+    check(told?.unshown ?? []);
   })().catch((error) => {
     throw new Error(`${[...failures, error.stack].join('\n')}\nThe kit shows: ${document.getElementById('app').innerHTML.slice(0, 600)}`);
   });
@@ -31,17 +33,22 @@ export function mountReact(app, element) {
 }
 
 /** A row that the kit lost, shows twice or shows with other words would make a wrong truth. */
-function check() {
+function check(unshown) {
   const root = window.chatRoot ?? document;
   const plain = (text) => text.replace(/\s+/gu, ' ').trim();
+  const fold = (text) => plain(text).toLowerCase();
   const said = (row, selector) => plain([...row.querySelectorAll(selector)].map((part) => part.textContent).join(' '));
   if (root.querySelectorAll('[data-feed]').length !== 1) throw new Error('The kit has no feed, or several.');
-  for (const row of rows) {
+  for (const part of root.querySelectorAll('[data-text], [data-author], [data-time]')) {
+    if (getComputedStyle(part).textTransform !== 'none') throw new Error(`«${part.textContent}» is shown in other letters than the page holds.`);
+  }
+  for (const row of rows.filter(({ id }) => !unshown.includes(id))) {
     const found = [...root.querySelectorAll('[data-m]')].filter((element) => element.dataset.m === row.id);
     if (found.length !== 1) throw new Error(`Row ${row.id} (${row.kind}) is marked ${found.length} times.`);
     const [element] = found;
     const wrong = (what, is, wanted) => new Error(`Row ${row.id} says as its ${what} «${is}» instead of «${wanted}».`);
-    if (said(element, '[data-text]') !== plain(row.text)) throw wrong('text', said(element, '[data-text]'), row.text);
+    const same = row.kind === 'separator' ? fold : plain;
+    if (same(said(element, '[data-text]')) !== same(row.text)) throw wrong('text', said(element, '[data-text]'), row.text);
     if (row.kind !== 'message') continue;
     if (said(element, '[data-time]') !== (row.stamp ?? '')) throw wrong('stamp', said(element, '[data-time]'), row.stamp);
     if (said(element, '[data-author]') !== (row.showAuthor ? plain(row.author) : '')) throw wrong('author', said(element, '[data-author]'), row.author);
