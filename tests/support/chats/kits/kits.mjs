@@ -33,7 +33,7 @@ export const kits = [
   { ...desktop, name: 'daisyui-bubbles', tuning: false, mount: 'daisyui', buildCss: daisyCss, authors: 'first', stamp: 'each', separators: ['plain', 'always', 'weekday'], systems: false, htmlAttributes: ({ turn }) => `data-theme="${['light', 'dark', 'cupcake', 'business'][turn % 4]}"` },
   { ...android, name: 'chatui', tuning: false, mount: 'chatui', styles: ['@chatui/core/dist/index.css'], authors: 'first', stamp: 'none', separators: ['centred'], systems: true, frame: { light: phone('#fff', '#111'), dark: phone('#fff', '#111') } },
   { ...desktop, name: 'deep-chat', tuning: false, mount: 'deepChat', authors: 'all', stamp: 'none', separators: [], systems: false, hard: 0 },
-  { ...desktop, name: 'advanced-chat', tuning: true, mount: 'advancedChat', dark: true, authors: 'each', stamp: 'each', separators: ['plain', 'official', 'always'], systems: true },
+  { ...desktop, name: 'advanced-chat', tuning: true, mount: 'advancedChat', dark: true, authors: 'each', stamp: 'each', separators: ['plain', 'official', 'always'], systems: true, css: "body{font-family:'Noto Sans','Noto Color Emoji',sans-serif}" },
   { ...desktop, name: 'bot-webchat', tuning: true, mount: 'webchat', scripts: ['botframework-webchat/dist/webchat.js'], authors: 'none', stamp: 'each', stampForm: 'short', separators: [], systems: false },
 ];
 

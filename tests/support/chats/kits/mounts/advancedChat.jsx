@@ -1,5 +1,5 @@
 import { register } from 'vue-advanced-chat';
-import { face, settled, start } from './start.jsx';
+import { face, settled, start, watchFloats } from './start.jsx';
 
 const words = { ROOMS_EMPTY: 'Нет чатов', ROOM_EMPTY: 'Чат не выбран', NEW_MESSAGES: 'Новые сообщения', MESSAGE_DELETED: 'Сообщение удалено', MESSAGES_EMPTY: 'Нет сообщений', CONVERSATION_STARTED: 'Переписка начата', TYPE_MESSAGE: 'Сообщение', SEARCH: 'Поиск', IS_ONLINE: 'в сети', LAST_SEEN: 'был(а) ', IS_TYPING: 'печатает…', CANCEL_SELECT_MESSAGE: 'Отмена' };
 
@@ -59,6 +59,7 @@ start(async ({ rows, scene, app }) => {
     const stamp = card.querySelector('.vac-text-timestamp span') ?? card.querySelector('.vac-text-timestamp');
     if (stamp) stamp.dataset.time = row.time;
   }
+  watchFloats(root, '.vac-icon-scroll');
   root.querySelector('.vac-container-scroll').dataset.feed = '';
   // It shows no day above the very first message.
   return { unshown: rows[0].kind === 'separator' ? [rows[0].id] : [] };

@@ -1,5 +1,5 @@
 import { Navbar, MessageList, Input, Button, ChatList } from 'react-chat-elements';
-import { Author, Text, face, mountReact, settled, start } from './start.jsx';
+import { Author, Text, face, mountReact, settled, start, watchFloats } from './start.jsx';
 
 /** react-chat-elements: its list of chats, navbar, messages and input. */
 start(async ({ rows, scene, app }) => {
@@ -33,5 +33,6 @@ start(async ({ rows, scene, app }) => {
     if (bubble) bubble.dataset.bubble = '';
     if (row.stamp !== null && row.stamp !== undefined) items[i].querySelector('.rce-mbox-time').dataset.time = row.time;
   });
+  watchFloats(app, '.rce-mlist-down-button');
   app.querySelector('.rce-mlist').dataset.feed = '';
 });

@@ -1,5 +1,5 @@
 import Chat, { Bubble } from '@chatui/core/es/index.js';
-import { Text, face, mountReact, settled, start } from './start.jsx';
+import { Text, face, mountReact, settled, start, watchFloats } from './start.jsx';
 
 /** Alibaba's ChatUI: its whole Chat with navbar, quick replies and composer. */
 start(async ({ rows, scene, app }) => {
@@ -29,5 +29,6 @@ start(async ({ rows, scene, app }) => {
     time.textContent = day.text;
     time.dataset.text = '';
   });
+  watchFloats(app, '.BackBottom button, .BackBottom');
   app.querySelector('.PullToRefresh').dataset.feed = '';
 });

@@ -35,18 +35,18 @@ start(async ({ rows, scene, app }) => {
     </App>,
   );
   await settled();
-  mark();
+  mark(ios);
 });
 
 function stampProps(row, below) {
   return row.stamp === null ? {} : below ? { footer: <Stamp row={row} /> } : { textFooter: <Stamp row={row} /> };
 }
 
-function mark() {
+function mark(ios) {
   const page = document.querySelector('.page');
   page.querySelector('.page-content').dataset.feed = '';
-  page.querySelector('.navbar').dataset.bar = 'top';
-  page.querySelector('.messagebar').dataset.bar = 'bottom';
+  // What lies under glass can half be read: it counts as neither shown nor hidden.
+  for (const [bar, side] of [['.navbar', 'top'], ['.messagebar', 'bottom']]) page.querySelector(bar).dataset[ios ? 'float' : 'bar'] = side;
   for (const bubble of page.querySelectorAll('.message-bubble')) bubble.dataset.bubble = '';
 }
 

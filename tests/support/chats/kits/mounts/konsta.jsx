@@ -31,11 +31,14 @@ start(async ({ rows, scene, app }) => {
     if (text !== message && message.contains(text)) text.dataset.bubble = '';
   }
   const top = [...feed.querySelectorAll('div')].find((e) => getComputedStyle(e).position === 'sticky' && e.textContent.includes(scene.title));
-  if (top) top.dataset.bar = 'top';
+  if (!top) throw new Error('No navbar.');
+  // What lies under glass can half be read: it counts as neither shown nor hidden.
+  top.dataset[ios ? 'float' : 'bar'] = 'top';
   const input = feed.querySelector('textarea, input');
   let bottom = input;
   while (bottom !== feed && !/fixed|sticky|absolute/.test(getComputedStyle(bottom).position)) bottom = bottom.parentElement;
-  if (bottom !== feed) bottom.dataset.bar = 'bottom';
+  if (bottom === feed) throw new Error('No message bar.');
+  bottom.dataset[ios ? 'float' : 'bar'] = 'bottom';
 });
 
 function stampOf(row, ios) {

@@ -61,10 +61,21 @@ export const Author = ({ row }) => (row.showAuthor ? <span data-author>{row.auth
 /** Renders nothing where a kit would leave an empty slot. */
 export const when = (condition, element) => (condition ? element : undefined);
 
+/** Marks what floats over messages whenever the kit brings it forth, such as the button that leads back to the end. */
+export function watchFloats(root, selector) {
+  const mark = () => root.querySelectorAll(selector).forEach((element) => (element.dataset.float = ''));
+  mark();
+  new MutationObserver(mark).observe(root, { childList: true, subtree: true });
+}
+
 const colours = ['#e17076', '#7bc862', '#65aadd', '#a695e7', '#ee7aae', '#6ec9cb', '#faa774'];
 /** A picture of initials, as help desks have them. */
 export function face(name) {
   const letters = name.split(' ').slice(0, 2).map((word) => word[0]).join('').toUpperCase();
   const colour = colours[[...name].reduce((sum, c) => sum + c.codePointAt(0), 0) % colours.length];
-  return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' width='80' height='80'><rect width='80' height='80' fill='${colour}'/><text x='40' y='52' font-family='Arial' font-size='34' fill='#fff' text-anchor='middle'>${letters}</text></svg>`)}`;
+  return `data:image/svg+xml,${encoded(`<svg xmlns='http://www.w3.org/2000/svg' width='80' height='80'><rect width='80' height='80' fill='${colour}'/><text x='40' y='52' font-family='Arial' font-size='34' fill='#fff' text-anchor='middle'>${letters}</text></svg>`)}`;
+}
+
+function encoded(svg) {
+  return encodeURIComponent(svg).replace(/'/g, '%27');
 }

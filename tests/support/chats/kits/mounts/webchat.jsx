@@ -1,4 +1,4 @@
-import { settled, start } from './start.jsx';
+import { settled, start, watchFloats } from './start.jsx';
 
 /** Microsoft's Bot Framework Web Chat, its whole bundle, fed with the conversation's activities. */
 start(async ({ rows, scene, app }) => {
@@ -21,8 +21,29 @@ start(async ({ rows, scene, app }) => {
   app.append(box);
   window.WebChat.renderWebChat({ directLine, userID: 'me', username: 'Вы', locale: 'ru-RU', styleOptions: { ...style, botAvatarInitials: 'П', userAvatarInitials: 'Я', botAvatarBackgroundColor: '#5a6b7b', timestampFormat: 'absolute', groupTimestamp: true, hideUploadButton: true, autoScrollSnapOnActivity: false } }, box);
   await settled(3000);
-  throw new Error([...app.querySelectorAll('.webchat__basic-transcript__activity')].slice(1,3).map((e)=>e.outerHTML.replace(/<svg.*?<\/svg>/g, '').replace(/webchat--css[^ "]*/g,'')).join('\n\n')+app.querySelectorAll('.webchat__basic-transcript__activity').length+app.querySelector('.webchat__basic-transcript__scrollable')?.className);
+  const items = [...app.querySelectorAll('.webchat__basic-transcript__activity')];
+  said.forEach((row, i) => {
+    items[i].dataset.m = row.id;
+    const bubble = items[i].querySelector('.webchat__bubble');
+    bubble.dataset.bubble = '';
+    for (const text of bubble.querySelectorAll('.webchat__text-content')) text.dataset.text = '';
+    // It groups messages by its own rule and writes moments as its own locale does.
+    const stamp = items[i].querySelector('.webchat__activity-status > [aria-hidden]');
+    row.stamp = stamp?.textContent ?? null;
+    if (stamp === null) return;
+    if (!tells(row.stamp, row.at)) throw new Error(`«${row.stamp}» is not ${row.at}.`);
+    stamp.dataset.time = row.time;
+  });
+  app.querySelector('.webchat__basic-transcript__scrollable').dataset.feed = '';
+  app.querySelector('.webchat__send-box')?.setAttribute('data-bar', 'bottom');
+  watchFloats(app, '.webchat__scroll-to-end-button');
 });
+
+/** «21 октября, 2:47 PM» */
+function tells(stamp, at) {
+  const [, day, hour, minute, half] = /^(\d+) .*?(\d+):(\d+) (AM|PM)$/.exec(stamp) ?? [];
+  return Number(day) === Number(at.slice(8, 10)) && minute === at.slice(14, 16) && (Number(hour) % 12) + (half === 'PM' ? 12 : 0) === Number(at.slice(11, 13));
+}
 
 function observable(run) {
   const made = { subscribe: (observer) => (setTimeout(() => run(observer), 0), { unsubscribe: () => undefined, closed: false }) };
