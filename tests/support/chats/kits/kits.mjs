@@ -16,7 +16,7 @@ const android = { form: 'phone', make: 'android', app: 'Vitrina', sizes: android
 const desktop = { form: 'desktop', make: null, app: 'Chrome', sizes: screens };
 const darkClass = (scene) => (scene.dark ? ['dark'] : []);
 const konstaCss = (packages) => tailwind(packages, { css: "@import 'tailwindcss'; @import 'konsta/theme.css';", scan: ['konsta/react', 'konsta/shared'], also: ['z-20', 'h-8', 'w-8', 'rounded-full'] });
-const daisyCss = (packages) => tailwind(packages, { css: "@import 'tailwindcss'; @plugin 'daisyui' { themes: light, dark, cupcake, business; }", scan: [], also: daisyClasses });
+const daisyCss = (packages) => tailwind(packages, { css: "@import 'tailwindcss'; @plugin 'daisyui' { themes: light, dark, cupcake, business; logs: false; }", scan: [], also: daisyClasses });
 const daisyClasses = 'bg-base-100 bg-base-200 text-base-content flex h-full flex-col navbar shadow-sm flex-1 btn btn-ghost btn-primary text-xl badge badge-soft badge-success overflow-y-auto mx-auto max-w-3xl p-4 p-3 divider text-xs join join-item input w-full chat chat-start chat-end chat-image avatar w-10 rounded-full chat-header chat-bubble chat-bubble-primary chat-footer opacity-50'.split(' ');
 const bootstrapTheme = ({ dark }) => `data-bs-theme="${dark ? 'dark' : 'light'}"`;
 
@@ -31,7 +31,7 @@ export const kits = [
   { ...desktop, name: 'adminlte-direct', tuning: true, mount: 'adminlte', styles: ['admin-lte/dist/css/adminlte.min.css'], bodyClass: () => 'layout-fixed sidebar-expand-lg bg-body-tertiary', authors: 'all', ownName: 'Андрей Котов', stamp: 'each', stampForm: 'spoken', separators: [], systems: false, dark: true, htmlAttributes: bootstrapTheme },
   { ...desktop, name: 'lightning-console', tuning: false, mount: 'slds', styles: ['@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.min.css'], authors: 'all-last', ownName: 'Андрей Котов', stamp: 'last', separators: ['plain', 'official'], systems: true },
   { ...desktop, name: 'daisyui-bubbles', tuning: false, mount: 'daisyui', buildCss: daisyCss, authors: 'first', stamp: 'each', separators: ['plain', 'always', 'weekday'], systems: false, htmlAttributes: ({ turn }) => `data-theme="${['light', 'dark', 'cupcake', 'business'][turn % 4]}"` },
-  { ...android, name: 'chatui', tuning: false, mount: 'chatui', styles: ['@chatui/core/dist/index.css'], authors: 'first', stamp: 'none', separators: ['centred'], systems: true, frame: { light: phone('#fff', '#111'), dark: phone('#fff', '#111') } },
+  { ...android, name: 'chatui', tuning: false, mount: 'chatui', styles: ['@chatui/core/dist/index.css'], authors: 'first', stamp: 'none', separators: ['centred'], systems: false, frame: { light: phone('#fff', '#111'), dark: phone('#fff', '#111') } },
   { ...desktop, name: 'deep-chat', tuning: false, mount: 'deepChat', authors: 'all', stamp: 'none', separators: [], systems: false, hard: 0 },
   { ...desktop, name: 'advanced-chat', tuning: true, mount: 'advancedChat', dark: true, authors: 'each', stamp: 'each', separators: ['plain', 'official', 'always'], systems: true, css: "body{font-family:'Noto Sans','Noto Color Emoji',sans-serif}" },
   { ...desktop, name: 'bot-webchat', tuning: true, mount: 'webchat', scripts: ['botframework-webchat/dist/webchat.js'], authors: 'none', stamp: 'each', stampForm: 'short', separators: [], systems: false },

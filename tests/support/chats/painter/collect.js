@@ -21,7 +21,7 @@
   };
 
   // What floats over the feed shows what the scrolled place asks for: the day of the topmost message, the way back down.
-  const sticky = scroller.querySelector('.sticky[data-float]');
+  const sticky = scroller.querySelector('[data-m=sticky]');
   let copies;
   if (sticky !== null) {
     const lines = [...scroller.querySelectorAll('.separator')].map((line) => ({ id: line.dataset.m, text: line.textContent, top: line.getBoundingClientRect().top }));

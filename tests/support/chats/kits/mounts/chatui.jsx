@@ -5,11 +5,7 @@ import { Text, face, mountReact, settled, start, watchFloats } from './start.jsx
 start(async ({ rows, scene, app }) => {
   const lines = rows.filter((row) => row.kind !== 'separator');
   const dayAbove = new Map(rows.flatMap((row, i) => (row.kind === 'separator' ? [[rows[i + 1].id, row]] : [])));
-  const messages = lines.map((row) =>
-    row.kind === 'system'
-      ? { _id: row.id, type: 'system', content: { text: <Text row={row} /> } }
-      : { _id: row.id, type: 'text', position: row.side, hasTime: dayAbove.has(row.id), createdAt: Date.parse(`${row.at}Z`), content: { row }, user: row.side === 'left' ? { avatar: scene.turn % 2 === 0 ? face(row.author) : undefined, name: row.showAuthor ? <span data-author>{row.author}</span> : undefined } : {} },
-  );
+  const messages = lines.map((row) => ({ _id: row.id, type: 'text', position: row.side, hasTime: dayAbove.has(row.id), createdAt: Date.parse(`${row.at}Z`), content: { row }, user: row.side === 'left' ? { avatar: scene.turn % 2 === 0 ? face(row.author) : undefined, name: row.showAuthor ? <span data-author>{row.author}</span> : undefined } : {} }));
   mountReact(
     app,
     <Chat locale="en-US" navbar={{ title: scene.title }} messages={messages} placeholder="Введите сообщение" quickReplies={scene.turn % 2 === 0 ? [{ name: 'Где мой заказ' }, { name: 'Вернуть товар' }, { name: 'Позвать оператора' }] : []} onQuickReplyClick={() => undefined} onSend={() => undefined} renderMessageContent={({ content }) => <Bubble content={<Text row={content.row} />} />} />,
@@ -17,9 +13,8 @@ start(async ({ rows, scene, app }) => {
   await settled();
   const items = [...app.querySelectorAll('.MessageList .Message')];
   lines.forEach((row, i) => {
-    (items[i].querySelector('.Message-main') ?? items[i]).dataset.m = row.id;
-    const bubble = items[i].querySelector('.Bubble');
-    if (bubble) bubble.dataset.bubble = '';
+    items[i].querySelector('.Message-main').dataset.m = row.id;
+    items[i].querySelector('.Bubble').dataset.bubble = '';
     const day = dayAbove.get(row.id);
     if (!day) return;
     const line = items[i].querySelector('.Message-meta');
