@@ -8,9 +8,9 @@ import { dirname, join } from 'node:path';
  * @param {{ css: string, scan: string[], also?: string[] }} wish folders within `packages`
  */
 export async function tailwind(packages, { css, scan, also = [] }) {
-  const require = createRequire(join(packages, 'x.js'));
-  const [{ compile }, esbuild] = [require('tailwindcss'), require('esbuild')];
-  const load = async (id, base) => {
+  const load = createRequire(join(packages, 'x.js'));
+  const [{ compile }, esbuild] = [load('tailwindcss'), load('esbuild')];
+  const loadStylesheet = async (id, base) => {
     const path = id === 'tailwindcss' ? join(packages, 'tailwindcss', 'index.css') : id.startsWith('.') ? join(base, id) : join(packages, id);
     return { path, base: dirname(path), content: await readFile(path, 'utf8') };
   };
@@ -21,7 +21,7 @@ export async function tailwind(packages, { css, scan, also = [] }) {
     const { default: module } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
     return { path, base: dirname(path), module };
   };
-  const compiler = await compile(css, { base: packages, loadStylesheet: load, loadModule });
+  const compiler = await compile(css, { base: packages, loadStylesheet, loadModule });
   const candidates = new Set(also);
   for (const folder of scan) {
     for (const name of await readdir(join(packages, folder), { recursive: true })) {
