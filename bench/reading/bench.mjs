@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateChats } from '../../tests/support/chats/generate.mjs';
+import { generateKits } from '../../tests/support/chats/kits/generate.mjs';
+import { kitsNamed } from '../../tests/support/chats/kits/kits.mjs';
 import { looksNamed } from '../../tests/support/chats/looks/looks.mjs';
 import { readFlags } from '../flags.mjs';
 import { builtCli } from '../builtCli.mjs';
@@ -11,15 +13,17 @@ import { addScores, figuresOf, groupsOf, scoreAll, tableOf, truthsIn } from './s
 import { scoreSequences } from './sequences.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const usual = { count: 48, seed: 2024, sequences: 2, jobs: 1, looks: '', fresh: false, worst: 0, plain: 12 };
+const usual = { count: 48, seed: 2024, sequences: 2, jobs: 1, looks: '', fresh: false, worst: 0, plain: 12, kits: false };
 
 /**
  * Reads drawn screenshots through the real command line and compares with what they show.
  * `--looks` takes names of looks and of groups: `first`, `later`, `tuning`, `held-out`.
+ * `--kits` draws chat kits that others published on npm instead of our own looks; `--looks` then takes names of kits.
  * `--count=200 --sequences=6 --seed=S --looks=a,b --jobs=N --fresh --worst=10 --plain=20` (how many the system's own tesseract reads)
  */
 export async function bench(flags) {
   const asked = readFlags(flags, usual);
+  if (asked.kits) asked.sequences = 0;
   const cli = builtCli();
   const set = await drawnSet(asked);
   const truths = truthsIn(set);
@@ -38,8 +42,8 @@ export async function bench(flags) {
 const recordOf = (result) => figuresOf(addScores([result.score]))['record F1'] ?? 1;
 
 /** The pictures of one wish are drawn once. */
-async function drawnSet({ count, seed, sequences, looks, fresh }) {
-  const folder = join(root, 'node_modules', '.cache', 'dossier-chats', `${count}-${seed}-${sequences}${looks && `-${looks}`}`);
+async function drawnSet({ count, seed, sequences, looks, fresh, kits }) {
+  const folder = join(root, 'node_modules', '.cache', 'dossier-chats', `${kits ? 'kits-' : ''}${count}-${seed}-${sequences}${looks && `-${looks}`}`);
   const version = await drawingVersion();
   const mark = join(folder, 'drawn');
   if (!fresh && existsSync(mark) && (await readFile(mark, 'utf8')) === version) return folder;
@@ -48,7 +52,8 @@ async function drawnSet({ count, seed, sequences, looks, fresh }) {
   await rm(drawing, { recursive: true, force: true });
   await mkdir(drawing, { recursive: true });
   console.error(`Drawing ${count} screenshots and ${sequences} sequences …`);
-  await generateChats({ out: drawing, count, seed, sequences, looks: looksNamed(looks) });
+  if (kits) await generateKits({ out: drawing, count, seed, kits: kitsNamed(looks) });
+  else await generateChats({ out: drawing, count, seed, sequences, looks: looksNamed(looks) });
   await writeFile(join(drawing, 'drawn'), version);
   await rename(drawing, folder);
   return folder;
@@ -60,7 +65,7 @@ async function drawingVersion() {
   const { readdir } = await import('node:fs/promises');
   const folder = join(root, 'tests', 'support', 'chats');
   const hash = createHash('sha256');
-  for (const name of (await readdir(folder, { recursive: true })).filter((n) => /\.m?js$/.test(n)).sort()) hash.update(name).update(await readFile(join(folder, name)));
+  for (const name of (await readdir(folder, { recursive: true })).filter((n) => /\.(m?js|jsx)$|package-lock\.json$/.test(n)).sort()) hash.update(name).update(await readFile(join(folder, name)));
   return hash.digest('hex');
 }
 

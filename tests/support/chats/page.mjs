@@ -5,7 +5,7 @@ import { escape } from './escape.mjs';
 import { avatar, keyboard, statusBar } from './markup.mjs';
 
 const interFolder = join(dirname(createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json')), 'files');
-const interFace = ['cyrillic', 'latin']
+export const interFace = ['cyrillic', 'latin']
   .map((set) => `@font-face{font-family:'Inter';font-weight:100 900;src:url('${pathToFileURL(join(interFolder, `inter-${set}-wght-normal.woff2`)).href}');unicode-range:${set === 'latin' ? 'U+0000-00FF,U+2000-206F,U+20AC,U+2122' : 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116'}}`)
   .join('');
 

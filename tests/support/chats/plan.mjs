@@ -62,12 +62,12 @@ function planSequence(look, random, names, number) {
 }
 
 /** Some moment of 2023 to 2025 in waking hours. */
-function capturedMoment(random) {
+export function capturedMoment(random) {
   const day = dateOf(later('2023-01-10', random.int(0, 1050) * 1440));
   return `${day}T${String(random.int(8, 22)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}`;
 }
 
-function finishOf(look, random, keepSize) {
+export function finishOf(look, random, keepSize) {
   if (look.form === 'desktop') return { origin: 'desktop', scale: 1, format: random.chance(0.85) ? 'png' : 'jpeg', quality: 90, exif: false };
   if (!keepSize && random.chance(0.25)) return { origin: 'copy', scale: 0.6, format: 'jpeg', quality: 60, exif: false };
   if (look.make === 'ios') return { origin: 'ios', scale: 1, format: 'png', quality: 0, exif: random.chance(0.6) };
@@ -93,7 +93,7 @@ function otherChats(random, title, lines) {
   return chats;
 }
 
-function named({ look, random, captured, finish, names }) {
+export function named({ look, random, captured, finish, names }) {
   const extension = finish.origin === 'ios' ? 'PNG' : finish.format === 'png' ? 'png' : 'jpg';
   for (;;) {
     const { name, told } = screenshotFileName({ random, captured, origin: finish.origin, app: look.app, extension });

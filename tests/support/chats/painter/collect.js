@@ -3,8 +3,17 @@
  * A word counts as seen when three quarters of its height lie within the feed and no tenth of it under something floating.
  */
 (() => {
-  const feed = document.querySelector('.feed').getBoundingClientRect();
-  const clip = { left: Math.max(feed.left, 0), top: Math.max(feed.top, 0), right: Math.min(feed.right, window.innerWidth), bottom: Math.min(feed.bottom, window.innerHeight) };
+  // A kit's own elements cannot take our classes, which its CSS may know: attributes say the same. Some live in a shadow root.
+  const root = window.chatRoot ?? document;
+  const scroller = root.querySelector('.feed, [data-feed]');
+  const feed = scroller.getBoundingClientRect();
+  const bars = (side) => [...root.querySelectorAll(`[data-bar=${side}]`)].map((bar) => bar.getBoundingClientRect());
+  const clip = {
+    left: Math.max(feed.left, 0),
+    top: Math.max(feed.top, 0, ...bars('top').map((r) => r.bottom)),
+    right: Math.min(feed.right, window.innerWidth),
+    bottom: Math.min(feed.bottom, window.innerHeight, ...bars('bottom').map((r) => r.top)),
+  };
   const clipped = (r) => {
     const left = Math.max(r.left, clip.left);
     const top = Math.max(r.top, clip.top);
@@ -12,8 +21,7 @@
   };
 
   // What floats over the feed shows what the scrolled place asks for: the day of the topmost message, the way back down.
-  const scroller = document.querySelector('.feed');
-  const sticky = scroller.querySelector('.sticky');
+  const sticky = scroller.querySelector('[data-m=sticky]');
   let copies;
   if (sticky !== null) {
     const lines = [...scroller.querySelectorAll('.separator')].map((line) => ({ id: line.dataset.m, text: line.textContent, top: line.getBoundingClientRect().top }));
@@ -25,7 +33,7 @@
   }
   const down = scroller.querySelector('.down');
   if (down !== null) down.style.display = scroller.scrollTop > scroller.scrollHeight - scroller.clientHeight - 80 ? 'none' : '';
-  const floats = [...scroller.querySelectorAll('[data-float]')].map((element) => ({ element, r: (element.querySelector('.pill') ?? element).getBoundingClientRect() }));
+  const floats = [...root.querySelectorAll('[data-float]')].map((element) => ({ element, r: (element.querySelector('.pill') ?? element).getBoundingClientRect() }));
 
   /** The share of a box that lies under something floating. */
   const covered = (r, owner) =>
@@ -71,14 +79,14 @@
   /** A block without a bubble is as wide as the thread: what it shows tells where the message stands. */
   function boxOf(element) {
     const block = element.querySelector('.block');
-    if (block === null) return (element.querySelector('.bubble, .pill') ?? element).getBoundingClientRect();
+    if (block === null) return (element.querySelector('.bubble, .pill, [data-bubble]') ?? element).getBoundingClientRect();
     const parts = [...block.querySelectorAll('[data-author], [data-time], [data-text], [data-attached], .quote, .pic, .voice, .file, .sticker, .reactions > span')].map((part) => part.getBoundingClientRect());
     const [left, top, right, bottom] = [['left', Math.min], ['top', Math.min], ['right', Math.max], ['bottom', Math.max]].map(([edge, choose]) => choose(...parts.map((p) => p[edge])));
     return { left, top, right, bottom };
   }
 
-  const messages = [...document.querySelectorAll('[data-m]')].map((element) => {
-    const rect = (element.querySelector('.bubble, .pill, .block') ?? element).getBoundingClientRect();
+  const messages = [...root.querySelectorAll('[data-m]')].map((element) => {
+    const rect = (element.querySelector('.bubble, .pill, .block, [data-bubble]') ?? element).getBoundingClientRect();
     const words = wordsIn(element, '[data-text]');
     const small = [...element.querySelectorAll('[data-time], [data-author], [data-quote]')].map((part) => part.getBoundingClientRect());
     return {
@@ -97,7 +105,7 @@
   });
   const outside = [...document.querySelectorAll('.screen')].flatMap((screen) =>
     [...screen.querySelectorAll('*')].flatMap((element) => {
-      if (element.closest('.feed') !== null) return [];
+      if (element.closest('.feed, [data-feed]') !== null) return [];
       const own = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim() !== '');
       if (own.length === 0) return [];
       const rect = element.getBoundingClientRect();

@@ -17,10 +17,11 @@ const place = (shot, height) => `(async () => {
   const shot = ${JSON.stringify(shot)};
   Object.defineProperty(window, 'innerHeight', { value: ${height}, configurable: true });
   const collect = () => (${collect});
-  const feed = document.querySelector('.feed');
+  const root = window.chatRoot ?? document;
+  const feed = root.querySelector('.feed, [data-feed]');
   const clock = document.querySelector('.status .clock');
   if (clock) clock.textContent = shot.clock;
-  for (const row of document.querySelectorAll('[data-m]')) row.style.display = shot.hidden.includes(row.dataset.m) ? 'none' : '';
+  for (const row of root.querySelectorAll('[data-m]')) row.style.display = shot.hidden.includes(row.dataset.m) ? 'none' : '';
   scrollTo(0, 0);
   const end = feed.scrollHeight - feed.clientHeight;
   const wished = Math.round(shot.fromBottom === undefined ? end * shot.share : Math.max(0, end - shot.fromBottom * feed.clientHeight));
@@ -45,7 +46,7 @@ async function paint(window, job) {
   const tool = webContents.debugger;
   await window.loadFile(job.page);
   await tool.sendCommand('Emulation.setDeviceMetricsOverride', { width: job.width, height: Math.min(job.height, sliceHeight), deviceScaleFactor: job.ratio, mobile: false });
-  await webContents.executeJavaScript('document.fonts.ready.then(() => 1)');
+  await webContents.executeJavaScript('Promise.resolve(window.ready).then(() => document.fonts.ready).then(() => 1)');
   for (const shot of job.shots) {
     const facts = await webContents.executeJavaScript(place(shot, job.height));
     const slices = [];
