@@ -25,7 +25,7 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block)), panel[1] + 0.25 * panel[3]);
   const input = blocks.find((block) => isInput(block, heightPx));
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
-  const isFrame = (block: Block): boolean => top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block);
+  const isFrame = (block: Block): boolean => top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block);
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above]) };
 }
 
@@ -76,6 +76,10 @@ const belongs = (flat: Block, blocks: readonly Block[]): boolean =>
 const typing = /^(?:\S+ ){0,3}(?:печата[ею]т|набирает сообщение|is typing|typing)(?:\s?[.…]*)?$/iu;
 const isTyping = ({ shape, lines }: Block): boolean => shape === 'flat' && lines.length <= 2 && typing.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '));
 
+const unread = /^(?:\d+ )?(?:непрочитанн\p{L}*|нов\p{L}{2}|unread|new)(?: (?:сообщени\p{L}*|messages?))?(?::? ?\d+)?$/iu;
+/** The line in the middle above what is unread: the app says it, and nobody in the conversation. */
+const isUnreadLine = ({ shape, side, lines }: Block): boolean => shape !== 'picture' && side === 'center' && lines.length <= 2 && unread.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ').replace(/[^\p{L}\d: ]/gu, '').trim());
+
 function factsOf(header: readonly Block[]): Record<string, string> {
   const lines = header.flatMap(({ lines: own }) => own).map(({ words, bbox }) => ({ text: textOf(words), bbox }));
   const clock = lines.map(({ text }) => readTime(text)).find((time) => time !== null);
@@ -92,7 +96,9 @@ const placeholder = /^(?:написать|напишите|введите|доб
 function isInput({ shape, bbox, lines }: Block, heightPx: number): boolean {
   const strongest = Math.max(...lines.map((line) => line.contrast));
   const written = lines.filter((line) => line.contrast > 0.6 * strongest);
-  if (shape === 'picture' || bbox[1] < 0.4 * heightPx || written.length === 0 || written.length > 3 || strongest > 0.75) return false;
+  // Icons beside the words are read as a letter or two.
+  const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));
+  if (shape === 'picture' || bbox[1] < 0.4 * heightPx || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
   return placeholder.test(words.join(' ').replace(/…/gu, ''));
 }

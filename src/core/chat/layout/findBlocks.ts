@@ -10,7 +10,7 @@ import { framedBoxes } from './framedBoxes.js';
 import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
 import type { Labelling } from './labelRegions.js';
-import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
+import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
 import { shapeBlocks } from './shapeBlocks.js';
@@ -74,7 +74,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.filter((one) => one.box[3] > emPx * 1.6).map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
-  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s)), panel, emPx);
+  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), panel, emPx);
   const blocks = [...bubbles, ...flats].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
@@ -87,10 +87,10 @@ function headOf(raster: Raster, labelling: Labelling, [x, y, width]: Box, shapes
   return text === null ? [] : flatBlocks(text, { panel: bar, emPx, hasBubbles: true }).filter((block) => block.runs.some((run) => run.marks.length >= 3));
 }
 
-/** A piece of the panel's ground that bubbles cut off: without text, at one side of the panel, where no picture stands. */
+/** A piece of the panel's ground that bubbles cut off: without text but the wallpaper's drawing, at one side of the panel, where no picture stands. */
 function isRest(shape: Shape, panel: Box, emPx: number): boolean {
   const atSide = shape.box[0] <= panel[0] + 1 || right(shape.box) >= right(panel) - 1;
-  return atSide && letterCount(shape, emPx) === 0;
+  return atSide && clearLetterCount(shape, emPx) === 0;
 }
 
 /** A bubble so short («А?») that it is a disc, as faces are: told by the fill that other bubbles have. */
