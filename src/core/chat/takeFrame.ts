@@ -44,7 +44,7 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx }: ScreenConte
   const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
   const bubbles = blocks.filter(({ shape, lines }) => shape === 'bubble' && lines.length > 0);
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => isOwn(block, bubble.bbox) || bubble.bbox[1] < block.bbox[1]);
-  return blocks.filter((block) => isTitle(block) && parseDayMark(block.lines.map(({ words }) => textOf(words)).join(' ')) === null);
+  return blocks.filter((block) => isTitle(block) && !isDay(block));
 }
 
 /**
@@ -53,7 +53,7 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx }: ScreenConte
  */
 function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[] {
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && block.side !== 'center' && block.lines.length > 0);
-  const flats = blocks.filter(({ shape }) => shape === 'flat');
+  const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block));
   const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesRow(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -65,6 +65,7 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
 }
 
 const mostTitleWords = 5;
+const isDay = ({ lines }: Block): boolean => parseDayMark(lines.map(({ words }) => textOf(words)).join(' ')) !== null;
 const isStampText = ({ lines, stamps }: Block): boolean => stamps.length > 0 || lines.every(({ words }) => readTime(textOf(words)) !== null);
 const sharesRow = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 /** A line right above a bubble and within its width: who says it, and when. */
