@@ -20,11 +20,23 @@ export async function readDays(blocks: readonly LaidBlock[], read: ReadonlyMap<L
   const doubtful = blocks.filter(({ shape, runs }) => shape !== 'picture' && runs.length === 1).flatMap(({ runs: [run] }) => doubtIn(run!, read.get(run!) ?? []));
   const again = await readRuns(doubtful.map(({ number }) => number), emPx * 0.78, 'digits');
   const settled = new Map(read);
-  for (const [index, { run, at }] of doubtful.entries()) {
+  for (const [index, { run, at, number }] of doubtful.entries()) {
     const digits = again[index]!;
-    if (digits.length === 1 && /^(?:[1-9]|[12]\d|3[01])$/u.test(digits[0]!.text)) settled.set(run, [digits[0]!, ...read.get(run)!.slice(at)]);
+    const [first, ...others] = read.get(run)!;
+    const text = digits.length === 1 && day.test(digits[0]!.text) ? digits[0]!.text : onesOf(number, first!.text);
+    if (text !== null && at === 1) settled.set(run, [{ ...first!, text, bbox: number.box }, ...others]);
   }
   return settled;
+}
+
+const day = /^(?:[1-9]|[12]\d|3[01])$/u;
+const likeOnes = /^[ИиПпНнЛлTtIiJl|!„]{1,3}$/u;
+const narrow = 0.52;
+
+/** The engine sees no digits in two bare strokes: narrow marks that it took for the strokes of letters are ones. */
+function onesOf({ marks }: LaidRun, text: string): string | null {
+  const isOne = ({ box: [, , width, height] }: LaidRun['marks'][number]): boolean => width <= height * narrow;
+  return likeOnes.test(text) && marks.length <= 2 && marks.every(isOne) ? '1'.repeat(marks.length) : null;
 }
 
 function doubtIn(run: LaidRun, words: readonly ReadWord[]): Doubtful[] {
