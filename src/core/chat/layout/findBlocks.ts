@@ -79,7 +79,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.filter((one) => one.box[3] > emPx * 1.6).map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
-  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), panel, emPx);
+  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
   const isFound = (plate: LaidBlock): boolean => [...bubbles, ...flats].some((one) => one.runs.length > 0 && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5);
   const shown = plates.filter((plate) => !isFound(plate));
   const words = floatingWords(raster, panel, emPx);
@@ -102,6 +102,13 @@ function under(shape: Shape, plates: readonly LaidBlock[]): Shape {
   const isFree = (mark: { readonly box: Box }): boolean => !plates.some(({ box }) => overlapArea(box, mark.box) > 0.5 * mark.box[2] * mark.box[3]);
   const isPlate = plates.some(({ box }) => overlapArea(box, shape.box) > 0.6 * shape.box[2] * shape.box[3]);
   return isPlate ? shape : { ...shape, marks: shape.marks.filter(isFree), inner: shape.inner.map((one) => under(one, plates)) };
+}
+
+/** A bubble that a floating button hides the end of reaches to the button's other side. */
+function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
+  const [x, y, width, height] = block.box;
+  const over = buttons.find((one) => Math.abs(one[0] - right(block.box)) <= 4 && Math.min(bottom(one), y + height) - Math.max(one[1], y) > height * 0.5);
+  return over === undefined ? block : { ...block, box: [x, y, Math.max(width, right(over) - x), height] };
 }
 
 /** Whether the middle of the first box stands within the second. */
@@ -146,7 +153,8 @@ function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): L
 /** Whether a block's text is as strong as that of the others: what waits in the field to write in is pale. */
 function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {
   const others = blocks.filter((one) => one !== block && one.shape === 'bubble').map(strengthOf);
-  return strengthOf(block) > 0.75 * Math.max(1, ...others);
+  const isKin = blocks.some((one) => one !== block && one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) <= roundFill && (Math.abs(one.box[0] - block.box[0]) <= 3 || Math.abs(right(one.box) - right(block.box)) <= 3));
+  return strengthOf(block) > (isKin ? 0.5 : 0.75) * Math.max(1, ...others);
 }
 
 const strengthOf = ({ runs }: LaidBlock): number => Math.max(0, ...runs.map(({ marks }) => marks.reduce((sum, mark) => sum + mark.strength, 0) / Math.max(1, marks.length)));
