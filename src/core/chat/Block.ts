@@ -34,6 +34,8 @@ export interface Block {
   readonly stamps: readonly ReadWord[];
   /** Parts set off by a bar at their left or a fill of their own: quoted replies. */
   readonly quoteBoxes: readonly Box[];
+  /** It floats over what stands below: it names the day in sight, or is nothing that was said. */
+  readonly floats?: boolean;
 }
 
 /** What is known of the whole screenshot when its blocks are interpreted. */

@@ -44,7 +44,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const framed = takeFrame(allBlocks, context);
   const blocks = settleSides(framed.blocks);
   const textHeightPx = textHeight(blocks);
-  const lines = dayLines(joinCentred(blocks.map(pieceOf).map(withoutScraps)), context.panel, textHeightPx);
+  const lines = dayLines(joinCentred(blocks.map(pieceOf).map(withoutScraps)), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true);
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
@@ -102,9 +102,10 @@ const byPlace =
   (a: Piece, b: Piece): number =>
     (tops.get(a) ?? a.block.bbox[1]) - (tops.get(b) ?? b.block.bbox[1]) || a.block.bbox[0] - b.block.bbox[0];
 
-/** A date line stands where it stands; one that floats over a message is that message's day too. */
+/** A date line stands where it stands; one that floats over or beside a message is that message's day too. */
 function topOfDay({ block: { bbox } }: Piece, said: readonly Piece[]): number {
-  const under = said.filter(({ block }) => block.shape !== 'flat' && overlapArea(block.bbox, bbox) > 0.3 * bbox[2] * bbox[3]);
+  const level = ([, y, , height]: Box): number => Math.min(y + height, bottom(bbox)) - Math.max(y, bbox[1]);
+  const under = said.filter(({ block }) => block.shape !== 'flat' && (overlapArea(block.bbox, bbox) > 0.3 * bbox[2] * bbox[3] || level(block.bbox) > 0.6 * bbox[3]));
   return Math.min(bbox[1], ...under.map(({ block }) => block.bbox[1] - 1));
 }
 

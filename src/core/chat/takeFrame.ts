@@ -25,7 +25,7 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block)), panel[1] + 0.25 * panel[3]);
   const input = blocks.find((block) => isInput(block, heightPx));
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
-  const isFrame = (block: Block): boolean => top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block);
+  const isFrame = (block: Block): boolean => top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block);
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above]) };
 }
 
@@ -44,7 +44,7 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx }: ScreenConte
   const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
   const bubbles = blocks.filter(({ shape, lines }) => shape === 'bubble' && lines.length > 0);
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => isOwn(block, bubble.bbox) || bubble.bbox[1] < block.bbox[1]);
-  return blocks.filter((block) => isTitle(block) && parseDayMark(block.lines.map(({ words }) => textOf(words)).join(' ')) === null);
+  return blocks.filter((block) => isTitle(block) && !isDay(block));
 }
 
 /**
@@ -53,7 +53,7 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx }: ScreenConte
  */
 function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[] {
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && block.side !== 'center' && block.lines.length > 0);
-  const flats = blocks.filter(({ shape }) => shape === 'flat');
+  const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block));
   const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesRow(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -65,6 +65,7 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
 }
 
 const mostTitleWords = 5;
+const isDay = ({ lines }: Block): boolean => parseDayMark(lines.map(({ words }) => textOf(words)).join(' ')) !== null;
 const isStampText = ({ lines, stamps }: Block): boolean => stamps.length > 0 || lines.every(({ words }) => readTime(textOf(words)) !== null);
 const sharesRow = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 /** A line right above a bubble and within its width: who says it, and when. */
@@ -75,6 +76,10 @@ const belongs = (flat: Block, blocks: readonly Block[]): boolean =>
 
 const typing = /^(?:\S+ ){0,3}(?:печата[ею]т|набирает сообщение|is typing|typing)(?:\s?[.…]*)?$/iu;
 const isTyping = ({ shape, lines }: Block): boolean => shape === 'flat' && lines.length <= 2 && typing.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '));
+
+const unread = /^(?:\d+ )?(?:непрочитанн\p{L}*|нов\p{L}{2}|unread|new)(?: (?:сообщени\p{L}*|messages?))?(?::? ?\d+)?$/iu;
+/** The line in the middle above what is unread: the app says it, and nobody in the conversation. */
+const isUnreadLine = ({ shape, side, lines }: Block): boolean => shape !== 'picture' && side === 'center' && lines.length <= 2 && unread.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ').replace(/[^\p{L}\d: ]/gu, '').trim());
 
 function factsOf(header: readonly Block[]): Record<string, string> {
   const lines = header.flatMap(({ lines: own }) => own).map(({ words, bbox }) => ({ text: textOf(words), bbox }));
@@ -92,7 +97,9 @@ const placeholder = /^(?:написать|напишите|введите|доб
 function isInput({ shape, bbox, lines }: Block, heightPx: number): boolean {
   const strongest = Math.max(...lines.map((line) => line.contrast));
   const written = lines.filter((line) => line.contrast > 0.6 * strongest);
-  if (shape === 'picture' || bbox[1] < 0.4 * heightPx || written.length === 0 || written.length > 3 || strongest > 0.75) return false;
+  // Icons beside the words are read as a letter or two.
+  const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));
+  if (shape === 'picture' || bbox[1] < 0.4 * heightPx || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
   return placeholder.test(words.join(' ').replace(/…/gu, ''));
 }

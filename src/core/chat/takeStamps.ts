@@ -166,7 +166,7 @@ function takeTrailing(piece: Piece): Piece {
   const words = run.words.slice(0, at);
   const isMarked = words.length > 1 && readStamp(words.at(-1)!.text)?.edited === true;
   const kept = { ...run, words: isMarked ? words.slice(0, -1) : words };
-  return { ...piece, time: readTime(word.text), edited: piece.edited || isMarked || stamp.edited, runs: piece.runs.map((one) => (one === run ? kept : one)) };
+  return { ...piece, time: stamp.time ?? readTime(word.text), edited: piece.edited || isMarked || stamp.edited, runs: piece.runs.map((one) => (one === run ? kept : one)) };
 }
 
 function evidence(run: BlockLine, at: number, { block }: Piece): number {

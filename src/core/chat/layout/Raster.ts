@@ -35,3 +35,9 @@ export function overlapArea(a: Box, b: Box): number {
   const height = Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
   return width > 0 && height > 0 ? width * height : 0;
 }
+
+/** The colour of a pixel within the picture. */
+export function colourAt({ width, data }: Raster, x: number, y: number): Colour {
+  const at = (y * width + x) * 3;
+  return [data[at]!, data[at + 1]!, data[at + 2]!];
+}

@@ -32,24 +32,29 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
   const best = scored[0];
   if (!best || best.score === 0) return largest(candidates.map((c) => c.box));
   return scored
-    .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && one.box[3] > emPx * 5 && goesOn(one, best, emPx))
+    .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && ((one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
-    .reduce((panel, { box }) => (touches(panel, box) || isBetween(panel, box, candidates, emPx) ? union(panel, box) : panel), best.box);
+    .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);
 }
 
-/** Whether a band of a line, such as the one above unread messages, is all that stands between two parts. */
-function isBetween(a: Box, b: Box, candidates: readonly Candidate[], emPx: number): boolean {
-  return candidates.some(({ box }) => box[3] <= emPx * bandEm && sameColumn(box, a) && touches(box, a) && touches(box, b) && box !== a && box !== b);
-}
+/** A band from side to side, as the one above what is unread, cuts a conversation in two; it is no higher, in font sizes. */
 const bandEm = 3.2;
+
+/** Whether a part has bubbles that stand in the columns of the others. */
+function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean {
+  const here = saidIn(one, emPx);
+  const inColumns = here.filter((s) => saidIn(best, emPx).some((other) => isInColumn(s, other)));
+  return inColumns.length > 0 && inColumns.length * 2 >= here.length;
+}
+
+const isInColumn = ({ box: a }: Shape, { box: b }: Shape): boolean => Math.abs(a[0] - b[0]) <= 3 || Math.abs(right(a) - right(b)) <= 3;
 
 /** Whether a part above or below goes on with the conversation: bubbles go on with bubbles, a title bar has none and another ground. */
 function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
   const [here, there] = [saidIn(one, emPx), saidIn(best, emPx)];
   // At the top of the picture stands a title bar, with a face or a button: bubbles stand in the columns of the others.
   const isTopOfPicture = one.box[1] <= emPx;
-  const inColumns = here.filter((s) => there.some((other) => Math.abs(s.box[0] - other.box[0]) <= 3 || Math.abs(right(s.box) - right(other.box)) <= 3));
-  if (isTopOfPicture && there.length > 0) return inColumns.length > 0 && inColumns.length * 2 >= here.length;
+  if (isTopOfPicture && there.length > 0) return goesOnInColumns(one, best, emPx);
   if (here.length > 0) return true;
   return one.text !== null && best.text !== null && colourDistance(one.text.field.ground, best.text.field.ground) <= sameGround;
 }
@@ -94,5 +99,5 @@ export function withShapes(boxes: readonly Box[], shapes: readonly Shape[]): (re
 }
 
 const sameColumn = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= 3 && Math.abs(right(a) - right(b)) <= 3;
-const touches = (a: Box, b: Box): boolean => Math.abs(bottom(a) - b[1]) <= 6 || Math.abs(bottom(b) - a[1]) <= 6;
+const touches = (a: Box, b: Box, apart: number): boolean => [b[1] - bottom(a), a[1] - bottom(b)].some((gap) => gap >= -6 && gap <= Math.max(6, apart));
 const largest = (boxes: readonly Box[]): Box | null => boxes.reduce<Box | null>((most, box) => (most === null || box[2] * box[3] > most[2] * most[3] ? box : most), null);

@@ -6,6 +6,8 @@ const edgeTolerance = 3;
 const sideShare = 0.015;
 const sideFill = 0.8;
 const wholeFill = 0.45;
+/** Less than that may be seen of it where one thing hides the rest: a bubble that the title bar cuts, filled as the bar is. */
+const shownShare = 0.15;
 const smallestShare = 0.02;
 const maxDepth = 12;
 
@@ -49,12 +51,23 @@ function strongestEdge({ width: stride, data }: Raster, [x, y, width, height]: B
     const first = share(data, at, step, across, 0, side);
     if (first < sideFill || share(data, at, step, across, along - side, along) < sideFill) continue;
     const whole = share(data, at, step, across, 0, along);
-    if (whole >= wholeFill && whole > best) {
+    if (whole > best && (whole >= wholeFill || (way === 'row' && isHiddenOnce(data, at, step, across, along)))) {
       best = whole;
       found = start + offset;
     }
   }
   return found;
+}
+
+/** Whether an edge runs inward from both sides without a gap, up to the one thing that hides it. */
+function isHiddenOnce(data: Uint8Array, at: number, step: number, across: number, along: number): boolean {
+  const part = Math.max(4, Math.round(along / 160));
+  const parts = Array.from({ length: Math.floor(along / part) }, (_, i) => share(data, at, step, across, i * part, (i + 1) * part));
+  const isEdge = (value: number): boolean => value >= sideFill;
+  const first = parts.findIndex((value) => !isEdge(value));
+  const last = parts.findLastIndex((value) => !isEdge(value));
+  const shown = first + parts.length - 1 - last;
+  return first > 0 && last < parts.length - 1 && shown >= parts.length * shownShare && parts.slice(first + 1, last).every((value) => value < 0.2);
 }
 
 /**

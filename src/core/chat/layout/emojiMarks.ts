@@ -6,11 +6,13 @@ const [leastHeight, mostHeight, leastWidth, mostWidth] = [0.85, 1.7, 0.75, 6];
 /** Colours of an emoji are not grey, and not the text's. */
 const saturation = 55;
 const otherInk = 70;
+/** Letters that a copy's ripples joined fill less of their box. */
+const fullness = 0.46;
 
 /** The marks that are emoji: larger than letters and of a colour that the text beside them has not. */
 export function emojiMarks(marks: readonly Mark[], emPx: number): readonly Mark[] {
   const large = marks.filter(({ box: [, , width, height] }) => height >= emPx * leastHeight && height <= emPx * mostHeight && width >= emPx * leastWidth && width <= emPx * mostWidth);
-  const coloured = large.filter(({ colour }) => Math.max(...colour) - Math.min(...colour) > saturation);
+  const coloured = large.filter(({ colour, area, box }) => Math.max(...colour) - Math.min(...colour) > saturation && area > box[2] * box[3] * fullness);
   if (coloured.length === 0) return [];
   const ink = commonInk(marks.filter((mark) => !coloured.includes(mark)));
   return coloured.filter(({ colour }) => ink === null || colourDistance(colour, ink) > otherInk);

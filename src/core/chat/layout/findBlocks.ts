@@ -5,12 +5,14 @@ import { findFaces } from './findFaces.js';
 import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
 import { flatTolerance } from './flatTolerance.js';
+import { floatingPlates } from './floatingPlates.js';
+import { floatingWords } from './floatingWords.js';
 import { growRegions } from './growRegions.js';
 import { framedBoxes } from './framedBoxes.js';
 import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
 import type { Labelling } from './labelRegions.js';
-import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
+import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
 import { shapeBlocks } from './shapeBlocks.js';
@@ -35,6 +37,8 @@ export interface LaidBlock {
   readonly cutTop: boolean;
   readonly cutBottom: boolean;
   readonly quoteBoxes: readonly Box[];
+  /** It floats over what stands below: it may name the day in sight, and says nothing else. */
+  readonly floats?: boolean;
 }
 
 export interface Layout {
@@ -67,7 +71,8 @@ export function findBlocks(raster: Raster): Layout | null {
   const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed], shapes);
   const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? feedText(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (panel === null) return null;
-  const inside = shapes.filter((s) => standsIn(s, panel));
+  const plates = floatingPlates(raster, panel, emPx);
+  const inside = shapes.filter((s) => standsIn(s, panel)).map((s) => under(s, plates));
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
   const round = [...clear, ...inside.filter((s) => isRoundBubble(s, clear, emPx))];
   const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, inside);
@@ -75,9 +80,13 @@ export function findBlocks(raster: Raster): Layout | null {
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.filter((one) => one.box[3] > emPx * 1.6).map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
-  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s)), panel, emPx);
-  const blocks = [...bubbles, ...flats].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }), head: headOf(raster, labelling, panel, shapes, emPx) };
+  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
+  const isFound = (plate: LaidBlock): boolean => [...bubbles, ...flats].some((one) => one.runs.length > 0 && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5);
+  const shown = plates.filter((plate) => !isFound(plate));
+  const words = floatingWords(raster, panel, emPx);
+  const isOverPicture = words !== null && bubbles.some(({ shape, box }) => shape === 'picture' && overlapArea(box, words.box) > 0) && ![...plates, ...bubbles].some(({ shape, box }) => shape === 'bubble' && holdsMiddle(words.box, box) && box[3] < emPx * 3);
+  const blocks = [...bubbles, ...flats, ...shown, ...(words !== null && isOverPicture ? [words] : [])].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats ? { ...one, side: 'center' } : one)), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 
 /** The lines of the title bar, which the panel ends. */
@@ -88,10 +97,28 @@ function headOf(raster: Raster, labelling: Labelling, [x, y, width]: Box, shapes
   return text === null ? [] : flatBlocks(text, { panel: bar, emPx, hasBubbles: true }).filter((block) => block.runs.some((run) => run.marks.length >= 3));
 }
 
-/** A piece of the panel's ground that bubbles cut off: without text, at one side of the panel, where no picture stands. */
+/** A shape without what floats over it. */
+function under(shape: Shape, plates: readonly LaidBlock[]): Shape {
+  if (!plates.some(({ box }) => overlapArea(box, shape.box) > 0)) return shape;
+  const isFree = (mark: { readonly box: Box }): boolean => !plates.some(({ box }) => overlapArea(box, mark.box) > 0.5 * mark.box[2] * mark.box[3]);
+  const isPlate = plates.some(({ box }) => overlapArea(box, shape.box) > 0.6 * shape.box[2] * shape.box[3]);
+  return isPlate ? shape : { ...shape, marks: shape.marks.filter(isFree), inner: shape.inner.map((one) => under(one, plates)) };
+}
+
+/** A bubble that a floating button hides the end of reaches to the button's other side. */
+function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
+  const [x, y, width, height] = block.box;
+  const over = buttons.find((one) => Math.abs(one[0] - right(block.box)) <= 4 && Math.min(bottom(one), y + height) - Math.max(one[1], y) > height * 0.5);
+  return over === undefined ? block : { ...block, box: [x, y, Math.max(width, right(over) - x), height] };
+}
+
+/** Whether the middle of the first box stands within the second. */
+const holdsMiddle = ([x, y, width, height]: Box, box: Box): boolean => x + width / 2 > box[0] && x + width / 2 < right(box) && y + height / 2 > box[1] && y + height / 2 < bottom(box);
+
+/** A piece of the panel's ground that bubbles cut off: without text but the wallpaper's drawing, at one side of the panel, where no picture stands. */
 function isRest(shape: Shape, panel: Box, emPx: number): boolean {
   const atSide = shape.box[0] <= panel[0] + 1 || right(shape.box) >= right(panel) - 1;
-  return atSide && letterCount(shape, emPx) === 0;
+  return atSide && clearLetterCount(shape, emPx) === 0;
 }
 
 /** A bubble so short («А?») that it is a disc, as faces are: told by the fill that other bubbles have. */
@@ -127,7 +154,8 @@ function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): L
 /** Whether a block's text is as strong as that of the others: what waits in the field to write in is pale. */
 function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {
   const others = blocks.filter((one) => one !== block && one.shape === 'bubble').map(strengthOf);
-  return strengthOf(block) > 0.75 * Math.max(1, ...others);
+  const isKin = blocks.some((one) => one !== block && one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) <= roundFill && (Math.abs(one.box[0] - block.box[0]) <= 3 || Math.abs(right(one.box) - right(block.box)) <= 3));
+  return strengthOf(block) > (isKin ? 0.5 : 0.75) * Math.max(1, ...others);
 }
 
 const strengthOf = ({ runs }: LaidBlock): number => Math.max(0, ...runs.map(({ marks }) => marks.reduce((sum, mark) => sum + mark.strength, 0) / Math.max(1, marks.length)));

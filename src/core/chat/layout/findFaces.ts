@@ -18,7 +18,7 @@ export interface SmallShapes {
 
 /**
  * Tells faces and floating buttons from messages. Messages never stand side by side, so a small square with something
- * said beside it is a face; one that stands within the columns of messages and at none of their edges floats over them.
+ * said beside it is a face; one that stands within the columns of messages, at none of their edges or beside one, floats over them.
  * @param said shapes that look said; none in a chat without bubbles
  * @param flats boxes of text on the panel
  */
@@ -32,8 +32,19 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
   const isOutside = ({ box }: Shape): boolean => talk.length === 0 || right(box) <= left + 2 || box[0] >= far - 2;
   const faces = small.filter((shape) => isOutside(shape) && [...talk, ...flats].some((box) => standsBeside(shape.box, box, emPx)));
   const isAtEdge = ({ box }: Shape): boolean => talk.some((one) => Math.abs(one[0] - box[0]) <= edgeSlackPx || Math.abs(right(one) - right(box)) <= edgeSlackPx);
-  const floating = small.filter((shape) => !faces.includes(shape) && talk.length > 1 && !isOutside(shape) && !isAtEdge(shape));
+  // Buttons to choose from stand side by side as well, of one height and apart.
+  const isInRow = ({ box }: Shape): boolean => talk.some((one) => sharedRows(one, box) > box[3] * 0.5 && (Math.abs(one[3] - box[3]) > box[3] * 0.2 || (box[0] - right(one) <= 2 && one[0] - right(box) <= 2)));
+  const isFloating = (shape: Shape): boolean => !faces.includes(shape) && talk.length > 1 && !isOutside(shape);
+  const floating = [...small.filter((shape) => isFloating(shape) && (!isAtEdge(shape) || isInRow(shape))), ...shapes.filter((shape) => !small.includes(shape) && isBadged(shape, emPx) && isFloating(shape) && isInRow(shape))];
   return { faces, floating };
+}
+
+const sharedRows = (a: Box, b: Box): number => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
+
+/** A round button of which a badge hides a part, so that its box is no square. */
+function isBadged(shape: Shape, emPx: number): boolean {
+  const [, , width, height] = shape.box;
+  return width / height < 1.35 && height / width < 1.35 && Math.max(width, height) <= emPx * mostEm && Math.min(width, height) >= emPx * leastEm && letterCount(shape, emPx) <= initials && fullness(shape.region) < 0.95;
 }
 
 function isFaceLike(shape: Shape, panel: Box, emPx: number): boolean {

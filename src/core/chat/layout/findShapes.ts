@@ -7,7 +7,7 @@ import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { looksSaid } from './letterSize.js';
-import { bottom, isWithin, overlapArea, right, type Raster } from './Raster.js';
+import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
 import { solidBox } from './solidBox.js';
 
@@ -45,7 +45,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const draft = (region: Region): Shape => {
     const field = inkField(raster, region.box, rowsOf(region, labels, raster.width));
-    return { region, box: region.box, field, marks: clear(inkMarks(raster, field), [], region.box), inner: [] };
+    return { region, box: region.box, field, marks: withoutOutside(clear(inkMarks(raster, field), [], region.box), region.box, raster), inner: [] };
   };
   const drafts = large.filter((r) => !isGround(r)).map(draft);
   const wide = leaves.filter((one) => one[2] * one[3] > raster.width * raster.height * leafShare);
@@ -132,6 +132,16 @@ function nest(shapes: readonly Shape[]): Shape[] {
   };
   return outer.map(whole);
 }
+
+/** Without what looks in from the sides: the ground beside a shape, where a corner is round or a line of a wallpaper made its box too wide. */
+function withoutOutside(marks: readonly Mark[], box: Box, raster: Raster): Mark[] {
+  return marks.filter(({ box: [x, y, width, height], colour }) => {
+    const besides = [...(x <= box[0] + 1 ? [box[0] - 2] : []), ...(x + width >= right(box) - 1 ? [right(box) + 1] : [])].filter((at) => at >= 0 && at < raster.width);
+    const middle = y + (height >> 1);
+    return !besides.some((at) => colourDistance(colourAt(raster, at, middle), colour) <= sameGround);
+  });
+}
+const sameGround = 14;
 
 /** The marks that belong to the shape itself: outside of what stands in it, and not its own corners. */
 function clear(marks: readonly Mark[], taken: readonly Box[], box: Box): Mark[] {

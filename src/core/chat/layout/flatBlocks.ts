@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { emojiMarks } from './emojiMarks.js';
 import type { LaidBlock } from './findBlocks.js';
 import type { GroundText } from './groundText.js';
-import { isLetter } from './letterSize.js';
+import { faintInk, isLetter } from './letterSize.js';
 import { bottom, isWithin, right, union } from './Raster.js';
 import { cuts, inReadingOrder } from './shapeBlocks.js';
 import { textRuns, type TextRun } from './textRuns.js';
@@ -18,7 +18,7 @@ export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbl
   const emoji = emojiMarks(marks, emPx);
   const holes = emoji.map(({ box }) => box);
   const letters = marks.filter((m) => isLetter(m.box, emPx) && isWithin(m.box, panel, 1) && !emoji.includes(m));
-  const runs = textRuns(letters, emPx).filter((run) => isText(run, emPx, hasBubbles));
+  const runs = textRuns(letters, emPx).filter((run) => isText(run, emPx, hasBubbles) && !(hasBubbles && isDrawing(run)));
   const groups = hasBubbles ? linesOf(runs, emPx) : paragraphs(runs, emPx);
   return groups.map((group) => {
     const box = group.map((r) => r.box).reduce(union);
@@ -33,6 +33,9 @@ export function isText({ box, marks, letterPx }: TextRun, emPx: number, hasBubbl
   if (solid.length >= 2) return true;
   return !hasBubbles && solid.length === 1 && box[3] > emPx * 0.4 && box[2] < emPx * 1.2;
 }
+
+/** The faint strokes of a wallpaper, which letters have no business to look like. */
+const isDrawing = ({ marks }: TextRun): boolean => marks.every((mark) => mark.strength < faintInk);
 
 /** Lines of one paragraph: below each other, of one left edge, no more than a line apart. */
 function paragraphs(runs: readonly TextRun[], emPx: number): TextRun[][] {

@@ -11,6 +11,12 @@ export const isTall = ([, , , height]: Box, emPx: number): boolean => height >= 
 /** How many marks of a shape are letters without doubt. */
 export const letterCount = (shape: Shape, emPx: number): number => shape.marks.filter((m) => isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
 
+/** Ink that stands out by less in one channel, 0–255, is a wallpaper's drawing. */
+export const faintInk = 54;
+
+/** How many of those are drawn as clearly as text is. */
+export const clearLetterCount = (shape: Shape, emPx: number): number => shape.marks.filter((m) => m.strength >= faintInk && isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
+
 /** Whether a shape looks like something said: text in it, higher than a line, no disc. */
 export function looksSaid(shape: Shape, emPx: number): boolean {
   return !isDisc(shape) && letterCount(shape, emPx) >= 1 && shape.box[3] >= emPx * 1.15 && shape.box[2] >= emPx * 1.2;

@@ -11,7 +11,7 @@ import { textRuns, type TextRun } from './textRuns.js';
 export function shapeBlocks(inside: readonly Shape[], said: readonly Shape[], panel: Box, emPx: number): LaidBlock[] {
   const pictures = inside.filter((s) => isPicture(s, emPx));
   const bubbles = said.filter((s) => !pictures.includes(s)).map((shape) => bubbleOf(shape, panel, emPx));
-  const pills = inside.flatMap((shape) => allWithin(shape).filter((one) => isDayPill(one, panel, emPx))).map((shape) => bubbleOf(shape, panel, emPx));
+  const pills = inside.flatMap((shape) => allWithin(shape).filter((one) => isDayPill(one, panel, emPx))).map((shape) => ({ ...bubbleOf(shape, panel, emPx), floats: true }));
   return [...bubbles, ...pictures.map((shape) => pictureOf(shape, panel, emPx)), ...pills];
 }
 

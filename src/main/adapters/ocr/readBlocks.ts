@@ -2,6 +2,7 @@ import type { Block, BlockLine } from '../../../core/chat/Block.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
+import { readDays } from './readDays.js';
 import { readRuns } from './readRuns.js';
 import { readRussian } from './readRussian.js';
 
@@ -19,7 +20,8 @@ export interface ReadLayout {
 export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLayout> {
   const runs = [...blocks, ...head].flatMap((block) => block.runs);
   const words = await readRuns(runs, emPx, 'text');
-  const wordsOf = await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx);
+  const russian = await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx);
+  const wordsOf = await readDays(blocks, russian, emPx);
   const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
   const digits = await readRuns(doubtful, emPx * 0.78, 'digits');
@@ -35,6 +37,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
     cutBottom: block.cutBottom,
     stamps: block.runs.flatMap((run) => stampOf(digitsOf.get(run) ?? [])),
     quoteBoxes: block.quoteBoxes,
+    ...(block.floats ? { floats: true } : {}),
   });
   return { blocks: blocks.map(read), head: head.map(read) };
 }

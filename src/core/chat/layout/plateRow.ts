@@ -1,0 +1,59 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { right, type Colour, type Raster } from './Raster.js';
+
+/** One row of the panel, seen as that of a plate about its middle. */
+export interface PlateRow {
+  readonly colour: Colour;
+  /** Where that colour ends at the left and at the right. */
+  readonly from: number;
+  readonly end: number;
+  /** Whether both ends stand equally far from the middle, and not too far. */
+  readonly isShown: boolean;
+}
+
+/** In font sizes: what is looked at for the colour, how wide letters may interrupt it, how wide plates are. */
+const [lookEm, gapEm, leastEm, mostEm] = [1.2, 0.6, 1.8, 13];
+/** How much the colour varies, 0–255, and how fast it follows a gradient. */
+const tolerance = 8;
+const pace = 0.2;
+
+/** What one row shows of a plate about `middle`. */
+export function plateRow(raster: Raster, panel: Box, y: number, middle: number, emPx: number): PlateRow {
+  const centre = Math.round(middle);
+  const colour = commonColour(raster, y, centre, Math.max(4, Math.round(emPx * lookEm)));
+  const reach = Math.round((emPx * mostEm) / 2) + 2;
+  const from = endOf(raster, y, centre, -1, Math.max(panel[0], centre - reach), colour, emPx * gapEm);
+  const end = endOf(raster, y, centre, 1, Math.min(right(panel) - 1, centre + reach), colour, emPx * gapEm) + 1;
+  const isEven = Math.abs((from + end) / 2 - middle) <= Math.max(1.5, emPx * 0.08);
+  return { colour, from, end, isShown: isEven && end - from >= emPx * leastEm && end - from <= emPx * mostEm };
+}
+
+/** The colour of most pixels about a place. */
+function commonColour({ width, data }: Raster, y: number, centre: number, reach: number): Colour {
+  const step = Math.max(1, Math.round(reach / 20));
+  const places: number[] = [];
+  for (let x = Math.max(0, centre - reach); x < Math.min(width, centre + reach); x += step) places.push((y * width + x) * 3);
+  const isNear = (a: number, b: number): boolean => Math.abs(data[a]! - data[b]!) <= tolerance && Math.abs(data[a + 1]! - data[b + 1]!) <= tolerance && Math.abs(data[a + 2]! - data[b + 2]!) <= tolerance;
+  let best = places[0]!;
+  let most = 0;
+  for (const one of places) {
+    const count = places.reduce((sum, other) => sum + (isNear(one, other) ? 1 : 0), 0);
+    if (count > most) [best, most] = [one, count];
+    if (most * 2 > places.length) break;
+  }
+  return [data[best]!, data[best + 1]!, data[best + 2]!];
+}
+
+/** The last pixel of the colour on the way to `limit`; ink may interrupt it. */
+function endOf({ width, data }: Raster, y: number, centre: number, way: 1 | -1, limit: number, [red0, green0, blue0]: Colour, gap: number): number {
+  let [red, green, blue, last] = [red0, green0, blue0, centre];
+  for (let x = centre; way > 0 ? x <= limit : x >= limit; x += way) {
+    const at = (y * width + x) * 3;
+    const [dr, dg, db] = [data[at]! - red, data[at + 1]! - green, data[at + 2]! - blue];
+    if (Math.abs(dr) <= tolerance && Math.abs(dg) <= tolerance && Math.abs(db) <= tolerance) {
+      last = x;
+      [red, green, blue] = [red + dr * pace, green + dg * pace, blue + db * pace];
+    } else if (Math.abs(x - last) > gap) return last;
+  }
+  return last;
+}
