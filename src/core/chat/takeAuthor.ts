@@ -45,9 +45,12 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
 /** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»). */
 export const withoutTag = (line: readonly BlockLine[]): readonly BlockLine[] => line.filter((run, index) => index === 0 || colourDistance(run.inkColour, line[0]!.inkColour) <= otherInk);
 
-/** The name that a line is: without the signs behind it, its capital where it was drawn as a small letter of the same shape. */
+/** Behind a name: the address it writes from, whatever its brackets were read as («Мария <help@shop.example>»). */
+const address = /(?<=\p{L}.*)\s[<(«[{‹]?\s?[\w.+-]+@[\w.-]+\s?[>)»\]}›]?\S{0,1}$/u;
+
+/** The name that a line is: without address and signs behind it, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {
-  const name = text.replace(/[\s:,·•|]+$/u, '').trim();
+  const name = text.replace(/[\s:,·•|]+$/u, '').replace(address, '').trim();
   const whole = /^\p{L}{3,}\.$/u.test(name) ? name.slice(0, -1) : name;
   return /^[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }

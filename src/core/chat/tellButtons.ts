@@ -1,6 +1,6 @@
 import { bottom, colourDistance, right } from './layout/Raster.js';
 import { textOfRuns, type Piece } from './Piece.js';
-import type { TextLook } from './takeAuthor.js';
+import { textInks, type TextLook } from './takeAuthor.js';
 
 /** Fills that differ by so much in one channel, 0–255, are not of the same kind of bubble. */
 const otherFill = 10;
@@ -11,10 +11,12 @@ const otherInk = 48;
  * The quick-reply buttons among the blocks: short, without a stamp, of one height, side by side or below each other, and
  * not filled as the messages of their side are.
  */
-export function tellButtons(pieces: readonly Piece[], inkOf: TextLook['inkOf']): ReadonlySet<Piece> {
+export function tellButtons(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const stamped = pieces.filter((one) => one.block.shape === 'bubble' && one.time !== null);
   const candidates = pieces.filter((one) => canBeButton(one));
   const buttons = new Set<Piece>();
+  // Where there are more buttons than messages, theirs would be the commonest ink.
+  const inkOf = textInks(stamped.length >= 2 ? stamped : pieces);
   for (const one of candidates) {
     const alike = candidates.filter((other) => other !== one && isAlike(one, other));
     const isInRow = alike.some((other) => isBeside(one, other));
