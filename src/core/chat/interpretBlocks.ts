@@ -6,7 +6,7 @@ import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
-import { goesOnBelow, joinCentred, joinFlat } from './joinFlat.js';
+import { goesOnBelow, isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { bottom, overlapArea, right, union } from './layout/Raster.js';
 import { hasScript } from './letters/scripts.js';
 import { joinBroken } from './letters/joinBroken.js';
@@ -15,6 +15,7 @@ import { loneWordCase } from './letters/loneWordCase.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { pieceOf, tidied } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
+import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeFrame } from './takeFrame.js';
@@ -45,11 +46,12 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const framed = takeFrame(allBlocks, context);
   const blocks = settleSides(framed.blocks);
   const textHeightPx = textHeight(blocks);
-  const lines = dayLines(joinCentred(blocks.map(pieceOf).map(withoutScraps)), context.panel, textHeightPx);
+  const lines = dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps))), context.panel, textHeightPx);
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
-  const named = splitGroups(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
+  const said = withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx);
+  const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : said;
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
@@ -69,18 +71,25 @@ function dayLines(pieces: readonly Piece[], panel: Box, textHeightPx: number): r
   return pieces.map((piece, index) => {
     const above = pieces[index - 1];
     const isGoingOn = above !== undefined && piece.block.side !== 'center' && goesOnBelow(above, piece, textHeightPx);
-    return { piece, mark: isGoingOn ? null : markOf(piece, panel) };
+    return { piece, mark: isGoingOn ? null : markOf(piece, panel, pieces) };
   });
 }
 
 /** The day a line on the panel names; a bubble at one of the sides is always something said. */
-function markOf({ block, runs }: Piece, panel: Box): Told['mark'] {
+function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): Told['mark'] {
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   const text = textOfRuns(runs).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
   const mark = parseDayMark(text);
   if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
   // At a side it is something said, or the stamp of a message.
-  return mark !== null && mark.time === null && isInMiddle(block.bbox, panel) ? mark : null;
+  return mark !== null && mark.time === null && (isInMiddle(block.bbox, panel) || isHeadline(block, others)) ? mark : null;
+}
+
+/** A pale line by itself among bubbles, with more room above it than a line's height and nothing beside it: the day of what follows. */
+function isHeadline({ shape, bbox, lines }: Block, others: readonly Piece[]): boolean {
+  const rest = others.map(({ block }) => block).filter((one) => one.bbox !== bbox);
+  if (shape !== 'flat' || lines.some(({ contrast }) => contrast > 0.6) || !rest.some((one) => one.shape === 'bubble')) return false;
+  return rest.every((one) => !sharesLine(one.bbox, bbox) && (one.bbox[1] > bbox[1] || bbox[1] - bottom(one.bbox) > bbox[3]));
 }
 
 /** It stands about the middle of the panel, with much room at both sides. */

@@ -4,7 +4,7 @@ import { parseDayMark } from '../dating/parseDayMark.js';
 import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { isSameLine, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
-import { withoutMargin, withRowStamps } from './rowsOfLines.js';
+import { withoutTrifles, withRowStamps } from './rowsOfLines.js';
 
 /** Gaps between lines, in heights of small letters: within a message, and below its heading. */
 const lineGap = 1.3;
@@ -20,7 +20,7 @@ const underHeading = 3;
  */
 export function joinFlat(found: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const isChatOfLines = isOfLines(found, textHeightPx);
-  const pieces = isChatOfLines ? withoutMargin(withRowStamps(found)) : found;
+  const pieces = isChatOfLines ? withoutTrifles(withRowStamps(found), textHeightPx) : found;
   // Among bubbles, lines that follow closely are a bubble which the edge cuts, seen as text only.
   const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? !piece.isHeaded && continues(above, piece, textHeightPx) : goesOnBelow(above, piece, textHeightPx));
   const joined: Piece[] = [];
@@ -35,7 +35,7 @@ export function joinFlat(found: readonly Piece[], textHeightPx: number): readonl
 }
 
 /** Whether what is said stands on the panel itself, below headings, and not in bubbles with names and stamps above them. */
-function isOfLines(pieces: readonly Piece[], textHeightPx: number): boolean {
+export function isOfLines(pieces: readonly Piece[], textHeightPx: number): boolean {
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble');
   if (bubbles.length === 0) return true;
   const isOverBubble = ({ block: { bbox } }: Piece): boolean => bubbles.some(({ block }) => isRightBelow(bbox, block.bbox, textHeightPx));

@@ -33,9 +33,31 @@ function beginsRowOf({ block, runs }: Piece, { block: { bbox: stamp } }: Piece):
   return isNameLike(nameOf(textOfRuns(runs.filter((run) => sharesLine(run.bbox, first.bbox)))));
 }
 
-/** In a chat without bubbles: what is left of the column in which the texts begin is faces with an initial in them. */
-export function withoutMargin(pieces: readonly Piece[]): readonly Piece[] {
-  const begins = median(pieces.filter(({ block, isHeaded, time }) => block.shape === 'flat' && block.side !== 'center' && (isHeaded || time !== null)).map(({ block }) => block.bbox[0]));
-  const isFace = ({ block, runs }: Piece): boolean => block.shape !== 'flat' && right(block.bbox) <= begins && textOfRuns(runs).length <= 2 && bottom(block.bbox) - block.bbox[1] <= 2 * block.bbox[2];
-  return pieces.filter((piece) => !isFace(piece));
+/** What is said in a chat without bubbles: left of the column of texts stand faces with an initial, right below texts their reactions. */
+export function withoutTrifles(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const headed = pieces.filter(({ block, isHeaded, time }) => block.shape === 'flat' && block.side !== 'center' && (isHeaded || time !== null));
+  const begins = median(headed.map(({ block }) => block.bbox[0]));
+  const isTrifle = ({ block: { shape, bbox }, runs }: Piece): boolean => {
+    const text = textOfRuns(runs);
+    if (shape !== 'bubble' || text.length > 2 || bbox[3] > 5 * textHeightPx) return false;
+    return right(bbox) <= begins || (/^\d*$/u.test(text) && bbox[3] < 4 * textHeightPx);
+  };
+  return pieces.filter((piece) => !isTrifle(piece));
 }
+
+/** In a chat without bubbles a text without heading, right below one that has it, is by the same person and of the same day. */
+export function withGroups(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const told: Piece[] = [];
+  for (const piece of pieces) {
+    const above = told.at(-1);
+    told.push(above !== undefined && isOfGroup(above, piece, textHeightPx) ? { ...piece, author: above.author, day: above.day && { ...above.day, time: null } } : piece);
+  }
+  return told;
+}
+
+function isOfGroup({ block: above, author }: Piece, { block, author: own, time }: Piece, textHeightPx: number): boolean {
+  if (author === null || own !== null || time !== null || block.shape !== 'flat' || above.shape !== 'flat' || block.side === 'center') return false;
+  return Math.abs(above.bbox[0] - block.bbox[0]) < 1.5 * textHeightPx && block.bbox[1] - bottom(above.bbox) < mostGap * textHeightPx;
+}
+/** Between texts of a group, in heights of small letters, reactions between them. */
+const mostGap = 7;

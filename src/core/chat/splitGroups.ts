@@ -3,7 +3,7 @@ import { right, union } from './layout/Raster.js';
 import { isSameLine, median, type Piece } from './Piece.js';
 
 /** Between messages of a group lines stand further apart than within one, by these shares of a line; a blank line is a paragraph's. */
-const [leastApart, mostApart] = [1.12, 1.8];
+const [leastApart, mostApart] = [1.08, 1.8];
 
 /**
  * Parts what one person said in several messages below a single heading, in a chat without bubbles: where the line above

@@ -70,7 +70,9 @@ export function isSetOff(first: BlockLine, below: readonly BlockLine[], textHeig
   const isOtherSize = size < 0.9 || first.xHeightPx > 1.15 * Math.max(...below.map((run) => run.xHeightPx), textHeightPx);
   const isOtherInk = colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isPaler = first.contrast < 0.75 * median(below.map((run) => run.contrast));
-  return isOtherInk || isPaler || (isOtherSize && textOf(first.words).length > 2);
+  // «Мы проверили:» leads to a list, whose numbers make its lines higher.
+  const leadsOn = /:$/u.test(textOf(first.words));
+  return isOtherInk || isPaler || (isOtherSize && !leadsOn && textOf(first.words).length > 2);
 }
 
 /** Looks as running text does: what stands out is then the line below it, a link or a number. */

@@ -135,7 +135,7 @@ function isStampLike(run: BlockLine, stamp: Stamp, { runs, block, time }: Piece,
   if (time !== null && stamp.time !== null) return false;
   const before = runs[runs.indexOf(run) - 1];
   if (before !== undefined && saidBefore.test(before.words.at(-1)?.text ?? '')) return false;
-  const isLast = run === runs.at(-1) || run === runs.findLast((one) => bottom(one.bbox) <= bottom(run.bbox));
+  const isLast = run === runs.at(-1) || (before !== undefined && isSameLine(before, run) && !isSameLine(run, runs[runs.indexOf(run) + 1]!));
   return isLast || (block.shape === 'flat' && runs.indexOf(run) <= 1);
 }
 

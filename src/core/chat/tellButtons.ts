@@ -22,11 +22,11 @@ export function tellButtons(pieces: readonly Piece[]): ReadonlySet<Piece> {
     const isInRow = alike.some((other) => isBeside(one, other));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
     const isSpecial = stamped.length >= 2 && (!stamped.some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
-    if (isInRow || (isSpecial && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
+    if (isInRow || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
   }
   // What stands in line with a button and looks like it is one as well.
   for (const one of candidates) {
-    if ([...buttons].some((button) => isAlike(one, button) && isSameFill(one, button) && (isBelow(one, button) || isBelow(button, one)))) buttons.add(one);
+    if ([...buttons].some((button) => (isAlike(one, button) || (one.block.cutTop && isOfOtherInk(one, inkOf))) && isSameFill(one, button) && (isBelow(one, button) || isBelow(button, one)))) buttons.add(one);
   }
   return buttons;
 }
@@ -40,7 +40,7 @@ function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf']): boolean
 
 function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
   const text = textOfRuns(runs);
-  if (block.shape !== 'bubble' || block.cutTop || time !== null || author !== null || quote !== null) return false;
+  if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null) return false;
   return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text);
 }
 
