@@ -39,7 +39,7 @@ export function isOfLines(pieces: readonly Piece[], textHeightPx: number): boole
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble');
   if (bubbles.length === 0) return true;
   const isOverBubble = ({ block: { bbox } }: Piece): boolean => bubbles.some(({ block }) => isRightBelow(bbox, block.bbox, textHeightPx));
-  return withRowStamps(pieces).filter((one) => one.isHeaded || isHeading(one)).filter((one) => !isOverBubble(one)).length >= 2;
+  return withRowStamps(pieces).filter((one) => one.isHeaded || (isHeading(one) && !isOverBubble(one))).length >= 2;
 }
 
 /** Whether something begins right below a line and not far left or right of it. */

@@ -39,8 +39,8 @@ export function withoutTrifles(pieces: readonly Piece[], textHeightPx: number): 
   const begins = median(headed.map(({ block }) => block.bbox[0]));
   const isTrifle = ({ block: { shape, bbox }, runs }: Piece): boolean => {
     const text = textOfRuns(runs);
-    if (shape !== 'bubble' || text.length > 2 || bbox[3] > 5 * textHeightPx) return false;
-    return right(bbox) <= begins || (/^\d*$/u.test(text) && bbox[3] < 4 * textHeightPx);
+    if (shape === 'picture' || text.length > 2 || bbox[3] > 5 * textHeightPx) return false;
+    return right(bbox) <= begins || (shape === 'bubble' && /^\d*$/u.test(text) && bbox[3] < 4 * textHeightPx);
   };
   return pieces.filter((piece) => !isTrifle(piece));
 }
