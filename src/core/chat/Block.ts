@@ -6,6 +6,8 @@ export interface BlockLine {
   readonly bbox: Box;
   /** The heights of its marks from left to right, px. */
   readonly letterHeights: readonly number[];
+  /** The row on which most of its letters stand, px from the top of the screenshot. */
+  readonly baseline: number;
   /** Height of the letters without ascenders, px: tells small stamps and author lines from the text. */
   readonly xHeightPx: number;
   /** 0–1: how far its ink stands from the block's own background; stamps are pale. */

@@ -31,8 +31,11 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   const said = pieces.filter((one) => one.block.side !== 'center' && !isStamp(one)).map(({ block }) => block.bbox);
   const stamps = pieces.filter((one) => isStamp(one) && said.every((box) => besideGap(box, one.block.bbox) === Infinity));
   const least = (gaps: readonly number[]): number => Math.min(near * textHeightPx, ...gaps);
+  const isNamed = (one: Piece): boolean => isLone(one) && one.time !== null && isNameLike(nameOf(textOfRuns(one.runs)));
+  // Nobody writes a name below what was said.
+  const names = pieces.filter((one) => isNamed(one) && said.some((box) => belowGap(one.block.bbox, box) < near * textHeightPx)).length;
   const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(said.map((box) => belowGap(box, bbox))) - least(said.map((box) => belowGap(bbox, box)))));
-  return votes.reduce((sum, vote) => sum + vote, 0) > 1;
+  return votes.reduce((sum, vote) => sum + vote, names) > 1;
 }
 
 interface Attachment {

@@ -1,22 +1,24 @@
 import { dateConversation, type DatedItem } from '../dating/dateConversation.js';
 import { datesInOrder } from '../dating/datesInOrder.js';
-import type { DayMark } from '../dating/DayMark.js';
-import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
 import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
-import { goesOnBelow, joinCentred, joinFlat } from './joinFlat.js';
-import { bottom, overlapArea, right, union } from './layout/Raster.js';
+import { dayLines, topOfDay, type Headed } from './dayLines.js';
+import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
+import { bottom, right, union } from './layout/Raster.js';
 import { hasScript } from './letters/scripts.js';
 import { joinBroken } from './letters/joinBroken.js';
 import { loneOk } from './letters/loneOk.js';
 import { loneWordCase } from './letters/loneWordCase.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { pieceOf, tidied } from './pieceOf.js';
+import { splitGroups } from './splitGroups.js';
+import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeFrame } from './takeFrame.js';
+import { takeRecipients } from './takeRecipients.js';
 import { isAsText, takeStamps, withoutScraps } from './takeStamps.js';
 import { tellButtons } from './tellButtons.js';
 
@@ -30,10 +32,8 @@ export interface Interpretation {
 }
 
 /** One thing of the conversation, understood. */
-interface Told {
-  readonly piece: Piece;
+interface Told extends Headed {
   readonly kind: MessageKind;
-  readonly mark: DayMark | 'illegible' | null;
 }
 
 /**
@@ -44,16 +44,17 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const framed = takeFrame(allBlocks, context);
   const blocks = settleSides(framed.blocks);
   const textHeightPx = textHeight(blocks);
-  const lines = dayLines(joinCentred(blocks.map(pieceOf).map(withoutScraps)), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true);
+  const lines = dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps))), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true);
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
-  const named = withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx);
+  const said = takeRecipients(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
+  const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : said;
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
   const pieces = kept.map((one) => withText(one, textHeightPx, talk)).filter((one) => isSaid(one, textHeightPx));
-  const buttons = tellButtons(pieces, textInks(pieces));
+  const buttons = tellButtons(pieces);
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, Object.keys(framed.facts).length > 0) };
 }
@@ -63,37 +64,14 @@ function textHeight(blocks: readonly Block[]): number {
   return median(blocks.flatMap(({ lines }) => lines.flatMap((line) => line.words.map(() => line.xHeightPx))));
 }
 
-/** Each piece with the day it names, if it is a date line: not where it only ends the text above («не меняется с» «01.01.2024»). */
-function dayLines(pieces: readonly Piece[], panel: Box, textHeightPx: number): readonly Omit<Told, 'kind'>[] {
-  return pieces.map((piece, index) => {
-    const above = pieces[index - 1];
-    const isGoingOn = above !== undefined && piece.block.side !== 'center' && goesOnBelow(above, piece, textHeightPx);
-    return { piece, mark: isGoingOn ? null : markOf(piece, panel) };
-  });
-}
-
-/** The day a line on the panel names; a bubble at one of the sides is always something said. */
-function markOf({ block, runs }: Piece, panel: Box): Told['mark'] {
-  if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
-  const text = textOfRuns(runs).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
-  const mark = parseDayMark(text);
-  if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
-  // At a side it is something said, or the stamp of a message.
-  return mark !== null && mark.time === null && isInMiddle(block.bbox, panel) ? mark : null;
-}
-
-/** It stands about the middle of the panel, with much room at both sides. */
-function isInMiddle([x, , width]: Box, panel: Box): boolean {
-  const [before, after] = [x - panel[0], right(panel) - (x + width)];
-  return Math.min(before, after) > 0.2 * panel[2] && Math.abs(before - after) < 0.12 * panel[2];
-}
-
 /** In a chat without bubbles, where texts have headings: lines above the first heading that begin elsewhere are the page's title. */
 function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const headed = pieces.filter(({ block, author, time }) => block.shape === 'flat' && author !== null && time !== null);
   if (headed.length < 2) return pieces;
   const begins = median(headed.map(({ block }) => block.bbox[0]));
-  const isTitle = ({ block }: Piece): boolean => block.shape === 'flat' && block.side !== 'center' && bottom(block.bbox) <= headed[0]!.block.bbox[1] && Math.abs(block.bbox[0] - begins) > 1.5 * textHeightPx;
+  const isOfColumn = ({ block }: Piece): boolean => Math.abs(block.bbox[0] - begins) <= 1.5 * textHeightPx;
+  const first = pieces.find((piece) => piece.block.shape === 'flat' && isOfColumn(piece));
+  const isTitle = (piece: Piece): boolean => piece.block.shape === 'flat' && piece.block.side !== 'center' && !isOfColumn(piece) && first !== undefined && bottom(piece.block.bbox) <= first.block.bbox[1];
   return pieces.filter((piece) => !isTitle(piece));
 }
 
@@ -101,13 +79,6 @@ const byPlace =
   (tops: ReadonlyMap<Piece, number>) =>
   (a: Piece, b: Piece): number =>
     (tops.get(a) ?? a.block.bbox[1]) - (tops.get(b) ?? b.block.bbox[1]) || a.block.bbox[0] - b.block.bbox[0];
-
-/** A date line stands where it stands; one that floats over or beside a message is that message's day too. */
-function topOfDay({ block: { bbox } }: Piece, said: readonly Piece[]): number {
-  const level = ([, y, , height]: Box): number => Math.min(y + height, bottom(bbox)) - Math.max(y, bbox[1]);
-  const under = said.filter(({ block }) => block.shape !== 'flat' && (overlapArea(block.bbox, bbox) > 0.3 * bbox[2] * bbox[3] || level(block.bbox) > 0.6 * bbox[3]));
-  return Math.min(bbox[1], ...under.map(({ block }) => block.bbox[1] - 1));
-}
 
 function withAuthors(pieces: readonly Piece[], heightPx: number): readonly Piece[] {
   const look = { heightPx, inkOf: textInks(pieces) };

@@ -1,29 +1,51 @@
+import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { isSameLine, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
+import { withoutTrifles, withRowStamps } from './rowsOfLines.js';
 
 /** Gaps between lines, in heights of small letters: within a message, and below its heading. */
 const lineGap = 1.3;
 const headingGap = 2.2;
+/** How far right of its heading a text may begin. */
+const mostInset = 12;
+/** Between a heading and a picture or a file below it. */
+const underHeading = 3;
 
 /**
- * Puts the messages of a chat without bubbles together: a heading («Мария  14:32») and the lines below it, or lines that
+ * Puts the messages of a chat without bubbles together: a heading («Мария  14:32») and what stands below it, or lines that
  * follow closely. `textHeightPx` is the x-height of running text.
  */
-export function joinFlat(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
-  const isChatOfLines = pieces.filter(isHeading).length >= 2 || pieces.every(({ block }) => block.shape !== 'bubble');
+export function joinFlat(found: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const isChatOfLines = isOfLines(found, textHeightPx);
+  const pieces = isChatOfLines ? withoutTrifles(withRowStamps(found), textHeightPx) : found;
   // Among bubbles, lines that follow closely are a bubble which the edge cuts, seen as text only.
-  const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? continues(above, piece, textHeightPx) : goesOnBelow(above, piece, textHeightPx));
+  const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? !piece.isHeaded && continues(above, piece, textHeightPx) : goesOnBelow(above, piece, textHeightPx));
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const above = joined.at(-1);
     if (isChatOfLines && isHeading(piece)) joined.push(headed(piece));
     else if (above !== undefined && goesOn(above, piece)) joined[joined.length - 1] = together(above, piece);
+    else if (above !== undefined && isChatOfLines && isSentUnder(above, piece, textHeightPx)) joined[joined.length - 1] = sentUnder(above, piece);
     else joined.push(piece);
   }
   return joined;
+}
+
+/** Whether what is said stands on the panel itself, below headings, and not in bubbles with names and stamps above them. */
+export function isOfLines(pieces: readonly Piece[], textHeightPx: number): boolean {
+  const bubbles = pieces.filter(({ block }) => block.shape === 'bubble');
+  if (bubbles.length === 0) return true;
+  const isOverBubble = ({ block: { bbox } }: Piece): boolean => bubbles.some(({ block }) => isRightBelow(bbox, block.bbox, textHeightPx));
+  return withRowStamps(pieces).filter((one) => one.isHeaded || (isHeading(one) && !isOverBubble(one))).length >= 2;
+}
+
+/** Whether something begins right below a line and not far left or right of it. */
+function isRightBelow([x, y, width, height]: Box, below: Box, textHeightPx: number): boolean {
+  const gap = below[1] - y - height;
+  return gap > -textHeightPx && gap < underHeading * textHeightPx && below[0] < x + width + 2 * height && right(below) > x - height;
 }
 
 /** Puts the lines of a system message together that goes on below its first: both in the middle, close, of one size. */
@@ -74,9 +96,17 @@ function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   if (piece.time !== null && piece.runs.length === 0) return false;
   const gap = piece.block.bbox[1] - bottom(above.block.bbox);
   const limit = above.runs.length === 0 && above.author !== null ? headingGap : lineGap;
-  const isAligned = Math.abs(piece.block.bbox[0] - above.block.bbox[0]) < 1.5 * textHeightPx || piece.block.bbox[0] < right(above.block.bbox);
+  const inset = piece.block.bbox[0] - above.block.bbox[0];
+  // Beside its icon the name of a file begins further right than the heading.
+  const isAligned = Math.abs(inset) < 1.5 * textHeightPx || piece.block.bbox[0] < right(above.block.bbox) || (above.runs.length === 0 && inset > 0 && inset < mostInset * textHeightPx);
   return gap > -textHeightPx && gap < limit * textHeightPx && isAligned;
 }
+
+/** Whether a picture, or a file in a box of its own, is what was sent under a heading. */
+const isSentUnder = (above: Piece, piece: Piece, textHeightPx: number): boolean =>
+  above.block.shape === 'flat' && above.runs.length === 0 && above.author !== null && piece.block.shape !== 'flat' && piece.author === null && isRightBelow(above.block.bbox, piece.block.bbox, textHeightPx);
+
+const sentUnder = (above: Piece, piece: Piece): Piece => ({ ...piece, block: { ...piece.block, side: above.block.side }, author: above.author, time: above.time ?? piece.time, day: above.day ?? piece.day, edited: above.edited || piece.edited });
 
 function together(above: Piece, below: Piece): Piece {
   const runs: readonly BlockLine[] = [...above.runs, ...below.runs];

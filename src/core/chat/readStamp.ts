@@ -10,6 +10,7 @@ export interface Stamp {
 }
 
 const editedWord = /(?<!\p{L})(?:изменен[оа]?|отредактирован[оа]?|измен\.|изм\.|ред\.|edited)(?!\p{L})\.?/iu;
+const bracketedEdit = new RegExp(String.raw`[([{]\s?(?:${editedWord.source})\s?[)\]}]`, 'iu');
 const deliveryWord = /(?<!\p{L})(?:прочитано|просмотрено|доставлено|отправлено|не доставлено|delivered|read|seen|sent)(?!\p{L})/iu;
 const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:\-–—<>()[\]=+·•]*$/u;
 
@@ -20,7 +21,7 @@ const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:
  */
 export function readStamp(text: string, mustBe = false): Stamp | null {
   const edited = editedWord.test(text.replace(/ё/gu, 'е'));
-  const rest = text.replace(/ё/gu, 'е').replace(editedWord, ' ').replace(deliveryWord, ' ').replace(/\s+/gu, ' ').replace(/^[\s,·•|]+|[\s,]+$/gu, '');
+  const rest = text.replace(/ё/gu, 'е').replace(bracketedEdit, ' ').replace(editedWord, ' ').replace(deliveryWord, ' ').replace(/\s+/gu, ' ').replace(/^[\s,·•|]+|[\s,]+$/gu, '');
   const hasWord = rest.length < text.trim().length - 3;
   const time = timeOf(rest, mustBe);
   if (time !== null) return { time, day: null, edited };

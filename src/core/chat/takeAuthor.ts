@@ -45,9 +45,12 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
 /** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»). */
 export const withoutTag = (line: readonly BlockLine[]): readonly BlockLine[] => line.filter((run, index) => index === 0 || colourDistance(run.inkColour, line[0]!.inkColour) <= otherInk);
 
-/** The name that a line is: without the signs behind it, its capital where it was drawn as a small letter of the same shape. */
+/** Behind a name: the address it writes from, whatever its brackets were read as («Мария <help@shop.example>»). */
+const address = /(?<=\p{L}.*)\s[<(«[{‹]?\s?[\w.+-]+@[\w.-]+\s?[>)»\]}›]?\S{0,1}$/u;
+
+/** The name that a line is: without address and signs behind it, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {
-  const name = text.replace(/[\s:,·•|]+$/u, '').trim();
+  const name = text.replace(/[\s:,·•|]+$/u, '').replace(address, '').trim();
   const whole = /^\p{L}{3,}\.$/u.test(name) ? name.slice(0, -1) : name;
   return /^[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }
@@ -67,7 +70,9 @@ export function isSetOff(first: BlockLine, below: readonly BlockLine[], textHeig
   const isOtherSize = size < 0.9 || first.xHeightPx > 1.15 * Math.max(...below.map((run) => run.xHeightPx), textHeightPx);
   const isOtherInk = colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isPaler = first.contrast < 0.75 * median(below.map((run) => run.contrast));
-  return isOtherInk || isPaler || (isOtherSize && textOf(first.words).length > 2);
+  // «Мы проверили:» leads to a list, whose numbers make its lines higher.
+  const leadsOn = /:$/u.test(textOf(first.words));
+  return isOtherInk || isPaler || (isOtherSize && !leadsOn && textOf(first.words).length > 2);
 }
 
 /** Looks as running text does: what stands out is then the line below it, a link or a number. */

@@ -4,7 +4,7 @@ import type { BlockLine } from './Block.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
-import { isNameLike } from './takeAuthor.js';
+import { isNameLike, nameOf } from './takeAuthor.js';
 
 /** Words before a time that make it a part of what is said: «до 18:00». */
 const saidBefore = /^(?:в|во|до|с|со|к|ко|после|около|на|от|по|из|at|until|till|by|from|to|before|after|около)$/iu;
@@ -28,7 +28,7 @@ function takeHeading(piece: Piece): Piece {
   if (readStamp(textOf(first.words), true) !== null) return piece;
   for (let at = 1; at <= Math.min(mostNameWords, first.words.length - 1); at += 1) {
     const stamp = readStamp(textOf(first.words.slice(at)).replace(/[()[\]{}]/gu, ' ').trim());
-    if (stamp === null || stamp.time === null || !isNameLike(textOf(first.words.slice(0, at)))) continue;
+    if (stamp === null || stamp.time === null || !isNameLike(nameOf(textOf(first.words.slice(0, at))))) continue;
     const name = { ...first, words: first.words.slice(0, at) };
     return { ...piece, time: stamp.time, day: stamp.day, edited: stamp.edited, isHeaded: others.length > 0, runs: [name, ...others] };
   }
@@ -135,7 +135,7 @@ function isStampLike(run: BlockLine, stamp: Stamp, { runs, block, time }: Piece,
   if (time !== null && stamp.time !== null) return false;
   const before = runs[runs.indexOf(run) - 1];
   if (before !== undefined && saidBefore.test(before.words.at(-1)?.text ?? '')) return false;
-  const isLast = run === runs.at(-1) || run === runs.findLast((one) => bottom(one.bbox) <= bottom(run.bbox));
+  const isLast = run === runs.at(-1) || (before !== undefined && isSameLine(before, run) && !isSameLine(run, runs[runs.indexOf(run) + 1]!));
   return isLast || (block.shape === 'flat' && runs.indexOf(run) <= 1);
 }
 

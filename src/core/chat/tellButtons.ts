@@ -1,6 +1,6 @@
 import { bottom, colourDistance, right } from './layout/Raster.js';
 import { textOfRuns, type Piece } from './Piece.js';
-import type { TextLook } from './takeAuthor.js';
+import { textInks, type TextLook } from './takeAuthor.js';
 
 /** Fills that differ by so much in one channel, 0–255, are not of the same kind of bubble. */
 const otherFill = 10;
@@ -11,20 +11,22 @@ const otherInk = 48;
  * The quick-reply buttons among the blocks: short, without a stamp, of one height, side by side or below each other, and
  * not filled as the messages of their side are.
  */
-export function tellButtons(pieces: readonly Piece[], inkOf: TextLook['inkOf']): ReadonlySet<Piece> {
+export function tellButtons(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const stamped = pieces.filter((one) => one.block.shape === 'bubble' && one.time !== null);
   const candidates = pieces.filter((one) => canBeButton(one));
   const buttons = new Set<Piece>();
+  // Where there are more buttons than messages, theirs would be the commonest ink.
+  const inkOf = textInks(stamped.length >= 2 ? stamped : pieces);
   for (const one of candidates) {
     const alike = candidates.filter((other) => other !== one && isAlike(one, other));
     const isInRow = alike.some((other) => isBeside(one, other));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
     const isSpecial = stamped.length >= 2 && (!stamped.some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
-    if (isInRow || (isSpecial && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
+    if (isInRow || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
   }
   // What stands in line with a button and looks like it is one as well.
   for (const one of candidates) {
-    if ([...buttons].some((button) => isAlike(one, button) && isSameFill(one, button) && (isBelow(one, button) || isBelow(button, one)))) buttons.add(one);
+    if ([...buttons].some((button) => (isAlike(one, button) || (one.block.cutTop && isOfOtherInk(one, inkOf))) && isSameFill(one, button) && (isBelow(one, button) || isBelow(button, one)))) buttons.add(one);
   }
   return buttons;
 }
@@ -38,7 +40,7 @@ function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf']): boolean
 
 function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
   const text = textOfRuns(runs);
-  if (block.shape !== 'bubble' || block.cutTop || time !== null || author !== null || quote !== null) return false;
+  if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null) return false;
   return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text);
 }
 

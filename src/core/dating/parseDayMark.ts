@@ -55,11 +55,16 @@ function withDots(line: string): string {
 
 function splitTime(line: string): { rest: string | null; time: string | null } {
   const found = timeAtEnd.exec(line);
-  const [, rest = '', hours = '', minutes = '', half] = found ?? [];
+  const [, before = '', hours = '', minutes = '', half] = found ?? [];
+  // «6 маяв 07:46»: the gap before «в» was too narrow.
+  const rest = before.replace(/(?<=\p{L}{3})в$/u, '');
   if (found === null || rest.replace(/[\s,]/gu, '') === '') return { rest: line, time: null };
-  const time = clockTime(Number(foldToDigits(hours)), Number(foldToDigits(minutes)), half ? (`${half}m` as 'am' | 'pm') : null);
+  const time = clockTime(Number(withZero(foldToDigits(hours))), Number(foldToDigits(minutes)), half ? (`${half}m` as 'am' | 'pm') : null);
   return { rest: time === null ? null : rest, time };
 }
+
+/** No hour begins with 6, 8 or 9: small print makes them of a 0. */
+const withZero = (hours: string): string => hours.replace(/^[689](?=\d$)/u, '0');
 
 /** Puts one word's meaning into the mark; false for a word that has no place there. */
 function take(word: string, mark: Mark): boolean {

@@ -31,7 +31,7 @@ export function line(text: string, { x = 60, y = 0, xHeightPx = 26, contrast = 0
     at += (word.length + 1) * wide;
     return { text: word, bbox, confidence };
   });
-  return { words, bbox: [x, y, Math.max(4, Math.round(at - x - wide)), high], letterHeights: [], xHeightPx, contrast, inkColour: ink };
+  return { words, bbox: [x, y, Math.max(4, Math.round(at - x - wide)), high], letterHeights: [], baseline: y + high, xHeightPx, contrast, inkColour: ink };
 }
 
 export const stampLine = (text: string, look: LineLook = {}): BlockLine => line(text, { xHeightPx: 20, contrast: 0.4, ink: grey, ...look });
@@ -72,5 +72,5 @@ export const picture = (side: Block['side'], y: number): Block => ({ ...bubble(s
 function movedTo(one: BlockLine, x: number, y: number): BlockLine {
   const [dx, dy] = [x - one.bbox[0], y - one.bbox[1]];
   const moved = ([left, top, width, height]: Box): Box => [left + dx, top + dy, width, height];
-  return { ...one, bbox: moved(one.bbox), words: one.words.map((word) => ({ ...word, bbox: moved(word.bbox) })) };
+  return { ...one, baseline: one.baseline + dy, bbox: moved(one.bbox), words: one.words.map((word) => ({ ...word, bbox: moved(word.bbox) })) };
 }

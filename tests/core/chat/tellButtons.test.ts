@@ -35,4 +35,16 @@ describe('short bubbles without a stamp below a message', () => {
   it('with a stamp is a message', () => {
     expect(kinds(bubble('left', 700, ['Понятно'], { bbox: [30, 700, 300, 120], fillColour: white, stamp: '10:03' }))).toEqual(['message']);
   });
+
+  it('are buttons though more words have their ink than that of the messages', () => {
+    const many = Array.from({ length: 9 }, (_, at) => short(700 + at * 90, 'Деньги ко мне не пришли', grey, blue));
+    expect(kinds(...many)).toEqual(many.map(() => 'button'));
+  });
+
+  it('are buttons where the edge cuts the first of them', () => {
+    const cut: Block = { ...short(200, 'Где мой заказ', grey, blue), bbox: [30, 200, 300, 50], cutTop: true };
+    const below = talk.map((one) => ({ ...one, bbox: [one.bbox[0], one.bbox[1] + 400, one.bbox[2], one.bbox[3]] as const }));
+    const { messages } = interpretBlocks([cut, short(260, 'Вернуть товар', grey, blue), short(350, 'Другой вопрос', grey, blue), ...below], screen());
+    expect(messages.slice(0, 3).map(({ kind }) => kind)).toEqual(['button', 'button', 'button']);
+  });
 });

@@ -19,14 +19,16 @@ function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
   const quotes = shape.inner.filter((one) => isQuote(one, shape, emPx));
   const own = lettersOf(shape, emPx);
   const bars = barsOf(shape, emPx);
-  const stamps = stampPills(shape.inner.filter((one) => isPicture(one, emPx)), emPx);
+  const pictures = shape.inner.filter((one) => isPicture(one, emPx));
+  // Below a picture the pill of its stamp may stand on the bubble itself.
+  const stamps = stampPills(pictures.length > 0 ? [...pictures, shape] : [], emPx).slice(0, 1);
   const parts = [...quotes, ...stamps].flatMap((one) => runsOf(one, lettersOf(one, emPx), emPx));
   const runs = inReadingOrder([...runsOf(shape, own.filter((m) => !bars.includes(m)), emPx), ...parts], emPx);
   return {
     shape: 'bubble',
     box: shape.box,
     side: 'left',
-    runs: runs.filter((run) => !isWave(run, emPx)),
+    runs: runs.filter((run) => !isWave(run, emPx) && !isReactionCount(run, [...runs, ...pictures], emPx)),
     fillColour: shape.field.ground,
     ...cuts(shape.box, panel, emPx),
     quoteBoxes: [...quotes.map((q) => q.box), ...bars.map((bar) => besideBar(bar, shape.box))],
@@ -97,6 +99,16 @@ function barsOf({ marks, box }: Shape, emPx: number): Mark[] {
 function besideBar({ box: [x, y, , height] }: Mark, bubble: Box): Box {
   return [x, y, bubble[0] + bubble[2] - x, height];
 }
+
+/** A figure or two right behind an emoji that begins the last line, with something said or shown above: how many reacted so. */
+function isReactionCount({ box, marks, holes }: LaidRun, others: readonly { readonly box: Box }[], emPx: number): boolean {
+  const emoji = holes.find((hole) => sharesRow(hole, box) && hole[0] + hole[2] <= box[0] && box[0] - hole[0] - hole[2] < emPx);
+  if (emoji === undefined || marks.length > 2) return false;
+  const isAlone = !others.some((one) => one.box !== box && sharesRow(one.box, emoji) && one.box[0] < emoji[0]);
+  return isAlone && others.some((one) => bottom(one.box) <= emoji[1] + 2) && !others.some((one) => one.box[1] >= bottom(emoji));
+}
+
+const sharesRow = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 
 /** The drawn loudness of a voice message: many narrow bars of differing height. */
 function isWave({ marks }: TextRun, emPx: number): boolean {

@@ -68,8 +68,16 @@ function lineOf({ box, marks, letterPx }: TextRun, words: readonly ReadWord[]): 
     words,
     bbox: box,
     letterHeights: [...marks].sort((a, b) => a.box[0] - b.box[0]).map((mark) => mark.box[3]),
+    baseline: baselineOf(marks),
     xHeightPx: letterPx,
     contrast: marks.reduce((sum, m) => sum + m.strength * m.area, 0) / weight / 255,
     inkColour: [mean(0), mean(1), mean(2)],
   };
+}
+
+/** The middle one of the rows at which its letters end; dots and commas are too low to tell. */
+function baselineOf(marks: TextRun['marks']): number {
+  const tallest = Math.max(...marks.map(({ box }) => box[3]));
+  const ends = marks.filter(({ box }) => box[3] >= tallest * 0.4).map(({ box }) => box[1] + box[3]).sort((a, b) => a - b);
+  return ends[ends.length >> 1] ?? 0;
 }

@@ -1,0 +1,55 @@
+import type { DayMark } from '../dating/DayMark.js';
+import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
+import type { Box } from '../exhibit/Reading.js';
+import type { Block } from './Block.js';
+import { goesOnBelow } from './joinFlat.js';
+import { bottom, overlapArea, right } from './layout/Raster.js';
+import { sharesLine, textOfRuns, type Piece } from './Piece.js';
+
+/** A thing of the conversation with the day it names, if it is a date line; `illegible` for a date line that names none. */
+export interface Headed {
+  readonly piece: Piece;
+  readonly mark: DayMark | 'illegible' | null;
+}
+
+/** Each piece with the day it names, if it is a date line: not where it only ends the text above («не меняется с» «01.01.2024»). */
+export function dayLines(pieces: readonly Piece[], panel: Box, textHeightPx: number): readonly Headed[] {
+  return pieces.map((piece, index) => {
+    const above = pieces[index - 1];
+    const isGoingOn = above !== undefined && piece.block.side !== 'center' && goesOnBelow(above, piece, textHeightPx);
+    return { piece, mark: isGoingOn ? null : markOf(piece, panel, pieces) };
+  });
+}
+
+/** Without lone signs that were read with doubt: scraps of what the line floats over. */
+const legible = (runs: Piece['runs']): Piece['runs'] => runs.filter(({ words }, index) => index === 0 || words.some(({ text, confidence }) => text.length > 1 || confidence > 0.6));
+
+/** The day a line on the panel names; a bubble at one of the sides is always something said. */
+function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): Headed['mark'] {
+  if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
+  const text = textOfRuns(legible(runs)).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
+  const mark = parseDayMark(text);
+  if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
+  // At a side it is something said, or the stamp of a message.
+  return mark !== null && mark.time === null && (isInMiddle(block.bbox, panel) || isHeadline(block, others)) ? mark : null;
+}
+
+/** A pale line by itself among bubbles, with more room above it than a line's height and nothing beside it: the day of what follows. */
+function isHeadline({ shape, bbox, lines }: Block, others: readonly Piece[]): boolean {
+  const rest = others.map(({ block }) => block).filter((one) => one.bbox !== bbox);
+  if (shape !== 'flat' || lines.some(({ contrast }) => contrast > 0.6) || !rest.some((one) => one.shape === 'bubble')) return false;
+  return rest.every((one) => !sharesLine(one.bbox, bbox) && (one.bbox[1] > bbox[1] || bbox[1] - bottom(one.bbox) > bbox[3]));
+}
+
+/** It stands about the middle of the panel, with much room at both sides. */
+function isInMiddle([x, , width]: Box, panel: Box): boolean {
+  const [before, after] = [x - panel[0], right(panel) - (x + width)];
+  return Math.min(before, after) > 0.2 * panel[2] && Math.abs(before - after) < 0.12 * panel[2];
+}
+
+/** A date line stands where it stands; one that floats over or beside a message is that message's day too. */
+export function topOfDay({ block: { bbox } }: Piece, said: readonly Piece[]): number {
+  const level = ([, y, , height]: Box): number => Math.min(y + height, bottom(bbox)) - Math.max(y, bbox[1]);
+  const under = said.filter(({ block }) => block.shape !== 'flat' && (overlapArea(block.bbox, bbox) > 0.3 * bbox[2] * bbox[3] || level(block.bbox) > 0.6 * bbox[3]));
+  return Math.min(bbox[1], ...under.map(({ block }) => block.bbox[1] - 1));
+}

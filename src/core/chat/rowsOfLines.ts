@@ -1,0 +1,63 @@
+import { bottom, right } from './layout/Raster.js';
+import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
+import { readStamp } from './readStamp.js';
+import { isNameLike, nameOf } from './takeAuthor.js';
+
+/** Gives stamps that stand by themselves at the far end of a row to the name, and the text below it, that begins the row. */
+export function withRowStamps(pieces: readonly Piece[]): readonly Piece[] {
+  const kept = [...pieces];
+  for (const loose of pieces) {
+    const stamp = loneStamp(loose);
+    if (stamp === null) continue;
+    const at = kept.findIndex((one) => one !== loose && one.time === null && beginsRowOf(one, loose));
+    const host = kept[at];
+    if (host === undefined) continue;
+    const [first, ...others] = host.runs;
+    kept[at] = { ...host, ...stamp, edited: host.edited || stamp.edited, isHeaded: others.some((run) => !sharesLine(run.bbox, first!.bbox)) };
+    kept.splice(kept.indexOf(loose), 1);
+  }
+  return kept;
+}
+
+/** What a line on the panel tells that is nothing but a stamp. */
+function loneStamp({ block, runs, time, day, edited, author }: Piece): Pick<Piece, 'time' | 'day' | 'edited'> | null {
+  if (block.shape !== 'flat' || author !== null) return null;
+  if (time !== null) return runs.length === 0 ? { time, day, edited } : null;
+  const told = readStamp(textOfRuns(runs), true);
+  return told === null || told.time === null ? null : told;
+}
+
+function beginsRowOf({ block, runs }: Piece, { block: { bbox: stamp } }: Piece): boolean {
+  const [first] = runs;
+  if (block.shape !== 'flat' || block.side === 'center' || first === undefined || right(first.bbox) > stamp[0] || !sharesLine(first.bbox, stamp)) return false;
+  return isNameLike(nameOf(textOfRuns(runs.filter((run) => sharesLine(run.bbox, first.bbox)))));
+}
+
+/** What is said in a chat without bubbles: left of the column of texts stand faces with an initial, right below texts their reactions. */
+export function withoutTrifles(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const headed = pieces.filter(({ block, isHeaded, time }) => block.shape === 'flat' && block.side !== 'center' && (isHeaded || time !== null));
+  const begins = median(headed.map(({ block }) => block.bbox[0]));
+  const isTrifle = ({ block: { shape, bbox }, runs }: Piece): boolean => {
+    const text = textOfRuns(runs);
+    if (shape === 'picture' || text.length > 2 || bbox[3] > 5 * textHeightPx) return false;
+    return right(bbox) <= begins || (shape === 'bubble' && /^\d*$/u.test(text) && bbox[3] < 4 * textHeightPx);
+  };
+  return pieces.filter((piece) => !isTrifle(piece));
+}
+
+/** In a chat without bubbles a text without heading, right below one that has it, is by the same person and of the same day. */
+export function withGroups(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const told: Piece[] = [];
+  for (const piece of pieces) {
+    const above = told.at(-1);
+    told.push(above !== undefined && isOfGroup(above, piece, textHeightPx) ? { ...piece, author: above.author, day: above.day && { ...above.day, time: null } } : piece);
+  }
+  return told;
+}
+
+function isOfGroup({ block: above, author }: Piece, { block, author: own, time }: Piece, textHeightPx: number): boolean {
+  if (author === null || own !== null || time !== null || block.shape !== 'flat' || above.shape !== 'flat' || block.side === 'center') return false;
+  return Math.abs(above.bbox[0] - block.bbox[0]) < 1.5 * textHeightPx && block.bbox[1] - bottom(above.bbox) < mostGap * textHeightPx;
+}
+/** Between texts of a group, in heights of small letters, reactions between them. */
+const mostGap = 7;

@@ -1,0 +1,63 @@
+import type { BlockLine } from './Block.js';
+import { right, union } from './layout/Raster.js';
+import { isSameLine, median, type Piece } from './Piece.js';
+
+/** Between messages of a group lines stand further apart than within one, by these shares of a line; a blank line is a paragraph's. */
+const [leastApart, mostApart] = [1.08, 1.8];
+
+/**
+ * Parts what one person said in several messages below a single heading, in a chat without bubbles: where the line above
+ * ends early and the next stands further below it than lines do that the text simply runs on to. The parts keep the author
+ * and the day; only the first has the time.
+ */
+export function splitGroups(pieces: readonly Piece[]): readonly Piece[] {
+  const flats = pieces.filter((one) => one.block.shape === 'flat' && one.block.side !== 'center' && one.runs.length > 0);
+  const far = Math.max(...flats.flatMap(({ runs }) => runs.map(({ bbox }) => right(bbox))));
+  const steps = flats.flatMap(({ runs }) => linesOf(runs).slice(1).map((line, index): Step => stepTo(linesOf(runs)[index]!, line, far)));
+  const lineStep = median(steps.filter(({ isWrapped }) => isWrapped).map(({ apart }) => apart));
+  if (lineStep === 0) return pieces;
+  return pieces.flatMap((piece) => (flats.includes(piece) ? parted(piece, far, lineStep) : [piece]));
+}
+
+interface Step {
+  /** From baseline to baseline, px. */
+  readonly apart: number;
+  /** The first word of the lower line would not have fitted behind the upper one. */
+  readonly isWrapped: boolean;
+}
+
+function stepTo(upper: readonly BlockLine[], lower: readonly BlockLine[], far: number): Step {
+  const [last, first] = [upper.at(-1)!, lower[0]!];
+  const word = first.words[0];
+  return { apart: first.baseline - last.baseline, isWrapped: word !== undefined && right(last.bbox) + 0.4 * first.xHeightPx + word.bbox[2] > far };
+}
+
+/** The stretches of text, line by line. */
+function linesOf(runs: readonly BlockLine[]): BlockLine[][] {
+  const lines: BlockLine[][] = [];
+  for (const run of runs) {
+    const line = lines.at(-1);
+    if (line !== undefined && isSameLine(line[0]!, run)) line.push(run);
+    else lines.push([run]);
+  }
+  return lines;
+}
+
+function parted(piece: Piece, far: number, lineStep: number): readonly Piece[] {
+  const parts: BlockLine[][][] = [];
+  for (const line of linesOf(piece.runs)) {
+    const above = parts.at(-1)?.at(-1);
+    const step = above === undefined ? null : stepTo(above, line, far);
+    const goesOn = step !== null && (step.isWrapped || step.apart < leastApart * lineStep || step.apart > mostApart * lineStep);
+    if (goesOn) parts.at(-1)!.push(line);
+    else parts.push([line]);
+  }
+  if (parts.length < 2) return [piece];
+  return parts.map((lines, index) => {
+    const runs = lines.flat();
+    const box = runs.map(({ bbox }) => bbox).reduce(union);
+    const isFirst = index === 0;
+    const block = { ...piece.block, lines: runs, bbox: isFirst ? union([box[0], piece.block.bbox[1], 1, 1], box) : box, cutTop: isFirst && piece.block.cutTop, cutBottom: index === parts.length - 1 && piece.block.cutBottom };
+    return isFirst ? { ...piece, block, runs } : { ...piece, block, runs, time: null, day: piece.day && { ...piece.day, time: null }, quote: null, edited: false };
+  });
+}

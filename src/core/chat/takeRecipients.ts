@@ -1,0 +1,26 @@
+import { textOf, type Piece } from './Piece.js';
+
+/** «Кому: мне», "to support@shop.example": the line below a letter's sender. */
+const addressed = /^(?:кому|to)(?:\s?:\s?|\s)(?<whom>\S.*)$/iu;
+const me = /(?<![\p{L}\p{N}@.-])(?:мне|меня|я|вам|вы|me|you)(?![\p{L}\p{N}@.-])/iu;
+
+/**
+ * Takes the line that tells to whom a message goes off the messages of a mail-like thread. Where some are addressed to the
+ * person and others are not, those others are the person's own.
+ */
+export function takeRecipients(pieces: readonly Piece[]): readonly Piece[] {
+  const told = pieces.map((piece) => ({ piece, whom: recipientOf(piece) }));
+  const hasMine = told.some(({ whom }) => whom !== null && me.test(whom));
+  return told.map(({ piece, whom }): Piece => {
+    if (whom === null) return piece;
+    const rest = { ...piece, runs: piece.runs.slice(1) };
+    return hasMine ? { ...rest, block: { ...piece.block, side: me.test(whom) ? 'left' : 'right' } } : rest;
+  });
+}
+
+function recipientOf({ author, runs }: Piece): string | null {
+  const [first, ...others] = runs;
+  if (author === null || first === undefined || others.length === 0) return null;
+  const isPale = others.every((run) => first.contrast < 0.85 * run.contrast || first.xHeightPx < 0.9 * run.xHeightPx);
+  return isPale ? (addressed.exec(textOf(first.words))?.groups?.['whom'] ?? null) : null;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { black, bubble, flat, grey, line, picture, screen, stampLine, violet } from './blocks.js';
+
+/** Texts on the panel itself, below a heading each: «Мария  14:32». */
+const name = (text: string, y: number): Block => flat('left', y, line(text, { ink: violet, xHeightPx: 22 }), { x: 30 });
+const stamp = (text: string, y: number, x = 800): Block => flat('right', y, stampLine(text), { x });
+const text = (words: string, y: number): Block => flat('left', y, line(words), { x: 30 });
+/** A heading with its text close below, as paragraphs are found. */
+const paragraph = (author: string, y: number, ...lines: readonly string[]): Block => {
+  const parts = [line(author, { ink: violet, xHeightPx: 22, x: 30, y }), ...lines.map((one, at) => line(one, { x: 30, y: y + 45 + at * 50 }))];
+  return { ...flat('left', y, author, { x: 30 }), bbox: [30, y, 900, 45 + lines.length * 50], lines: parts };
+};
+const told = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages.map((one) => [one.side, one.author, one.time, one.text]);
+
+describe('stamps at the far end of a row', () => {
+  it('belong to the name that begins it, whatever stands below', () => {
+    expect(told(paragraph('Мария', 300, 'Какой размер указан на бирке?'), stamp('14:32', 303), paragraph('Вы', 500, 'Сорок второй'), stamp('14:35', 503))).toEqual([
+      ['left', 'Мария', '14:32', 'Какой размер указан на бирке?'],
+      ['right', 'Вы', '14:35', 'Сорок второй'],
+    ]);
+  });
+
+  it('leave a text that is a time to the person who said it', () => {
+    expect(told(paragraph('Мария', 300, '12:00'), stamp('14:32', 303), paragraph('Вы', 500, 'Сорок второй'), stamp('14:35', 503))[0]).toEqual(['left', 'Мария', '14:32', '12:00']);
+  });
+
+  it.each<[stamp: string, time: string, date: string]>([
+    ['14 мартав 07:46', '07:46', '2024-03-14'],
+    ['вчера в 97:51', '07:51', '2024-03-15'],
+    ['(изменено) Сегодня, в 12:41', '12:41', '2024-03-16'],
+  ])('are read as %s', (read, time, date) => {
+    const { messages } = interpretBlocks([paragraph('Мария', 300, 'Ждите'), stamp(read, 303, 500), paragraph('Вы', 500, 'Жду'), stamp('Сегодня в 13:00', 503, 500)], screen());
+    expect([messages[0]!.time, messages[0]!.date]).toEqual([time, date]);
+  });
+});
+
+describe('below a heading', () => {
+  it('a picture or a file is what was sent', () => {
+    expect(told(paragraph('Мария', 200, 'Пришлите фото'), stamp('14:30', 203), name('Вы', 400), stamp('14:32', 403), picture('left', 450), paragraph('Мария', 1000, 'Спасибо'), stamp('14:40', 1003))[1]).toEqual(['right', 'Вы', '14:32', '']);
+  });
+
+  it('the name of a file stands further right, beside its icon', () => {
+    const file = flat('left', 445, line('Чек.pdf'), { x: 200 });
+    expect(told(paragraph('Мария', 200, 'Пришлите чек'), stamp('14:30', 203), name('Вы', 400), stamp('14:32', 403), file)[1]).toEqual(['right', 'Вы', '14:32', 'Чек.pdf']);
+  });
+
+  it('a bubble is said by whom the heading names, and no text on the panel', () => {
+    const heads = [name('Мария', 300), stamp('14:32', 303, 200), name('Олег', 600), stamp('14:40', 603, 200)];
+    const blocks = [...heads.slice(0, 2), bubble('left', 345, ['Какой размер?']), ...heads.slice(2), bubble('left', 645, ['И какой цвет?'])];
+    expect(told(...blocks)).toEqual([
+      ['left', 'Мария', '14:32', 'Какой размер?'],
+      ['left', 'Олег', '14:40', 'И какой цвет?'],
+    ]);
+  });
+
+  it('neither faces with an initial nor counts of reactions are said', () => {
+    const face: Block = { ...bubble('left', 300, ['М']), bbox: [0, 300, 28, 50] };
+    const reaction: Block = { ...bubble('left', 400, ['2']), bbox: [30, 400, 90, 60] };
+    expect(told(paragraph('Мария', 300, 'Ждите'), face, stamp('14:32', 303), reaction, paragraph('Вы', 600, 'Жду'), stamp('14:35', 603))).toHaveLength(2);
+  });
+});
+
+describe('several messages below one heading', () => {
+  const wide = 'Уважаемый клиент мы проверили ваш заказ и просим';
+  const group = (gap: number): Block => {
+    const first = paragraph('Вы', 300, wide, 'подождать', 'Ещё');
+    const [head, ...lines] = first.lines;
+    return { ...first, lines: [head!, ...lines.map((one, at) => (at < 2 ? one : line('Ещё вопрос', { x: 30, y: one.bbox[1] + gap })))] };
+  };
+  const answer = [paragraph('Мария', 800, 'Ждите'), stamp('14:40', 803)];
+
+  it('are told by lines further apart than those that the text runs on to', () => {
+    expect(told(group(20), stamp('14:32', 303), ...answer).slice(0, 2)).toEqual([
+      ['right', 'Вы', '14:32', `${wide} подождать`],
+      ['right', 'Вы', null, 'Ещё вопрос'],
+    ]);
+  });
+
+  it.each([0, 50])('are one where a line is begun anew or left blank', (gap) => {
+    expect(told(group(gap), stamp('14:32', 303), ...answer)[0]).toEqual(['right', 'Вы', '14:32', `${wide} подождать Ещё вопрос`]);
+  });
+
+  it('are by the same person where more room parts them', () => {
+    expect(told(paragraph('Вы', 300, 'Здравствуйте'), stamp('14:32', 303), text('Есть кто?', 450), paragraph('Мария', 800, 'Ждите'), stamp('14:40', 803))[1]).toEqual(['right', 'Вы', null, 'Есть кто?']);
+  });
+});
+
+describe('a letter of a thread', () => {
+  it('is by the name before the address', () => {
+    const head = (who: string): ReturnType<typeof line> => line(who, { ink: grey, xHeightPx: 22, contrast: 0.6 });
+    expect(told(bubble('left', 300, [head('Вы <e.orlova@pochta.example>'), 'Где посылка и когда она придёт?'], { stamp: '14:32' }), bubble('left', 600, [head('Мария <help@vitrina.example'), 'В пути, она придёт на днях'], { stamp: '14:40' }))).toEqual([
+      ['right', 'Вы', '14:32', 'Где посылка и когда она придёт?'],
+      ['left', 'Мария', '14:40', 'В пути, она придёт на днях'],
+    ]);
+  });
+
+  it('is the person’s own when others are addressed to the person and it is not', () => {
+    const letter = (y: number, who: string, whom: string, said: string): Block => bubble('left', y, [line(who, { ink: violet }), line(whom, { ink: grey, contrast: 0.5, xHeightPx: 22 }), line(said, { ink: black })], { stamp: '14:32' });
+    expect(told(letter(300, 'Елена Орлова', 'кому: Поддержка', 'Где посылка?'), letter(700, 'Поддержка', 'кому: мне', 'В пути'))).toEqual([
+      ['right', 'Елена Орлова', '14:32', 'Где посылка?'],
+      ['left', 'Поддержка', '14:32', 'В пути'],
+    ]);
+  });
+});
+
+describe('a pale day by itself at the side', () => {
+  const day = (y: number): Block => flat('left', y, stampLine('14 марта 2024 г.'), { x: 30 });
+
+  it('is the day of what stands below it', () => {
+    const [, head, below] = interpretBlocks([bubble('left', 220, ['Ждите'], { stamp: '10:00' }), day(420), bubble('left', 480, ['Готово'], { stamp: '11:00' })], screen()).messages;
+    expect([head!.kind, below!.date]).toEqual(['separator', '2024-03-14']);
+  });
+
+  it('is none right below a bubble', () => {
+    const messages = interpretBlocks([bubble('left', 220, ['Ждите'], { stamp: '10:00' }), day(335), bubble('left', 520, ['Готово'], { stamp: '11:00' })], screen()).messages;
+    expect(messages.some(({ kind }) => kind === 'separator')).toBe(false);
+  });
+});
+
+describe('a list', () => {
+  it('has no author in the line that leads to it, and no stamp in the dates that end its lines', () => {
+    const lines = [line('Мы проверили:', { xHeightPx: 22 }), line('заказ получен', {}), line('12.03;', {}), line('срок возврата истёк.', {})];
+    expect(told(bubble('left', 300, lines, { stamp: '14:32' }), bubble('right', 700, ['Ясно'], { stamp: '14:40' }))[0]).toEqual(['left', null, '14:32', 'Мы проверили: заказ получен 12.03; срок возврата истёк.']);
+  });
+});
