@@ -1,6 +1,8 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { faintBox } from './faintBox.js';
+import { gradientField } from './gradientField.js';
 import type { GroundText } from './groundText.js';
+import { inkMarks } from './inkMarks.js';
 import { isLetter } from './letterSize.js';
 import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
@@ -16,14 +18,14 @@ const columnShare = 0.7;
  * @param shapes what was found already, which no faint shape crosses
  * @param noise how much the colour of a flat area varies, 0–255
  */
-export function faintShapes(raster: Raster, { field, marks }: GroundText, leaf: Box, shapes: readonly Shape[], emPx: number, noise: number): Shape[] {
+export function faintShapes(raster: Raster, ground: GroundText, leaf: Box, shapes: readonly Shape[], emPx: number, noise: number): Shape[] {
   const found: Shape[] = [];
-  const runs = textRuns(marks.filter((m) => isLetter(m.box, emPx)), emPx).filter((run) => run.marks.filter((m) => m.box[3] >= emPx * 0.3).length >= 2);
+  const runs = textRuns(ground.marks.filter((m) => isLetter(m.box, emPx)), emPx).filter((run) => run.marks.filter((m) => m.box[3] >= emPx * 0.3).length >= 2);
   for (const run of runs) {
     if (found.some((one) => overlapArea(one.box, run.box) > 0)) continue;
     const faint = faintBox(raster, run.box, leaf, emPx, noise);
     if (faint === null || !isPlausible(faint.box, leaf, [...shapes, ...found], emPx)) continue;
-    found.push(shapeOf(faint.box, faint.colour, { field, marks }));
+    found.push(shapeOf(raster, faint.box, faint.colour, ground, emPx));
   }
   return found;
 }
@@ -35,11 +37,13 @@ function isPlausible(box: Box, leaf: Box, shapes: readonly Shape[], emPx: number
   return shapes.every((one) => isWithin(one.box, box, 2) || overlapArea(one.box, box) === 0);
 }
 
-/** Its ink is that of the ground's text: the ground behind it is the same to the eye of an area. */
-function shapeOf(box: Box, colour: Colour, { field, marks }: GroundText): Shape {
+/** Its ink is measured against its own fill; over a picture of its own, as the text of the ground. */
+function shapeOf(raster: Raster, box: Box, colour: Colour, ground: GroundText, emPx: number): Shape {
   const area = box[2] * box[3];
-  const own = marks.filter((mark) => isWithin(mark.box, box) && !touchesEdge(mark.box, box));
-  return { region: { label: 0, box, area, hullArea: area }, box, field: { ...field, ground: colour }, marks: own, inner: [] };
+  const own = gradientField(raster, box, emPx);
+  const field = own ?? { ...ground.field, ground: colour };
+  const marks = own === null ? ground.marks : inkMarks(raster, own);
+  return { region: { label: 0, box, area, hullArea: area }, box, field, marks: marks.filter((mark) => isWithin(mark.box, box) && !touchesEdge(mark.box, box)), inner: [] };
 }
 
 const touchesEdge = (mark: Box, box: Box): boolean => mark[0] <= box[0] + 1 || mark[1] <= box[1] + 1 || right(mark) >= right(box) - 1 || bottom(mark) >= bottom(box) - 1;

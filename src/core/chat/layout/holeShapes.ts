@@ -25,7 +25,7 @@ export function holeShapes(raster: Raster, { labels }: Labelling, grounds: reado
   return grounds.flatMap((ground) =>
     holesIn(labels, raster.width, ground, new Set(grounds.map(({ label }) => label)), fields.find(({ box }) => isWithin(ground.box, box)))
       .filter((hole) => isNew(hole, ground, shapes, emPx))
-      .map((hole) => shapeOf(raster, hole)),
+      .map((hole) => shapeOf(raster, hole, emPx)),
   );
 }
 
@@ -80,8 +80,8 @@ function isNew(hole: Region, ground: Region, shapes: readonly Shape[], emPx: num
 }
 
 /** Without marks where no even fill shows: a photo. */
-function shapeOf(raster: Raster, region: Region): Shape {
+function shapeOf(raster: Raster, region: Region, emPx: number): Shape {
   const { box } = region;
-  const field = gradientField(raster, box);
+  const field = gradientField(raster, box, emPx);
   return field === null ? { region, box, field: { box, distance: new Uint8Array(box[2] * box[3]), ground: [128, 128, 128] }, marks: [], inner: [] } : { region, box, field, marks: inkMarks(raster, field), inner: [] };
 }
