@@ -60,7 +60,7 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   if (first === undefined || bubbles.length < 2 || said(bubbles) < said(flats.filter((flat) => !isStampText(flat)))) return [];
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   // A long line, or one at the right, is rather a message whose bubble was not seen.
-  const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + words.length, 0) <= mostTitleWords;
+  const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + words.length, 0) <= mostTitleWords && !isDay(block);
   return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? isTitle(block) && !isOwn(block, first.bbox) && !belongs(block, blocks) : isInRow(block)));
 }
 

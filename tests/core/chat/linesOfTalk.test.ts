@@ -113,6 +113,11 @@ describe('a pale day by itself at the side', () => {
     expect([head!.kind, below!.date]).toEqual(['separator', '2024-03-14']);
   });
 
+  it('is no title where it stands above all bubbles', () => {
+    const blocks = [picture('right', 200), day(730), bubble('left', 850, ['Готово'], { stamp: '11:00' }), bubble('right', 1030, ['Спасибо'], { stamp: '11:05' })];
+    expect(interpretBlocks(blocks, screen({ panel: [0, 200, 1000, 2800], heightPx: 3000 })).messages.at(-1)!.date).toBe('2024-03-14');
+  });
+
   it('is none right below a bubble', () => {
     const messages = interpretBlocks([bubble('left', 220, ['Ждите'], { stamp: '10:00' }), day(335), bubble('left', 520, ['Готово'], { stamp: '11:00' })], screen()).messages;
     expect(messages.some(({ kind }) => kind === 'separator')).toBe(false);
@@ -123,5 +128,12 @@ describe('a list', () => {
   it('has no author in the line that leads to it, and no stamp in the dates that end its lines', () => {
     const lines = [line('Мы проверили:', { xHeightPx: 22 }), line('заказ получен', {}), line('12.03;', {}), line('срок возврата истёк.', {})];
     expect(told(bubble('left', 300, lines, { stamp: '14:32' }), bubble('right', 700, ['Ясно'], { stamp: '14:40' }))[0]).toEqual(['left', null, '14:32', 'Мы проверили: заказ получен 12.03; срок возврата истёк.']);
+  });
+});
+
+describe('a day that floats', () => {
+  it('beside a message, lower than its top, is that of the message too', () => {
+    const pill = { ...bubble('center', 240, [stampLine('14 марта')]), bbox: [700, 240, 200, 60] } as Block;
+    expect(interpretBlocks([bubble('left', 220, ['Ждите'], { stamp: '10:00' }), pill, bubble('right', 520, ['Жду'], { stamp: '11:00' })], screen()).messages.map(({ date }) => date)).toEqual(['2024-03-14', '2024-03-14', '2024-03-14']);
   });
 });
