@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { connectRuns } from './connectRuns.js';
 import type { InkField } from './inkField.js';
+import { clearUnderlines } from './clearUnderlines.js';
 import { inkMask } from './inkMask.js';
 import type { Colour, Raster } from './Raster.js';
 
@@ -18,7 +19,9 @@ export interface Mark {
 export function inkMarks(raster: Raster, field: InkField): Mark[] {
   const { box, distance } = field;
   const [x0, y0, width, height] = box;
-  const runs = connectRuns(inkMask(field), 1, width, height, true);
+  const mask = inkMask(field);
+  const found = connectRuns(mask, 1, width, height, true);
+  const runs = clearUnderlines(mask, width, found) ? connectRuns(mask, 1, width, height, true) : found;
   const pieces = Array.from({ length: runs.regionCount }, () => new Piece());
   for (let run = 0; run < runs.count; run += 1) pieces[runs.regions[run]! - 1]!.add(distance, width, runs.starts[run]!, runs.ends[run]!);
   for (let run = 0; run < runs.count; run += 1) {
