@@ -8,6 +8,8 @@ const saturation = 55;
 const otherInk = 70;
 /** Letters of one name differ by no more in their colour. */
 const sameInk = 30;
+/** And fill less of their box than most emoji. */
+const fullness = 0.46;
 
 /** The marks that are emoji: larger than letters and of a colour that the text beside them has not. */
 export function emojiMarks(marks: readonly Mark[], emPx: number): readonly Mark[] {
@@ -20,7 +22,8 @@ export function emojiMarks(marks: readonly Mark[], emPx: number): readonly Mark[
 }
 
 /** Beside letters of its own colour it is some of them, joined by the ripples of a copy: a coloured name. */
-function isAmongLetters({ box, colour }: Mark, others: readonly Mark[]): boolean {
+function isAmongLetters({ box, colour, area }: Mark, others: readonly Mark[]): boolean {
+  if (area > box[2] * box[3] * fullness) return false;
   const beside = others.filter((one) => {
     const level = one.box[1] + one.box[3] / 2;
     const gap = Math.max(one.box[0] - right(box), box[0] - right(one.box));
