@@ -28,10 +28,17 @@ const legible = (runs: Piece['runs']): Piece['runs'] => runs.filter(({ words }, 
 function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): Headed['mark'] {
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   const text = textOfRuns(legible(runs)).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
-  const mark = parseDayMark(text);
+  const mark = parseDayMark(text) ?? middleMark(block, runs);
   if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
   // At a side it is something said, or the stamp of a message.
   return mark !== null && mark.time === null && (isInMiddle(block.bbox, panel) || isHeadline(block, others)) ? mark : null;
+}
+
+/** The day on a plate whose corners let something of the message below look out. */
+function middleMark({ shape, bbox }: Block, runs: Piece['runs']): DayMark | null {
+  const level = bbox[1] + bbox[3] / 2;
+  const own = runs.filter((run) => Math.abs(run.bbox[1] + run.bbox[3] / 2 - level) < 0.2 * bbox[3]);
+  return shape === 'bubble' && own.length > 0 && own.length < runs.length ? parseDayMark(textOfRuns(own)) : null;
 }
 
 /** A pale line by itself among bubbles, with more room above it than a line's height and nothing beside it: the day of what follows. */

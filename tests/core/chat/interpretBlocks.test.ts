@@ -287,3 +287,27 @@ describe('messages without text', () => {
     expect(read([voice, bubble('left', 500, ['Послушайте, пожалуйста'], { stamp: '12:24' })])[0]).toMatchObject({ kind: 'message', text: '', time: '12:23' });
   });
 });
+
+describe('a plate that floats over the conversation', () => {
+  const plate = (text: string, more: Partial<Block> = {}): Block => bubble('center', 230, [line(text, { xHeightPx: 22 })], { bbox: [400, 230, 200, 70], floats: true, ...more });
+  const first = bubble('right', 220, ['Где мой заказ?'], { stamp: '14:35', bbox: [330, 210, 640, 140] });
+
+  it('gives its day to the message that it hides a part of', () => {
+    expect(told([plate('15 марта'), first]).map(({ kind, date }) => [kind, date])).toEqual([['separator', '2024-03-15'], ['message', '2024-03-15']]);
+  });
+
+  it('gives its day to a message beside it, which the edge cuts', () => {
+    const cut = bubble('right', 200, ['Нет'], { stamp: '14:35', bbox: [700, 200, 270, 90] });
+    expect(told([cut, plate('15 марта')]).map(({ kind, date }) => [kind, date])).toEqual([['separator', '2024-03-15'], ['message', '2024-03-15']]);
+  });
+
+  it('names its day though the message below looks out beside it', () => {
+    const scrap = line('L', { x: 410, y: 286, xHeightPx: 10 });
+    const seen = plate('15 марта');
+    expect(told([{ ...seen, lines: [...seen.lines, scrap] }, first])[0]).toMatchObject({ kind: 'separator', date: '2024-03-15' });
+  });
+
+  it('is nothing where it names no day', () => {
+    expect(told([plate('загрузка'), first]).map(({ kind }) => kind)).toEqual(['message']);
+  });
+});

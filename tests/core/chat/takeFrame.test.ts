@@ -31,6 +31,11 @@ describe('what stands above the first bubble', () => {
     ['a message of its own', bubble('left', 150, ['Здравствуйте!'])],
   ])('stays when it is %s', (_, block) => expect(kept([block, ...talk])).toEqual([...textsOf([block]), ...talkTexts]));
 
+  it('is no title where a day stands beside the first bubble', () => {
+    const blocks = [flat('center', 230, 'Сегодня'), bubble('right', 200, ['Нет'], { bbox: [700, 200, 270, 80] }), ...talk];
+    expect(kept(blocks)).toEqual(['Сегодня', 'Нет', ...talkTexts]);
+  });
+
   it('stays when it is the stamp of a picture', () => {
     const blocks = [{ ...picture('left', 90), bbox: [30, 90, 300, 200] as const }, flat('left', 300, stampLine('14:32'), { x: 40 }), ...talk];
     expect(kept(blocks)).toEqual(['', '14:32', ...talkTexts]);
@@ -122,4 +127,21 @@ describe('the field to write in', () => {
     ['a message about one', field('Сообщение не дошло до продавца')],
     ['another pale line', field('Прочитано')],
   ])('is no block that is %s', (_, block) => expect(kept([...talk, block])).toEqual([...talkTexts, ...textsOf([block])]));
+});
+
+describe('the line above what is unread', () => {
+  it.each(['Непрочитанные сообщения', 'Новые сообщения', '3 НЕПРОЧИТАННЫХ СООБЩЕНИЯ', 'Непрочитанные сообщения: 3', 'Unread messages', 'Новое'])('«%s» is nobody’s', (text) => {
+    expect(kept([...talk, flat('center', 1000, text)])).toEqual(talkTexts);
+  });
+
+  it.each<[what: string, block: Block]>([
+    ['in other words', flat('center', 1000, 'Новый оператор подключился')],
+    ['at a side', bubble('right', 1000, ['Новые'])],
+  ])('is not meant %s', (_, block) => expect(kept([...talk, block])).toEqual([...talkTexts, ...textsOf([block])]));
+});
+
+it('the field to write in is told by its words, though icons beside it look like letters', () => {
+  const pale = { contrast: 0.4, ink: grey } as const;
+  const field = bubble('left', 1700, [line('Сообщение', pale), line('в', pale), line('я', pale), line('4', pale)]);
+  expect(kept([...talk, field])).toEqual(talkTexts);
 });

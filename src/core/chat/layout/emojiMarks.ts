@@ -1,4 +1,4 @@
-import { colourDistance, type Colour } from './Raster.js';
+import { bottom, colourDistance, right, type Colour } from './Raster.js';
 import type { Mark } from './inkMarks.js';
 
 /** An emoji's height and least width in font sizes; several in a row may touch. */
@@ -6,16 +6,30 @@ const [leastHeight, mostHeight, leastWidth, mostWidth] = [0.85, 1.7, 0.75, 6];
 /** Colours of an emoji are not grey, and not the text's. */
 const saturation = 55;
 const otherInk = 70;
-/** Letters that a copy's ripples joined fill less of their box. */
+/** Letters of one name differ by no more in their colour. */
+const sameInk = 30;
+/** And fill less of their box than most emoji. */
 const fullness = 0.46;
 
 /** The marks that are emoji: larger than letters and of a colour that the text beside them has not. */
 export function emojiMarks(marks: readonly Mark[], emPx: number): readonly Mark[] {
   const large = marks.filter(({ box: [, , width, height] }) => height >= emPx * leastHeight && height <= emPx * mostHeight && width >= emPx * leastWidth && width <= emPx * mostWidth);
-  const coloured = large.filter(({ colour, area, box }) => Math.max(...colour) - Math.min(...colour) > saturation && area > box[2] * box[3] * fullness);
+  const coloured = large.filter(({ colour }) => Math.max(...colour) - Math.min(...colour) > saturation);
   if (coloured.length === 0) return [];
   const ink = commonInk(marks.filter((mark) => !coloured.includes(mark)));
-  return coloured.filter(({ colour }) => ink === null || colourDistance(colour, ink) > otherInk);
+  const others = marks.filter((mark) => !coloured.includes(mark));
+  return coloured.filter((mark) => (ink === null || colourDistance(mark.colour, ink) > otherInk) && !isAmongLetters(mark, others));
+}
+
+/** Beside letters of its own colour it is some of them, joined by the ripples of a copy: a coloured name. */
+function isAmongLetters({ box, colour, area }: Mark, others: readonly Mark[]): boolean {
+  if (area > box[2] * box[3] * fullness) return false;
+  const beside = others.filter((one) => {
+    const level = one.box[1] + one.box[3] / 2;
+    const gap = Math.max(one.box[0] - right(box), box[0] - right(one.box));
+    return level > box[1] && level < bottom(box) && gap >= 0 && gap < box[3] * 3 && one.box[3] > box[3] * 0.4 && colourDistance(one.colour, colour) <= sameInk;
+  });
+  return beside.length >= 2;
 }
 
 /** The colour that most marks have. */

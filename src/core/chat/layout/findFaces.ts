@@ -1,12 +1,14 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { letterCount } from './letterSize.js';
-import { bottom, right } from './Raster.js';
+import { bottom, colourDistance, right } from './Raster.js';
 import { fullness, type Shape } from './Shape.js';
 
 /** A face's side in font sizes, and how far it stands from what it says. */
 const [leastEm, mostEm, reachEm] = [1.3, 4.4, 1.9];
 const initials = 3;
 const edgeSlackPx = 4;
+/** Fills of one kind of bubble differ by no more in one channel, 0–255. */
+const otherFill = 24;
 
 /** Small squares and discs on a panel that are no messages. */
 export interface SmallShapes {
@@ -18,7 +20,7 @@ export interface SmallShapes {
 
 /**
  * Tells faces and floating buttons from messages. Messages never stand side by side, so a small square with something
- * said beside it is a face; one that stands within the columns of messages, at none of their edges or beside one, floats over them.
+ * said beside it is a face; one that stands within the columns of messages, at none of their edges, beside one or filled as none there, floats over them.
  * @param said shapes that look said; none in a chat without bubbles
  * @param flats boxes of text on the panel
  */
@@ -33,9 +35,14 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
   const faces = small.filter((shape) => isOutside(shape) && [...talk, ...flats].some((box) => standsBeside(shape.box, box, emPx)));
   const isAtEdge = ({ box }: Shape): boolean => talk.some((one) => Math.abs(one[0] - box[0]) <= edgeSlackPx || Math.abs(right(one) - right(box)) <= edgeSlackPx);
   // Buttons to choose from stand side by side as well, of one height and apart.
-  const isInRow = ({ box }: Shape): boolean => talk.some((one) => sharedRows(one, box) > box[3] * 0.5 && (Math.abs(one[3] - box[3]) > box[3] * 0.2 || (box[0] - right(one) <= 2 && one[0] - right(box) <= 2)));
+  const isInRow = ({ box }: Shape): boolean => talk.some((one) => one !== box && sharedRows(one, box) > box[3] * 0.5 && (Math.abs(one[3] - box[3]) > box[3] * 0.2 || (box[0] - right(one) <= 2 && one[0] - right(box) <= 2)));
+  // At the edge of a column, but filled as nothing there is.
+  const isForeign = (shape: Shape): boolean => {
+    const kin = said.filter((one) => talk.includes(one.box) && one !== shape && (Math.abs(one.box[0] - shape.box[0]) <= edgeSlackPx || Math.abs(right(one.box) - right(shape.box)) <= edgeSlackPx));
+    return letterCount(shape, emPx) <= 1 && kin.length > 0 && kin.every((one) => colourDistance(one.field.ground, shape.field.ground) > otherFill);
+  };
   const isFloating = (shape: Shape): boolean => !faces.includes(shape) && talk.length > 1 && !isOutside(shape);
-  const floating = [...small.filter((shape) => isFloating(shape) && (!isAtEdge(shape) || isInRow(shape))), ...shapes.filter((shape) => !small.includes(shape) && isBadged(shape, emPx) && isFloating(shape) && isInRow(shape))];
+  const floating = [...small.filter((shape) => isFloating(shape) && (!isAtEdge(shape) || isInRow(shape) || isForeign(shape))), ...shapes.filter((shape) => !small.includes(shape) && isBadged(shape, emPx) && isFloating(shape) && (isInRow(shape) || isForeign(shape)))];
   return { faces, floating };
 }
 

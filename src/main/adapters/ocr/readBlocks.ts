@@ -26,7 +26,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
   const digits = await readRuns(doubtful, emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
-  for (const [index, run] of doubtful.entries()) digitsOf.set(run, digits[index]!);
+  for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!));
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
     bbox: block.box,
@@ -47,6 +47,15 @@ function isDoubtful(words: readonly ReadWord[]): boolean {
   const text = words.map((word) => word.text).join('');
   return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
 }
+
+/** The look for digits, unless the first reading is a time by itself and surer. */
+function surerClock(first: readonly ReadWord[], digits: readonly ReadWord[]): readonly ReadWord[] {
+  const [word] = first;
+  const isClock = first.length === 1 && word !== undefined && wholeClock.test(word.text) && word.confidence >= surelyClock;
+  return isClock && digits.every((one) => one.confidence < word.confidence) ? first : digits;
+}
+const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const surelyClock = 0.93;
 
 /** Short runs with digits' even heights: the last of a bubble, or anywhere on the panel. */
 function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[] {

@@ -26,6 +26,17 @@ describe('the panel of the conversation', () => {
     expect(chosen(page, conversation)).toEqual(feed);
   });
 
+  it('reads on across a band from side to side, however little is below it', () => {
+    const above = candidate([0, 0, 1000, 240], [shapeAt([30, 60, 400, 100], { letters: 9 })]);
+    const band = candidate([0, 240, 1000, 60], [], onGround([300, 250, 400, 40], [230, 230, 230]));
+    expect(chosen(above, band, conversation)).toEqual([0, 0, 1000, 1500]);
+  });
+
+  it('does not read on to what has bubbles in other columns', () => {
+    const other = candidate([0, 1560, 1000, 120], [shapeAt([200, 1580, 300, 80], { letters: 6 })]);
+    expect(chosen(conversation, other)).toEqual(feed);
+  });
+
   it('is no keyboard', () => {
     const keys = Array.from({ length: 30 }, (_, at) => shapeAt([10 + (at % 10) * 98, 1550 + Math.floor(at / 10) * 130, 88, 110], { letters: 1 }));
     expect(chosen(candidate([0, 1500, 1000, 500], keys), candidate(feed, bubbles(350).slice(0, 1)))).toEqual(feed);

@@ -41,6 +41,11 @@ describe('the layout of a conversation', () => {
     expect(told(raster)).toHaveLength(4);
   });
 
+  it('keeps a last bubble of one line, paler than others, that is filled and stands as the others of its side', () => {
+    const raster = new Canvas(480, 700, white).bubble([14, 60, 300, 90], grey, black).bubble([100, 180, 366, 90], blue, [150, 190, 250]).bubble([100, 640, 366, 54], blue, [150, 190, 250]);
+    expect(told(raster).map(([, side, box]) => [side, box[1]])).toEqual([['left', 60], ['right', 180], ['right', 640]]);
+  });
+
   it('leaves out the field to write in, which tells no side either', () => {
     // Both a bubble that stands alone at its side and the field reach from edge to edge.
     const raster = conversation(white).bubble([14, 450, 400, 54], grey, black).fill([14, 630, 452, 44], [240, 240, 242]).line(40, 644, 9, [170, 170, 175]);

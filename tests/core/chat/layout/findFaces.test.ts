@@ -30,7 +30,10 @@ describe('a small disc or square', () => {
     ['within the columns and at no edge of them floats over the messages', disc([850, 640, 80, 80]), 'floating'],
     ['cut by the edge of the panel is a face still', shapeAt([40, 1160, 70, 40], { fullness: 0.9 }), 'face'],
     ['as low, but not cut, is none', shapeAt([40, 270, 70, 40], { fullness: 0.9 }), 'neither'],
-    ['at the edge of a column is a short message', disc([880, 640, 80, 80]), 'neither'],
+    ['at the edge of a column, with nothing beside it, is a short message', disc([880, 900, 80, 80]), 'neither'],
+    ['at the edge of a column beside a message floats over the messages', disc([880, 640, 80, 80]), 'floating'],
+    ['at the edge of a column, filled as nothing there, floats over the messages', disc([880, 900, 80, 80], { ground: [120, 120, 120] }), 'floating'],
+    ['of which a badge hides a part floats as well', shapeAt([860, 640, 100, 80], { letters: 1, fullness: 0.8 }), 'floating'],
   ])('%s', (_, shape, expected) => expect(taken(shape)).toBe(expected));
 
   it('does not float where one thing only was said', () => {

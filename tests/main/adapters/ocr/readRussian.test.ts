@@ -1,26 +1,10 @@
-import { join } from 'node:path';
-import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findBlocks, type LaidRun, type Layout } from '../../../../src/core/chat/layout/findBlocks.js';
 import { union } from '../../../../src/core/chat/layout/Raster.js';
 import type { ReadWord } from '../../../../src/core/exhibit/Reading.js';
 import { closeRecogniser } from '../../../../src/main/adapters/ocr/Recogniser.js';
 import { readRussian } from '../../../../src/main/adapters/ocr/readRussian.js';
-
-const fontfile = join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'fonts', 'PTS55F.ttf');
-
-/** The layout of bubbles with one line of text each, drawn in the font that the project carries. */
-async function drawn(...texts: string[]): Promise<Layout> {
-  const written = await Promise.all(
-    texts.map(async (text) => sharp({ text: { text, font: 'PT Sans 22', fontfile, rgba: true, dpi: 96 } }).png().toBuffer({ resolveWithObject: true })),
-  );
-  const width = 720;
-  const fill = { r: 236, g: 238, b: 241 };
-  const bubbles = await Promise.all(written.map(async ({ info }) => sharp({ create: { width: info.width + 60, height: info.height + 40, channels: 3, background: fill } }).png().toBuffer()));
-  const layers = written.flatMap(({ data }, at) => [{ input: bubbles[at]!, left: 20, top: 20 + at * 100 }, { input: data, left: 50, top: 40 + at * 100 }]);
-  const { data, info } = await sharp({ create: { width, height: 40 + texts.length * 100, channels: 3, background: '#fff' } }).composite(layers).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return findBlocks({ width: info.width, height: info.height, data })!;
-}
+import { drawn } from './drawn.js';
 
 /** Each line as the first look is said to have read it: words with how sure it was, in place. */
 function readAs({ blocks }: Layout, ...lines: (readonly [text: string, confidence: number])[]): Map<LaidRun, readonly ReadWord[]> {
@@ -40,7 +24,7 @@ describe('a word in Latin letters among Russian ones', () => {
 
   /** What is made of a word that is drawn, when the first look read something else. */
   async function settled(written: string, read: string, confidence: number): Promise<string> {
-    const layout = await drawn(said, written);
+    const layout = findBlocks(await drawn(said, written))!;
     const words = await readRussian(readAs(layout, [said, 0.95], [read, confidence]), layout.emPx);
     return [...words.values()][1]!.map(({ text }) => text).join(' ');
   }
@@ -65,13 +49,13 @@ describe('a word in Latin letters among Russian ones', () => {
   });
 
   it('stays in a conversation that is written in Latin letters', async () => {
-    const layout = await drawn('Please refund the order', 'Таких');
+    const layout = findBlocks(await drawn('Please refund the order', 'Таких'))!;
     const read = readAs(layout, ['Please refund the order', 0.95], ['Takux', 0.8]);
     expect(await readRussian(read, layout.emPx)).toEqual(read);
   });
 
   it('alone is replaced in its line; the words beside it stay as they were, in their places', async () => {
-    const layout = await drawn(said, 'Таких денег');
+    const layout = findBlocks(await drawn(said, 'Таких денег'))!;
     const [first, second] = layout.blocks.map(({ runs: [run] }) => run!);
     const marks = [...second!.marks].sort((a, b) => a.box[0] - b.box[0]).map(({ box }) => box);
     const words: ReadWord[] = [
