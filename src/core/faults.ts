@@ -31,6 +31,7 @@ export type Fault =
   | { readonly code: 'E_NO_SUCH_ENTRY'; readonly input: string }
   | { readonly code: 'E_NOTHING_TO_EXPORT'; readonly input: string }
   | { readonly code: 'E_CANCELLED'; readonly input: string }
+  | { readonly code: 'E_OFFLINE'; readonly input: string }
   | { readonly code: 'E_USAGE'; readonly input: string }
   | { readonly code: 'E_INTERNAL'; readonly input: string; readonly reference: string };
 
