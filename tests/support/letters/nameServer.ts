@@ -1,5 +1,4 @@
 import { createSocket } from 'node:dgram';
-import type { AddressInfo } from 'node:net';
 
 /** A name server on this machine that answers from a table and writes down what it was asked. */
 export interface NameServer {
@@ -35,7 +34,7 @@ export async function startNameServer(zone: Zone): Promise<NameServer> {
   });
   await new Promise<void>((ready) => socket.bind(0, '127.0.0.1', ready));
   return {
-    address: `127.0.0.1:${(socket.address() as AddressInfo).port}`,
+    address: `127.0.0.1:${(socket.address()).port}`,
     questions,
     close: () => new Promise((done) => socket.close(() => done())),
   };

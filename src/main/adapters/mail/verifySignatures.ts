@@ -34,7 +34,7 @@ interface SignatureHeader {
 export async function verifySignatures(letter: Buffer, keys: readonly KeyRecord[], now: string): Promise<CheckedSignature[]> {
   const byName = new Map(keys.map((key) => [key.name, key]));
   const resolver = (name: string): Promise<string[][]> => answer(byName.get(name.toLowerCase()));
-  const outcome = await dkimVerify(withCrlf(letter), { resolver, curTime: new Date(now) } as Parameters<typeof dkimVerify>[1]).catch(() => null);
+  const outcome = await dkimVerify(withCrlf(letter), { resolver, curTime: new Date(now) }).catch(() => null);
   if (outcome === null) return [];
   const head = (outcome as { headers?: { parsed: readonly HeaderLine[] } }).headers?.parsed ?? [];
   const verified = outcome.results as unknown as readonly Verified[];
