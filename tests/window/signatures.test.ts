@@ -61,9 +61,11 @@ describe.each([
 
   it('are asked for only at the button, once the person has switched it on and seen what is asked of whom', async () => {
     await pane().getByRole('button', { name: said.settings }).click();
-    await window.page.getByRole('switch', { name: said.toggle }).check({ force: true });
+    const toggle = window.page.getByRole('switch', { name: said.toggle });
+    await toggle.click({ force: true });
+    await expect.poll(() => toggle.isChecked()).toBe(true);
     expect(await look('signature-settings')).toEqual([]);
-    await window.page.getByRole('button', { name: said.close }).first().click();
+    await window.page.getByRole('dialog').getByRole('button', { name: said.close }).click();
     await pane().getByText(`TXT ${name}`, { exact: false }).or(pane().getByText(name, { exact: false })).first().waitFor();
     await pane().getByText(server.address, { exact: false }).first().waitFor();
     expect(await look('signature-asking')).toEqual([]);

@@ -1,3 +1,4 @@
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import { keyNameOf, type CheckedSignature, type KeyRecord, type SignatureResult } from '../../../core/letter/SignatureCheck.js';
 import { maxSignatures, unsignedOf, withCrlf, type VerifiedSignature } from './dkimChecks.js';
@@ -7,7 +8,11 @@ interface Verified extends VerifiedSignature {
   readonly signature?: string;
   readonly algo?: string;
   readonly expiresAfter?: string | null;
-  readonly status: { readonly result: string; readonly comment?: string; readonly aligned?: string | false; readonly policy?: Readonly<Record<string, string>> };
+  /** PEM; absent when the key's record cannot be used. */
+  readonly publicKey?: string;
+  /** What was signed, as its bytes in base64. */
+  readonly signingHeaders?: { readonly canonicalizedHeader: string };
+  readonly status: { readonly aligned?: string | false; readonly policy?: Readonly<Record<string, string>> };
 }
 type Tags = ReadonlyMap<string, string>;
 interface HeaderLine {
@@ -27,8 +32,9 @@ interface SignatureHeader {
 
 /**
  * Checks each DKIM signature of a letter against the keys at hand (RFC 6376 §6.1); asks nobody. A key that is not at
- * hand makes `no-answer`. The signature of each is checked by mailauth; what it leaves open of the RFC's rules (which
- * headers must be signed, in whose name, what the key is for) is looked at here.
+ * hand makes `no-answer`. mailauth lays out what was signed and the key; the signature over it is checked here, since
+ * Electron's cryptography does not know mailauth's names of digests, and so are the rules that it leaves open: which
+ * headers must be signed, in whose name, what the key is for, the term.
  * @param now ISO 8601, against which terms are held
  */
 export async function verifySignatures(letter: Buffer, keys: readonly KeyRecord[], now: string): Promise<CheckedSignature[]> {
@@ -43,7 +49,7 @@ export async function verifySignatures(letter: Buffer, keys: readonly KeyRecord[
     const name = keyNameOf({ domain, selector });
     if (one === undefined || name === null || !obeysRules(tags, head)) return { domain, selector, result: 'unsupported', isSenders: false };
     const key = byName.get(name);
-    const result = resultOf(one, tags, key);
+    const result = resultOf(one, tags, key, now);
     const unsignedBytes = unsignedOf(one);
     const unsignedFields = shownFields.filter((field) => isUnsigned(field, tags, head));
     return {
@@ -96,7 +102,8 @@ function isWithin(identity: string, domain: string): boolean {
   return of === domain.toLowerCase() || of.endsWith(`.${domain.toLowerCase()}`);
 }
 
-function resultOf({ status, bodyHash, bodyHashExpecting, algo = '' }: Verified, tags: Tags, key: KeyRecord | undefined): SignatureResult {
+function resultOf(one: Verified, tags: Tags, key: KeyRecord | undefined, now: string): SignatureResult {
+  const { status, bodyHash, bodyHashExpecting, publicKey, algo = '', expiresAfter } = one;
   if (bodyHash !== bodyHashExpecting) return 'altered';
   if (key === undefined) return 'no-answer';
   if (key.texts.length === 0) return 'no-key';
@@ -105,12 +112,22 @@ function resultOf({ status, bodyHash, bodyHashExpecting, algo = '' }: Verified, 
   if (record.get('p') === '') return 'revoked';
   if (status.policy?.['dkim-rules'] === 'weak-key') return 'weak';
   if (!fits(record, tags, algo)) return 'unusable-key';
-  if (status.result === 'fail') return 'fail';
-  const holds = status.result === 'pass' || (status.result === 'neutral' && (status.comment === 'expired' || status.comment === 'invalid expiration'));
-  if (!holds) return 'unusable-key';
   if (algo.toLowerCase().endsWith('-sha1')) return 'weak';
+  const holds = publicKey === undefined ? null : agrees(one, publicKey);
+  if (holds === null) return 'unusable-key';
+  if (!holds) return 'fail';
   if (list(record.get('t')).includes('y')) return 'testing';
-  return status.result === 'pass' ? 'pass' : status.comment === 'expired' ? 'expired' : 'unsupported';
+  return expiresAfter && Date.parse(expiresAfter) < Date.parse(now) ? 'expired' : 'pass';
+}
+
+/** Whether the signature is the key's over what was signed (RFC 6376 §3.3, RFC 8463 §3); null when the key is of another kind. */
+function agrees({ algo = '', signature = '', signingHeaders }: Verified, publicKey: string): boolean | null {
+  const what = Buffer.from(signingHeaders?.canonicalizedHeader ?? '', 'base64');
+  const made = Buffer.from(signature, 'base64');
+  const key = createPublicKey(publicKey);
+  const kind = algo.toLowerCase().split('-')[0]!;
+  if (key.asymmetricKeyType !== kind) return null;
+  return kind === 'rsa' ? verify('sha256', what, key, made) : verify(null, createHash('sha256').update(what).digest(), key, made);
 }
 
 /** RFC 6376 §3.6.1 and §6.1.2: the key is for mail, for this digest, and with `t=s` for no name below the domain. */
