@@ -189,9 +189,11 @@ export interface MailboxLetter {
   readonly sizeBytes: number;
   /** The letter as it was sent, the mailbox's quoting undone; null when it is over the limit of letters. */
   readonly bytes: Uint8Array | null;
+  /** What the letter is to be called, where the archive names it or holds several mailboxes. */
+  readonly name?: string;
 }
 
-/** Mailbox files (mbox) that hold many letters. */
+/** Mailbox files (mbox) that hold many letters, also packed as a ZIP. */
 export interface Mailboxes {
   /** The letters in their order, streamed; ends early when `cancel` is set. */
   letters(path: string, cancel?: Cancellation): AsyncIterable<MailboxLetter>;

@@ -138,9 +138,9 @@ export class ImportWork {
   /** Each letter of a mailbox becomes an exhibit; what an earlier, stopped import stored is found again as a duplicate. */
   async #storeLetters(mailbox: Exhibit, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
     const { opened, mailboxes } = this.means;
-    const name = mailbox.origins[0]!.name.replace(/\.mbox$/i, '');
-    for await (const { number, bytes } of mailboxes.letters(opened.originals.pathOf(mailbox.sha256), stop)) {
-      const letter = { path: null, name: `${name} ${String(number).padStart(5, '0')}.eml`, via: 'mailbox', parent: mailbox.sha256 } as const;
+    const box = mailbox.origins[0]!.name.replace(/\.mbox$/i, '');
+    for await (const { number, bytes, name } of mailboxes.letters(opened.originals.pathOf(mailbox.sha256), stop)) {
+      const letter = { path: null, name: name ?? `${box} ${String(number).padStart(5, '0')}.eml`, via: 'mailbox', parent: mailbox.sha256 } as const;
       if (bytes !== null) await this.#storeCarried(this.list.add({ ...letter, source: { bytes } }), stop, more);
       else this.list.end(this.list.add({ ...letter, source: { exhibit: mailbox.number } }), 'refused', { code: 'E_TOO_LARGE', input: letter.name, limit: '50 MB' });
     }

@@ -6,7 +6,8 @@ import { buildWhenStale } from '../../../scripts/buildWhenStale.mjs';
 import type { CaseRecord } from '../../../src/core/ports.js';
 import { dossier } from '../../support/cli/dossier.js';
 import { letterOf, multipart } from '../../support/letters/letterOf.js';
-import { writeMailbox } from '../../support/letters/mailbox.mjs';
+import { zipOf } from '../../support/bundle/zipFiles.js';
+import { inMailbox, letterNumber, writeMailbox } from '../../support/letters/mailbox.mjs';
 import { outlookOf } from '../../support/letters/outlookOf.js';
 
 const receipt = Buffer.from('a receipt');
@@ -48,9 +49,22 @@ describe('what comes in with letters', () => {
     expect(exhibits.find(({ origins }) => origins[0]!.name === 'Inbox 00007.eml')?.capturedAt).toMatchObject({ value: '2024-01-01T16:00:00Z', basis: 'email-header' });
   });
 
+  it('is each letter of a Takeout as its ZIP, which is kept too', async () => {
+    const box = await readFile(at('Inbox.mbox'));
+    await writeFile(at('takeout.zip'), zipOf([{ name: 'Takeout/Mail/All.mbox', content: Buffer.concat([box, Buffer.from(inMailbox(letterNumber(31, 100), 31))]), deflate: true }]));
+    const statuses = await add('takeout.zip');
+    // All letters but the last are in the case already.
+    expect([statuses.filter((one) => one === 'added').length, statuses.filter((one) => one === 'duplicate').length]).toEqual([2, 20]);
+    const { exhibits } = await record();
+    const archive = exhibits.find(({ origins }) => origins[0]!.name === 'takeout.zip')!;
+    expect(archive).toMatchObject({ kind: 'document', mediaType: 'application/zip', reading: { at: 'read' } });
+    expect(exhibits.find(({ origins }) => origins[0]!.name === 'All 00021.eml')).toMatchObject({ kind: 'email', origins: [{ via: 'mailbox', parent: archive.sha256 }] });
+    expect(exhibits.find(({ origins }) => origins[0]!.name === 'Inbox 00007.eml')!.origins[1]).toMatchObject({ name: 'All 00007.eml', parent: archive.sha256 });
+  });
+
   it('comes in once, however often it is asked for', async () => {
     expect(new Set(await add('Inbox.mbox'))).toEqual(new Set(['duplicate']));
-    expect((await record()).exhibits).toHaveLength(23);
+    expect((await record()).exhibits).toHaveLength(25);
   });
 
   it('is one original with two origins when two letters carry it', async () => {

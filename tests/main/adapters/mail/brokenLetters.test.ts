@@ -16,6 +16,7 @@ describe('the header of a letter that breaks the rules', () => {
     ['with a name folded from its colon', 'From\n : a@example.ru\nSubject: s\n\nbody'],
     ['with blanks before the colon', 'From : a@example.ru\nSubject\t: s\n\nbody'],
     ['with a line of no field on top', 'garbage without a colon\nFrom: a@example.ru\nSubject: s\n\nbody'],
+    ['with several lines of no field on top', 'Sub ject: x\n:Weird: v\nfoo bar\nFrom: a@example.ru\nSubject: s\n\nbody'],
     ['with empty lines on top', '\r\n\nFrom: a@example.ru\nSubject: s\n\nbody'],
     ['without an empty line before the body', 'From: a@example.ru\nSubject: s\nbody'],
     ['with CRLF and LF mixed', 'From: a@example.ru\r\nSubject: s\n\r\nbody'],
