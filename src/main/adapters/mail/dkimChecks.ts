@@ -1,5 +1,6 @@
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import type { DkimCheck } from '../../../core/exhibit/Reading.js';
+import { headerFields } from './headerFields.js';
 
 /** What mailauth tells of one signature, as far as it is used. */
 export interface VerifiedSignature {
@@ -20,9 +21,21 @@ export const maxSignatures = 20;
 
 /** For each DKIM signature whether the body is still the one that was signed (RFC 6376 §3.7). Never asks the network. */
 export async function dkimChecks(letter: Buffer): Promise<DkimCheck[]> {
+  if (!isCheckable(letter)) return [];
   const outcome = await dkimVerify(withCrlf(letter), { resolver: refuse }).catch(() => null);
   if (outcome === null) return [];
   return (outcome.results as readonly VerifiedSignature[]).filter((one) => one.signingDomain).slice(0, maxSignatures).map(checkOf);
+}
+
+/** Heads of real letters stay below 100 KB, their senders below 1; mailauth takes minutes over those of hostile ones. */
+const maxHeadBytes = 128 * 1024;
+const maxSenderBytes = 8 * 1024;
+
+/** Whether a letter is signed at all, with a head that can be gone through in time. */
+export function isCheckable(letter: Buffer): boolean {
+  const { fields, bodyAt } = headerFields(letter);
+  const isSigned = fields.some(({ name }) => name.toLowerCase() === 'dkim-signature');
+  return isSigned && bodyAt <= maxHeadBytes && !fields.some(({ name, value }) => /^(?:from|return-path)$/i.test(name) && value.length > maxSenderBytes);
 }
 
 function checkOf(verified: VerifiedSignature): DkimCheck {

@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import { keyNameOf, type CheckedSignature, type KeyRecord, type SignatureResult } from '../../../core/letter/SignatureCheck.js';
-import { maxSignatures, unsignedOf, withCrlf, type VerifiedSignature } from './dkimChecks.js';
+import { isCheckable, maxSignatures, unsignedOf, withCrlf, type VerifiedSignature } from './dkimChecks.js';
 import { dkimTags } from './dkimTags.js';
 
 interface Verified extends VerifiedSignature {
@@ -38,6 +38,7 @@ interface SignatureHeader {
  * @param now ISO 8601, against which terms are held
  */
 export async function verifySignatures(letter: Buffer, keys: readonly KeyRecord[], now: string): Promise<CheckedSignature[]> {
+  if (!isCheckable(letter)) return [];
   const byName = new Map(keys.map((key) => [key.name, key]));
   const resolver = (name: string): Promise<string[][]> => answer(byName.get(name.toLowerCase()));
   const outcome = await dkimVerify(withCrlf(letter), { resolver, curTime: new Date(now) }).catch(() => null);
