@@ -54,6 +54,7 @@ export type NoticeCode =
   | 'W_KEPT_AS_DOCUMENT'
   | 'W_TYPE_MISMATCH'
   | 'W_LETTER_INCOMPLETE'
+  | 'W_LETTER_PARTIAL'
   | 'W_BODY_ALTERED'
   | 'W_NO_AUDIO_FACTS'
   | 'W_NOT_PLAYABLE'

@@ -197,6 +197,8 @@ export interface MailboxLetter {
 export interface Mailboxes {
   /** The letters in their order, streamed; ends early when `cancel` is set. */
   letters(path: string, cancel?: Cancellation): AsyncIterable<MailboxLetter>;
+  /** A letter put together of its pieces, which lie at `paths` in their order; null when it would be over the limit of letters. */
+  join(paths: readonly string[]): Promise<Uint8Array | null>;
 }
 
 export interface ReadRequest {

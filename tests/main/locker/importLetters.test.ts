@@ -8,6 +8,7 @@ import { dossier } from '../../support/cli/dossier.js';
 import { letterOf, multipart } from '../../support/letters/letterOf.js';
 import { zipOf } from '../../support/bundle/zipFiles.js';
 import { inMailbox, letterNumber, writeMailbox } from '../../support/letters/mailbox.mjs';
+import { piecesOf } from '../../support/letters/piecesOf.js';
 import { outlookOf } from '../../support/letters/outlookOf.js';
 
 const receipt = Buffer.from('a receipt');
@@ -62,16 +63,29 @@ describe('what comes in with letters', () => {
     expect(exhibits.find(({ origins }) => origins[0]!.name === 'Inbox 00007.eml')!.origins[1]).toMatchObject({ name: 'All 00007.eml', parent: archive.sha256 });
   });
 
+  it('is the letter of which all pieces are there, once they are', async () => {
+    const pieces = piecesOf(withReceipt('in pieces'), 3);
+    await Promise.all(pieces.map((piece, at_) => writeFile(at(`piece ${at_ + 1}.eml`), piece)));
+    expect(await add('piece 3.eml', 'piece 1.eml')).toEqual(['added', 'added']);
+    expect(await add('piece 2.eml')).toEqual(['added', 'added', 'added']);
+    const { exhibits } = await record();
+    const first = exhibits.find(({ origins }) => origins[0]!.name === 'piece 1.eml')!;
+    const whole = exhibits.find(({ origins }) => origins[0]!.via === 'pieces')!;
+    expect(whole).toMatchObject({ kind: 'email', origins: [{ name: 'piece 1 (1–3).eml', parent: first.sha256 }], reading: { at: 'read' } });
+    expect(exhibits.find(({ origins }) => origins[0]!.name === 'receipt.bin')!.origins[0]!.parent).toBe(whole.sha256);
+  });
+
   it('comes in once, however often it is asked for', async () => {
     expect(new Set(await add('Inbox.mbox'))).toEqual(new Set(['duplicate']));
-    expect((await record()).exhibits).toHaveLength(25);
+    expect((await record()).exhibits).toHaveLength(30);
   });
 
   it('is one original with two origins when two letters carry it', async () => {
-    expect(await add('one.eml', 'two.eml')).toEqual(['added', 'added', 'added', 'duplicate']);
+    expect(await add('one.eml', 'two.eml')).toEqual(['added', 'added', 'duplicate', 'duplicate']);
     const { exhibits } = await record();
     const [one, two] = ['one.eml', 'two.eml'].map((name) => exhibits.find(({ origins }) => origins[0]!.name === name)!.sha256);
-    expect(exhibits.find(({ origins }) => origins[0]!.name === 'receipt.bin')?.origins.map(({ parent }) => parent).sort()).toEqual([one, two].sort());
+    // The letter in pieces carried it too.
+    expect(exhibits.find(({ origins }) => origins[0]!.name === 'receipt.bin')?.origins.map(({ parent }) => parent).slice(1).sort()).toEqual([one, two].sort());
   });
 
   it('is what stands in a letter within a message of Outlook, and is found', async () => {

@@ -1,5 +1,6 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import type { Cancellation, Mailboxes, MailboxLetter } from '../../../../core/ports.js';
+import { joinPartials } from '../joinPartials.js';
 import { maxLetterBytes } from '../maxLetterBytes.js';
 import { MailboxSplitter } from './MailboxSplitter.js';
 import { ZipBroken, zippedLetters } from './zippedLetters.js';
@@ -44,7 +45,18 @@ async function* storable(path: string, cancel?: Cancellation): AsyncGenerator<Ma
 }
 
 /** Mailboxes on this machine's disk. */
-export const mailboxes: Mailboxes = { letters: storable };
+export const mailboxes: Mailboxes = { letters: storable, join };
+
+async function join(paths: readonly string[]): Promise<Uint8Array | null> {
+  const pieces: Buffer[] = [];
+  let sizeBytes = 0;
+  for (const path of paths) {
+    sizeBytes += (await stat(path)).size;
+    if (sizeBytes > maxLetterBytes) return null;
+    pieces.push(await readFile(path));
+  }
+  return joinPartials(pieces);
+}
 
 /** How many letters a mailbox holds, counted without keeping any, and whether it could be gone through to its end; `onSign` hears of each. */
 export async function countLetters(path: string, onSign: () => void = () => undefined): Promise<{ readonly count: number; readonly isWhole: boolean }> {
