@@ -134,6 +134,8 @@ function Checking({ exhibit, check }: { readonly exhibit: number; readonly check
     );
   }
   const isWhole = plan.toAsk.length === 0;
+  // All is done, and there is nobody to ask anew.
+  if (isWhole && check !== undefined && plan.servers === null) return null;
   return (
     <div className={styles.asking}>
       {!isWhole && <span>{said.willAsk(plan.toAsk, plan.servers ?? [])}</span>}
@@ -143,9 +145,9 @@ function Checking({ exhibit, check }: { readonly exhibit: number; readonly check
           {said.check}
         </Button>
       )}
-      {isWhole && check !== undefined && plan.servers !== null && (
+      {isWhole && check !== undefined && (
         <>
-          <span>{said.willAsk(plan.kept, plan.servers)}</span>
+          <span>{said.willAsk(plan.kept, plan.servers ?? [])}</span>
           <Button size="compact-xs" variant="default" loading={isBusy} onClick={() => void run(true)}>
             {said.again}
           </Button>
