@@ -6,6 +6,7 @@ import { roles } from '../core/exhibit/Correction.js';
 import { exhibitKinds } from '../core/exhibit/Exhibit.js';
 import type { ImportQueue } from '../core/exhibit/ImportQueue.js';
 import type { Fault } from '../core/faults.js';
+import type { SignatureCheck } from '../core/letter/SignatureCheck.js';
 import type { SearchHit } from '../core/search/Search.js';
 import { caseId, channel, date, exhibit, id, long, sha256, short, side, time, wallClock } from './bounds.js';
 import { addedMessage, changes, messagePart, onMessage, place } from './corrections.js';
@@ -47,6 +48,7 @@ export const requests = {
       language: z.enum(['ru', 'en', 'system']).optional(),
       theme: z.enum(['light', 'dark', 'system']).optional(),
       view: z.record(z.string().max(100), z.string().max(2_000)).optional(),
+      asksForKeys: z.boolean().optional(),
     }),
     gives<AppState>(),
   ),
@@ -118,6 +120,11 @@ export const requests = {
   'exhibit.attachTranscript': ask(z.strictObject({ caseId, exhibit, transcript: exhibit }), gives<{ segments: number }>()),
   'exhibit.detachTranscript': ask(z.strictObject({ caseId, exhibit, transcript: exhibit }), gives<null>()),
 
+  /** What a full check of a letter's signatures would ask. Asks nothing itself. */
+  'signature.plan': ask(z.strictObject({ caseId, exhibit }), gives<SignaturePlanReply>()),
+  /** Checks them; with `again` keys that the case holds are asked for anew. */
+  'signature.check': ask(z.strictObject({ caseId, exhibit, again: z.boolean().optional() }), gives<SignatureCheck>()),
+
   'search.query': ask(
     z.strictObject({
       caseId,
@@ -166,6 +173,17 @@ export interface AppState {
   readonly platform: string;
   /** What the page wants remembered: last room, filters, position. */
   readonly view: Readonly<Record<string, string>>;
+  /** Whether the network may be asked for the keys of letters' signatures. */
+  readonly asksForKeys: boolean;
+}
+
+export interface SignaturePlanReply {
+  /** Names that would be asked for, as TXT records. */
+  readonly toAsk: readonly string[];
+  /** Names whose key the case holds. */
+  readonly kept: readonly string[];
+  /** The name servers that would be asked; null while the network is switched off. */
+  readonly servers: readonly string[] | null;
 }
 
 export interface CaseCard {

@@ -31,6 +31,7 @@ export type Fault =
   | { readonly code: 'E_NO_SUCH_ENTRY'; readonly input: string }
   | { readonly code: 'E_NOTHING_TO_EXPORT'; readonly input: string }
   | { readonly code: 'E_CANCELLED'; readonly input: string }
+  | { readonly code: 'E_OFFLINE'; readonly input: string }
   | { readonly code: 'E_USAGE'; readonly input: string }
   | { readonly code: 'E_INTERNAL'; readonly input: string; readonly reference: string };
 
@@ -53,6 +54,7 @@ export type NoticeCode =
   | 'W_KEPT_AS_DOCUMENT'
   | 'W_TYPE_MISMATCH'
   | 'W_LETTER_INCOMPLETE'
+  | 'W_LETTER_PARTIAL'
   | 'W_BODY_ALTERED'
   | 'W_NO_AUDIO_FACTS'
   | 'W_NOT_PLAYABLE'

@@ -5,6 +5,7 @@ import type { Exhibit } from './exhibit/Exhibit.js';
 import type { Reading } from './exhibit/Reading.js';
 import type { Sha256 } from './exhibit/Sha256.js';
 import type { Fault } from './faults.js';
+import type { KeyRecord, SignatureCheck } from './letter/SignatureCheck.js';
 
 /** What the core and the verbs ask of the world. Every adapter passes the one suite of its port, and so does its fake. */
 
@@ -116,10 +117,11 @@ export interface ReadingStore {
   write(reading: Reading): Promise<void>;
 }
 
-/** What the person set beside a reading: corrections (append-only) and notes on a recording. */
+/** What stands beside a reading: corrections (append-only), notes on a recording, the last check of a letter's signatures. */
 export interface Annotations {
   readonly corrections: readonly Correction[];
   readonly notes: readonly CallNote[];
+  readonly signatures?: SignatureCheck;
 }
 
 export interface AnnotationStore {
@@ -129,6 +131,24 @@ export interface AnnotationStore {
   setNote(sha256: Sha256, id: string, note: CallNote | null): Promise<void>;
   /** Sets several notes and removes others, all or none. */
   setNotes(sha256: Sha256, notes: readonly CallNote[], removed: readonly string[]): Promise<void>;
+  /** The latest check is the one in force; earlier ones stay in the file's history lines. */
+  appendSignatures(sha256: Sha256, check: SignatureCheck): Promise<void>;
+}
+
+/** The keys of signatures that the case holds, so that letters can be checked without the network and after a key is gone. */
+export interface KeyStore {
+  /** In the order in which they came; the latest of a name is the last. */
+  read(): Promise<readonly KeyRecord[]>;
+  /** Durable. */
+  append(keys: readonly KeyRecord[]): Promise<void>;
+}
+
+/** Asks the network for keys. */
+export interface KeyLookup {
+  /** The name servers that will be asked. */
+  readonly servers: readonly string[];
+  /** The TXT records at a name; none when it holds none, null when nobody answered. Never rejects. */
+  texts(name: string): Promise<readonly string[] | null>;
 }
 
 export interface CustodyLog {
@@ -147,6 +167,7 @@ export interface OpenCase {
   readonly originals: OriginalStore;
   readonly readings: ReadingStore;
   readonly annotations: AnnotationStore;
+  readonly keys: KeyStore;
   readonly custody: CustodyLog;
   /** Gives `work` an empty folder under cache/ for files on their way; it is gone afterwards. */
   withTemporaryFolder<T>(work: (dir: string) => Promise<T>): Promise<T>;
@@ -168,12 +189,16 @@ export interface MailboxLetter {
   readonly sizeBytes: number;
   /** The letter as it was sent, the mailbox's quoting undone; null when it is over the limit of letters. */
   readonly bytes: Uint8Array | null;
+  /** What the letter is to be called, where the archive names it or holds several mailboxes. */
+  readonly name?: string;
 }
 
-/** Mailbox files (mbox) that hold many letters. */
+/** Mailbox files (mbox) that hold many letters, also packed as a ZIP. */
 export interface Mailboxes {
   /** The letters in their order, streamed; ends early when `cancel` is set. */
   letters(path: string, cancel?: Cancellation): AsyncIterable<MailboxLetter>;
+  /** A letter put together of its pieces, which lie at `paths` in their order; null when it would be over the limit of letters. */
+  join(paths: readonly string[]): Promise<Uint8Array | null>;
 }
 
 export interface ReadRequest {

@@ -46,7 +46,7 @@ export function howObtained({ origins }: Exhibit, { record, language, contents }
     const carrier = parent && contents.exhibits.find(({ exhibit }) => exhibit.sha256 === parent);
     const letter = carrier ? ` № ${carrier.exhibit.number}` : '';
     const carried = carrier?.reading?.archive ? said.viaArchive : said.viaAttachment;
-    const way = { file: said.viaFile, clipboard: said.viaClipboard, attachment: `${carried}${letter},`, mailbox: `${said.viaMailbox}${letter},` }[via];
+    const way = { file: said.viaFile, clipboard: said.viaClipboard, attachment: `${carried}${letter},`, mailbox: `${said.viaMailbox}${letter},`, pieces: `${said.viaPieces}${letter},` }[via];
     const changed = modifiedAt ? `, ${said.modified} ${wallTime(modifiedAt, record.zone, language)}` : '';
     return `${way} ${at} («${name}»${changed})`;
   }

@@ -4,6 +4,8 @@ import type { Letter, MailAddress, Reading } from '../exhibit/Reading.js';
 import type { ReadPage } from '../exhibit/ReadPage.js';
 import type { Video } from '../exhibit/Video.js';
 import { wordKind } from '../wording/wordTerms.js';
+import type { SignatureCheck } from '../letter/SignatureCheck.js';
+import { wordSignature } from '../wording/wordSignature.js';
 import { wordNotice } from '../wording/wordNotice.js';
 import type { BundleCase } from './BundleCase.js';
 import { archiveLines } from './archiveLines.js';
@@ -11,7 +13,7 @@ import { bundleWords, type BundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
 import { clock } from './entryWords.js';
 import { messageTexts } from './messageTexts.js';
-import { exhibitMoment } from './exhibitFacts.js';
+import { exhibitMoment, wallTime } from './exhibitFacts.js';
 
 /** text/NNNN.txt: what was read from one exhibit, as read, with what the person set right beside it. */
 export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string {
@@ -32,12 +34,13 @@ export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string
   return `${[...lines, ...body, ...messages, ...notices].join('\n')}\n`;
 }
 
-function bodyOf({ exhibit, corrections, notes }: BundledExhibit, reading: Reading, bundle: BundleCase): readonly string[] {
+function bodyOf({ exhibit, corrections, notes, signatures }: BundledExhibit, reading: Reading, bundle: BundleCase): readonly string[] {
   const said = bundleWords(bundle.language);
   const lines: string[] = [];
   const facts = Object.entries(reading.facts).filter(([name]) => name !== 'position' || !exhibit.withoutPosition);
   if (facts.length > 0) lines.push('', `${said.facts}:`, ...facts.map(([name, value]) => `- ${said.factNames[name] ?? name}: ${oneLine(value)}`));
   if (reading.letter) lines.push('', ...letterLines(reading.letter, said, 0));
+  if (signatures) lines.push('', ...signatureLines(signatures, bundle));
   if (reading.call) {
     const { durationSeconds, codec, container, phone, transcript } = reading.call;
     lines.push('', `${said.duration}: ${durationSeconds === null ? said.notTold : clock(durationSeconds)}`);
@@ -52,6 +55,16 @@ function bodyOf({ exhibit, corrections, notes }: BundledExhibit, reading: Readin
   else if (reading.text) lines.push('', reading.text);
   if (reading.archive) lines.push(...archiveLines(reading.archive, changesByTarget(corrections), bundle));
   return lines;
+}
+
+/** Each signature with what its check proves, and the keys it was made with, so that anybody can repeat it. */
+function signatureLines({ at, signatures, keys }: SignatureCheck, { language, record }: BundleCase): readonly string[] {
+  const said = bundleWords(language);
+  return [
+    `${said.signatureCheck}, ${wallTime(at, record.zone, language)}:`,
+    ...signatures.map((one) => `- ${one.selector}: ${wordSignature(one, language)}`),
+    ...keys.map(({ name, texts, fetchedAt, resolver }) => `${said.signatureKey} ${name} (${wallTime(fetchedAt, record.zone, language)}, ${resolver.join(', ')}): ${texts.length === 0 ? said.notTold : texts.map(oneLine).join(' | ')}`),
+  ];
 }
 
 function videoLines({ durationSeconds, container, videoCodec, audioCodec, widthPx, heightPx }: Video, said: BundleWords): readonly string[] {

@@ -6,6 +6,7 @@ export type CustodyEventType =
   | 'ingestion'
   | 'message digest calculation'
   | 'fixity check'
+  | 'digital signature validation'
   | 'modification'
   | 'dissemination';
 

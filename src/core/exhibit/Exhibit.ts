@@ -29,9 +29,9 @@ export interface Origin {
   readonly name: string;
   /** Instant of the import, ISO 8601 UTC. */
   readonly importedAt: string;
-  /** `mailbox`: a letter out of an mbox file, which is an exhibit of its own. */
-  readonly via: 'file' | 'clipboard' | 'attachment' | 'mailbox';
-  /** The letter or mailbox that carried it, when `via` is one of these. */
+  /** `mailbox`: a letter out of an mbox file, which is an exhibit of its own; `pieces`: put together of letters that are. */
+  readonly via: 'file' | 'clipboard' | 'attachment' | 'mailbox' | 'pieces';
+  /** The letter or mailbox that carried it, or the first piece, when `via` is one of these. */
   readonly parent?: Sha256;
   /** The file's modification time at import, ISO 8601 UTC. */
   readonly modifiedAt?: string;

@@ -1,3 +1,4 @@
+import type { PartialLetter } from '../letter/partialLetter.js';
 import type { DateBasis, DatedMoment } from '../dating/Dated.js';
 import type { Notice } from '../faults.js';
 import type { ChatArchive } from './ChatArchive.js';
@@ -88,6 +89,8 @@ export interface Letter {
   readonly dkim: readonly DkimCheck[];
   /** Letters carried as message/rfc822. */
   readonly nested: readonly Letter[];
+  /** Set when this is one piece of a letter that was sent in several. */
+  readonly partial?: PartialLetter;
   /** All headers in order, decoded, for showing. */
   readonly headers: readonly (readonly [name: string, value: string])[];
 }

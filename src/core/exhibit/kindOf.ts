@@ -53,6 +53,10 @@ const byExtension: Readonly<Record<string, string>> = {
 /** Letters one behind the other in one file (RFC 4155). */
 export const mailboxType = 'application/mbox';
 
+/** Whether an original holds letters that become exhibits of their own: a mailbox, or a ZIP in which letters were found. */
+export const holdsLetters = ({ mediaType, facts }: { readonly mediaType: string; readonly facts: Readonly<Record<string, string>> }): boolean =>
+  mediaType === mailboxType || (mediaType === 'application/zip' && facts.letters !== undefined);
+
 const documentTypes: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

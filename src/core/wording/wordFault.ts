@@ -32,6 +32,7 @@ const russian: Words = {
   E_NO_SUCH_ENTRY: (f) => `«${f.input}»: такой записи в деле нет; обновите хронологию.`,
   E_NOTHING_TO_EXPORT: (f) => `«${f.input}»: в деле пока нет доказательств; добавьте файлы и повторите.`,
   E_CANCELLED: (f) => `«${f.input}»: отменено; чтобы продолжить, запустите ещё раз.`,
+  E_OFFLINE: (f) => `«${f.input}»: ключ подписи в деле не хранится, а сеть выключена; включите проверку подписей в настройках.`,
   E_USAGE: (f) => `${f.input}; см. --help.`,
   E_INTERNAL: (f) => `«${f.input}»: внутренняя ошибка (${f.reference}); повторите, а если не поможет, сообщите разработчикам.`,
 };
@@ -65,6 +66,7 @@ const english: Words = {
   E_NO_SUCH_ENTRY: (f) => `"${f.input}": the case has no such entry; refresh the chronology.`,
   E_NOTHING_TO_EXPORT: (f) => `"${f.input}": the case has no exhibits yet; add files and try again.`,
   E_CANCELLED: (f) => `"${f.input}": cancelled; start it again to go on.`,
+  E_OFFLINE: (f) => `"${f.input}": the case does not hold the signature's key and the network is off; switch the check of signatures on in the settings.`,
   E_USAGE: (f) => `${f.input}; see --help.`,
   E_INTERNAL: (f) => `"${f.input}": internal error (${f.reference}); try again, and tell the developers if it stays.`,
 };

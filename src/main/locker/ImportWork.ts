@@ -3,6 +3,7 @@ import type { Reading } from '../../core/exhibit/Reading.js';
 import { FaultError, type Fault } from '../../core/faults.js';
 import type { Cancellation, Clock, Mailboxes, OpenCase, Reader, Sources } from '../../core/ports.js';
 import { carriedFiles, type CarriedFrom } from './carriedFiles.js';
+import { completePieces, type Piece } from '../../core/letter/partialLetter.js';
 import type { ImportList, ImportTask } from './ImportList.js';
 import { Lane } from './Lane.js';
 import { nextExhibitNumber } from './openCase.js';
@@ -128,6 +129,7 @@ export class ImportWork {
       if (reading.archive && !(await this.#isThere(path))) continue;
       await this.#storeCarried(this.list.add({ path: null, name, source: { path }, via: 'attachment', parent: carrier.sha256 }), stop, more);
     }
+    if (reading.letter?.partial && isSent(carrier.origins)) await this.#storeWhole(reading.letter.partial.id, stop, more);
   }
 
   async #isThere(path: string): Promise<boolean> {
@@ -138,13 +140,29 @@ export class ImportWork {
   /** Each letter of a mailbox becomes an exhibit; what an earlier, stopped import stored is found again as a duplicate. */
   async #storeLetters(mailbox: Exhibit, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
     const { opened, mailboxes } = this.means;
-    const name = mailbox.origins[0]!.name.replace(/\.mbox$/i, '');
-    for await (const { number, bytes } of mailboxes.letters(opened.originals.pathOf(mailbox.sha256), stop)) {
-      const letter = { path: null, name: `${name} ${String(number).padStart(5, '0')}.eml`, via: 'mailbox', parent: mailbox.sha256 } as const;
+    const box = mailbox.origins[0]!.name.replace(/\.mbox$/i, '');
+    for await (const { number, bytes, name } of mailboxes.letters(opened.originals.pathOf(mailbox.sha256), stop)) {
+      const letter = { path: null, name: name ?? `${box} ${String(number).padStart(5, '0')}.eml`, via: 'mailbox', parent: mailbox.sha256 } as const;
       if (bytes !== null) await this.#storeCarried(this.list.add({ ...letter, source: { bytes } }), stop, more);
       else this.list.end(this.list.add({ ...letter, source: { exhibit: mailbox.number } }), 'refused', { code: 'E_TOO_LARGE', input: letter.name, limit: '50 MB' });
     }
     if (stop.aborted) throw new FaultError({ code: 'E_CANCELLED', input: mailbox.origins[0]!.name });
+  }
+
+  /** A letter that was sent in pieces becomes an exhibit beside them once the last of them is read. */
+  async #storeWhole(id: string, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
+    const { opened, mailboxes } = this.means;
+    const pieces: Piece<Exhibit>[] = [];
+    for (const exhibit of opened.catalogue.record.exhibits.filter(({ kind, origins }) => kind === 'email' && isSent(origins))) {
+      const partial = (await opened.readings.read(exhibit.sha256))?.letter?.partial;
+      if (partial?.id === id) pieces.push({ partial, place: exhibit });
+    }
+    const whole = completePieces(id, pieces);
+    const bytes = whole && (await mailboxes.join(whole.map(({ sha256 }) => opened.originals.pathOf(sha256))));
+    if (!whole || !bytes) return;
+    const [first] = whole;
+    const name = `${first!.origins[0]!.name.replace(/\.eml$/i, '')} (1–${whole.length}).eml`;
+    await this.#storeCarried(this.list.add({ path: null, name, source: { bytes }, via: 'pieces', parent: first!.sha256 }), stop, more);
   }
 
   /** @throws FaultError when the carrier is to be read again */
@@ -160,6 +178,9 @@ export class ImportWork {
     return { code: 'E_INTERNAL', input: inputOf(task), reference: error instanceof Error ? error.name : String(error) };
   }
 }
+
+/** A letter that was put together is no piece of another: pieces within pieces could be made without end. */
+const isSent = (origins: Exhibit['origins']): boolean => origins.some(({ via }) => via !== 'pieces');
 
 /** The folder that a file was imported from; null for bytes without a file. */
 const folderOf = (path: string | null): string | null => path && (/^(.*)[/\\]/s.exec(path)?.[1] ?? null);

@@ -12,6 +12,6 @@ export async function loadMaterial(opened: OpenCase): Promise<CaseMaterial> {
 
 /** One exhibit with its reading and what the person set right. */
 export async function loadExhibitMaterial({ readings, annotations }: OpenCase, exhibit: Exhibit): Promise<ExhibitMaterial> {
-  const [reading, { corrections, notes }] = await Promise.all([readings.read(exhibit.sha256), annotations.read(exhibit.sha256)]);
-  return { exhibit, reading, corrections, notes };
+  const [reading, beside] = await Promise.all([readings.read(exhibit.sha256), annotations.read(exhibit.sha256)]);
+  return { exhibit, reading, ...beside };
 }

@@ -1,5 +1,5 @@
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
-import { mailboxType } from '../../core/exhibit/kindOf.js';
+import { holdsLetters } from '../../core/exhibit/kindOf.js';
 import type { Reading } from '../../core/exhibit/Reading.js';
 import type { Sha256 } from '../../core/exhibit/Sha256.js';
 import type { Fault } from '../../core/faults.js';
@@ -88,7 +88,7 @@ async function keep(
 ): Promise<void> {
   await readings.write(reading);
   await options.onAttachments?.(reading, attachmentsDir ?? null);
-  if (reading.mediaType === mailboxType) await options.onMailbox?.();
+  if (holdsLetters(reading)) await options.onMailbox?.();
   await custody.append({
     type: 'modification',
     outcome: 'success',

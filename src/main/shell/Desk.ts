@@ -124,11 +124,11 @@ export class Desk {
   }
 
   async #materialOf(exhibit: Exhibit): Promise<ExhibitMaterial> {
-    const [reading, { corrections, notes }] = await Promise.all([
+    const [reading, annotations] = await Promise.all([
       this.openCase.readings.read(exhibit.sha256),
       this.openCase.annotations.read(exhibit.sha256),
     ]);
-    return { exhibit, reading, corrections, notes };
+    return { exhibit, reading, ...annotations };
   }
 }
 

@@ -10,6 +10,8 @@ const shape = z.object({
   cases: z.array(z.object({ caseId: z.string(), dir: z.string() })),
   language: z.enum(['ru', 'en', 'system']),
   theme: z.enum(['light', 'dark', 'system']),
+  /** Whether the network may be asked for the keys of letters' signatures; off until the person says otherwise. */
+  asksForKeys: z.boolean().default(false),
   view: z.record(z.string(), z.string()),
   window: z.object({
     bounds: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
@@ -25,6 +27,7 @@ const empty: LibraryState = {
   cases: [],
   language: 'system',
   theme: 'system',
+  asksForKeys: false,
   view: {},
   window: { bounds: null, maximised: false },
 };

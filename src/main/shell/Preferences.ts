@@ -17,6 +17,6 @@ export function applyTheme(library: Library): void {
 }
 
 export function appState(library: Library): AppState {
-  const { language, theme, view } = library.state;
-  return { version: app.getVersion(), language: languageOf(library), languageChoice: language, theme, platform: process.platform, view };
+  const { language, theme, view, asksForKeys } = library.state;
+  return { version: app.getVersion(), language: languageOf(library), languageChoice: language, theme, platform: process.platform, view, asksForKeys };
 }

@@ -7,6 +7,7 @@ import type { HandedOut } from './HandedOut.js';
 import type { Library } from './Library.js';
 import type { MenuWords } from './menuWords.js';
 import type { Places } from './places.js';
+import type { Signatures } from './Signatures.js';
 
 /** What the handlers work with. */
 export interface Shell {
@@ -16,6 +17,7 @@ export interface Shell {
   readonly desks: Desks;
   readonly env: Environment;
   readonly handedOut: HandedOut;
+  readonly signatures: Signatures;
   /** True in window tests, which answer dialogs by naming their targets. */
   readonly isTest: boolean;
   readonly window: () => BrowserWindow | null;

@@ -5,6 +5,7 @@ import { exhibitHandlers } from './handlers/exhibitHandlers.js';
 import { exportHandlers } from './handlers/exportHandlers.js';
 import { importHandlers } from './handlers/importHandlers.js';
 import { libraryHandlers } from './handlers/libraryHandlers.js';
+import { signatureHandlers } from './handlers/signatureHandlers.js';
 import { searchHandlers } from './handlers/searchHandlers.js';
 import type { Handlers } from './ipc.js';
 import type { Shell } from './Shell.js';
@@ -18,6 +19,7 @@ export function makeHandlers(shell: Shell): Handlers {
     ...importHandlers(shell),
     ...entryHandlers(shell),
     ...exhibitHandlers(shell),
+    ...signatureHandlers(shell),
     ...searchHandlers(shell),
     ...exportHandlers(shell),
   } satisfies Handlers;

@@ -18,6 +18,7 @@ import { declareScheme, serveScheme } from './scheme.js';
 import type { Shell } from './Shell.js';
 import { PagePictures } from './PagePictures.js';
 import { pictureProcess } from './PictureOrder.js';
+import { Signatures } from './Signatures.js';
 import { Sounds } from './Sounds.js';
 import { Thumbnails } from './Thumbnails.js';
 
@@ -74,6 +75,7 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
     sounds: new Sounds(places.soundProcess),
     letterOf: letterHtml,
   });
+  const isTest = (process.env.DOSSIER_HOME ?? '') !== '';
   const shell: Shell = {
     places,
     library,
@@ -82,7 +84,8 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
     env,
     handedOut: new HandedOut(join(places.settings, 'handed-out')),
     tell,
-    isTest: (process.env.DOSSIER_HOME ?? '') !== '',
+    signatures: new Signatures({ entry: places.signatureProcess, library, clock: env.clock, servers: isTest ? process.env.DOSSIER_NAME_SERVERS?.split(',') : undefined }),
+    isTest,
     window: () => life.window,
     words: () => menuWords(languageOf(library)),
     preferencesChanged: () => dress(shell),

@@ -58,7 +58,7 @@ export function LetterView({ exhibit, letter, words, onFollow }: LetterViewProps
       {nested.map((inner, at) => (
         <NestedLetter key={inner.messageId ?? at} letter={inner} words={words} depth={1} onFollow={onFollow} />
       ))}
-      <LetterWay letter={letter} />
+      <LetterWay exhibit={exhibit} letter={letter} />
       <details className={styles.headers}>
         <summary>{said.allHeaders(headers.length)}</summary>
         <dl>

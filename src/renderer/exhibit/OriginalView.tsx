@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconExternalLink, IconFileUnknown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
-import { mailboxType } from '../../core/exhibit/kindOf.js';
+import { holdsLetters } from '../../core/exhibit/kindOf.js';
 import type { PagePlace } from '../../core/exhibit/pagePlaces.js';
 import type { Box, Reading } from '../../core/exhibit/Reading.js';
 import { useWords } from '../messages/useWords.js';
@@ -52,7 +52,7 @@ export function OriginalView({ one, target, marks, words, places, onTarget, onFo
         <ArchiveView one={one} archive={reading.archive} target={target} words={words} onTarget={onTarget} onFollow={onFollow} />
       ) : reading?.letter !== undefined ? (
         <LetterView exhibit={exhibit} letter={reading.letter} words={words} onFollow={onFollow} />
-      ) : exhibit.mediaType === mailboxType ? (
+      ) : reading !== null && holdsLetters(reading) ? (
         <MailboxView exhibit={exhibit} onFollow={onFollow} />
       ) : exhibit.kind === 'call' ? (
         <CallView one={one} target={target} />

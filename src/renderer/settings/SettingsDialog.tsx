@@ -1,4 +1,4 @@
-import { Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Modal, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { useWords, type Words } from '../messages/useWords.js';
 import { useProgram } from '../state/useProgram.js';
 import { attempt } from '../state/useToasts.js';
@@ -10,13 +10,15 @@ interface SettingsWords {
   readonly system: string;
   readonly light: string;
   readonly dark: string;
+  readonly askKeys: string;
+  readonly askKeysHint: string;
   readonly privacy: string;
   readonly version: string;
   readonly close: string;
 }
 const words: Words<SettingsWords> = {
-  ru: { title: 'Настройки', language: 'Язык', theme: 'Оформление', system: 'Как в системе', light: 'Светлое', dark: 'Тёмное', privacy: 'Досье не выходит в сеть: всё, что вы добавили, остаётся на этом компьютере.', version: 'Версия', close: 'Закрыть' },
-  en: { title: 'Settings', language: 'Language', theme: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark', privacy: 'Dossier never goes online: all you added stays on this computer.', version: 'Version', close: 'Close' },
+  ru: { title: 'Настройки', language: 'Язык', theme: 'Оформление', system: 'Как в системе', light: 'Светлое', dark: 'Тёмное', askKeys: 'Спрашивать в сети ключи подписей писем', askKeysHint: 'Выключено: Досье не выходит в сеть. Включено: по вашей кнопке в письме оно спросит у серверов имён ключ отправителя (DKIM), показав сначала, что и у кого; письмо при этом никуда не отправляется.', privacy: 'Всё, что вы добавили, остаётся на этом компьютере.', version: 'Версия', close: 'Закрыть' },
+  en: { title: 'Settings', language: 'Language', theme: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark', askKeys: 'Ask the network for the keys of letters’ signatures', askKeysHint: 'Off: Dossier does not go online. On: at your button in a letter it asks name servers for the sender’s key (DKIM), having shown first what is asked of whom; the letter itself is sent nowhere.', privacy: 'All you added stays on this computer.', version: 'Version', close: 'Close' },
 };
 
 /** What the person may choose about the program itself. */
@@ -38,6 +40,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           data={[['system', said.system], ['light', said.light], ['dark', said.dark]]}
           onChange={(theme) => void attempt(() => setPreferences({ theme }))}
         />
+        <Switch label={said.askKeys} description={said.askKeysHint} checked={app.asksForKeys} onChange={({ currentTarget: { checked } }) => void attempt(() => setPreferences({ asksForKeys: checked }))} />
         <Text size="sm" c="dimmed">
           {said.privacy}
         </Text>

@@ -23,7 +23,7 @@ interface Program {
   setPreferences: (preferences: Input<'app.setPreferences'>) => Promise<void>;
 }
 
-const atStart: AppState = { version: '', language: 'ru', languageChoice: 'system', theme: 'system', platform: '', view: {} };
+const atStart: AppState = { version: '', language: 'ru', languageChoice: 'system', theme: 'system', platform: '', view: {}, asksForKeys: false };
 const isRoom = (name: string | undefined): name is Room => rooms.some((room) => room === name);
 
 /** What holds for the whole window: preferences, the library, which case and which room is open. */

@@ -6,7 +6,9 @@ import { buildWhenStale } from '../../../scripts/buildWhenStale.mjs';
 import type { CaseRecord } from '../../../src/core/ports.js';
 import { dossier } from '../../support/cli/dossier.js';
 import { letterOf, multipart } from '../../support/letters/letterOf.js';
-import { writeMailbox } from '../../support/letters/mailbox.mjs';
+import { zipOf } from '../../support/bundle/zipFiles.js';
+import { inMailbox, letterNumber, writeMailbox } from '../../support/letters/mailbox.mjs';
+import { piecesOf } from '../../support/letters/piecesOf.js';
 import { outlookOf } from '../../support/letters/outlookOf.js';
 
 const receipt = Buffer.from('a receipt');
@@ -48,16 +50,42 @@ describe('what comes in with letters', () => {
     expect(exhibits.find(({ origins }) => origins[0]!.name === 'Inbox 00007.eml')?.capturedAt).toMatchObject({ value: '2024-01-01T16:00:00Z', basis: 'email-header' });
   });
 
+  it('is each letter of a Takeout as its ZIP, which is kept too', async () => {
+    const box = await readFile(at('Inbox.mbox'));
+    await writeFile(at('takeout.zip'), zipOf([{ name: 'Takeout/Mail/All.mbox', content: Buffer.concat([box, Buffer.from(inMailbox(letterNumber(31, 100), 31))]), deflate: true }]));
+    const statuses = await add('takeout.zip');
+    // All letters but the last are in the case already.
+    expect([statuses.filter((one) => one === 'added').length, statuses.filter((one) => one === 'duplicate').length]).toEqual([2, 20]);
+    const { exhibits } = await record();
+    const archive = exhibits.find(({ origins }) => origins[0]!.name === 'takeout.zip')!;
+    expect(archive).toMatchObject({ kind: 'document', mediaType: 'application/zip', reading: { at: 'read' } });
+    expect(exhibits.find(({ origins }) => origins[0]!.name === 'All 00021.eml')).toMatchObject({ kind: 'email', origins: [{ via: 'mailbox', parent: archive.sha256 }] });
+    expect(exhibits.find(({ origins }) => origins[0]!.name === 'Inbox 00007.eml')!.origins[1]).toMatchObject({ name: 'All 00007.eml', parent: archive.sha256 });
+  });
+
+  it('is the letter of which all pieces are there, once they are', async () => {
+    const pieces = piecesOf(withReceipt('in pieces'), 3);
+    await Promise.all(pieces.map((piece, at_) => writeFile(at(`piece ${at_ + 1}.eml`), piece)));
+    expect(await add('piece 3.eml', 'piece 1.eml')).toEqual(['added', 'added']);
+    expect(await add('piece 2.eml')).toEqual(['added', 'added', 'added']);
+    const { exhibits } = await record();
+    const first = exhibits.find(({ origins }) => origins[0]!.name === 'piece 1.eml')!;
+    const whole = exhibits.find(({ origins }) => origins[0]!.via === 'pieces')!;
+    expect(whole).toMatchObject({ kind: 'email', origins: [{ name: 'piece 1 (1–3).eml', parent: first.sha256 }], reading: { at: 'read' } });
+    expect(exhibits.find(({ origins }) => origins[0]!.name === 'receipt.bin')!.origins[0]!.parent).toBe(whole.sha256);
+  });
+
   it('comes in once, however often it is asked for', async () => {
     expect(new Set(await add('Inbox.mbox'))).toEqual(new Set(['duplicate']));
-    expect((await record()).exhibits).toHaveLength(23);
+    expect((await record()).exhibits).toHaveLength(30);
   });
 
   it('is one original with two origins when two letters carry it', async () => {
-    expect(await add('one.eml', 'two.eml')).toEqual(['added', 'added', 'added', 'duplicate']);
+    expect(await add('one.eml', 'two.eml')).toEqual(['added', 'added', 'duplicate', 'duplicate']);
     const { exhibits } = await record();
     const [one, two] = ['one.eml', 'two.eml'].map((name) => exhibits.find(({ origins }) => origins[0]!.name === name)!.sha256);
-    expect(exhibits.find(({ origins }) => origins[0]!.name === 'receipt.bin')?.origins.map(({ parent }) => parent).sort()).toEqual([one, two].sort());
+    // The letter in pieces carried it too.
+    expect(exhibits.find(({ origins }) => origins[0]!.name === 'receipt.bin')?.origins.map(({ parent }) => parent).slice(1).sort()).toEqual([one, two].sort());
   });
 
   it('is what stands in a letter within a message of Outlook, and is found', async () => {

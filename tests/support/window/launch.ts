@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly language?: 'ru' | 'en';
   readonly theme?: 'light' | 'dark';
   readonly size?: { readonly width: number; readonly height: number };
+  /** Name servers in the place of the system's: `127.0.0.1:port`. */
+  readonly nameServers?: string;
 }
 
 /** The real program in the real Electron. */
@@ -48,7 +50,7 @@ export async function openWindow(options: LaunchOptions = {}): Promise<OpenWindo
     // Playwright would show every page as light otherwise.
     colorScheme: null,
     args: [root, ...sandbox],
-    env: { ...(env as Record<string, string>), DOSSIER_HOME: home, ...(display.name === undefined ? {} : { DISPLAY: display.name }) },
+    env: { ...(env as Record<string, string>), DOSSIER_HOME: home, ...(options.nameServers !== undefined && { DOSSIER_NAME_SERVERS: options.nameServers }), ...(display.name === undefined ? {} : { DISPLAY: display.name }) },
   });
   const page = await app.firstWindow();
   const complaints: string[] = [];

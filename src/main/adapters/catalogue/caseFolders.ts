@@ -11,6 +11,7 @@ import { AnnotationFiles } from './AnnotationFiles.js';
 import { CaseLock, isLockFile } from './CaseLock.js';
 import { CatalogueFile } from './CatalogueFile.js';
 import { CustodyFile } from './CustodyFile.js';
+import { KeyFile } from './KeyFile.js';
 import { ReadingFiles } from './ReadingFiles.js';
 
 /** Case folders on this machine's disk (CONTRACT.md section 5). `agent` is written into the custody log. */
@@ -66,6 +67,7 @@ async function openFolder(
     originals,
     readings: new ReadingFiles(join(dir, 'readings')),
     annotations: new AnnotationFiles(join(dir, 'readings')),
+    keys: new KeyFile(join(dir, 'readings', 'mail-keys.jsonl')),
     custody,
     withTemporaryFolder: (work) => withTemporaryFolder(dir, work),
     close: async () => lock?.release(),

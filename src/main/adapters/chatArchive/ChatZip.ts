@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
+import { crc32 } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { Entry, ZipFile } from 'yauzl';
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
@@ -44,7 +45,7 @@ export class ChatZip {
   /** A member as a source of text; `name` is what it is called for telling what it is. */
   async source({ entry, sizeBytes }: ZipMember, name: string): Promise<ArchiveSource> {
     let head: Uint8Array = new Uint8Array();
-    for await (const chunk of await this.#stream(entry)) {
+    for await (const chunk of this.#chunks(entry)) {
       head = Buffer.concat([head, chunk]).subarray(0, headBytes);
       if (head.length >= headBytes) break;
     }
@@ -58,7 +59,7 @@ export class ChatZip {
     const draft = dir === undefined ? null : join(dir, '.unpacking');
     const out = draft === null ? null : createWriteStream(draft);
     try {
-      for await (const chunk of await this.#stream(entry)) {
+      for await (const chunk of this.#chunks(entry)) {
         hash.update(chunk);
         sizeBytes += chunk.length;
         if (out && !out.write(chunk)) await once(out, 'drain');
@@ -78,12 +79,14 @@ export class ChatZip {
     this.zip.close();
   }
 
-  async *#chunks(entry: Entry): AsyncGenerator<Uint8Array> {
-    yield* await this.#stream(entry);
-  }
-
-  async #stream(entry: Entry): Promise<AsyncIterable<Buffer>> {
-    return (await this.zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
+  /** Held against its checksum at the end, which yauzl leaves to its caller. */
+  async *#chunks(entry: Entry): AsyncGenerator<Buffer> {
+    let sum = 0;
+    for await (const chunk of (await this.zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+    if (sum !== entry.crc32) throw new Error('its checksum differs');
   }
 }
 

@@ -49,9 +49,12 @@ function tokens(text: string): Token[] {
   const found: Token[] = [];
   let plain = '';
   let commentsClose = true;
+  /** Whether a domain literal (`[IPv6:…]`) is open, in which a colon names no group. */
+  let isInLiteral = false;
   const flush = (): void => {
     if (plain.trim() !== '') found.push({ kind: 'text', text: plain });
     plain = '';
+    isInLiteral = false;
   };
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at]!;
@@ -67,10 +70,13 @@ function tokens(text: string): Token[] {
         found.push(sign === '"' ? { kind: 'quoted', text: unescape(inner) } : sign === '(' ? { kind: 'comment', text: unescape(inner) } : { kind: 'angle', text: inner });
       }
       at = close;
-    } else if (sign === ',' || sign === ';' || (sign === ':' && !/\[[^\]]*$/.test(plain))) {
+    } else if (sign === ',' || sign === ';' || (sign === ':' && !isInLiteral)) {
       flush();
       found.push({ kind: 'mark', text: sign });
-    } else if (sign !== '<' && sign !== '>') plain += sign;
+    } else if (sign !== '<' && sign !== '>') {
+      plain += sign;
+      if (sign === '[' || sign === ']') isInLiteral = sign === '[';
+    }
   }
   flush();
   return found;
@@ -119,11 +125,24 @@ function addressOf(entry: readonly Token[]): MailAddress | null {
   const words = entry.filter((token) => token.kind === 'text' || token.kind === 'quoted').map((token) => token.text.trim());
   const comments = entry.filter((token) => token.kind === 'comment').map((token) => token.text);
   if (angle) return made(words.join(' ') || comments.join(' '), angle.text);
-  const texts = words.flatMap((word) => word.split(/\s+(?=\S*@)|(?<=@\S*)\s+/)).filter((word) => word !== '');
+  const texts = words.flatMap(apartFromAddresses);
   const address = texts.find((word) => /\S@\S/.test(word));
   if (address === undefined) return words.length === 0 && comments.length === 0 ? null : made(words.join(' ') || comments.join(' '), '');
   const rest = texts.filter((word) => word !== address);
   return made(rest.join(' ') || comments.join(' '), address);
+}
+
+/** Words in one piece but for those that hold an address; by hand, since an expression would look back from each character. */
+function apartFromAddresses(text: string): string[] {
+  const pieces: string[] = [];
+  let isAfterAddress = true;
+  for (const word of text.split(' ').filter((one) => one !== '')) {
+    const isAddress = word.includes('@');
+    if (isAddress || isAfterAddress) pieces.push(word);
+    else pieces[pieces.length - 1] += ` ${word}`;
+    isAfterAddress = isAddress;
+  }
+  return pieces;
 }
 
 function made(name: string, address: string): MailAddress | null {

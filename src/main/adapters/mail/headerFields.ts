@@ -20,6 +20,9 @@ const maxFields = 5_000;
 
 const fieldStart = /^[ \t]*([\x21-\x39\x3b-\x7e]+)[ \t]*:/;
 
+const maxRubbishLines = 20;
+const knownField = /^(?:from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type)[ \t]*:/i;
+
 interface Line {
   readonly start: number;
   /** Without its line break. */
@@ -46,11 +49,23 @@ export function headerFields(bytes: Buffer, isPart = false): HeaderBlock {
     if (line.end === line.start) return { fields: join(found), bodyAt: line.next, irregular };
     if (at > maxHeaderBytes || found.length > maxFields) return { fields: join(found), bodyAt: bodyAfter(bytes, at), irregular: true };
     const taken = take(bytes, line, found);
-    if (taken === 'body') return { fields: join(found), bodyAt: line.start, irregular: true };
-    irregular ||= taken === 'odd';
+    const isRubbishOnTop = taken === 'body' && found.length === 0 && !isPart && leadsToField(bytes, line.next);
+    if (taken === 'body' && !isRubbishOnTop) return { fields: join(found), bodyAt: line.start, irregular: true };
+    irregular ||= taken === 'odd' || isRubbishOnTop;
     at = line.next;
   }
   return { fields: join(found), bodyAt: bytes.length, irregular };
+}
+
+/** Whether one of the fields of every letter follows within the block: what stands above it is rubbish, not the text. */
+function leadsToField(bytes: Buffer, start: number): boolean {
+  for (let at = start, lines = 0; at < bytes.length && lines < maxRubbishLines; lines += 1) {
+    const { end, next } = lineAt(bytes, at);
+    if (end === at) return false;
+    if (knownField.test(headOf(bytes, at))) return true;
+    at = next;
+  }
+  return false;
 }
 
 /** Adds one line to what was found; tells when it cannot belong to a header any more. */

@@ -24,7 +24,7 @@ interface Said {
   readonly html: string | null;
 }
 
-const textTypes = /^(?:text\/(?:plain|html|enriched|richtext|x-amp-html|watch-html)|message\/(?:delivery-status|disposition-notification))$/;
+const textTypes = /^(?:text\/(?:plain|html|enriched|richtext|x-amp-html|watch-html)|message\/(?:delivery-status|disposition-notification|partial))$/;
 
 /** A text beyond this is cut: it would make the case slow and nobody reads it. */
 export const maxTextLength = 2_000_000;

@@ -1,3 +1,4 @@
+import type { PartialLetter } from '../../../core/letter/partialLetter.js';
 import type { Letter, LetterAttachment } from '../../../core/exhibit/Reading.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
 import { attachmentName } from './attachmentName.js';
@@ -43,6 +44,7 @@ async function letterOf(tree: MimePart, body: LetterBody, raw: Buffer, attachmen
     attachments.push(await keep(part, content, attachments.length + 1, body, attachmentsDir));
     if (part.nested) nested.push(await letterOf(part.nested, letterBody(part.nested), content, attachmentsDir));
   }
+  const partial = partialOf(tree);
   return {
     ...letterFacts(tree.fields, charsetHint(tree)),
     text: body.text,
@@ -50,7 +52,16 @@ async function letterOf(tree: MimePart, body: LetterBody, raw: Buffer, attachmen
     attachments,
     dkim: await dkimChecks(raw),
     nested,
+    ...(partial && { partial }),
   };
+}
+
+/** RFC 2046 §5.2.2; null for a letter that is whole, or whose parameters make no sense. */
+function partialOf({ type: { value, parameters } }: MimePart): PartialLetter | null {
+  const count = (text: string | undefined): number | null => (text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null);
+  const number = count(parameters.number);
+  const id = parameters.id?.trim() ?? '';
+  return value !== 'message/partial' || number === null || id === '' ? null : { id, number, total: count(parameters.total) };
 }
 
 function keep(part: MimePart, content: Buffer, number: number, body: LetterBody, dir: string | undefined): Promise<LetterAttachment> {

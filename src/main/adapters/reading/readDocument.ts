@@ -30,6 +30,7 @@ const maxPdfBytes = 100 * megabyte;
 const maxTextLength = 2_000_000;
 
 const unread: Notice = { code: 'W_KEPT_AS_DOCUMENT', message: 'Its content cannot be read; the file is kept as a document.' };
+const incomplete: Notice = { code: 'W_ARCHIVE_INCOMPLETE', message: 'The archive is damaged or cut off.' };
 const truncated: Notice = { code: 'W_TRUNCATED', message: 'Only the first 2,000,000 characters of the text are kept.' };
 
 const office: Readonly<Record<string, (bytes: Buffer, name: string) => OfficeText | Promise<OfficeText>>> = {
@@ -39,12 +40,12 @@ const office: Readonly<Record<string, (bytes: Buffer, name: string) => OfficeTex
 };
 
 /**
- * A document: PDF, DOCX, ODT, RTF, HTML and plain text are read, a mailbox is counted, anything else is kept as it is, with
+ * A document: PDF, DOCX, ODT, RTF, HTML and plain text are read, a mailbox (also within a ZIP) is counted, anything else is kept as it is, with
  * a warning.
  * @throws FaultError E_CORRUPT, E_TOO_LARGE (what it unpacks to)
  */
 export async function readDocument({ mediaType, name, path, original, onSign }: DocumentRequest): Promise<ContentReading> {
-  if (mediaType === mailboxType) return readMailbox(path);
+  if (mediaType === mailboxType || mediaType === 'application/zip') return readMailbox(path, onSign);
   const { sizeBytes } = original;
   const inOffice = office[mediaType];
   const isText = mediaType.startsWith('text/') || mediaType === 'application/json' || mediaType === 'application/x-subrip';
@@ -55,10 +56,16 @@ export async function readDocument({ mediaType, name, path, original, onSign }: 
   return inOffice === undefined ? plainContent(bytes, mediaType) : officeContent(await inOffice(bytes, name));
 }
 
-/** A mailbox is told by its letters, which become exhibits of their own. */
-async function readMailbox(path: string): Promise<ContentReading> {
-  const count = await countLetters(path);
-  return count === 0 ? { kind: 'document', warnings: [unread] } : { kind: 'document', facts: { letters: String(count) }, warnings: [] };
+/** A mailbox, also within a ZIP, is told by its letters, which become exhibits of their own. */
+async function readMailbox(path: string, onSign: OnSign): Promise<ContentReading> {
+  const { count, isWhole } = await countLetters(path, everyHundredth(onSign));
+  return count === 0 ? { kind: 'document', warnings: [unread] } : { kind: 'document', facts: { letters: String(count) }, warnings: isWhole ? [] : [incomplete] };
+}
+
+/** Tens of thousands of letters need not each be told to another process. */
+function everyHundredth(onSign: OnSign): () => void {
+  let count = 0;
+  return () => void ((count += 1) % 100 === 0 && onSign());
 }
 
 function officeContent({ text, isCut, facts, createdAt }: OfficeText): ContentReading {

@@ -9,11 +9,12 @@ export function appHandlers(shell: Shell): HandlersOf<'app'> {
   const { library } = shell;
   return {
     'app.state': () => appState(library),
-    'app.setPreferences': async ({ language, theme, view }) => {
+    'app.setPreferences': async ({ language, theme, view, asksForKeys }) => {
       const saved = library.change((state) => ({
         ...state,
         language: language ?? state.language,
         theme: theme ?? state.theme,
+        asksForKeys: asksForKeys ?? state.asksForKeys,
         view: mergeView(state.view, view ?? {}),
       }));
       if (language !== undefined || theme !== undefined) shell.preferencesChanged();

@@ -16,6 +16,7 @@ describe('the header of a letter that breaks the rules', () => {
     ['with a name folded from its colon', 'From\n : a@example.ru\nSubject: s\n\nbody'],
     ['with blanks before the colon', 'From : a@example.ru\nSubject\t: s\n\nbody'],
     ['with a line of no field on top', 'garbage without a colon\nFrom: a@example.ru\nSubject: s\n\nbody'],
+    ['with several lines of no field on top', 'Sub ject: x\n:Weird: v\nfoo bar\nFrom: a@example.ru\nSubject: s\n\nbody'],
     ['with empty lines on top', '\r\n\nFrom: a@example.ru\nSubject: s\n\nbody'],
     ['without an empty line before the body', 'From: a@example.ru\nSubject: s\nbody'],
     ['with CRLF and LF mixed', 'From: a@example.ru\r\nSubject: s\n\r\nbody'],
@@ -97,6 +98,8 @@ describe('a letter of a size that nobody writes', () => {
     ['a hundred thousand recipients', [`To: ${Array.from({ length: 100_000 }, (_, at) => `a${at}@example.ru`).join(', ')}`], ''],
     ['a line of megabytes', ['X-Long: 1'], 'x'.repeat(5_000_000)],
     ['a header of brackets', [`To: ${'(<"'.repeat(50_000)}`, `Subject: ${'=?utf-8?B?'.repeat(20_000)}`], ''],
+    ...['(', '@', '=?', '\\', '[:', '"<'].map((sign): [string, string[], string] => [`a recipient of nothing but ${sign}`, [`To: ${sign.repeat(190_000 / sign.length)}`], '']),
+    ['a signature and a way back without end', [`Return-Path: ${'=?utf-8?B?'.repeat(10_000)}`, 'DKIM-Signature: v=1; a=rsa-sha256; d=d.ru; s=s; h=from; bh=AAAA; b=AAAA'], 'text'],
     ['hundreds of signatures', Array.from({ length: 300 }, (_, at) => `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; l=${at}; d=d${at}.ru; s=s; h=from; bh=AAAA; b=AAAA`), 'text'],
   ])('with %s is read within its limits', async (_what, headers, body) => {
     const letter = await read(letterOf(['From: a@example.ru', 'Subject: s', ...headers], body));
