@@ -142,8 +142,10 @@ function entryOf(entry: Entry, files: ReadonlyMap<number, BundledExhibit>, { lan
 function sourceLink(source: Entry['sources'][number], { fileName, exhibit }: BundledExhibit, language: 'ru' | 'en'): string {
   const box = source.bbox ? ` data-box="${source.bbox.map(Number).join(' ')}"` : '';
   const at = source.seconds ? ` data-at="${Number(source.seconds[0])}"` : '';
+  // Viewers of PDF open at the page that the fragment names (RFC 8118, section 3).
+  const page = source.page !== undefined && fileName.endsWith('.pdf') ? `#page=${Number(source.page)}` : '';
   const title = `${bundleWords(language).exhibit} № ${exhibit.number}, ${wordKind(exhibit.kind, language)}`;
-  return `<a class="source"${lookOf(fileName)}${box}${at} title="${e(title)}" href="exhibits/${e(encodeName(fileName))}" target="_blank" rel="noopener">${e(sourceLabel(source))}</a>`;
+  return `<a class="source"${lookOf(fileName)}${box}${at} title="${e(title)}" href="exhibits/${e(encodeName(fileName))}${page}" target="_blank" rel="noopener">${e(sourceLabel(source, language))}</a>`;
 }
 
 /** How the page itself can show a file; else the link opens it. */

@@ -16,8 +16,9 @@ export type Ways = Pick<Edit, 'undo' | 'redo'>;
 export async function changeEntry(caseId: string, entry: Entry, changes: EntryChanges): Promise<Ways> {
   const [source] = entry.sources;
   if (source === undefined) return changeOwn(caseId, entry, onlyOwn(changes));
-  const { sha256, message, bbox } = source;
-  const asked = { caseId, sha256, target: message ?? '*', ...(bbox && { anchor: [...bbox] as [number, number, number, number] }) };
+  const { sha256, message, bbox, page } = source;
+  // Only a message of a screenshot is given another id when it is read anew.
+  const asked = { caseId, sha256, target: message ?? '*', ...(bbox && page === undefined && { anchor: [...bbox] as [number, number, number, number] }) };
   const { correctionId } = await ask('entry.correct', { ...asked, changes: mutableChanges(changes) });
   const turn = turner(caseId, sha256, correctionId);
   return { undo: turn, redo: turn };

@@ -35,9 +35,9 @@ async function spoiled(path: string, seed: number): Promise<Buffer> {
 
 /**
  * Spoils specimens and has the command line read them, one after the other in one reader. Nothing is left in `dir`.
- * @returns their fates in order, what the command said, and the largest resident size of one process (Linux)
+ * @returns their fates in order, what the command said, the CPU time of all and the largest resident size of one process (Linux)
  */
-export async function readMutations(cli: string, dir: string, specimens: readonly string[], wanted: readonly Mutation[]): Promise<{ fates: readonly MutationFate[]; stderr: string; peakMegabytes: number | null }> {
+export async function readMutations(cli: string, dir: string, specimens: readonly string[], wanted: readonly Mutation[]): Promise<{ fates: readonly MutationFate[]; stderr: string; cpuSeconds: number | null; peakMegabytes: number | null }> {
   const files: string[] = [];
   for (const { specimen, seed } of wanted) {
     const path = specimens.find((one) => basename(one) === specimen)!;
@@ -53,7 +53,7 @@ export async function readMutations(cli: string, dir: string, specimens: readonl
     fates.push({ ...wanted[fates.length]!, code: error?.code ?? null, seconds: (now - last) / 1000 });
     last = now;
   };
-  const { stderr, peakMegabytes } = await measuredRun(process.execPath, [cli, 'read', '--json', '--jobs', '1', ...files], { onLine });
+  const { stderr, cpuSeconds, peakMegabytes } = await measuredRun(process.execPath, [cli, 'read', '--json', '--jobs', '1', ...files], { onLine });
   for (const file of files) await rm(file);
-  return { fates, stderr, peakMegabytes };
+  return { fates, stderr, cpuSeconds, peakMegabytes };
 }
