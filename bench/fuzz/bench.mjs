@@ -10,7 +10,7 @@ import { builtCli } from '../builtCli.mjs';
 import { readFlags } from '../flags.mjs';
 import { inWorkFolder } from '../workFolder.mjs';
 
-const batch = 220;
+const batch = 440;
 
 export async function bench(flags) {
   const { count, from } = readFlags(flags, { count: 10_000, from: 0 });

@@ -28,7 +28,7 @@ interface Edits {
 }
 
 const openCaseId = (): string => useCase.getState().opened?.card.caseId ?? '';
-const isVanishing = (kind: EditKind): kind is VanishingKind => kind === 'dismiss' || kind === 'remove' || kind === 'owner';
+const isVanishing = (kind: EditKind): kind is VanishingKind => kind === 'dismiss' || kind === 'takeOut' || kind === 'remove' || kind === 'owner';
 
 /** What the person changed since the case was opened. Nothing is lost by undo: corrections are revoked, never removed. */
 export const useEdits = create<Edits>((set, get) => {
