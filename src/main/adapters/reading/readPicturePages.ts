@@ -30,7 +30,7 @@ export async function readPicturePages(path: string, name: string, onSign: OnSig
     const content = at < mostPages ? await readPage(image, at, name) : null;
     if (content === null) unread.push(at + 1);
     if (content !== null || image.pages <= mostPages) composer.add(content ?? blank);
-    onSign();
+    onSign({ done: at + 1, total: image.pages });
   }
   const { text, pages } = composer;
   const told: Notice = { code: 'W_PAGES_UNREAD', message: `${unread.length} pages were not read.`, pages: unread };
