@@ -19,6 +19,7 @@ export const changes = z.strictObject({
   dismissed: z.boolean().optional(),
   checked: z.boolean().optional(),
   owner: z.string().min(1).max(300).optional(),
+  chats: z.array(z.string().max(300)).min(1).max(100_000).optional(),
 });
 
 /** The message that something is said of, and the box it was read in. */

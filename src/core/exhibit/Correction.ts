@@ -24,6 +24,8 @@ export interface EntryChanges {
   readonly checked?: boolean;
   /** The participant of a chat archive who is the person; set for the exhibit as a whole. */
   readonly owner?: string;
+  /** The chats of an account's archive that are taken in, by id; set for the exhibit as a whole. All without it. */
+  readonly chats?: readonly string[];
 }
 
 /** One of the two messages that a person made of one. */
