@@ -60,7 +60,7 @@ export function TextView({ one, text, words, target }: TextViewProps) {
     act();
   };
   return (
-    <div ref={root} className={documentStyles.pages}>
+    <div ref={root} className={`${documentStyles.pages} ${documentStyles.texts}`}>
       <div className={documentStyles.sheets}>
         <pre ref={pre} className={styles.plain} tabIndex={0} aria-label={shared.text} role="region" onKeyDown={keys}>
           {shown === null ? (
