@@ -24,8 +24,8 @@ const looks =
         { language: 'en', theme: 'dark', size: small },
       ] as const);
 const words = {
-  ru: { exhibits: 'Доказательства', chronology: 'Хронология', check: 'Проверка', search: 'Поиск', export: 'Выгрузка', list: 'Список доказательств', pane: /^Доказательство № \d+$/, close: 'Закрыть', facts: 'Сведения' },
-  en: { exhibits: 'Exhibits', chronology: 'Chronology', check: 'Check', search: 'Search', export: 'Export', list: 'List of exhibits', pane: /^Exhibit \d+$/, close: 'Close', facts: 'Facts' },
+  ru: { exhibits: 'Доказательства', chronology: 'Хронология', check: 'Проверка', search: 'Поиск', export: 'Выгрузка', list: 'Список доказательств', pane: /^Доказательство № \d+$/, close: 'Закрыть', facts: 'Сведения', nothing: 'ничего не нашлось' },
+  en: { exhibits: 'Exhibits', chronology: 'Chronology', check: 'Check', search: 'Search', export: 'Export', list: 'List of exhibits', pane: /^Exhibit \d+$/, close: 'Close', facts: 'Facts', nothing: 'Nothing was found' },
 } as const;
 
 /** One file of each kind, by the word its picture is called by. */
@@ -119,6 +119,7 @@ describe.each(looks)('every kind of evidence in $language, $theme, $size.width p
     }
     await room('search');
     await window.page.getByRole('combobox').first().fill('такого слова нет');
+    await window.page.getByText(said.nothing).waitFor();
     expect(await look('search-nothing')).toEqual([]);
     await window.page.getByRole('combobox').first().fill('возврат');
     await window.page.getByRole('option').first().click();
