@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 
 /**
  * Runs a command and tells what it and its children took.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: object, cwd?: string }} [options]
+ * @param {{ env?: object, cwd?: string, onLine?: (line: string) => void }} [options] `onLine` hears each line of stdout as it comes
  * @returns {Promise<{ status: number, stdout: string, stderr: string, wallSeconds: number, cpuSeconds: number | null, peakMegabytes: number | null }>}
  *   CPU (user and system, of all processes) and the largest resident size of one process, where the system tells (Linux)
  */
-export async function measuredRun(command, args, options = {}) {
+export async function measuredRun(command, args, { onLine, ...options } = {}) {
   const canMeasure = process.platform === 'linux' && existsSync('/bin/bash');
   // The shell's own `times` tells what its children used, down to the last grandchild that was waited for.
   const [program, list] = canMeasure ? ['/bin/bash', ['-c', '"$@"; status=$?; times >&3; exit $status', 'bash', command, ...args]] : [command, args];
@@ -17,6 +18,7 @@ export async function measuredRun(command, args, options = {}) {
   const child = spawn(program, list, { ...options, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const texts = ['', '', ''];
   [child.stdout, child.stderr, child.stdio[3]].forEach((stream, i) => stream.setEncoding('utf8').on('data', (text) => (texts[i] += text)));
+  if (onLine) createInterface({ input: child.stdout }).on('line', onLine);
   let peakKb = 0;
   const watch = canMeasure ? setInterval(() => (peakKb = Math.max(peakKb, ...familyOf(child.pid).map(residentKb))), 50) : undefined;
   const status = await new Promise((done, failed) => child.once('error', failed).once('close', (code) => done(code ?? 1)));

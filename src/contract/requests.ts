@@ -9,7 +9,7 @@ import type { Fault } from '../core/faults.js';
 import type { SignatureCheck } from '../core/letter/SignatureCheck.js';
 import type { SearchHit } from '../core/search/Search.js';
 import { caseId, channel, date, exhibit, id, long, sha256, short, side, time, wallClock } from './bounds.js';
-import { addedMessage, changes, messagePart, onMessage, place } from './corrections.js';
+import { addedMessage, changes, excerpt, messagePart, onMessage, place } from './corrections.js';
 import { callNote } from './callNote.js';
 
 
@@ -90,6 +90,8 @@ export const requests = {
   'entry.join': ask(onMessage.extend({ joins: place }), gives<{ correctionId: string }>()),
   /** Adds a message that the machine did not see; the correction names it. */
   'entry.add': ask(z.strictObject({ caseId, sha256, adds: addedMessage }), gives<{ correctionId: string }>()),
+  /** Makes a stretch of a document an entry; the correction names it. */
+  'entry.excerpt': ask(z.strictObject({ caseId, sha256, excerpts: excerpt }), gives<{ correctionId: string }>()),
   'entry.revoke': ask(z.strictObject({ caseId, sha256, correctionId: id }), gives<{ correctionId: string }>()),
   'own.add': ask(z.strictObject({ caseId, entry: ownEntry, id: id.optional() }), gives<OwnEntry>()),
   'own.update': ask(z.strictObject({ caseId, id, entry: ownEntry }), gives<OwnEntry>()),

@@ -2,6 +2,7 @@ import type { OwnEntry } from './chronology/Entry.js';
 import type { CustodyEvent, CustodyFact } from './custody/CustodyEvent.js';
 import type { CallNote, Correction } from './exhibit/Correction.js';
 import type { Exhibit } from './exhibit/Exhibit.js';
+import type { FileProgress } from './exhibit/ImportQueue.js';
 import type { Reading } from './exhibit/Reading.js';
 import type { Sha256 } from './exhibit/Sha256.js';
 import type { Fault } from './faults.js';
@@ -224,8 +225,11 @@ export type ReadReply = { readonly ok: true; readonly reading: Reading } | { rea
 
 /** Reads originals, each in a process of its own kind whose crash or hang costs one attempt. */
 export interface Reader {
-  /** Never rejects: a crash is E_READER_CRASHED, a hang over the limit E_TIMEOUT, an abort E_CANCELLED. */
-  read(request: ReadRequest, cancel?: Cancellation): Promise<ReadReply>;
+  /**
+   * Never rejects: a crash is E_READER_CRASHED, a hang over the limit E_TIMEOUT, an abort E_CANCELLED. `onProgress` hears
+   * how far a long reading is.
+   */
+  read(request: ReadRequest, cancel?: Cancellation, onProgress?: (progress: FileProgress) => void): Promise<ReadReply>;
   /** How many files are read side by side. */
   readonly width: number;
   close(): Promise<void>;

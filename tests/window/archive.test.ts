@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupText, longTelegram } from '../support/archives/groups.js';
+import { buildChronology } from '../../src/core/chronology/buildChronology.js';
+import { telegramMessage } from '../support/archives/telegram.js';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
@@ -103,6 +105,52 @@ describe.each(looks)('a chat archive in $language, $theme', ({ language, theme, 
     await list().locator('article').nth(3).click();
     await list().getByRole('button', { name: said.toEntry }).click();
     await window.page.getByRole('region', { name: said.pane }).waitFor();
+    expect(window.complaints).toEqual([]);
+  });
+});
+
+describe('the export of a whole account', () => {
+  let window: OpenWindow;
+  let caseId: string;
+  beforeAll(async () => {
+    window = await openWindow({ language: 'ru' });
+    ({ caseId } = await openNewCase(window, 'Аккаунт'));
+    const chat = (id: number, name: string, count: number) => ({ name, type: 'personal_chat', id, messages: Array.from({ length: count }, (_, at) => telegramMessage({ id: at + 1, at: `2024-03-${String(10 + id)}T10:0${at}:00`, who: 'them', text: `${name}: сообщение ${at + 1}` })) });
+    const list = [chat(1, 'Мама', 5), chat(2, 'Поддержка магазина', 3), chat(3, 'Курьер', 1)];
+    await writeFile(join(window.home, 'result.json'), JSON.stringify({ about: 'account', personal_information: { user_id: 7, first_name: 'Анна' }, chats: { about: '', list } }, null, 1));
+    await dropOn(window.page, [join(window.home, 'result.json')]);
+    await importEnded(window, caseId, 1);
+    await window.page.getByRole('navigation').getByRole('button', { name: 'Доказательства' }).click();
+    await window.page.getByRole('listbox', { name: 'Список доказательств' }).getByRole('option').click();
+  });
+  afterAll(async () => {
+    await window.quit();
+    await removeHome(window.home);
+  });
+  const chronology = async () => buildChronology(await window.ask('case.material', { caseId })).entries.map(({ text }) => text);
+
+  it('stands in the case whole until chats are chosen by name and count, and comes back by undo', async () => {
+    expect(await chronology()).toHaveLength(9);
+    await window.page.getByRole('button', { name: 'Взято 3 из 3' }).click();
+    const dialog = window.page.getByRole('dialog', { name: 'Какие чаты взять в дело' });
+    expect((await dialog.getByRole('listitem').allInnerTexts()).map((row) => row.split('\n').filter(Boolean))).toEqual([['Мама', '5 сообщений'], ['Поддержка магазина', '3 сообщения'], ['Курьер', '1 сообщение']]);
+    await dialog.getByText('Взяты все чаты.').waitFor();
+    await dialog.getByRole('textbox', { name: 'Найти чат' }).fill('мам');
+    await expect.poll(() => dialog.getByRole('listitem').count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Снять все' }).click();
+    await dialog.getByText('Не взято: 1 чат, 5 сообщений.').waitFor();
+    await window.page.waitForTimeout(500);
+    await window.page.screenshot({ path: join(pictures, 'chats-ru-light.png') });
+    const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Сохранить' }).click();
+    await expect.poll(async () => (await chronology()).filter((text) => text.startsWith('Мама')).length).toBe(0);
+    expect(await chronology()).toHaveLength(4);
+    expect(await window.ask('search.query', { caseId, text: 'Мама' })).toEqual([]);
+    await window.page.getByRole('button', { name: 'Взято 2 из 3' }).waitFor();
+    await window.page.getByText('Сам архив остался целым').waitFor();
+    await window.page.getByRole('button', { name: 'Отменить' }).click();
+    await expect.poll(async () => (await chronology()).length).toBe(9);
     expect(window.complaints).toEqual([]);
   });
 });

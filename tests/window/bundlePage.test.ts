@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveElectron } from '../../scripts/electron.mjs';
 import { exportFrom, realCase, type RealCase } from '../support/bundle/realCase.js';
 import { readZip } from '../support/bundle/zipFiles.js';
+import { filmAt } from '../support/evidence/documents.js';
 import { openDisplay, type Display } from '../support/window/display.js';
 
 const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
@@ -21,7 +23,14 @@ describe('chronology.html in a browser', () => {
   let unpacked: string;
   const complaints: string[] = [];
   beforeAll(async () => {
-    real = await realCase();
+    const folder = await mkdtemp(join(tmpdir(), 'dossier-sound-'));
+    const made = (name: string, options: readonly string[]): Promise<Buffer> => readFile(filmAt(join(folder, name), options));
+    real = await realCase({
+      'call.mka': await made('call.mka', ['-vn', '-c:a', 'libopus']),
+      'film.mkv': await made('film.mkv', ['-c:v', 'libvpx', '-c:a', 'libopus']),
+      'old.mkv': await made('old.mkv', ['-c:v', 'mpeg4', '-c:a', 'ac3']),
+    });
+    await rm(folder, { recursive: true });
     await exportFrom(real.caseDir, join(real.dir, 'bundle.zip'));
     for (const [name, content] of await readZip(join(real.dir, 'bundle.zip'))) {
       await mkdir(dirname(join(real.dir, name)), { recursive: true });
@@ -105,6 +114,19 @@ describe('chronology.html in a browser', () => {
   it('plays a recording where it stands', async () => {
     await page.locator('#days a.source[data-look=sound]').first().click();
     await expect.poll(() => page.locator('dialog audio').evaluate((sound) => (sound as HTMLAudioElement).duration)).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Закрыть' }).click();
+  });
+
+  it('plays sound and films in Matroska, and says where the browser cannot', async () => {
+    const show = (name: string) => page.locator('#exhibits article').filter({ hasText: name }).locator('a.thumb').click();
+    await show('call.mka');
+    await expect.poll(() => page.locator('dialog audio').evaluate((sound) => (sound as HTMLAudioElement).duration)).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Закрыть' }).click();
+    await show('film.mkv');
+    await expect.poll(() => page.locator('dialog video').evaluate((film) => (film as HTMLVideoElement).videoWidth)).toBe(320);
+    await page.getByRole('button', { name: 'Закрыть' }).click();
+    await show('old.mkv');
+    await page.locator('dialog').getByText('Этот браузер такую запись не проигрывает').waitFor();
     await page.getByRole('button', { name: 'Закрыть' }).click();
   });
 

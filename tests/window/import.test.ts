@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { letterOf } from '../support/cli/letters.js';
+import { pdfAt, scanOf } from '../support/evidence/documents.js';
 import { importEnded, openListedCase, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { putPicture } from '../support/window/putPicture.js';
@@ -77,6 +78,19 @@ describe('adding evidence', () => {
     const queue = await importEnded(window, caseId);
     expect(queue.items.some(({ state }) => state === 'cancelled')).toBe(true);
     await panel.getByText(/ cancelled$/).waitFor();
+  });
+
+  it('tells how far it is within one long file, and stops in its middle', async () => {
+    const file = join(evidence, 'scans.pdf');
+    const picture = await scanOf(await readFile(join(import.meta.dirname, '..', 'fixtures', 'documents', 'contract.pdf')));
+    await pdfAt(file, Array.from({ length: 60 }, () => ({ picture })));
+    const { caseId } = await openNewCase(window, 'A long file');
+    await dropOn(window.page, [file]);
+    const panel = window.page.getByRole('region', { name: 'Adding evidence' });
+    await panel.getByText(/^scans\.pdf [1-9]\d? %$/).first().waitFor({ timeout: 120_000 });
+    await panel.getByRole('button', { name: 'Stop' }).click();
+    const { items } = await importEnded(window, caseId);
+    expect(items.map(({ name, state }) => [name, state])).toEqual([['scans.pdf', 'cancelled']]);
   });
 
   it.each(['quit', 'kill'] as const)('completes at the next start an import that a %s broke off', async (end) => {

@@ -1,4 +1,5 @@
 import { archivedSide, ownerOf } from '../chatArchive/archiveOwner.js';
+import { inChosenChats } from '../chatArchive/chosenChats.js';
 import { inZone } from '../dating/inZone.js';
 import type { Corrected } from '../exhibit/correctionsInForce.js';
 import type { ArchivedMessage, ChatArchive } from '../exhibit/ChatArchive.js';
@@ -7,16 +8,18 @@ import type { BundleCase } from './BundleCase.js';
 import { bundleWords } from './bundleWords.js';
 import { correctionLines } from './correctionLines.js';
 
-/** A chat archive in text/NNNN.txt: who speaks, then every message with its moment, author and marks. */
+/** A chat archive in text/NNNN.txt: who speaks, then every message of the chats taken in, with its moment, author and marks. */
 export function archiveLines(archive: ChatArchive, corrected: Corrected, bundle: Pick<BundleCase, 'language' | 'record'>): readonly string[] {
   const { language, record } = bundle;
   const said = bundleWords(language);
   const { app, chats, participants, messages } = archive;
   const owner = ownerOf(archive, corrected);
   const named = participants.map(({ id, name }) => (id === owner ? `${name} (${said.mine})` : name));
+  const taken = messages.filter(inChosenChats(archive, corrected));
   const lines = ['', `${said.chatArchive}: ${[wordChannel(app, language), ...chats.map(({ title }) => title)].filter(Boolean).join(', ')}`];
   lines.push(`${said.participants}: ${named.join(', ')}`);
-  for (const message of messages) lines.push('', `[${headOf(message)}]`, ...bodyOf(message));
+  if (taken.length < messages.length) lines.push(said.chatsLeftOut(messages.length - taken.length));
+  for (const message of taken) lines.push('', `[${headOf(message)}]`, ...bodyOf(message));
   return lines;
 
   function headOf({ id, line, chat, from, at, kind, edited, deleted, forwardedFrom, replyTo }: ArchivedMessage): string {

@@ -1,4 +1,5 @@
 import type { Entry } from '../chronology/Entry.js';
+import type { ExhibitKind } from '../exhibit/Exhibit.js';
 import type { Gap } from '../chronology/gapsOf.js';
 import { wordChannel, wordKind } from '../wording/wordTerms.js';
 import type { BundleCase } from './BundleCase.js';
@@ -15,7 +16,8 @@ import { pageStyle } from './pageStyle.js';
 
 /** Pictures that every browser shows. */
 const shownPictures = /\.(?:png|jpg|gif|webp|bmp|avif)$/;
-const playable = /\.(?:mp3|wav|ogg|flac|aac|m4a|mp4|webm|opus|oga)$/;
+/** Sound and films that some browser plays: one that does not says so beside the link. */
+const playable = /\.(?:mp3|wav|ogg|flac|aac|m4a|mp4|webm|opus|oga|mka|mkv|mov|3gp|ogv)$/;
 
 /**
  * chronology.html: one file without anything from outside, which opens from disk. Nothing in it runs but its own script,
@@ -45,7 +47,7 @@ export function chronologyPage(bundle: BundleCase, scriptDigest: string): string
     `<p class="none" id="none" hidden>${said.nothing}</p>`,
     `<section class="list" id="exhibits"><h2>${said.exhibits}</h2>${contents.exhibits.map((one) => exhibitCard(one, bundle)).join('\n')}</section>`,
     `<footer>${e(said.howMade)}</footer>`,
-    `<dialog id="viewer" aria-labelledby="viewer-title"><header><h2 id="viewer-title"></h2><a id="viewer-file" target="_blank" rel="noopener">${said.openFile}</a><button type="button" id="viewer-close" aria-label="${said.close}">×</button></header><div class="stage" id="stage"></div></dialog>`,
+    `<dialog id="viewer" aria-labelledby="viewer-title"><header><h2 id="viewer-title"></h2><a id="viewer-file" target="_blank" rel="noopener">${said.openFile}</a><button type="button" id="viewer-close" aria-label="${said.close}">×</button></header><div class="stage" id="stage" data-unplayed="${e(said.unplayed)}"></div></dialog>`,
     `<script>${pageScript}</script>`,
     '</body>',
     '</html>',
@@ -142,14 +144,17 @@ function entryOf(entry: Entry, files: ReadonlyMap<number, BundledExhibit>, { lan
 function sourceLink(source: Entry['sources'][number], { fileName, exhibit }: BundledExhibit, language: 'ru' | 'en'): string {
   const box = source.bbox ? ` data-box="${source.bbox.map(Number).join(' ')}"` : '';
   const at = source.seconds ? ` data-at="${Number(source.seconds[0])}"` : '';
+  // Viewers of PDF open at the page that the fragment names (RFC 8118, section 3).
+  const page = source.page !== undefined && fileName.endsWith('.pdf') ? `#page=${Number(source.page)}` : '';
   const title = `${bundleWords(language).exhibit} № ${exhibit.number}, ${wordKind(exhibit.kind, language)}`;
-  return `<a class="source"${lookOf(fileName)}${box}${at} title="${e(title)}" href="exhibits/${e(encodeName(fileName))}" target="_blank" rel="noopener">${e(sourceLabel(source))}</a>`;
+  return `<a class="source"${lookOf(fileName, exhibit.kind)}${box}${at} title="${e(title)}" href="exhibits/${e(encodeName(fileName))}${page}" target="_blank" rel="noopener">${e(sourceLabel(source, language))}</a>`;
 }
 
 /** How the page itself can show a file; else the link opens it. */
-function lookOf(fileName: string): string {
+function lookOf(fileName: string, kind: ExhibitKind): string {
   if (shownPictures.test(fileName)) return ' data-look="picture"';
-  return playable.test(fileName) ? ' data-look="sound"' : '';
+  if (!playable.test(fileName)) return '';
+  return kind === 'call' ? ' data-look="sound"' : ' data-look="film"';
 }
 
 function exhibitCard(bundled: BundledExhibit, bundle: BundleCase): string {
@@ -159,7 +164,7 @@ function exhibitCard(bundled: BundledExhibit, bundle: BundleCase): string {
   const href = `exhibits/${e(encodeName(fileName))}`;
   const picture = shownPictures.test(fileName) ? `<img src="${href}" alt="" loading="lazy" decoding="async">` : `<span>${e(wordKind(exhibit.kind, language))}</span>`;
   return [
-    `<article class="exhibit" id="n${exhibit.number}"><a class="thumb source"${lookOf(fileName)} href="${href}" title="${said.exhibit} № ${exhibit.number}" target="_blank" rel="noopener">${picture}</a><div>`,
+    `<article class="exhibit" id="n${exhibit.number}"><a class="thumb source"${lookOf(fileName, exhibit.kind)} href="${href}" title="${said.exhibit} № ${exhibit.number}" target="_blank" rel="noopener">${picture}</a><div>`,
     `<h3>№ ${exhibit.number}. ${e(exhibit.title || exhibit.origins[0]!.name)}</h3>`,
     `<p>${e([wordKind(exhibit.kind, language), exhibitMoment(exhibit, bundle) ?? said.undatedEntry, wordBytes(exhibit.sizeBytes, language)].join(' · '))}</p>`,
     `<p>${e(howObtained(exhibit, bundle))}</p>`,

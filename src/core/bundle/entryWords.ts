@@ -42,8 +42,9 @@ function isPlain(basis: DateBasis, source: Source | undefined): boolean {
   return basis === 'separator' || basis === 'email-header' || (basis === 'container' && source?.locator !== undefined);
 }
 
-/** `№ 3`, with the seconds of a recording, or with the message or line of a chat archive. */
-export function sourceLabel({ exhibit, seconds, locator }: Source): string {
+/** `№ 3`, with the page of a document, the seconds of a recording, or the message or line of a chat archive. */
+export function sourceLabel({ exhibit, page, seconds, locator }: Source, language: Language): string {
+  if (page !== undefined) return `№ ${exhibit}, ${bundleWords(language).pageShort} ${page}`;
   if (locator) return `№ ${exhibit}, #${locator.line ?? locator.message ?? ''}`;
   return seconds ? `№ ${exhibit}, ${clock(seconds[0])}` : `№ ${exhibit}`;
 }

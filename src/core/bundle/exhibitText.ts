@@ -12,6 +12,7 @@ import { archiveLines } from './archiveLines.js';
 import { bundleWords, type BundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
 import { clock } from './entryWords.js';
+import { excerptLines } from './excerptLines.js';
 import { messageTexts } from './messageTexts.js';
 import { exhibitMoment, wallTime } from './exhibitFacts.js';
 
@@ -31,7 +32,7 @@ export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string
   const body = reading ? bodyOf(bundled, reading, bundle) : ['', said.notRead];
   const messages = messageTexts(reading?.messages ?? [], correctedMessages(reading, bundled.corrections), said);
   const notices = reading && reading.warnings.length > 0 ? ['', `${said.notices}:`, ...reading.warnings.map((w) => `- ${wordNotice(w, language)}`)] : [];
-  return `${[...lines, ...body, ...messages, ...notices].join('\n')}\n`;
+  return `${[...lines, ...body, ...messages, ...excerptLines(bundled.corrections, said), ...notices].join('\n')}\n`;
 }
 
 function bodyOf({ exhibit, corrections, notes, signatures }: BundledExhibit, reading: Reading, bundle: BundleCase): readonly string[] {

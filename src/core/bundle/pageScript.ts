@@ -78,9 +78,14 @@ function show(link) {
   stage.replaceChildren();
   byId('viewer-title').textContent = link.title;
   byId('viewer-file').href = link.href;
-  if (link.dataset.look === 'sound') {
-    const sound = document.createElement('audio');
+  if (link.dataset.look === 'sound' || link.dataset.look === 'film') {
+    const sound = document.createElement(link.dataset.look === 'film' ? 'video' : 'audio');
     sound.controls = true;
+    sound.addEventListener('error', () => {
+      const unplayed = document.createElement('p');
+      unplayed.textContent = stage.dataset.unplayed;
+      sound.replaceWith(unplayed);
+    }, { once: true });
     sound.src = link.href;
     if (link.dataset.at) sound.addEventListener('loadedmetadata', () => { sound.currentTime = Number(link.dataset.at); }, { once: true });
     stage.append(sound);

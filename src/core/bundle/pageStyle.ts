@@ -66,7 +66,7 @@ dialog header a{font-size:14px}
 dialog button{width:32px;height:32px;border:0;border-radius:8px;background:none;color:inherit;font-size:22px;line-height:1;cursor:pointer}
 dialog button:hover{background:var(--mine)}
 .stage{flex:1;overflow:auto;padding:16px;text-align:center}
-.stage audio{width:100%;margin-top:32px}
+.stage audio{width:100%;margin-top:32px}.stage video{display:block;max-width:100%;max-height:75vh;margin:0 auto;background:#000}.stage p{margin:24px 0;text-align:center}
 .frame{position:relative;display:inline-block;max-width:100%}
 .frame img{display:block;max-width:100%;height:auto}
 .box{position:absolute;border:2px solid #d9480f;border-radius:4px;box-shadow:0 0 0 9999px rgba(10,14,20,.28);pointer-events:none}

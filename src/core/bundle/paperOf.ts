@@ -68,7 +68,7 @@ function entryBlocks({ contents, language }: BundleCase): readonly PaperBlock[] 
 
 function entryBlock(entry: Entry, language: 'ru' | 'en'): PaperBlock {
   const said = bundleWords(language);
-  const sources = entry.sources.length > 0 ? [`${said.exhibit} ${entry.sources.map(sourceLabel).join(', ')}`] : [];
+  const sources = entry.sources.length > 0 ? [`${said.exhibit} ${entry.sources.map((source) => sourceLabel(source, language)).join(', ')}`] : [];
   return {
     type: 'entry',
     time: entry.when.time ?? said.noTime,

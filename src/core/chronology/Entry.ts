@@ -14,10 +14,15 @@ export interface Locator {
   readonly line?: number;
 }
 
-/** Where an entry can be looked up: an exhibit and a place in it (box in px of the image, seconds of a recording). */
+/**
+ * Where an entry can be looked up: an exhibit and a place in it (box in px of the image or, with a page, in that page's own
+ * unit; seconds of a recording).
+ */
 export interface Source {
   readonly exhibit: number;
   readonly sha256: Sha256;
+  /** Told for a stretch of a document, from 1. */
+  readonly page?: number;
   readonly bbox?: Box;
   readonly seconds?: readonly [from: number, to: number];
   /** The message in that exhibit's reading, or what is spoken at that place of a recording; absent for an exhibit that is one entry as a whole. */

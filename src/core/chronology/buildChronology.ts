@@ -49,13 +49,13 @@ function sequencesOf(drafts: ReadonlyMap<ExhibitMaterial, readonly Draft[]>, mem
   const isArchive = ({ reading }: ExhibitMaterial): boolean => reading?.archive !== undefined;
   const archives = [...drafts].flatMap(([one, own]) => (isArchive(one) ? [own] : []));
   const perExhibit = [...drafts].flatMap(([one, own]) => (isArchive(one) ? [] : [own]));
-  const isShot = (own: readonly Draft[]): boolean => own[0]?.screen !== undefined;
-  const conversations = mergeOverlaps(perExhibit.filter(isShot), memory).map((conversation) => {
+  const shots = perExhibit.map((own) => own.filter(({ screen }) => screen !== undefined)).filter((own) => own.length > 0);
+  const conversations = mergeOverlaps(shots, memory).map((conversation) => {
     const carried = carryDates(conversation);
     return conversation.flatMap((sighting) => entriesOfSighting(sighting, carried.get(sighting) ?? null));
   });
   const sequences = [...joinArchives(conversations, mergeArchives(archives))];
-  for (const own of perExhibit) if (!isShot(own)) for (const { entry } of own) sequences.push([entry]);
+  for (const own of perExhibit) for (const { entry, screen } of own) if (screen === undefined) sequences.push([entry]);
   return sequences;
 }
 

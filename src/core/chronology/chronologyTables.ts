@@ -28,11 +28,11 @@ export function chronologyCsv(entries: readonly Entry[], language: Language): st
   return csvTable([heads[language], ...rows]);
 }
 
-/** Where an entry stands, as `№ 12 [24,310,620,96]`, `№ 13 12.5–14 s`, or `№ 14 #1234` for a message or line of a chat archive. */
-export function wordSource({ exhibit, bbox, seconds, locator }: Source): string {
+/** Where an entry stands, as `№ 12 [24,310,620,96]`, `№ 12 p. 2 [24,310,620,96]`, `№ 13 12.5–14 s`, or `№ 14 #1234` for a message or line of a chat archive. */
+export function wordSource({ exhibit, page, bbox, seconds, locator }: Source): string {
   if (locator) return `№ ${exhibit} #${locator.line ?? locator.message ?? ''}`;
   const place = bbox ? ` [${bbox.join(',')}]` : seconds ? ` ${seconds[0]}–${seconds[1]} s` : '';
-  return `№ ${exhibit}${place}`;
+  return `№ ${exhibit}${page === undefined ? '' : ` p. ${page}`}${place}`;
 }
 
 /** The chronology as Markdown: a heading a day, an item an entry. */

@@ -1,5 +1,6 @@
 import { archivedSide, ownerOf, wantsOwner } from '../chatArchive/archiveOwner.js';
 import { archivedText } from '../chatArchive/archivedText.js';
+import { inChosenChats } from '../chatArchive/chosenChats.js';
 import { changesByTarget } from '../exhibit/correctionsInForce.js';
 import type { ArchivedMessage, ChatArchive } from '../exhibit/ChatArchive.js';
 import type { EntryTime } from '../dating/Dated.js';
@@ -10,7 +11,7 @@ import type { Entry, Locator } from './Entry.js';
 import type { ExhibitMaterial } from './Material.js';
 import { roleOf } from './roleOf.js';
 
-/** The entries of a chat archive, one for each message, in the archive's order; empty for any other exhibit. */
+/** The entries of a chat archive, one for each message of the chats that are taken in, in the archive's order; empty for any other exhibit. */
 export function draftsOfArchive({ exhibit, reading, corrections }: ExhibitMaterial, zone: string): readonly Draft[] {
   const archive = reading?.archive;
   if (!archive) return [];
@@ -18,7 +19,7 @@ export function draftsOfArchive({ exhibit, reading, corrections }: ExhibitMateri
   const owner = ownerOf(archive, corrected);
   const areSidesUnknown = owner === null && wantsOwner(archive);
   const idStart = exhibit.sha256.slice(0, 16);
-  return archive.messages.map((message, position): Draft => {
+  return archive.messages.filter(inChosenChats(archive, corrected)).map((message, position): Draft => {
     const { id } = message;
     const changes = corrected.get(id);
     const side = archivedSide(message, archive, owner);

@@ -7,6 +7,7 @@ import { applyChanges } from './applyChanges.js';
 import type { Draft } from './Draft.js';
 import { draftsOfArchive } from './draftsOfArchive.js';
 import { draftsOfMessages } from './draftsOfMessages.js';
+import { entriesOfExcerpts } from './entriesOfExcerpts.js';
 import type { Entry } from './Entry.js';
 import type { ExhibitMaterial } from './Material.js';
 import { letterText } from '../letter/withinLetter.js';
@@ -16,15 +17,17 @@ import { roleOf } from './roleOf.js';
 /**
  * The entries of one exhibit, in its own order: a screenshot gives one for each message, system line and date line (which
  * becomes no entry, it dates the others), a chat archive one for each message, a letter, a photo and a document one each, a
- * recording one for the call and one for each transcript segment and note, at its own wall-clock time.
+ * recording one for the call and one for each transcript segment and note, at its own wall-clock time; each of them one
+ * more for every stretch that the person made an entry of its own.
  */
 export function draftsOfExhibit(material: ExhibitMaterial, zone: string): readonly Draft[] {
   const { exhibit, reading } = material;
   const messages = exhibit.kind === 'screenshot' ? messagesOf(material) : [];
-  if (messages.length > 0) return draftsOfMessages(material, messages, zone);
   if (reading?.archive && reading.archive.messages.length > 0) return draftsOfArchive(material, zone);
-  const entries = [wholeEntry(material, zone), ...spokenEntries(material, zone)];
-  return entries.map((entry, position) => ({ entry, exhibit: exhibit.number, position, partial: false }));
+  const drafts = messages.length > 0 ? draftsOfMessages(material, messages, zone) : [];
+  const whole = messages.length > 0 ? [] : [wholeEntry(material, zone), ...spokenEntries(material, zone)];
+  const entries = [...whole, ...entriesOfExcerpts(material, zone)];
+  return [...drafts, ...entries.map((entry, at) => ({ entry, exhibit: exhibit.number, position: drafts.length + at, partial: false }))];
 }
 
 /** What stands for the exhibit as a whole. */

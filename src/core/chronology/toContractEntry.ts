@@ -13,7 +13,7 @@ export function toContractEntry(entry: Entry): Record<string, unknown> {
     role,
     kind,
     text,
-    sources: sources.map(({ exhibit, sha256, bbox, seconds, locator }) => ({ exhibit, sha256, ...(bbox && { bbox }), ...(seconds && { seconds }), ...(locator && { locator }) })),
+    sources: sources.map(({ exhibit, sha256, page, bbox, seconds, locator }) => ({ exhibit, sha256, ...(page !== undefined && { page }), ...(bbox && { bbox }), ...(seconds && { seconds }), ...(locator && { locator }) })),
     tags,
     included,
     editedByUser,

@@ -1,3 +1,4 @@
+import type { Excerpt } from './Excerpt.js';
 import type { Box, MessageKind, Side } from './Reading.js';
 import type { Sha256 } from './Sha256.js';
 
@@ -23,6 +24,8 @@ export interface EntryChanges {
   readonly checked?: boolean;
   /** The participant of a chat archive who is the person; set for the exhibit as a whole. */
   readonly owner?: string;
+  /** The chats of an account's archive that are taken in, by id; set for the exhibit as a whole. All without it. */
+  readonly chats?: readonly string[];
 }
 
 /** One of the two messages that a person made of one. */
@@ -50,7 +53,7 @@ export interface MessagePlace {
   readonly anchor?: Box;
 }
 
-/** What a person sets right: fields of a message, one message that is two, two that are one, one that is missing. */
+/** What a person sets right: fields of a message, one message that is two, two that are one, one that is missing, a stretch of a document that is an entry. */
 export type CorrectionBody =
   | (MessagePlace & { readonly changes: EntryChanges })
   /** The upper part keeps the message's id, the lower one is named by the correction. */
@@ -58,7 +61,9 @@ export type CorrectionBody =
   /** The message goes on in `joins`, which stands below it and ends to be a message of its own. */
   | (MessagePlace & { readonly joins: MessagePlace })
   /** The message is named by the correction. */
-  | { readonly adds: AddedMessage };
+  | { readonly adds: AddedMessage }
+  /** The entry is named by the correction. */
+  | { readonly excerpts: Excerpt };
 
 interface Made {
   readonly id: string;

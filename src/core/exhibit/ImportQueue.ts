@@ -6,6 +6,12 @@ import type { Fault } from '../faults.js';
  */
 export type ImportItemState = 'queued' | 'storing' | 'reading' | 'done' | 'duplicate' | 'refused' | 'failed' | 'cancelled';
 
+/** How far the work on one file is: pages, files or bytes, of how many. */
+export interface FileProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface ImportItem {
   readonly id: string;
   /** File name without folders. */
@@ -13,6 +19,8 @@ export interface ImportItem {
   readonly state: ImportItemState;
   readonly exhibit: number | null;
   readonly fault: Fault | null;
+  /** Told of a file that takes long, while it is being read. */
+  readonly progress?: FileProgress;
 }
 
 /** The import as the person sees it. `done` counts items that are at an end, whatever it is. */

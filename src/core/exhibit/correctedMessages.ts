@@ -27,7 +27,7 @@ function asRead(message: ReadMessage): CorrectedMessage {
 
 function applied(messages: readonly CorrectedMessage[], correction: Standing): readonly CorrectedMessage[] {
   if ('adds' in correction) return inserted(messages, messageOfPerson(correction.id, correction.adds, 'added'));
-  if (correction.target === wholeExhibit) return messages;
+  if ('excerpts' in correction || correction.target === wholeExhibit) return messages;
   const found = findPlaced(messages, correction);
   if ('splits' in correction) return found ? replaced(messages, found, ...cutInTwo(found, correction.splits, correction.id)) : splitAnew(messages, correction);
   if ('joins' in correction) {

@@ -103,9 +103,10 @@ export class ImportWork {
       const outcome = await readExhibit(opened, exhibit, reader, {
         cancel: stop,
         capturedAtFallback,
+        onProgress: (progress) => this.list.set(task, { progress }),
         withoutStoring: (work) => this.#lane.run(work),
         onAttachments: (reading, dir) => this.#storeAttachments(exhibit, reading, { unpacked: dir, beside: folderOf(task.path) }, stop, more),
-        onMailbox: () => this.#storeLetters(exhibit, stop, more),
+        onMailbox: () => this.#storeLetters(task, exhibit, stop, more),
       });
       if (outcome.state === 'done' && exhibit.reading.at === 'queued') await this.#pair(exhibit.number);
       const fault = outcome.state === 'done' ? null : { ...outcome.fault, input: inputOf(task) };
@@ -138,13 +139,16 @@ export class ImportWork {
   }
 
   /** Each letter of a mailbox becomes an exhibit; what an earlier, stopped import stored is found again as a duplicate. */
-  async #storeLetters(mailbox: Exhibit, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
+  async #storeLetters(own: ImportTask, mailbox: Exhibit, stop: Stop, more: (task: ImportTask) => void): Promise<void> {
     const { opened, mailboxes } = this.means;
     const box = mailbox.origins[0]!.name.replace(/\.mbox$/i, '');
-    for await (const { number, bytes, name } of mailboxes.letters(opened.originals.pathOf(mailbox.sha256), stop)) {
+    let done = 0;
+    for await (const { number, sizeBytes, bytes, name } of mailboxes.letters(opened.originals.pathOf(mailbox.sha256), stop)) {
       const letter = { path: null, name: name ?? `${box} ${String(number).padStart(5, '0')}.eml`, via: 'mailbox', parent: mailbox.sha256 } as const;
       if (bytes !== null) await this.#storeCarried(this.list.add({ ...letter, source: { bytes } }), stop, more);
       else this.list.end(this.list.add({ ...letter, source: { exhibit: mailbox.number } }), 'refused', { code: 'E_TOO_LARGE', input: letter.name, limit: '50 MB' });
+      // Lines between letters are not counted: it is a little more than this.
+      this.list.set(own, { progress: { done: Math.min(mailbox.sizeBytes, (done += sizeBytes)), total: mailbox.sizeBytes } });
     }
     if (stop.aborted) throw new FaultError({ code: 'E_CANCELLED', input: mailbox.origins[0]!.name });
   }

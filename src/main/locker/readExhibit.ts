@@ -1,4 +1,5 @@
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
+import type { FileProgress } from '../../core/exhibit/ImportQueue.js';
 import { holdsLetters } from '../../core/exhibit/kindOf.js';
 import type { Reading } from '../../core/exhibit/Reading.js';
 import type { Sha256 } from '../../core/exhibit/Sha256.js';
@@ -16,6 +17,8 @@ export type ReadOutcome =
 export interface ReadOptions {
   readonly capturedAtFallback?: string;
   readonly cancel?: Cancellation;
+  /** Hears how far a long reading is. */
+  readonly onProgress?: (progress: FileProgress) => void;
   /** Called before the exhibit counts as read, with the folder of the files that were unpacked from it, if any could be. */
   readonly onAttachments?: (reading: Reading, dir: string | null) => Promise<void>;
   /** Called for a mailbox, before it counts as read: its letters are to be stored. */
@@ -42,7 +45,7 @@ async function readInto(
   options: ReadOptions,
   attachmentsDir: string | undefined,
 ): Promise<ReadOutcome> {
-  const reply = await reader.read(requestOf(opened, exhibit, attachmentsDir, options), options.cancel);
+  const reply = await reader.read(requestOf(opened, exhibit, attachmentsDir, options), options.cancel, options.onProgress);
   if (reply.ok) {
     await keep(opened, exhibit, reply.reading, attachmentsDir, options);
     return { state: 'done', reading: reply.reading };

@@ -7,7 +7,7 @@ import type { Point, Size } from '../exhibit/zoomGeometry.js';
 import { useWords } from '../messages/useWords.js';
 import { checkWords } from './checkWords.js';
 import styles from './check.module.css';
-import { useBoxDrag } from './useBoxDrag.js';
+import { useBoxDrag } from '../exhibit/useBoxDrag.js';
 import { useCheck } from './useCheck.js';
 
 interface CheckBoxProps {

@@ -16,7 +16,7 @@ import { useOpenCase } from '../state/useCase.js';
 import { CheckBox } from './CheckBox.js';
 import { checkWords } from './checkWords.js';
 import styles from './check.module.css';
-import { useBoxDrag } from './useBoxDrag.js';
+import { useBoxDrag } from '../exhibit/useBoxDrag.js';
 import { useCheck } from './useCheck.js';
 import type { CheckDeeds } from './useCheckDeeds.js';
 import type { ShownShot } from './useShownShot.js';

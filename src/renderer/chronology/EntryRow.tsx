@@ -67,7 +67,7 @@ function Speaker({ entry }: { readonly entry: Entry }) {
   const isToldByName = role === 'other' || name.toLowerCase() === roleName;
   return (
     <div className={styles.speaker}>
-      <strong>{name}</strong>
+      <strong data-word={author === null && paper === undefined}>{name}</strong>
       {!isToldByName && kind !== 'system' && <span>{roleName}</span>}
       {kind === 'button' && <span>{said.button}</span>}
       {sources.length === 0 && <span>{said.ownMark}</span>}

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { messagesOf } from '../../core/chronology/messagesOf.js';
 import { isUnsure } from '../../core/exhibit/readingDoubt.js';
-import { useWords } from '../messages/useWords.js';
+import { wordKind } from '../../core/wording/wordTerms.js';
+import { nameOf } from '../exhibit/exhibitName.js';
+import { useLanguage, useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
@@ -12,6 +14,7 @@ import { isSettled } from './isDoubtful.js';
 /** What was said. Words that were read with doubt are underlined until the person says what stands there. */
 export function EntryText({ entry }: { readonly entry: Entry }) {
   const said = useWords(chronologyWords);
+  const language = useLanguage();
   const { material } = useOpenCase();
   const [source] = entry.sources;
   const words = useMemo(() => {
@@ -21,6 +24,9 @@ export function EntryText({ entry }: { readonly entry: Entry }) {
     const message = one && messagesOf(one).find(({ id }) => id === source.message)?.now;
     return message?.text === entry.text ? message.words : null;
   }, [entry, material, source]);
+  const paper = entry.kind === 'document' && source !== undefined ? exhibitIn(material, source.exhibit)?.exhibit : undefined;
+  // Its name stands above already.
+  if (paper !== undefined && entry.text === nameOf(paper)) return <span className={styles.wordless}>{wordKind(paper.kind, language)}</span>;
   if (entry.text === '') return <span className={styles.wordless}>{said.image}</span>;
   if (words === null || !words.some(isUnsure)) return <>{entry.text}</>;
   return (

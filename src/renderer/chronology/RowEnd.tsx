@@ -10,6 +10,7 @@ import { attempt } from '../state/useToasts.js';
 import styles from './chronology.module.css';
 import { chronologyWords } from './chronologyWords.js';
 import { exhibitIn } from './exhibitIn.js';
+import { PageStrip } from './PageStrip.js';
 import { sliceOfThumbnail } from './sliceOfThumbnail.js';
 import { useView } from './useView.js';
 
@@ -53,7 +54,9 @@ function SourceStrip({ entry }: { readonly entry: Entry }) {
   };
   return (
     <button type="button" className={styles.source} aria-label={`${shown}: ${said.open}`} title={numbers} draggable onDragStart={drag} onClick={() => open(entry.id)}>
-      {image === undefined && one?.reading?.pages === undefined ? (
+      {source.page !== undefined && source.bbox !== undefined && one !== undefined ? (
+        <PageStrip one={one} page={source.page} box={source.bbox} />
+      ) : image === undefined && one?.reading?.pages === undefined ? (
         <i>{one !== undefined && <ExhibitIcon kind={one.exhibit.kind} size={18} />}</i>
       ) : (
         <img loading="lazy" src={`dossier://thumbnail/${card.caseId}/${source.exhibit}`} alt="" style={image && sliceOfThumbnail(source.bbox, image)} />

@@ -71,10 +71,12 @@ function useSave(entry: Entry, fields: FormFields, onClose: () => void): () => v
 function OtherWays({ entry, isDoubtful, onClose }: Omit<EntryEditorProps, 'field'>) {
   const said = useWords(correctionWords);
   const { change, revert, removeOwn } = useEdits();
+  const isExcerpt = entry.kind === 'document' && entry.sources[0]?.message !== undefined;
   const ways: { readonly label: string; readonly isHarsh?: boolean; readonly isOffered: boolean; readonly go: () => Promise<void> }[] = [
     { label: said.remove, isHarsh: true, isOffered: entry.sources.length === 0, go: () => removeOwn(entry) },
     { label: said.confirm, isOffered: isDoubtful, go: () => change([entry], { checked: true }, 'confirm') },
-    { label: said.dismiss, isOffered: entry.sources[0]?.message !== undefined, go: () => change([entry], { dismissed: true }) },
+    { label: said.remove, isHarsh: true, isOffered: isExcerpt, go: () => change([entry], { dismissed: true }, 'takeOut') },
+    { label: said.dismiss, isOffered: entry.sources[0]?.message !== undefined && !isExcerpt, go: () => change([entry], { dismissed: true }) },
     { label: said.revert, isOffered: entry.asRead !== undefined, go: () => revert(entry) },
   ];
   return (

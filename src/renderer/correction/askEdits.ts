@@ -16,16 +16,17 @@ export type Ways = Pick<Edit, 'undo' | 'redo'>;
 export async function changeEntry(caseId: string, entry: Entry, changes: EntryChanges): Promise<Ways> {
   const [source] = entry.sources;
   if (source === undefined) return changeOwn(caseId, entry, onlyOwn(changes));
-  const { sha256, message, bbox } = source;
-  const asked = { caseId, sha256, target: message ?? '*', ...(bbox && { anchor: [...bbox] as [number, number, number, number] }) };
+  const { sha256, message, bbox, page } = source;
+  // Only a message of a screenshot is given another id when it is read anew.
+  const asked = { caseId, sha256, target: message ?? '*', ...(bbox && page === undefined && { anchor: [...bbox] as [number, number, number, number] }) };
   const { correctionId } = await ask('entry.correct', { ...asked, changes: mutableChanges(changes) });
   const turn = turner(caseId, sha256, correctionId);
   return { undo: turn, redo: turn };
 }
 
-/** Says which participant of an archive the person is. */
-export async function chooseOwner(caseId: string, sha256: string, owner: string): Promise<Ways> {
-  const { correctionId } = await ask('entry.correct', { caseId, sha256, target: wholeExhibit, changes: { owner } });
+/** Says something of an exhibit as a whole: which participant of an archive the person is, which of its chats are taken in. */
+export async function changeWhole(caseId: string, sha256: string, changes: EntryChanges): Promise<Ways> {
+  const { correctionId } = await ask('entry.correct', { caseId, sha256, target: wholeExhibit, changes: mutableChanges(changes) });
   const turn = turner(caseId, sha256, correctionId);
   return { undo: turn, redo: turn };
 }
@@ -93,8 +94,8 @@ function onlyOwn({ text, time, date, side, author, role, included, tags }: Entry
 const mutable = (fields: OwnEntryFields) => ({ ...fields, tags: [...fields.tags] });
 
 /** Changes as a request takes them. */
-export function mutableChanges({ tags, bbox, ...rest }: EntryChanges) {
-  return { ...rest, ...(tags && { tags: [...tags] }), ...(bbox && { bbox: [...bbox] as [number, number, number, number] }) };
+export function mutableChanges({ tags, bbox, chats, ...rest }: EntryChanges) {
+  return { ...rest, ...(chats && { chats: [...chats] }), ...(tags && { tags: [...tags] }), ...(bbox && { bbox: [...bbox] as [number, number, number, number] }) };
 }
 
 async function update(caseId: string, id: string, fields: OwnEntryFields): Promise<void> {

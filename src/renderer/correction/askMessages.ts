@@ -1,4 +1,5 @@
 import type { AddedMessage, EntryChanges, MessagePart } from '../../core/exhibit/Correction.js';
+import type { Excerpt } from '../../core/exhibit/Excerpt.js';
 import type { CorrectedMessage } from '../../core/exhibit/CorrectedMessage.js';
 import type { Box } from '../../core/exhibit/Reading.js';
 import { ask } from '../state/ask.js';
@@ -39,6 +40,14 @@ export const addingMessage =
     const reply = ask('entry.add', { caseId, sha256, adds: { ...adds, bbox: mutableBox(adds.bbox) } });
     onAdded((await reply).correctionId);
     return done(caseId, sha256, reply);
+  };
+
+/** Makes a stretch of a document an entry. */
+export const excerpting =
+  (sha256: string, { place, tags, ...rest }: Excerpt): Step =>
+  (caseId) => {
+    const at = 'line' in place ? { line: place.line } : { page: place.page, bbox: mutableBox(place.bbox) };
+    return done(caseId, sha256, ask('entry.excerpt', { caseId, sha256, excerpts: { ...rest, place: at, tags: [...tags] } }));
   };
 
 async function done(caseId: string, sha256: string, reply: Promise<{ readonly correctionId: string }>): Promise<Ways> {

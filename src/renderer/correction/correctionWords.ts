@@ -71,6 +71,8 @@ export const correctionWords: Words<CorrectionWords> = {
     did: {
       dismiss: 'Убрано из хронологии: это не сообщение. На снимке и в прочитанном оно осталось.',
       remove: 'Своя запись удалена.',
+      takeOut: 'Запись убрана из хронологии. Документ не изменился.',
+      chats: 'Выбор чатов сохранён. Сам архив остался целым.',
       owner: 'Ваши сообщения из этого архива стоят теперь на вашей стороне.',
     },
     deed: {
@@ -88,7 +90,10 @@ export const correctionWords: Words<CorrectionWords> = {
       split: 'разделение',
       join: 'соединение',
       addMessage: 'добавленное сообщение',
+      excerpt: 'место из документа',
+      takeOut: 'удаление записи',
       owner: 'выбор себя в архиве',
+      chats: 'выбор чатов',
       remove: 'удаление записи',
     },
   },
@@ -125,6 +130,8 @@ export const correctionWords: Words<CorrectionWords> = {
     did: {
       dismiss: 'Taken out of the chronology: not a message. It stays on the screenshot and in the reading.',
       remove: 'The own entry was removed.',
+      takeOut: 'The entry was taken out of the chronology. The document has not changed.',
+      chats: 'The choice of chats is kept. The archive itself stays whole.',
       owner: 'Your messages of this archive now stand on your side.',
     },
     deed: {
@@ -142,7 +149,10 @@ export const correctionWords: Words<CorrectionWords> = {
       split: 'split',
       join: 'join',
       addMessage: 'added message',
+      excerpt: 'place in a document',
+      takeOut: 'removal of the entry',
       owner: 'choice of yourself in the archive',
+      chats: 'choice of chats',
       remove: 'removal of the entry',
     },
   },

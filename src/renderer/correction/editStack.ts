@@ -1,7 +1,7 @@
 /** What kind of thing the person did, for wording it. */
-export type EditKind = 'correct' | 'date' | 'leaveOut' | 'takeIn' | 'tags' | 'confirm' | 'revert' | 'add' | 'box' | 'side' | 'split' | 'join' | 'addMessage' | VanishingKind;
+export type EditKind = 'correct' | 'date' | 'leaveOut' | 'takeIn' | 'tags' | 'confirm' | 'revert' | 'add' | 'box' | 'side' | 'split' | 'join' | 'addMessage' | 'excerpt' | VanishingKind;
 /** What makes an entry vanish, or turns a whole archive, is said with a way back. */
-export type VanishingKind = 'dismiss' | 'remove' | 'owner';
+export type VanishingKind = 'dismiss' | 'takeOut' | 'remove' | 'owner' | 'chats';
 
 /** One thing the person did to the chronology, with the way back and the way there again. */
 export interface Edit {

@@ -4,7 +4,7 @@ import type { EntryChanges } from '../../core/exhibit/Correction.js';
 import { useCase } from '../state/useCase.js';
 import { useProgram } from '../state/useProgram.js';
 import { attempt, useToasts } from '../state/useToasts.js';
-import { addOwnEntry, changeEntry, changeOwn, chooseOwner, removeOwnEntry, revertEntry, type OwnEntryFields, type Ways } from './askEdits.js';
+import { addOwnEntry, changeEntry, changeOwn, changeWhole, removeOwnEntry, revertEntry, type OwnEntryFields, type Ways } from './askEdits.js';
 import { correctionWords } from './correctionWords.js';
 import { asOneStep, noEdits, stackOf, withDone, withRedone, withUndone, type Edit, type EditKind, type EditStack, type VanishingKind } from './editStack.js';
 
@@ -16,6 +16,8 @@ interface Edits {
   readonly change: (entries: readonly Entry[], changes: EntryChanges, kind?: EditKind) => Promise<void>;
   /** Says which participant of an archive the person is. */
   readonly setOwner: (sha256: string, owner: string) => Promise<void>;
+  /** Says which chats of an archive are taken in. */
+  readonly setChats: (sha256: string, chats: readonly string[]) => Promise<void>;
   readonly changeOwn: (entry: Entry, fields: Partial<OwnEntryFields>) => Promise<void>;
   /** Does something with messages of one screenshot, as one step; the steps done before a fault can be taken back. */
   readonly correct: (kind: EditKind, entries: readonly string[], steps: readonly ((caseId: string) => Promise<Ways>)[]) => Promise<void>;
@@ -28,7 +30,7 @@ interface Edits {
 }
 
 const openCaseId = (): string => useCase.getState().opened?.card.caseId ?? '';
-const isVanishing = (kind: EditKind): kind is VanishingKind => kind === 'dismiss' || kind === 'remove' || kind === 'owner';
+const isVanishing = (kind: EditKind): kind is VanishingKind => kind === 'dismiss' || kind === 'takeOut' || kind === 'remove' || kind === 'owner' || kind === 'chats';
 
 /** What the person changed since the case was opened. Nothing is lost by undo: corrections are revoked, never removed. */
 export const useEdits = create<Edits>((set, get) => {
@@ -78,7 +80,8 @@ export const useEdits = create<Edits>((set, get) => {
         });
         return edits.length === 0 ? null : asOneStep(kind, entries, edits);
       }),
-    setOwner: (sha256, owner) => perform(async (caseId) => ({ kind: 'owner', entries: [], ...(await chooseOwner(caseId, sha256, owner)) })),
+    setOwner: (sha256, owner) => perform(async (caseId) => ({ kind: 'owner', entries: [], ...(await changeWhole(caseId, sha256, { owner })) })),
+    setChats: (sha256, chats) => perform(async (caseId) => ({ kind: 'chats', entries: [], ...(await changeWhole(caseId, sha256, { chats })) })),
     changeOwn: (entry, fields) => perform(async (caseId) => ({ kind: 'correct', entries: [entry.id], ...(await changeOwn(caseId, entry, fields)) })),
     revert: (entry) => perform(async (caseId) => asOneStep('revert', [entry.id], await revertEntry(caseId, entry))),
     addOwn: (fields) =>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { inChosenChats } from '../../core/chatArchive/chosenChats.js';
 import { ownerOf, wantsOwner } from '../../core/chatArchive/archiveOwner.js';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { changesByTarget } from '../../core/exhibit/correctionsInForce.js';
@@ -11,6 +12,7 @@ import styles from './archive.module.css';
 import { ArchiveList } from './ArchiveList.js';
 import { archiveRows } from './archiveRows.js';
 import { archiveWords } from './archiveWords.js';
+import { ChatChoice } from './ChatChoice.js';
 import { OwnerChoice } from './OwnerChoice.js';
 
 interface ArchiveViewProps {
@@ -32,7 +34,7 @@ export function ArchiveView({ one, archive, target, words, onTarget, onFollow }:
   const { corrections } = one;
   const corrected = useMemo(() => changesByTarget(corrections), [corrections]);
   const owner = ownerOf(archive, corrected);
-  const rows = useMemo(() => archiveRows(archive, owner, zone), [archive, owner, zone]);
+  const rows = useMemo(() => archiveRows(archive, owner, zone, inChosenChats(archive, corrected)), [archive, owner, zone, corrected]);
   const { app, chats, messages } = archive;
   const title = chats.length === 1 ? chats[0]!.title : chats.length > 1 ? said.chats(chats.length) : '';
   return (
@@ -42,6 +44,7 @@ export function ArchiveView({ one, archive, target, words, onTarget, onFollow }:
           <ChannelIcon channel={app} size={16} />
           <strong>{[wordChannel(app, language), title].filter(Boolean).join(' · ')}</strong>
           <span>{said.messages(messages.length)}</span>
+          <ChatChoice sha256={one.exhibit.sha256} archive={archive} corrected={corrected} />
         </p>
         <OwnerChoice sha256={one.exhibit.sha256} archive={archive} owner={owner} />
       </header>

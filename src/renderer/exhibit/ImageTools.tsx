@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconArrowAutofitHeight, IconArrowAutofitWidth, IconSquareDashed, IconZoomIn, IconZoomOut, type TablerIcon } from '@tabler/icons-react';
+import { IconArrowAutofitHeight, IconArrowAutofitWidth, IconCrop, IconSquareDashed, IconZoomIn, IconZoomOut, type TablerIcon } from '@tabler/icons-react';
 import { useWords } from '../messages/useWords.js';
+import { documentWords } from './documentWords.js';
 import styles from './exhibit.module.css';
 import { exhibitWords } from './exhibitWords.js';
 
@@ -12,11 +13,15 @@ interface ImageToolsProps {
   readonly fit: (whole: boolean) => void;
   readonly withBoxes: boolean;
   readonly onBoxes: (() => void) | undefined;
+  readonly isMarking?: boolean;
+  /** Absent where a place of the picture cannot be made an entry. */
+  readonly onMark?: (() => void) | undefined;
 }
 
 /** The size of a picture, and whether all that was read is framed. */
-export function ImageTools({ scale, isWhole, larger, smaller, fit, withBoxes, onBoxes }: ImageToolsProps) {
+export function ImageTools({ scale, isWhole, larger, smaller, fit, withBoxes, onBoxes, isMarking, onMark }: ImageToolsProps) {
   const said = useWords(exhibitWords);
+  const documents = useWords(documentWords);
   return (
     <div className={styles.tools} role="toolbar" aria-label={said.imageHint}>
       <Tool label={said.zoomOut} icon={IconZoomOut} onClick={smaller} />
@@ -28,6 +33,7 @@ export function ImageTools({ scale, isWhole, larger, smaller, fit, withBoxes, on
         onClick={() => fit(!isWhole)}
       />
       {onBoxes !== undefined && <Tool label={said.boxes} icon={IconSquareDashed} isPressed={withBoxes} onClick={onBoxes} />}
+      {onMark !== undefined && <Tool label={documents.mark} icon={IconCrop} isPressed={isMarking === true} onClick={onMark} />}
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { IconPaperclip } from '@tabler/icons-react';
+import { inZone } from '../../core/dating/inZone.js';
 import type { Letter, LetterAttachment, MailAddress } from '../../core/exhibit/Reading.js';
+import type { Language } from '../../core/wording/Language.js';
+import { wordDate } from '../messages/wordDates.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import { wordSize } from '../messages/wordSize.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -16,12 +19,14 @@ interface LetterHeadProps {
 
 /** Who wrote to whom and when, with the files that came along. */
 export function LetterHead({ letter: { from, to, cc, rawDate, date, attachments }, onFollow }: LetterHeadProps) {
+  const { zone } = useOpenCase().material;
   const said = useWords(exhibitWords);
+  const language = useLanguage();
   const rows: readonly (readonly [string, string])[] = [
     [said.from, from === null ? '' : addressText(from)],
     [said.to, addressList(to)],
     [said.cc, addressList(cc)],
-    [said.date, rawDate ?? date ?? ''],
+    [said.date, date === null ? (rawDate ?? '') : wordMoment(date, zone, language)],
   ];
   return (
     <>
@@ -30,7 +35,7 @@ export function LetterHead({ letter: { from, to, cc, rawDate, date, attachments 
           value === '' ? null : (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd title={label === said.date ? (rawDate ?? undefined) : undefined}>{value}</dd>
             </div>
           ),
         )}
@@ -38,6 +43,12 @@ export function LetterHead({ letter: { from, to, cc, rawDate, date, attachments 
       <Attachments list={attachments.filter(({ inline }) => !inline)} onFollow={onFollow} />
     </>
   );
+}
+
+/** An instant as the case's clock showed it. */
+function wordMoment(instant: string, zone: string, language: Language): string {
+  const { date, time } = inZone({ value: instant, basis: 'email-header' }, zone);
+  return date === null ? instant : [wordDate(date, language), time].filter(Boolean).join(', ');
 }
 
 const addressText = ({ name, address }: MailAddress): string => (name === '' ? address : `${name} <${address}>`);

@@ -59,17 +59,19 @@ export function LetterView({ exhibit, letter, words, onFollow }: LetterViewProps
         <NestedLetter key={inner.messageId ?? at} letter={inner} words={words} depth={1} onFollow={onFollow} />
       ))}
       <LetterWay exhibit={exhibit} letter={letter} />
-      <details className={styles.headers}>
-        <summary>{said.allHeaders(headers.length)}</summary>
-        <dl>
-          {headers.map(([name, value], at) => (
-            <div key={`${at} ${name}`}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      {headers.length > 0 && (
+        <details className={styles.headers}>
+          <summary>{said.allHeaders(headers.length)}</summary>
+          <dl>
+            {headers.map(([name, value], at) => (
+              <div key={`${at} ${name}`}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </div>
   );
 }

@@ -12,15 +12,14 @@ import { attempt } from '../state/useToasts.js';
 import { EmptyState } from '../ui/EmptyState.js';
 import { ArchiveView } from './ArchiveView.js';
 import { CallView } from './CallView.js';
-import styles from './exhibit.module.css';
 import { ExhibitTrouble } from './ExhibitTrouble.js';
 import { exhibitWords } from './exhibitWords.js';
 import { ImageView } from './ImageView.js';
 import { LetterView } from './LetterView.js';
 import { MailboxView } from './MailboxView.js';
-import { MarkedWords } from './MarkedWords.js';
 import { MessageCard } from './MessageCard.js';
 import { PagesView } from './PagesView.js';
+import { TextView } from './TextView.js';
 import { VideoView } from './VideoView.js';
 
 /** The player, the letter and the archive tell of these themselves, the picture's words are marked. */
@@ -41,7 +40,6 @@ interface OriginalViewProps {
 /** The original as what it is: a picture, a letter, a recording, a text; above it what is amiss with it. */
 export function OriginalView({ one, target, marks, words, places, onTarget, onFollow }: OriginalViewProps) {
   const { exhibit, reading } = one;
-  const said = useWords(exhibitWords);
   const isImage = exhibit.mediaType.startsWith('image/');
   const [picked, pick] = useState<string | null>(null);
   const seen = onTarget === undefined ? (picked ?? target) : target;
@@ -59,13 +57,11 @@ export function OriginalView({ one, target, marks, words, places, onTarget, onFo
       ) : reading?.video !== undefined ? (
         <VideoView exhibit={exhibit} video={reading.video} />
       ) : hasPages(reading) ? (
-        <PagesView exhibit={exhibit} pages={reading.pages} text={reading.text ?? ''} places={places} />
+        <PagesView one={one} pages={reading.pages} text={reading.text ?? ''} target={target} places={places} />
       ) : isImage ? (
         <ImageView one={one} target={seen} marks={[...marks, ...places.flatMap(({ bbox }) => (bbox ? [bbox] : []))]} onTarget={onTarget ?? pick} />
       ) : reading?.text !== undefined ? (
-        <pre className={styles.plain} tabIndex={0} aria-label={said.text} role="region">
-          <MarkedWords text={reading.text} words={words} />
-        </pre>
+        <TextView one={one} text={reading.text} words={words} target={target} />
       ) : (
         <Unshowable one={one} />
       )}

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconArrowAutofitWidth, IconChevronDown, IconChevronUp, IconZoomIn, IconZoomOut, type TablerIcon } from '@tabler/icons-react';
+import { IconArrowAutofitWidth, IconChevronDown, IconChevronUp, IconCrop, IconZoomIn, IconZoomOut, type TablerIcon } from '@tabler/icons-react';
 import { useWords } from '../messages/useWords.js';
 import { documentWords } from './documentWords.js';
 import styles from './exhibit.module.css';
@@ -13,11 +13,13 @@ interface PageToolsProps {
   readonly larger: () => void;
   readonly smaller: () => void;
   readonly fit: () => void;
+  readonly isMarking: boolean;
+  readonly onMark: () => void;
   readonly onGo: (page: number) => void;
 }
 
 /** Where one is in a document, and how large its pages are. */
-export function PageTools({ current, count, scale, isOwn, larger, smaller, fit, onGo }: PageToolsProps) {
+export function PageTools({ current, count, scale, isOwn, larger, smaller, fit, isMarking, onMark, onGo }: PageToolsProps) {
   const said = useWords(documentWords);
   const shared = useWords(exhibitWords);
   return (
@@ -31,6 +33,7 @@ export function PageTools({ current, count, scale, isOwn, larger, smaller, fit, 
       <span className={styles.scale}>{Math.round(scale * 100)} %</span>
       <Tool label={shared.zoomIn} icon={IconZoomIn} onClick={larger} />
       <Tool label={shared.fitWidth} icon={IconArrowAutofitWidth} isOff={!isOwn} onClick={fit} />
+      <Tool label={said.mark} icon={IconCrop} isPressed={isMarking} onClick={onMark} />
     </div>
   );
 }
@@ -39,13 +42,14 @@ interface ToolProps {
   readonly label: string;
   readonly icon: TablerIcon;
   readonly isOff?: boolean;
+  readonly isPressed?: boolean;
   readonly onClick: () => void;
 }
 
-function Tool({ label, icon: Icon, isOff = false, onClick }: ToolProps) {
+function Tool({ label, icon: Icon, isOff = false, isPressed, onClick }: ToolProps) {
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={isOff} onClick={onClick}>
+      <ActionIcon variant={isPressed === true ? 'light' : 'subtle'} color={isPressed === true ? 'accent' : 'gray'} aria-label={label} aria-pressed={isPressed} disabled={isOff} onClick={onClick}>
         <Icon size={18} aria-hidden />
       </ActionIcon>
     </Tooltip>

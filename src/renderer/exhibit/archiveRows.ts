@@ -17,12 +17,13 @@ export type ArchiveRow =
       readonly time: string | null;
     };
 
-/** An archive's messages under their days, in the case's zone. */
-export function archiveRows(archive: ChatArchive, owner: string | null, zone: string): readonly ArchiveRow[] {
+/** An archive's messages, those that are in, under their days, in the case's zone. */
+export function archiveRows(archive: ChatArchive, owner: string | null, zone: string, isIn: (message: ArchivedMessage) => boolean): readonly ArchiveRow[] {
   const rows: ArchiveRow[] = [];
   let day: string | null = null;
   let speaker: number | undefined;
   for (const message of archive.messages) {
+    if (!isIn(message)) continue;
     const { date, time } = inZone(message.at === undefined ? null : { value: message.at, basis: 'container' }, zone);
     if (date !== null && date !== day) {
       rows.push({ type: 'day', key: `day-${rows.length}`, date });

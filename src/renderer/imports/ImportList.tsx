@@ -8,6 +8,7 @@ import { useOpenCase } from '../state/useCase.js';
 import { attempt } from '../state/useToasts.js';
 import { ImportRows } from './ImportRows.js';
 import { importWords, type ImportWords } from './importWords.js';
+import { fileShare, wordShare } from './fileShare.js';
 import styles from './imports.module.css';
 import { isQuestion, isUnderWay, tallyOf } from './importTally.js';
 import { usePace } from './usePace.js';
@@ -62,6 +63,8 @@ function Standing({ queue, onQuestions }: { readonly queue: ImportQueue; readonl
   const main = !underWay ? said.finished(total) : paused ? said.paused(done, total) : said.reading(done, total);
   const questions = wordQuestions(queue, said);
   const quiet = wordQuiet(queue, said, underWay);
+  const long = queue.items.find((item) => fileShare(item) !== null);
+  const parts = queue.items.reduce((sum, item) => sum + (fileShare(item) ?? 0), 0);
   return (
     <>
       <span className={styles.main} role="status">
@@ -69,8 +72,13 @@ function Standing({ queue, onQuestions }: { readonly queue: ImportQueue; readonl
       </span>
       {underWay && (
         <Progress.Root size="sm" className={styles.progress}>
-          <Progress.Section value={(100 * done) / total} color={paused ? 'gray' : 'accent'} aria-label={said.progress} aria-valuetext={`${done} / ${total}`} />
+          <Progress.Section value={(100 * (done + parts)) / total} color={paused ? 'gray' : 'accent'} aria-label={said.progress} aria-valuetext={`${done} / ${total}`} />
         </Progress.Root>
+      )}
+      {underWay && long !== undefined && (
+        <span className={styles.long} title={long.name}>
+          <span>{long.name}</span> {wordShare(fileShare(long) ?? 0)}
+        </span>
       )}
       {pace !== null && <span className={styles.quiet}>{[said.rate(pace.perMinute), said.left(pace.secondsLeft)].join(' · ')}</span>}
       {quiet !== '' && <span className={styles.quiet}>{quiet}</span>}

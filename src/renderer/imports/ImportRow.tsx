@@ -2,6 +2,7 @@ import { ActionIcon, Loader, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconBan, IconCircleCheck, IconClock, IconCopyCheck, IconFileX, IconRefresh } from '@tabler/icons-react';
 import type { ImportItem, ImportItemState } from '../../core/exhibit/ImportQueue.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { fileShare, wordShare } from './fileShare.js';
 import styles from './imports.module.css';
 import { importWords } from './importWords.js';
 import { wordReason } from './wordReason.js';
@@ -11,6 +12,7 @@ export function ImportRow({ item, onRetry }: { readonly item: ImportItem; readon
   const said = useWords(importWords);
   const { exhibit, state, name } = item;
   const reason = useReason(item);
+  const share = fileShare(item);
   const canRetry = exhibit !== null && (state === 'failed' || state === 'cancelled');
   return (
     <div className={styles.row} data-state={state}>
@@ -20,7 +22,7 @@ export function ImportRow({ item, onRetry }: { readonly item: ImportItem; readon
       <span className={styles.name} title={name}>
         {name}
       </span>
-      <span className={styles.state}>{said.states[state]}</span>
+      <span className={styles.state}>{[said.states[state], share !== null && wordShare(share)].filter(Boolean).join(' ')}</span>
       {exhibit !== null && <span className={styles.exhibit}>{said.exhibit(exhibit)}</span>}
       {reason !== null && <span className={styles.reason}>{reason}</span>}
       {canRetry && (

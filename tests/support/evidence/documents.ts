@@ -12,9 +12,9 @@ const font = join(import.meta.dirname, '..', '..', '..', 'resources', 'fonts', '
 /** A page of a PDF to make: lines of text, or a picture that fills it. */
 export type PdfPageSpec = { readonly lines: readonly string[] } | { readonly picture: Buffer } | { readonly lines: readonly string[]; readonly picture: Buffer };
 
-/** Makes a PDF of A4 pages at `path`. */
-export async function pdfAt(path: string, pages: readonly PdfPageSpec[], info: Record<string, unknown> = {}): Promise<string> {
-  const document = new PDFDocument({ autoFirstPage: false, info: { CreationDate: new Date('2024-03-05T07:11:12Z'), ...info } });
+/** Makes a PDF of A4 pages at `path`, its streams compressed unless told otherwise. */
+export async function pdfAt(path: string, pages: readonly PdfPageSpec[], info: Record<string, unknown> = {}, compress = true): Promise<string> {
+  const document = new PDFDocument({ autoFirstPage: false, compress, info: { CreationDate: new Date('2024-03-05T07:11:12Z'), ...info } });
   const written = once(document.pipe(createWriteStream(path)), 'finish');
   for (const page of pages) {
     document.addPage({ size: 'A4', margin: 50 });

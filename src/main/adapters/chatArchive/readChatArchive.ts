@@ -1,4 +1,5 @@
 import { chatTitle } from '../../../core/chatArchive/whatsapp/chatTitle.js';
+import type { FileProgress } from '../../../core/exhibit/ImportQueue.js';
 import type { ArchiveContent } from './ArchiveContent.js';
 import type { ArchiveSource } from './ArchiveSource.js';
 import { readChatZip } from './readChatZip.js';
@@ -11,6 +12,8 @@ export interface ArchiveRequest extends ArchiveSource {
   readonly path: string;
   readonly mediaType: string;
   readonly attachmentsDir?: string;
+  /** Hears how many of the files that messages carry are unpacked. */
+  readonly onUnpacked?: (progress: FileProgress) => void;
 }
 
 /** Larger transcripts than this are read by nobody: they are kept as documents. */
@@ -22,8 +25,8 @@ const maxTranscriptBytes = 1024 ** 3;
  * @throws FaultError E_TOO_LARGE for a ZIP that is made to exhaust
  */
 export async function readChatArchive(request: ArchiveRequest): Promise<ArchiveContent | null> {
-  const { mediaType, head, name, path, sizeBytes, attachmentsDir } = request;
-  if (mediaType === 'application/zip') return readChatZip({ path, name, sizeBytes, ...(attachmentsDir !== undefined && { attachmentsDir }) });
+  const { mediaType, head, name, path, sizeBytes, attachmentsDir, onUnpacked } = request;
+  if (mediaType === 'application/zip') return readChatZip({ path, name, sizeBytes, ...(attachmentsDir !== undefined && { attachmentsDir }), ...(onUnpacked && { onUnpacked }) });
   if (sizeBytes > maxTranscriptBytes || !(mediaType.startsWith('text/') || mediaType === 'application/json')) return null;
   if (isTelegramJson(head)) return readTelegramJson(request);
   if (isTelegramPage(head)) return readTelegramPages([request]);

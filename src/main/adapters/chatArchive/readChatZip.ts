@@ -1,5 +1,6 @@
 import type { ArchivedAttachment, ArchivedMessage, ChatArchive } from '../../../core/exhibit/ChatArchive.js';
 import { chatTitle } from '../../../core/chatArchive/whatsapp/chatTitle.js';
+import type { FileProgress } from '../../../core/exhibit/ImportQueue.js';
 import { FaultError } from '../../../core/faults.js';
 import { archiveNotices, type ArchiveContent } from './ArchiveContent.js';
 import type { ArchiveSource } from './ArchiveSource.js';
@@ -19,13 +20,15 @@ interface ZipRequest {
   readonly sizeBytes: number;
   /** Where to put the files that messages carry; they are only hashed without it. */
   readonly attachmentsDir?: string;
+  /** Hears how many of the files that messages carry are unpacked. */
+  readonly onUnpacked?: (progress: FileProgress) => void;
 }
 
 /**
  * Reads a ZIP that holds an exported chat; null when it holds none, or none that can be read.
  * @throws FaultError E_TOO_LARGE for a ZIP that is made to exhaust
  */
-export async function readChatZip({ path, name, sizeBytes, attachmentsDir }: ZipRequest): Promise<ArchiveContent | null> {
+export async function readChatZip({ path, name, sizeBytes, attachmentsDir, onUnpacked }: ZipRequest): Promise<ArchiveContent | null> {
   const zip = await ChatZip.open(path, sizeBytes).catch((error: unknown) => {
     if (error instanceof ZipTooLarge) throw new FaultError({ code: 'E_TOO_LARGE', input: name, limit: '×120' });
     throw error;
@@ -36,7 +39,7 @@ export async function readChatZip({ path, name, sizeBytes, attachmentsDir }: Zip
     const found = findTranscripts([...members.keys()]);
     if (!found) return null;
     const content = await readTranscripts(zip, members, found, name);
-    return content && (await withFiles(content, found.folder, zip, members, attachmentsDir));
+    return content && (await withFiles(content, found.folder, zip, members, attachmentsDir, onUnpacked));
   } finally {
     zip.close();
   }
@@ -82,11 +85,15 @@ async function withFiles(
   zip: ChatZip,
   members: ReadonlyMap<string, ZipMember>,
   dir: string | undefined,
+  onUnpacked: ZipRequest['onUnpacked'],
 ): Promise<ArchiveContent> {
   const known = new Map<string, ArchivedAttachment>();
   let left = maxAttachmentBytes;
   let isWhole = true;
-  for (const path of pathsOf(content.archive)) {
+  const paths = pathsOf(content.archive);
+  let looked = 0;
+  for (const path of paths) {
+    onUnpacked?.({ done: (looked += 1), total: paths.size });
     const member = members.get(`${folder}${path}`);
     if (!member) continue;
     left -= member.sizeBytes;

@@ -29,8 +29,12 @@ const allowed: Readonly<Record<Look, string>> = {
   russian: ' абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ0123456789.,:;!?…-–—«»"()№%₽+/',
 };
 
-/** Reads a sheet, or a whole `page` whose columns and blocks the engine finds. It starts once and stays warm. */
+/** Leptonica, which the engine looks at pictures with, takes none that is wider or higher. */
+export const mostSidePx = 32_767;
+
+/** Reads a sheet, or a whole `page` whose columns and blocks the engine finds; nothing of one beyond {@link mostSidePx}. It starts once and stays warm. */
 export async function recognise(sheet: Sheet, look: Look | 'page'): Promise<SheetWord[]> {
+  if (Math.max(sheet.width, sheet.height) > mostSidePx) return [];
   engine ??= startEngine();
   const worker = await engine;
   await worker.setParameters({

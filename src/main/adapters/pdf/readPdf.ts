@@ -58,7 +58,7 @@ async function readPages(file: PdfFile, count: number, onSign: OnSign): Promise<
     if (seen.isUnread) unread.push(at + 1);
     if (seen.scan !== null) scans += 1;
     composer.add(seen.scan === null ? seen.content : await recognised(seen.content, seen.scan));
-    onSign();
+    onSign({ done: at + 1, total: count });
   }
   if (isSound) file.close();
   for (let at = composer.pages.length; at < count; at += 1) unread.push(at + 1);

@@ -1,3 +1,4 @@
+import type { FileProgress } from '../../../core/exhibit/ImportQueue.js';
 import type { ReadReply, ReadRequest } from '../../../core/ports.js';
 
 /** What the parent sends: one file to read. */
@@ -24,9 +25,14 @@ export function isAnswer(message: unknown, id: number): message is ReaderAnswer 
 export interface ReaderSign {
   readonly id: number;
   readonly sign: true;
+  readonly progress?: FileProgress;
 }
 
 export function isSign(message: unknown, id: number): message is ReaderSign {
-  const sign = message as { id?: unknown; sign?: unknown } | null;
-  return typeof sign === 'object' && sign?.id === id && sign.sign === true;
+  const sign = message as { id?: unknown; sign?: unknown; progress?: { done?: unknown; total?: unknown } } | null;
+  if (typeof sign !== 'object' || sign?.id !== id || sign.sign !== true) return false;
+  const { progress } = sign;
+  return progress === undefined || (typeof progress === 'object' && progress !== null && isCount(progress.done) && isCount(progress.total));
 }
+
+const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;

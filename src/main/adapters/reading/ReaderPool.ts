@@ -1,3 +1,4 @@
+import type { FileProgress } from '../../../core/exhibit/ImportQueue.js';
 import type { Fault } from '../../../core/faults.js';
 import type { Cancellation, Reader, ReadReply, ReadRequest } from '../../../core/ports.js';
 import type { SpawnReader } from './ReaderChild.js';
@@ -19,6 +20,7 @@ export interface ReaderPoolOptions {
 interface Job {
   readonly request: ReadRequest;
   readonly cancel: Cancellation | undefined;
+  readonly onProgress: ((progress: FileProgress) => void) | undefined;
   readonly done: (reply: ReadReply) => void;
 }
 
@@ -44,10 +46,10 @@ class ReaderPool implements Reader {
     this.#seats = Array.from({ length: this.width }, () => new ReaderSeat({ spawn, timeoutMs, recycleAfter, idleMs }));
   }
 
-  read(request: ReadRequest, cancel?: Cancellation): Promise<ReadReply> {
+  read(request: ReadRequest, cancel?: Cancellation, onProgress?: (progress: FileProgress) => void): Promise<ReadReply> {
     if (this.#closed || cancel?.aborted) return Promise.resolve(refusal(request));
     return new Promise((done) => {
-      this.#waiting.push({ request, cancel, done });
+      this.#waiting.push({ request, cancel, onProgress, done });
       if (cancel) this.#watch ??= setInterval(() => this.#dropCancelled(), watchEveryMs);
       this.#assign();
     });
@@ -67,7 +69,7 @@ class ReaderPool implements Reader {
     for (const seat of free) {
       const job = this.#waiting.shift();
       if (!job) return;
-      void seat.read(job.request, job.cancel).then((reply) => {
+      void seat.read(job.request, job.cancel, job.onProgress).then((reply) => {
         job.done(reply);
         this.#assign();
       });

@@ -1,3 +1,4 @@
+import type { FileProgress } from '../../../core/exhibit/ImportQueue.js';
 import type { Fault } from '../../../core/faults.js';
 import type { Cancellation, ReadReply, ReadRequest } from '../../../core/ports.js';
 import type { ReaderChild, SpawnReader } from './ReaderChild.js';
@@ -15,6 +16,7 @@ interface SeatOptions {
 interface Work {
   readonly order: ReaderOrder;
   readonly cancel: Cancellation | undefined;
+  readonly onProgress: ((progress: FileProgress) => void) | undefined;
   readonly done: (reply: ReadReply) => void;
   readonly limit: NodeJS.Timeout;
   readonly since: number;
@@ -43,12 +45,12 @@ export class ReaderSeat {
   }
 
   /** Reads one file; only when the seat is free. Never rejects. */
-  read(request: ReadRequest, cancel?: Cancellation): Promise<ReadReply> {
+  read(request: ReadRequest, cancel?: Cancellation, onProgress?: (progress: FileProgress) => void): Promise<ReadReply> {
     clearTimeout(this.#idle);
     return new Promise((done) => {
       const order = { id: (this.#orders += 1), request };
       const limit = setTimeout(() => this.#giveUp('E_TIMEOUT'), this.#timeFor(request));
-      this.#work = { order, cancel, done, limit, since: performance.now() };
+      this.#work = { order, cancel, onProgress, done, limit, since: performance.now() };
       try {
         this.#child ??= this.#start();
         this.#child.send(order);
@@ -73,7 +75,7 @@ export class ReaderSeat {
     const child = this.options.spawn();
     this.#filesRead = 0;
     child.onMessage((message) => {
-      if (child === this.#child && this.#work && isSign(message, this.#work.order.id)) return this.#goOn(this.#work);
+      if (child === this.#child && this.#work && isSign(message, this.#work.order.id)) return this.#goOn(this.#work, message.progress);
       if (child !== this.#child || !this.#work || !isAnswer(message, this.#work.order.id)) return;
       this.#filesRead += 1;
       this.#finish(message.reply);
@@ -91,7 +93,8 @@ export class ReaderSeat {
     return this.options.timeoutMs * (1 + Math.floor(sizeBytes / largeBytes));
   }
 
-  #goOn({ order, limit, since }: Work): void {
+  #goOn({ order, onProgress, limit, since }: Work, progress: FileProgress | undefined): void {
+    if (progress !== undefined) onProgress?.(progress);
     if (performance.now() - since < patience * this.#timeFor(order.request)) limit.refresh();
   }
 

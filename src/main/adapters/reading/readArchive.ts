@@ -4,15 +4,22 @@ import type { ChatArchive } from '../../../core/exhibit/ChatArchive.js';
 import type { ReadRequest } from '../../../core/ports.js';
 import { readChatArchive } from '../chatArchive/readChatArchive.js';
 import type { ContentReading } from './ContentReading.js';
+import type { OnSign } from './OnSign.js';
 import type { OpenedOriginal } from './openOriginal.js';
 
 const chunkBytes = 1 << 20;
 
 /** A document that is an exported chat, with its messages; null when it is none. @throws FaultError E_TOO_LARGE */
-export async function readArchive(request: ReadRequest, mediaType: string, { head, sizeBytes }: OpenedOriginal): Promise<ContentReading | null> {
+export async function readArchive(request: ReadRequest, mediaType: string, { head, sizeBytes }: OpenedOriginal, onSign: OnSign): Promise<ContentReading | null> {
   const { path, name, attachmentsDir } = request;
-  const chunks = () => createReadStream(path, { highWaterMark: chunkBytes });
-  const content = await readChatArchive({ path, name, mediaType, head, sizeBytes, chunks, ...(attachmentsDir !== undefined && { attachmentsDir }) });
+  const chunks = async function* () {
+    let done = 0;
+    for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>) {
+      yield chunk;
+      onSign({ done: (done += chunk.length), total: sizeBytes });
+    }
+  };
+  const content = await readChatArchive({ path, name, mediaType, head, sizeBytes, chunks, onUnpacked: onSign, ...(attachmentsDir !== undefined && { attachmentsDir }) });
   // An export without a single message is a text like any other.
   if (!content || content.archive.messages.length === 0) return null;
   const { archive, notices } = content;

@@ -6,7 +6,7 @@ import { countLetters } from '../mail/mailbox/mailboxLetters.js';
 import type { OfficeText } from '../office/OfficeText.js';
 import { readDocx } from '../office/readDocx.js';
 import { readOdt } from '../office/readOdt.js';
-import { readRtf } from '../office/readRtf.js';
+import { readRtfDocument } from '../office/readRtfDocument.js';
 import { readPdf } from '../pdf/readPdf.js';
 import type { ContentReading } from './ContentReading.js';
 import type { OnSign } from './OnSign.js';
@@ -36,7 +36,7 @@ const truncated: Notice = { code: 'W_TRUNCATED', message: 'Only the first 2,000,
 const office: Readonly<Record<string, (bytes: Buffer, name: string) => OfficeText | Promise<OfficeText>>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readDocx,
   'application/vnd.oasis.opendocument.text': readOdt,
-  'application/rtf': readRtf,
+  'application/rtf': readRtfDocument,
 };
 
 /**

@@ -93,7 +93,7 @@ function withTranscript(content: ContentReading, name: string): ContentReading &
 
 /** An exported chat is a document with messages. */
 async function documentContent(mediaType: string, request: ReadRequest, original: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
-  return (await readArchive(request, mediaType, original)) ?? readDocument({ mediaType, name: request.name, path: request.path, original, onSign });
+  return (await readArchive(request, mediaType, original, onSign)) ?? readDocument({ mediaType, name: request.name, path: request.path, original, onSign });
 }
 
 async function letterContent({ name, attachmentsDir }: ReadRequest, mediaType: string, original: OpenedOriginal): Promise<ContentReading> {

@@ -3,7 +3,7 @@ import type { ReadPage } from '../../../core/exhibit/ReadPage.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
 import { openImage, type OpenedImage } from '../image/openImage.js';
 import { readPageText } from '../ocr/readPageText.js';
-import type { Sheet } from '../ocr/Recogniser.js';
+import { mostSidePx, type Sheet } from '../ocr/Recogniser.js';
 import type { OnSign } from './OnSign.js';
 
 /** Pages of a TIFF that are read, each of which takes seconds. */
@@ -30,7 +30,7 @@ export async function readPicturePages(path: string, name: string, onSign: OnSig
     const content = at < mostPages ? await readPage(image, at, name) : null;
     if (content === null) unread.push(at + 1);
     if (content !== null || image.pages <= mostPages) composer.add(content ?? blank);
-    onSign();
+    onSign({ done: at + 1, total: image.pages });
   }
   const { text, pages } = composer;
   const told: Notice = { code: 'W_PAGES_UNREAD', message: `${unread.length} pages were not read.`, pages: unread };
@@ -57,7 +57,7 @@ async function sheetOf(image: OpenedImage, page: number): Promise<Sheet & { scal
   const pipeline = await image.pipeline(page);
   const metadata = page === 0 ? null : await pipeline.metadata();
   const [widthPx, heightPx] = metadata === null ? [image.widthPx, image.heightPx] : [metadata.width, metadata.height];
-  const scale = Math.min(1, Math.sqrt(mostPixels / (widthPx * heightPx)));
+  const scale = Math.min(1, Math.sqrt(mostPixels / (widthPx * heightPx)), mostSidePx / Math.max(widthPx, heightPx));
   const { data, info } = await pipeline
     .flatten({ background: '#ffffff' })
     .resize(Math.max(1, Math.round(widthPx * scale)), null, { withoutEnlargement: true })

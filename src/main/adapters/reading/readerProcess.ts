@@ -13,7 +13,7 @@ const channel = parentChannel();
 
 channel.onMessage((message) => {
   const { id, request } = message as ReaderOrder;
-  void reply(request, () => channel.send({ id, sign: true } satisfies ReaderSign)).then((answer) => channel.send({ id, reply: answer } satisfies ReaderAnswer));
+  void reply(request, (progress) => channel.send({ id, sign: true, ...(progress && { progress }) } satisfies ReaderSign)).then((answer) => channel.send({ id, reply: answer } satisfies ReaderAnswer));
 });
 
 async function reply(request: ReadRequest, onSign: OnSign): Promise<ReadReply> {

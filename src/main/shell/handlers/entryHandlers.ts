@@ -20,6 +20,7 @@ export function entryHandlers({ desks, env }: Shell): HandlersOf<'entry'> & Hand
     'entry.split': correct,
     'entry.join': correct,
     'entry.add': correct,
+    'entry.excerpt': correct,
     'entry.revoke': async ({ caseId, sha256, correctionId: revoked }) => {
       const desk = await desks.open(caseId);
       const correctionId = await revokeCorrection(desk.openCase, digest(sha256), revoked, env);

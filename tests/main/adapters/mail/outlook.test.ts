@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { letterDocument } from '../../../../src/main/adapters/mail/letterHtml.js';
 import { decompressedRtf } from '../../../../src/main/adapters/mail/outlook/compressedRtf.js';
-import { rtfText } from '../../../../src/main/adapters/mail/outlook/rtfText.js';
+import { rtfBody } from '../../../../src/main/adapters/mail/outlook/rtfBody.js';
 import { readLetter } from '../../../../src/main/adapters/mail/readLetter.js';
 import { readOutlookLetter } from '../../../../src/main/adapters/mail/readOutlookLetter.js';
 import { letterOf, multipart, multipartHeaders } from '../../../support/letters/letterOf.js';
@@ -79,12 +79,12 @@ describe('the body of a message in RTF', () => {
     ['Unicode with what older readers show', String.raw`{\rtf1\ansi\uc1 \u1055?\u1088?\u1080? \u8212-}`, 'При —'],
     ['braces, no-break spaces and groups of no text', String.raw`{\rtf1{\*\generator X;}{\info{\author Y}}a\{b\}\~c{\pict 0102}}`, 'a{b}\u00a0c'],
   ])('is read as %s', (_what, rtf, text) => {
-    expect(rtfText(Buffer.from(rtf, 'latin1'))).toEqual({ text, html: null });
+    expect(rtfBody(Buffer.from(rtf, 'latin1'))).toEqual({ text, html: null });
   });
 
   it('gives the HTML that it was made of', () => {
     const rtf = String.raw`{\rtf1\ansi\ansicpg1251\fromhtml1 {\*\htmltag64 <p>}\htmlrtf {\htmlrtf0 \'c4\'e0{\*\htmltag84 &nbsp;}\htmlrtf \~\htmlrtf0 ok{\*\htmltag72 </p>}\htmlrtf }\htmlrtf0 }`;
-    expect(rtfText(Buffer.from(rtf, 'latin1')).html).toBe('<p>Да&nbsp;ok</p>');
+    expect(rtfBody(Buffer.from(rtf, 'latin1')).html).toBe('<p>Да&nbsp;ok</p>');
   });
 
   // The examples of MS-OXRTFCP §4.1.

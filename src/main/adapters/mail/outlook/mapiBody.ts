@@ -3,7 +3,7 @@ import { htmlToText } from '../htmlToText.js';
 import { metaCharset } from '../metaCharset.js';
 import { decompressedRtf } from './compressedRtf.js';
 import { mapiId, mapiType, type MapiProperties } from './MapiProperties.js';
-import { rtfText } from './rtfText.js';
+import { rtfBody } from './rtfBody.js';
 
 /** What a message of Outlook says: plain where it is written so, else told from its HTML or RTF. */
 export interface MapiBody {
@@ -16,7 +16,7 @@ export function mapiBody(properties: MapiProperties): MapiBody {
   const plain = properties.text(mapiId.body);
   const written = htmlOf(properties);
   const rtf = compressed && (written === null || plain === '') ? decompressedRtf(compressed) : null;
-  const said = rtf ? rtfText(rtf) : null;
+  const said = rtf ? rtfBody(rtf) : null;
   const html = written ?? said?.html ?? null;
   const text = plain || (html !== null ? htmlToText(html) : (said?.text ?? ''));
   return { text: tidy(text), html };

@@ -1,5 +1,5 @@
 import { useRef, type PointerEvent } from 'react';
-import type { Point } from '../exhibit/zoomGeometry.js';
+import type { Point } from './zoomGeometry.js';
 
 /** So far a hand may tremble before a press becomes a drag, in CSS pixels. */
 const tremble = 3;
