@@ -80,3 +80,15 @@ function value(name: string, type: number, dims: readonly (string | number)[]): 
   const shape = dims.map((dim) => bytes(1, [typeof dim === 'number' ? number(1, dim) : bytes(2, dim)]));
   return [bytes(1, name), bytes(2, [bytes(1, [number(1, type), bytes(2, shape)])])];
 }
+
+/** Tones of the model's words, a second each and as long a pause behind them, as plain samples; a word that is null is quiet. */
+export function spokenTones(words: readonly (string | null)[], { sampleRate = 16_000, wordSeconds = 0.8, pauseSeconds = 1 } = {}): Int16Array {
+  const each = Math.round((wordSeconds + pauseSeconds) * sampleRate);
+  const samples = new Int16Array(words.length * each);
+  words.forEach((word, index) => {
+    const [hertz] = Object.entries(toneWords).find(([, one]) => one === word) ?? [];
+    if (hertz === undefined) return;
+    for (let i = 0; i < wordSeconds * sampleRate; i += 1) samples[index * each + i] = Math.round(9_000 * Math.sin((2 * Math.PI * Number(hertz) * i) / sampleRate));
+  });
+  return samples;
+}
