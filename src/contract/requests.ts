@@ -7,7 +7,9 @@ import { exhibitKinds } from '../core/exhibit/Exhibit.js';
 import type { ImportQueue } from '../core/exhibit/ImportQueue.js';
 import type { Fault } from '../core/faults.js';
 import type { SearchHit } from '../core/search/Search.js';
-import { caseId, channel, date, exhibit, id, long, sha256, short, side, time, wallClock } from './bounds.js';
+import type { Sha256 } from '../core/exhibit/Sha256.js';
+import type { SpeechModel } from '../core/speech/SpeechModel.js';
+import { caseId, channel, date, exhibit, id, long, sha256, short, side, soundPieceBytes, time, wallClock } from './bounds.js';
 import { addedMessage, changes, messagePart, onMessage, place } from './corrections.js';
 import { callNote } from './callNote.js';
 
@@ -118,6 +120,21 @@ export const requests = {
   'exhibit.attachTranscript': ask(z.strictObject({ caseId, exhibit, transcript: exhibit }), gives<{ segments: number }>()),
   'exhibit.detachTranscript': ask(z.strictObject({ caseId, exhibit, transcript: exhibit }), gives<null>()),
 
+  /** Takes what a machine heard off a recording, or puts back what was taken off. */
+  'exhibit.dropRecognition': ask(z.strictObject({ caseId, exhibit, digest: sha256 }), gives<null>()),
+  'exhibit.restoreRecognition': ask(z.strictObject({ caseId, exhibit, digest: sha256 }), gives<null>()),
+
+  'speech.state': ask(z.strictObject({}), gives<SpeechState>()),
+  /** Has the person choose the folder of a model; null when the dialog was left. `folder` is named by window tests only. */
+  'speech.chooseModel': ask(z.strictObject({ folder: z.string().max(32_767).optional() }), gives<SpeechState | null>()),
+  'speech.forgetModel': ask(z.strictObject({}), gives<SpeechState>()),
+  /** The page decodes a recording and hands its sound over in pieces: one channel, 16 bits, of this rate. */
+  'speech.begin': ask(z.strictObject({ caseId, exhibit, sampleRate: z.number().int().min(1_000).max(768_000) }), gives<{ jobId: string }>()),
+  'speech.sound': ask(z.strictObject({ jobId: id, bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= soundPieceBytes) }), gives<null>()),
+  /** Transcribes what was handed over and keeps it; resolves to how many segments were put beside the recording. */
+  'speech.transcribe': ask(z.strictObject({ jobId: id, language: z.enum(['ru', 'auto']) }), gives<{ segments: number; digest: Sha256 | null }>()),
+  'speech.cancel': ask(z.strictObject({ jobId: id }), gives<null>()),
+
   'search.query': ask(
     z.strictObject({
       caseId,
@@ -166,6 +183,14 @@ export interface AppState {
   readonly platform: string;
   /** What the page wants remembered: last room, filters, position. */
   readonly view: Readonly<Record<string, string>>;
+}
+
+/** What this machine transcribes with. */
+export interface SpeechState {
+  /** Null while no model is chosen. */
+  readonly model: SpeechModel | null;
+  /** Why the chosen folder holds none any more. */
+  readonly fault: Fault | null;
 }
 
 export interface CaseCard {

@@ -1,5 +1,6 @@
 import { correctedMessages } from '../exhibit/correctedMessages.js';
 import { changesByTarget } from '../exhibit/correctionsInForce.js';
+import type { Exhibit } from '../exhibit/Exhibit.js';
 import type { Letter, MailAddress, Reading } from '../exhibit/Reading.js';
 import type { ReadPage } from '../exhibit/ReadPage.js';
 import type { Video } from '../exhibit/Video.js';
@@ -11,7 +12,7 @@ import { bundleWords, type BundleWords } from './bundleWords.js';
 import type { BundledExhibit } from './chooseContents.js';
 import { clock } from './entryWords.js';
 import { messageTexts } from './messageTexts.js';
-import { exhibitMoment } from './exhibitFacts.js';
+import { exhibitMoment, wallTime } from './exhibitFacts.js';
 
 /** text/NNNN.txt: what was read from one exhibit, as read, with what the person set right beside it. */
 export function exhibitText(bundled: BundledExhibit, bundle: BundleCase): string {
@@ -46,12 +47,23 @@ function bodyOf({ exhibit, corrections, notes }: BundledExhibit, reading: Readin
     if (transcript.length > 0) lines.push('', `${said.transcript}:`);
     for (const { from, speaker, text } of transcript) lines.push(`[${clock(from)}] ${speaker ? `${speaker}: ` : ''}${text}`);
   }
+  lines.push(...recognitionLines(exhibit, bundle));
   if (notes.length > 0) lines.push('', `${said.notes}:`, ...notes.map((n) => `[${clock(n.offsetMs / 1000)}] ${n.speaker ? `${n.speaker}: ` : ''}${n.text}`));
   if (reading.video) lines.push('', ...videoLines(reading.video, said));
   if (reading.pages && reading.pages.length > 1) lines.push(...pageLines(reading.pages, reading.text ?? '', said));
   else if (reading.text) lines.push('', reading.text);
   if (reading.archive) lines.push(...archiveLines(reading.archive, changesByTarget(corrections), bundle));
   return lines;
+}
+
+/** Which of what is said below a machine heard, and which machine. */
+function recognitionLines({ recognitions = [] }: Exhibit, { record, language }: BundleCase): readonly string[] {
+  const said = bundleWords(language);
+  return recognitions.flatMap(({ engine, model, at }) => [
+    '',
+    `${said.recognised}: ${engine}, ${said.model} ${oneLine(model.name)}, ${wallTime(at, record.zone, language)}`,
+    ...model.files.map(({ name, sha256 }) => `- ${oneLine(name)} SHA-256 ${sha256}`),
+  ]);
 }
 
 function videoLines({ durationSeconds, container, videoCodec, audioCodec, widthPx, heightPx }: Video, said: BundleWords): readonly string[] {

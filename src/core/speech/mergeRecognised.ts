@@ -14,7 +14,7 @@ export function mergeRecognised(notes: readonly CallNote[], fresh: readonly Call
   const [first] = fresh;
   const before = first === undefined ? [] : notes.filter(({ from }) => from === first.from);
   const edited = before.filter(({ isEdited = false }) => isEdited);
-  const put = fresh.filter((note) => !edited.some((one) => one.id === note.id || overlap(one, note)));
+  const put = fresh.filter((note) => !edited.some((one) => overlap(one, note)));
   const kept = new Set([...put, ...edited].map(({ id }) => id));
   return { put, removed: before.map(({ id }) => id).filter((id) => !kept.has(id)) };
 }

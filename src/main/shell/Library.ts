@@ -11,6 +11,8 @@ const shape = z.object({
   language: z.enum(['ru', 'en', 'system']),
   theme: z.enum(['light', 'dark', 'system']),
   view: z.record(z.string(), z.string()),
+  /** The folder of the speech model; absent while none is chosen. */
+  speechModel: z.string().optional(),
   window: z.object({
     bounds: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
     maximised: z.boolean(),

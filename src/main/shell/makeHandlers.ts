@@ -6,6 +6,7 @@ import { exportHandlers } from './handlers/exportHandlers.js';
 import { importHandlers } from './handlers/importHandlers.js';
 import { libraryHandlers } from './handlers/libraryHandlers.js';
 import { searchHandlers } from './handlers/searchHandlers.js';
+import { speechHandlers } from './handlers/speechHandlers.js';
 import type { Handlers } from './ipc.js';
 import type { Shell } from './Shell.js';
 
@@ -19,6 +20,7 @@ export function makeHandlers(shell: Shell): Handlers {
     ...entryHandlers(shell),
     ...exhibitHandlers(shell),
     ...searchHandlers(shell),
+    ...speechHandlers(shell),
     ...exportHandlers(shell),
   } satisfies Handlers;
 }

@@ -12,6 +12,7 @@ export interface Places {
   readonly readerProcess: string;
   readonly pictureProcess: string;
   readonly soundProcess: string;
+  readonly speechProcess: string;
   readonly settings: string;
   readonly logs: string;
   /** Where new cases are made. */
@@ -31,6 +32,7 @@ export function findPlaces(): Places {
     readerProcess: join(root, 'out', 'main', 'readerProcess.js'),
     pictureProcess: join(root, 'out', 'main', 'pictureProcess.js'),
     soundProcess: join(root, 'out', 'main', 'soundProcess.js'),
+    speechProcess: join(root, 'out', 'main', 'speechProcess.js'),
     settings,
     logs: join(settings, 'logs'),
     cases: home !== undefined && home !== '' ? join(home, 'cases') : join(app.getPath('documents'), 'Dossier'),

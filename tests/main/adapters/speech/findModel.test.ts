@@ -55,7 +55,7 @@ describe('what a model says of itself', () => {
     const whole = readFileSync(join(dir, 'model.onnx'));
     const path = join(dir, 'damaged.onnx');
     let described = 0;
-    for (let seed = 1; seed <= 300; seed += 1) {
+    for (let seed = 1; seed <= 100; seed += 1) {
       writeFileSync(path, mutated(whole, seed));
       const facts = await onnxFacts(path);
       if (facts !== null) described += 1;
@@ -63,7 +63,7 @@ describe('what a model says of itself', () => {
     }
     // Damage to the weights leaves the description alone, damage to the frame does not.
     expect(described).toBeGreaterThan(0);
-    expect(described).toBeLessThan(300);
+    expect(described).toBeLessThan(100);
   });
 
   it.each([['nothing', Buffer.alloc(0)], ['a text', Buffer.from('tokens\n')], ['a picture', Buffer.from('89504e470d0a1a0a', 'hex')]])('is null for %s', async (_, bytes) => {
