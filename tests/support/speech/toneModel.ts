@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wavOf } from '../evidence/recordings.js';
 import { bytes, number, type Field } from './protobuf.js';
 
 /** What the model below hears: a tone of so many hertz is a word. */
@@ -91,4 +92,11 @@ export function spokenTones(words: readonly (string | null)[], { sampleRate = 16
     for (let i = 0; i < wordSeconds * sampleRate; i += 1) samples[index * each + i] = Math.round(9_000 * Math.sin((2 * Math.PI * Number(hertz) * i) / sampleRate));
   });
   return samples;
+}
+
+/** Plain samples of one channel as a WAV. */
+export function toneWav(samples: Int16Array, sampleRate: number): Buffer {
+  const wav = wavOf(samples.length / sampleRate, { sampleRate });
+  Buffer.from(samples.buffer).copy(wav, 44);
+  return wav;
 }
