@@ -8,7 +8,7 @@ import type { Progress, SpeechRequest } from '../../../../src/core/ports.js';
 import { spawnNodeReader } from '../../../../src/main/adapters/reading/spawnNodeReader.js';
 import { transcribeSound } from '../../../../src/main/adapters/speech/transcribeSound.js';
 import { createTranscriber } from '../../../../src/main/adapters/speech/createTranscriber.js';
-import { spokenTones, writeToneModel } from '../../../support/speech/toneModel.js';
+import { spokenTones, writeLiveToneModel, writeToneModel } from '../../../support/speech/toneModel.js';
 
 const entry = join(import.meta.dirname, '..', '..', '..', '..', 'out', 'main', 'speechProcess.js');
 const support = (name: string): string => join(import.meta.dirname, '..', '..', '..', 'support', 'speech', name);
@@ -65,6 +65,12 @@ describe('a recording heard by a real model', () => {
 
   it.each([8_000, 44_100, 48_000])('is heard the same at %i samples a second', async (sampleRate) => {
     expect(await heard(soundOf(`${sampleRate}.pcm`, spokenTones(['деньги', 'за', 'товар'], { sampleRate, pauseSeconds: 0.2 }), sampleRate))).toEqual([[0, 'деньги за товар']]);
+  });
+
+  it.each([8_000, 44_100])('is heard by a live model for telephones too, at %i samples a second', async (sampleRate) => {
+    writeLiveToneModel(join(dir, 'live'));
+    const sound = soundOf(`live-${sampleRate}.pcm`, spokenTones(['верните', 'деньги', null, 'за', 'товар'], { sampleRate, wordSeconds: 0.9, pauseSeconds: 0.9 }), sampleRate);
+    expect(await heard({ ...sound, model: join(dir, 'live') })).toEqual([[0, 'верните'], [1.8, 'деньги'], [5.4, 'за'], [7.2, 'товар']]);
   });
 
   it.each([['silence', new Int16Array(32_000)], ['no sound', new Int16Array()]])('gives nothing for %s', async (name, samples) => {
