@@ -99,7 +99,7 @@ function Chosen({ model, onStart }: { readonly model: SpeechModel; readonly onSt
             aria-label={said.language}
             value={spoken}
             data={[{ value: 'ru', label: said.russian }, { value: 'auto', label: said.anyLanguage }]}
-            onChange={(chosen) => setSpoken(chosen as SpokenLanguage)}
+            onChange={setSpoken}
           />
         </div>
       )}
