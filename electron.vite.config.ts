@@ -18,6 +18,7 @@ export default defineConfig({
           readerProcess: at('src/main/adapters/reading/readerProcess.ts'),
           soundProcess: at('src/main/shell/soundProcess.ts'),
           signatureProcess: at('src/main/shell/signatureProcess.ts'),
+          speechProcess: at('src/main/adapters/speech/speechProcess.ts'),
           pictureProcess: at('src/main/shell/pictureProcess.ts'),
           searchWorker: at('src/main/adapters/index/searchWorker.ts'),
           paperWorker: at('src/main/adapters/paper/paperWorker.ts'),

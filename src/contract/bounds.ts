@@ -15,3 +15,5 @@ export const side = z.enum(['left', 'right', 'center']);
 export const channel = z.enum(channels);
 const px = z.number().min(-1_000_000).max(1_000_000);
 export const box = z.tuple([px, px, px, px]);
+/** The largest piece of sound that is handed over at once. */
+export const soundPieceBytes = 4 * 1024 ** 2;

@@ -8,7 +8,9 @@ import type { ImportQueue } from '../core/exhibit/ImportQueue.js';
 import type { Fault } from '../core/faults.js';
 import type { SignatureCheck } from '../core/letter/SignatureCheck.js';
 import type { SearchHit } from '../core/search/Search.js';
-import { caseId, channel, date, exhibit, id, long, sha256, short, side, time, wallClock } from './bounds.js';
+import type { Sha256 } from '../core/exhibit/Sha256.js';
+import type { SpeechModel } from '../core/speech/SpeechModel.js';
+import { caseId, channel, date, exhibit, id, long, sha256, short, side, soundPieceBytes, time, wallClock } from './bounds.js';
 import { addedMessage, changes, excerpt, messagePart, onMessage, place } from './corrections.js';
 import { callNote } from './callNote.js';
 
@@ -126,6 +128,20 @@ export const requests = {
   'signature.plan': ask(z.strictObject({ caseId, exhibit }), gives<SignaturePlanReply>()),
   /** Checks them; with `again` keys that the case holds are asked for anew. */
   'signature.check': ask(z.strictObject({ caseId, exhibit, again: z.boolean().optional() }), gives<SignatureCheck>()),
+  /** Takes what a machine heard off a recording, or puts back what was taken off. */
+  'exhibit.dropRecognition': ask(z.strictObject({ caseId, exhibit, digest: sha256 }), gives<null>()),
+  'exhibit.restoreRecognition': ask(z.strictObject({ caseId, exhibit, digest: sha256 }), gives<null>()),
+
+  'speech.state': ask(z.strictObject({}), gives<SpeechState>()),
+  /** Has the person choose the folder of a model; null when the dialog was left. `folder` is named by window tests only. */
+  'speech.chooseModel': ask(z.strictObject({ folder: z.string().max(32_767).optional() }), gives<SpeechState | null>()),
+  'speech.forgetModel': ask(z.strictObject({}), gives<SpeechState>()),
+  /** The page decodes a recording and hands its sound over in pieces: one channel, 16 bits, of this rate. */
+  'speech.begin': ask(z.strictObject({ caseId, exhibit, sampleRate: z.number().int().min(1_000).max(768_000) }), gives<{ jobId: string }>()),
+  'speech.sound': ask(z.strictObject({ jobId: id, bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= soundPieceBytes) }), gives<null>()),
+  /** Transcribes what was handed over and keeps it; resolves to how many segments were put beside the recording. */
+  'speech.transcribe': ask(z.strictObject({ jobId: id, language: z.enum(['ru', 'auto']) }), gives<{ segments: number; digest: Sha256 | null }>()),
+  'speech.cancel': ask(z.strictObject({ jobId: id }), gives<null>()),
 
   'search.query': ask(
     z.strictObject({
@@ -186,6 +202,14 @@ export interface SignaturePlanReply {
   readonly kept: readonly string[];
   /** The name servers that would be asked; null while the network is switched off. */
   readonly servers: readonly string[] | null;
+}
+
+/** What this machine transcribes with. */
+export interface SpeechState {
+  /** Null while no model is chosen. */
+  readonly model: SpeechModel | null;
+  /** Why the chosen folder holds none any more. */
+  readonly fault: Fault | null;
 }
 
 export interface CaseCard {

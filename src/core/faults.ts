@@ -1,3 +1,5 @@
+import type { ModelProblem } from './speech/SpeechModel.js';
+
 /**
  * The closed list of what may go wrong in an expected way. A fault is a value: it travels to the shell, which words it
  * in the person's language. Codes are stable (CONTRACT.md section 1).
@@ -30,6 +32,9 @@ export type Fault =
   | { readonly code: 'E_NO_SUCH_EXHIBIT'; readonly input: string }
   | { readonly code: 'E_NO_SUCH_ENTRY'; readonly input: string }
   | { readonly code: 'E_NOTHING_TO_EXPORT'; readonly input: string }
+  | { readonly code: 'E_NOT_A_MODEL'; readonly input: string; readonly problem: ModelProblem }
+  | { readonly code: 'E_MODEL_FAILED'; readonly input: string }
+  | { readonly code: 'E_NO_ENGINE'; readonly input: string }
   | { readonly code: 'E_CANCELLED'; readonly input: string }
   | { readonly code: 'E_OFFLINE'; readonly input: string }
   | { readonly code: 'E_USAGE'; readonly input: string }

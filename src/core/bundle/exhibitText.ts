@@ -1,5 +1,6 @@
 import { correctedMessages } from '../exhibit/correctedMessages.js';
 import { changesByTarget } from '../exhibit/correctionsInForce.js';
+import type { Exhibit } from '../exhibit/Exhibit.js';
 import type { Letter, MailAddress, Reading } from '../exhibit/Reading.js';
 import type { ReadPage } from '../exhibit/ReadPage.js';
 import type { Video } from '../exhibit/Video.js';
@@ -50,6 +51,7 @@ function bodyOf({ exhibit, corrections, notes, signatures }: BundledExhibit, rea
     if (transcript.length > 0) lines.push('', `${said.transcript}:`);
     for (const { from, speaker, text } of transcript) lines.push(`[${clock(from)}] ${speaker ? `${speaker}: ` : ''}${text}`);
   }
+  lines.push(...recognitionLines(exhibit, bundle));
   if (notes.length > 0) lines.push('', `${said.notes}:`, ...notes.map((n) => `[${clock(n.offsetMs / 1000)}] ${n.speaker ? `${n.speaker}: ` : ''}${n.text}`));
   if (reading.video) lines.push('', ...videoLines(reading.video, said));
   if (reading.pages && reading.pages.length > 1) lines.push(...pageLines(reading.pages, reading.text ?? '', said));
@@ -66,6 +68,16 @@ function signatureLines({ at, signatures, keys }: SignatureCheck, { language, re
     ...signatures.map((one) => `- ${one.selector}: ${wordSignature(one, language)}`),
     ...keys.map(({ name, texts, fetchedAt, resolver }) => `${said.signatureKey} ${name} (${wallTime(fetchedAt, record.zone, language)}, ${resolver.join(', ')}): ${texts.length === 0 ? said.notTold : texts.map(oneLine).join(' | ')}`),
   ];
+}
+
+/** Which of what is said below a machine heard, and which machine. */
+function recognitionLines({ recognitions = [] }: Exhibit, { record, language }: BundleCase): readonly string[] {
+  const said = bundleWords(language);
+  return recognitions.flatMap(({ engine, model, at }) => [
+    '',
+    `${said.recognised}: ${engine}, ${said.model} ${oneLine(model.name)}, ${wallTime(at, record.zone, language)}`,
+    ...model.files.map(({ name, sha256 }) => `- ${oneLine(name)} SHA-256 ${sha256}`),
+  ]);
 }
 
 function videoLines({ durationSeconds, container, videoCodec, audioCodec, widthPx, heightPx }: Video, said: BundleWords): readonly string[] {

@@ -76,7 +76,7 @@ interface Made {
  */
 export type Correction = (Made & CorrectionBody) | (Made & { readonly revokes: string });
 
-/** A note or a transcript segment of a call, set by the person at a position. */
+/** A note of the person or a transcript's segment, at a position of a call. */
 export interface CallNote {
   readonly id: string;
   /** Milliseconds from the start. */
@@ -84,7 +84,7 @@ export interface CallNote {
   readonly endMs?: number;
   readonly speaker?: string;
   readonly text: string;
-  /** The transcript it was taken from, an original of the case; absent for what the person wrote. */
+  /** The transcript it was taken from: an original of the case, or the recognition that made it; absent for what the person wrote. */
   readonly from?: Sha256;
   /** The person set right what the transcript said. */
   readonly isEdited?: boolean;

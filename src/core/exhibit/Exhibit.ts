@@ -1,5 +1,6 @@
 import type { DatedMoment } from '../dating/Dated.js';
 import type { Fault } from '../faults.js';
+import type { Recognition } from '../speech/Recognition.js';
 import type { Sha256 } from './Sha256.js';
 
 /** What an exhibit is to a reader of the case. Any file may be evidence: what has no kind of its own is a `document`. */
@@ -77,4 +78,6 @@ export interface Exhibit {
   readonly included: boolean;
   /** The person wants the place where it was taken left out of lists and texts; the original still carries it. */
   readonly withoutPosition?: boolean;
+  /** Transcriptions by machine whose segments stand beside the recording, the latest last. */
+  readonly recognitions?: readonly Recognition[];
 }

@@ -1,5 +1,6 @@
 import type { Fault, FaultCode } from '../faults.js';
 import type { Language } from './Language.js';
+import { wordModelProblem } from './wordModelProblem.js';
 
 type Words = { readonly [C in FaultCode]: (fault: Extract<Fault, { code: C }>) => string };
 
@@ -31,6 +32,9 @@ const russian: Words = {
   E_NO_SUCH_EXHIBIT: (f) => `«${f.input}»: такого доказательства в деле нет; обновите список.`,
   E_NO_SUCH_ENTRY: (f) => `«${f.input}»: такой записи в деле нет; обновите хронологию.`,
   E_NOTHING_TO_EXPORT: (f) => `«${f.input}»: в деле пока нет доказательств; добавьте файлы и повторите.`,
+  E_NOT_A_MODEL: (f) => `«${f.input}»: ${wordModelProblem(f.problem, 'ru')}`,
+  E_MODEL_FAILED: (f) => `«${f.input}»: модель не запустилась: её файлы повреждены, не подходят движку или не хватило памяти; скачайте её заново или возьмите модель меньше.`,
+  E_NO_ENGINE: (f) => `«${f.input}»: движка распознавания для этого компьютера нет; приложите готовую расшифровку (.srt, .vtt, .txt).`,
   E_CANCELLED: (f) => `«${f.input}»: отменено; чтобы продолжить, запустите ещё раз.`,
   E_OFFLINE: (f) => `«${f.input}»: ключ подписи в деле не хранится, а сеть выключена; включите проверку подписей в настройках.`,
   E_USAGE: (f) => `${f.input}; см. --help.`,
@@ -65,6 +69,9 @@ const english: Words = {
   E_NO_SUCH_EXHIBIT: (f) => `"${f.input}": the case has no such exhibit; refresh the list.`,
   E_NO_SUCH_ENTRY: (f) => `"${f.input}": the case has no such entry; refresh the chronology.`,
   E_NOTHING_TO_EXPORT: (f) => `"${f.input}": the case has no exhibits yet; add files and try again.`,
+  E_NOT_A_MODEL: (f) => `"${f.input}": ${wordModelProblem(f.problem, 'en')}`,
+  E_MODEL_FAILED: (f) => `"${f.input}": the model did not start: its files are damaged, do not suit the engine, or memory ran out; download it again or take a smaller one.`,
+  E_NO_ENGINE: (f) => `"${f.input}": there is no recognition engine for this computer; attach a transcript made elsewhere (.srt, .vtt, .txt).`,
   E_CANCELLED: (f) => `"${f.input}": cancelled; start it again to go on.`,
   E_OFFLINE: (f) => `"${f.input}": the case does not hold the signature's key and the network is off; switch the check of signatures on in the settings.`,
   E_USAGE: (f) => `${f.input}; see --help.`,

@@ -13,6 +13,8 @@ const shape = z.object({
   /** Whether the network may be asked for the keys of letters' signatures; off until the person says otherwise. */
   asksForKeys: z.boolean().default(false),
   view: z.record(z.string(), z.string()),
+  /** The folder of the speech model; absent while none is chosen. */
+  speechModel: z.string().optional(),
   window: z.object({
     bounds: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
     maximised: z.boolean(),

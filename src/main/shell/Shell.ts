@@ -4,6 +4,7 @@ import type { Environment } from '../../core/ports.js';
 import type { BugLog } from './BugLog.js';
 import type { Desks } from './Desks.js';
 import type { HandedOut } from './HandedOut.js';
+import type { Hearings } from './Hearings.js';
 import type { Library } from './Library.js';
 import type { MenuWords } from './menuWords.js';
 import type { Places } from './places.js';
@@ -18,6 +19,7 @@ export interface Shell {
   readonly env: Environment;
   readonly handedOut: HandedOut;
   readonly signatures: Signatures;
+  readonly hearings: Hearings;
   /** True in window tests, which answer dialogs by naming their targets. */
   readonly isTest: boolean;
   readonly window: () => BrowserWindow | null;

@@ -7,6 +7,7 @@ import { importHandlers } from './handlers/importHandlers.js';
 import { libraryHandlers } from './handlers/libraryHandlers.js';
 import { signatureHandlers } from './handlers/signatureHandlers.js';
 import { searchHandlers } from './handlers/searchHandlers.js';
+import { speechHandlers } from './handlers/speechHandlers.js';
 import type { Handlers } from './ipc.js';
 import type { Shell } from './Shell.js';
 
@@ -21,6 +22,7 @@ export function makeHandlers(shell: Shell): Handlers {
     ...exhibitHandlers(shell),
     ...signatureHandlers(shell),
     ...searchHandlers(shell),
+    ...speechHandlers(shell),
     ...exportHandlers(shell),
   } satisfies Handlers;
 }

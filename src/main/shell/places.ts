@@ -13,6 +13,7 @@ export interface Places {
   readonly pictureProcess: string;
   readonly soundProcess: string;
   readonly signatureProcess: string;
+  readonly speechProcess: string;
   readonly settings: string;
   readonly logs: string;
   /** Where new cases are made. */
@@ -33,6 +34,7 @@ export function findPlaces(): Places {
     pictureProcess: join(root, 'out', 'main', 'pictureProcess.js'),
     soundProcess: join(root, 'out', 'main', 'soundProcess.js'),
     signatureProcess: join(root, 'out', 'main', 'signatureProcess.js'),
+    speechProcess: join(root, 'out', 'main', 'speechProcess.js'),
     settings,
     logs: join(settings, 'logs'),
     cases: home !== undefined && home !== '' ? join(home, 'cases') : join(app.getPath('documents'), 'Dossier'),

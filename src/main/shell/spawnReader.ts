@@ -3,12 +3,12 @@ import type { SpawnReader } from '../adapters/reading/ReaderChild.js';
 
 /**
  * Starts reader processes inside Electron, each with a heap of its own, bounded at 512 MB, and no standard streams.
- * `entry` is the built readerProcess.js.
+ * `entry` is the built readerProcess.js, or that of another process of this kind.
  */
-export function spawnReader(entry: string): SpawnReader {
+export function spawnReader(entry: string, serviceName = 'Dossier reader'): SpawnReader {
   return () => {
     const child = utilityProcess.fork(entry, [], {
-      serviceName: 'Dossier reader',
+      serviceName,
       execArgv: ['--max-old-space-size=512'],
       stdio: 'ignore',
     });

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, dialog, Menu, session as sessions, type Session, type WebFrameMain } from 'electron';
 import { join } from 'node:path';
 import { letterHtml } from '../adapters/mail/letterHtml.js';
+import { createTranscriber } from '../adapters/speech/createTranscriber.js';
 import { BugLog } from './BugLog.js';
 import { findPlaces, type Places } from './places.js';
 import { guardContents, guardSession } from './guardSession.js';
@@ -8,6 +9,7 @@ import { makeHandlers } from './makeHandlers.js';
 import { serveRequests, tellPage } from './ipc.js';
 import { Library } from './Library.js';
 import { HandedOut } from './HandedOut.js';
+import { Hearings } from './Hearings.js';
 import { LockerEvidence } from './LockerEvidence.js';
 import { makeDesks, makeReader, windowEnvironment } from './makeDesks.js';
 import { makeMenu } from './makeMenu.js';
@@ -16,6 +18,7 @@ import { menuWords } from './menuWords.js';
 import { applyTheme, languageOf } from './Preferences.js';
 import { declareScheme, serveScheme } from './scheme.js';
 import type { Shell } from './Shell.js';
+import { spawnReader } from './spawnReader.js';
 import { PagePictures } from './PagePictures.js';
 import { pictureProcess } from './PictureOrder.js';
 import { Signatures } from './Signatures.js';
@@ -83,6 +86,7 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
     desks,
     env,
     handedOut: new HandedOut(join(places.settings, 'handed-out')),
+    hearings: new Hearings(createTranscriber({ spawn: spawnReader(places.speechProcess, 'Dossier speech') })),
     tell,
     signatures: new Signatures({ entry: places.signatureProcess, library, clock: env.clock, servers: isTest ? process.env.DOSSIER_NAME_SERVERS?.split(',') : undefined }),
     isTest,
@@ -144,6 +148,7 @@ function keepAlive(shell: Shell, life: { window: BrowserWindow | null }, reopen:
 /** Stops imports at a good point and closes the cases, so that their locks are free. */
 async function end(shell: Shell): Promise<void> {
   for (const window of BrowserWindow.getAllWindows()) window.close();
+  shell.hearings.cancelAll();
   const patience = new Promise((enough) => setTimeout(enough, patienceMs).unref());
   await Promise.race([shell.desks.closeAll(), patience]);
   await shell.handedOut.takeBack();

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { CallNote } from '../../core/exhibit/Correction.js';
 import { useWords } from '../messages/useWords.js';
+import { Transcribing } from '../speech/Transcribing.js';
 import { useToasts } from '../state/useToasts.js';
 import { CallSegment } from './CallSegment.js';
 import { callWords } from './callWords.js';
@@ -30,11 +31,13 @@ interface CallNotesProps {
   readonly draft: NoteDraft | null;
   readonly edits: NoteEdits;
   readonly target: string | undefined;
+  /** Addresses of its sound; none when it cannot be decoded here. */
+  readonly sources: readonly string[];
   readonly onDraft: (draft: NoteDraft | null) => void;
 }
 
 /** What was said and where: the transcript's segments and the person's notes, in order of time. */
-export function CallNotes({ one, playing, draft, edits, target, onDraft }: CallNotesProps) {
+export function CallNotes({ one, playing, draft, edits, target, sources, onDraft }: CallNotesProps) {
   const { notes } = one;
   const { atMs, isOn, goTo } = playing;
   const said = useWords(factWords);
@@ -75,7 +78,10 @@ export function CallNotes({ one, playing, draft, edits, target, onDraft }: CallN
           </Button>
         )}
       </header>
-      <TranscriptChoice one={one} />
+      <div className={styles.transcripts}>
+        <TranscriptChoice one={one} />
+        <Transcribing one={one} sources={sources} />
+      </div>
       {sorted.length === 0 && draft === null && <p className={styles.quiet}>{said.noNotes}</p>}
       {draft?.id === null && form}
       <ol ref={list}>

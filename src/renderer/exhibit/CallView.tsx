@@ -62,7 +62,7 @@ export function CallView({ one, target }: CallViewProps) {
         </p>
       )}
       <CallFacts one={one} />
-      <CallNotes one={one} playing={playing} draft={draft} edits={edits} target={target} onDraft={setDraft} />
+      <CallNotes one={one} playing={playing} draft={draft} edits={edits} target={target} sources={how === 'elsewhere' ? [] : sources} onDraft={setDraft} />
       <RecordedBy exhibit={exhibit} />
     </div>
   );

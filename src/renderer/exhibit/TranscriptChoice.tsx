@@ -28,7 +28,7 @@ export function TranscriptChoice({ one: { exhibit, notes } }: { readonly one: Ex
     if (taken !== null) show({ text: said.tookOff(nameOf(transcript.exhibit)) }, () => void attempt(() => ask('exhibit.attachTranscript', asked(transcript))));
   };
   return (
-    <div className={styles.transcripts}>
+    <>
       {attached.map((transcript) => (
         <span key={transcript.exhibit.number} className={styles.attached}>
           <IconFileText size={14} stroke={1.5} aria-hidden />
@@ -56,6 +56,6 @@ export function TranscriptChoice({ one: { exhibit, notes } }: { readonly one: Ex
           <p className={styles.menuHint}>{said.attachHint}</p>
         </Menu.Dropdown>
       </Menu>
-    </div>
+    </>
   );
 }

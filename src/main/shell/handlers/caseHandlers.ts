@@ -5,7 +5,7 @@ import type { HandlersOf } from '../ipc.js';
 import type { Shell } from '../Shell.js';
 
 /** One case: opened, told, closed. */
-export function caseHandlers({ desks }: Shell): HandlersOf<'case'> {
+export function caseHandlers({ desks, hearings }: Shell): HandlersOf<'case'> {
   return {
     'case.open': async ({ caseId }) => {
       await desks.open(caseId);
@@ -13,6 +13,7 @@ export function caseHandlers({ desks }: Shell): HandlersOf<'case'> {
       return desks.card(caseId);
     },
     'case.close': async ({ caseId }) => {
+      hearings.cancelOf(caseId);
       await desks.close(caseId);
       return null;
     },

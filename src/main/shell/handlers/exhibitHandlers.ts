@@ -1,9 +1,11 @@
 import { nativeImage, shell as system } from 'electron';
 import { join } from 'node:path';
 import type { Exhibit } from '../../../core/exhibit/Exhibit.js';
+import type { Sha256 } from '../../../core/exhibit/Sha256.js';
 import { FaultError } from '../../../core/faults.js';
 import type { OpenCase } from '../../../core/ports.js';
 import { exhibitByNumber } from '../../locker/findExhibit.js';
+import { dropRecognition, restoreRecognition, type DroppedRecognition } from '../../locker/recognitions.js';
 import { attachTranscript, detachTranscript } from '../../locker/transcripts.js';
 import { setCallNote, updateExhibit } from '../../locker/updateExhibit.js';
 import { nameOf } from '../HandedOut.js';
@@ -14,6 +16,8 @@ import type { Shell } from '../Shell.js';
 /** What a person does with one exhibit. */
 export function exhibitHandlers(shell: Shell): HandlersOf<'exhibit'> {
   const { desks } = shell;
+  /** What was taken off since the program began, so that it can be put back. */
+  const dropped = new Map<string, DroppedRecognition>();
   return {
     'exhibit.update': async ({ caseId, exhibit, changes }) => {
       const desk = await desks.open(caseId);
@@ -58,6 +62,20 @@ export function exhibitHandlers(shell: Shell): HandlersOf<'exhibit'> {
     'exhibit.detachTranscript': async ({ caseId, exhibit, transcript }) => {
       const desk = await desks.open(caseId);
       await detachTranscript(desk.openCase, exhibit, transcript);
+      desk.changed([exhibit]);
+      return null;
+    },
+    'exhibit.dropRecognition': async ({ caseId, exhibit, digest }) => {
+      const desk = await desks.open(caseId);
+      const taken = await dropRecognition(desk.openCase, exhibit, digest as Sha256);
+      if (taken !== null) dropped.set(`${caseId} ${exhibit} ${digest}`, taken);
+      desk.changed([exhibit]);
+      return null;
+    },
+    'exhibit.restoreRecognition': async ({ caseId, exhibit, digest }) => {
+      const desk = await desks.open(caseId);
+      const taken = dropped.get(`${caseId} ${exhibit} ${digest}`);
+      if (taken !== undefined) await restoreRecognition(desk.openCase, exhibit, taken);
       desk.changed([exhibit]);
       return null;
     },
