@@ -9,7 +9,7 @@ import type { Fault } from '../core/faults.js';
 import type { SignatureCheck } from '../core/letter/SignatureCheck.js';
 import type { SearchHit } from '../core/search/Search.js';
 import type { Sha256 } from '../core/exhibit/Sha256.js';
-import type { SpeechModel } from '../core/speech/SpeechModel.js';
+import type { SpeechState } from './SpeechState.js';
 import { caseId, channel, date, exhibit, id, long, sha256, short, side, soundPieceBytes, time, wallClock } from './bounds.js';
 import { addedMessage, changes, excerpt, messagePart, onMessage, place } from './corrections.js';
 import { callNote } from './callNote.js';
@@ -202,14 +202,6 @@ export interface SignaturePlanReply {
   readonly kept: readonly string[];
   /** The name servers that would be asked; null while the network is switched off. */
   readonly servers: readonly string[] | null;
-}
-
-/** What this machine transcribes with. */
-export interface SpeechState {
-  /** Null while no model is chosen. */
-  readonly model: SpeechModel | null;
-  /** Why the chosen folder holds none any more. */
-  readonly fault: Fault | null;
 }
 
 export interface CaseCard {

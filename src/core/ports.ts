@@ -3,11 +3,10 @@ import type { CustodyEvent, CustodyFact } from './custody/CustodyEvent.js';
 import type { CallNote, Correction } from './exhibit/Correction.js';
 import type { Exhibit } from './exhibit/Exhibit.js';
 import type { FileProgress } from './exhibit/ImportQueue.js';
-import type { Reading, TranscriptSegment } from './exhibit/Reading.js';
+import type { Reading } from './exhibit/Reading.js';
 import type { Sha256 } from './exhibit/Sha256.js';
 import type { Fault } from './faults.js';
 import type { KeyRecord, SignatureCheck } from './letter/SignatureCheck.js';
-import type { Recognition, SpokenLanguage } from './speech/Recognition.js';
 
 /** What the core and the verbs ask of the world. Every adapter passes the one suite of its port, and so does its fake. */
 
@@ -234,30 +233,4 @@ export interface Reader {
   /** How many files are read side by side. */
   readonly width: number;
   close(): Promise<void>;
-}
-
-/** A recording whose sound lies ready to be transcribed. */
-export interface SpeechRequest {
-  /** Absolute path of plain samples: 16 bits, signed, little-endian, one channel, no header. */
-  readonly path: string;
-  readonly sampleRate: number;
-  /** The exhibit's file name, for faults; not a path. */
-  readonly name: string;
-  /** The folder of the model. */
-  readonly model: string;
-  readonly language: SpokenLanguage;
-}
-
-/** What was heard: in order of time, no segment without words, speakers not told apart. */
-export type Recognised = Omit<Recognition, 'at' | 'segments'> & { readonly segments: readonly TranscriptSegment[] };
-export type SpeechReply = { readonly ok: true; readonly recognised: Recognised } | { readonly ok: false; readonly fault: Fault };
-
-/** Writes down what is spoken in a recording, on this machine alone, in a process of its own. */
-export interface Transcriber {
-  /**
-   * Never rejects: E_NOT_A_MODEL for a folder without one, E_NO_ENGINE where the engine is not to be had, E_MODEL_FAILED
-   * when it ends over the model, E_READER_CRASHED over the sound, E_TIMEOUT when it gives no sign, E_CANCELLED at once.
-   * Progress: stage `model` while it is read, then `speech` in seconds of the recording.
-   */
-  transcribe(request: SpeechRequest, onProgress: OnProgress, cancel?: Cancellation): Promise<SpeechReply>;
 }

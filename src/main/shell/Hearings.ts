@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FaultError } from '../../core/faults.js';
-import type { OnProgress, OpenCase, Recognised, SpeechRequest, Transcriber } from '../../core/ports.js';
+import type { OnProgress, OpenCase } from '../../core/ports.js';
+import type { Recognised, SpeechRequest, Transcriber } from '../../core/speech/Transcriber.js';
 
 /** Six hours at 48 kHz: a longer recording is no call. */
 const mostBytes = 6 * 3_600 * 48_000 * 2;

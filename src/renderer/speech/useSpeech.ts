@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { SpeechState } from '../../contract/requests.js';
+import type { SpeechState } from '../../contract/SpeechState.js';
 import { FaultError } from '../../core/faults.js';
 import type { Sha256 } from '../../core/exhibit/Sha256.js';
 import type { SpokenLanguage } from '../../core/speech/Recognition.js';

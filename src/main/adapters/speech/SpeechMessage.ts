@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sha256 } from '../../../core/exhibit/Sha256.js';
-import type { Progress, SpeechReply, SpeechRequest } from '../../../core/ports.js';
+import type { Progress } from '../../../core/ports.js';
+import type { SpeechReply, SpeechRequest } from '../../../core/speech/Transcriber.js';
 import { maxSegments } from '../../../core/transcript/Transcript.js';
 
 /** What the parent sends, once. */

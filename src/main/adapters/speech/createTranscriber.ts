@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Fault } from '../../../core/faults.js';
-import type { Cancellation, OnProgress, SpeechReply, SpeechRequest, Transcriber } from '../../../core/ports.js';
+import type { Cancellation, OnProgress } from '../../../core/ports.js';
+import type { SpeechReply, SpeechRequest, Transcriber } from '../../../core/speech/Transcriber.js';
 import type { SpawnReader } from '../reading/ReaderChild.js';
 import { parseSpeechMessage, type SpeechOrder } from './SpeechMessage.js';
 

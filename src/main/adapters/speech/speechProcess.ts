@@ -1,5 +1,5 @@
 import { FaultError, type Fault } from '../../../core/faults.js';
-import type { SpeechReply } from '../../../core/ports.js';
+import type { SpeechReply } from '../../../core/speech/Transcriber.js';
 import { parentChannel } from '../reading/ParentChannel.js';
 import type { SpeechMessage, SpeechOrder } from './SpeechMessage.js';
 import { transcribeSound } from './transcribeSound.js';

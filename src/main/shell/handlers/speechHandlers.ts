@@ -1,5 +1,5 @@
 import { dialog } from 'electron';
-import type { SpeechState } from '../../../contract/requests.js';
+import type { SpeechState } from '../../../contract/SpeechState.js';
 import { FaultError } from '../../../core/faults.js';
 import { findModel } from '../../adapters/speech/findModel.js';
 import { exhibitByNumber } from '../../locker/findExhibit.js';
