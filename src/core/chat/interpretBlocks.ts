@@ -4,6 +4,7 @@ import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
+import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { bottom, right, union } from './layout/Raster.js';
@@ -42,7 +43,7 @@ interface Told extends Headed {
  */
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const framed = takeFrame(allBlocks, context);
-  const blocks = settleSides(framed.blocks);
+  const blocks = settleSides(framed.blocks.flatMap((block) => liftDay(block, context.panel)));
   const textHeightPx = textHeight(blocks);
   const lines = dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps))), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true);
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));

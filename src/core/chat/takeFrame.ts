@@ -95,7 +95,8 @@ const placeholder = /^(?:написать|напишите|введите|доб
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
 function isInput({ shape, bbox, lines }: Block, heightPx: number): boolean {
-  const strongest = Math.max(...lines.map((line) => line.contrast));
+  const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5);
+  const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
   const written = lines.filter((line) => line.contrast > 0.6 * strongest);
   // Icons beside the words are read as a letter or two.
   const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));

@@ -144,12 +144,15 @@ function keepsToBubbles(said: readonly Shape[], text: GroundText | null, emPx: n
 /** The field to write in stands at the bottom, wide, with its icons beside it, and holds one pale line or none. */
 function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
   const last = blocks.findLast((b) => b.shape === 'bubble');
-  if (!last || last.runs.length > 2 || bottom(panel) - bottom(last.box) > emPx * 4.5) return [...blocks];
+  if (!last || last.runs.filter(isWords).length > 2 || last.runs.length > 6 || bottom(panel) - bottom(last.box) > emPx * 4.5) return [...blocks];
   const isWide = last.box[2] > panel[2] * 0.45 && last.box[3] < emPx * 4;
   const spansMiddle = last.box[0] < panel[0] + panel[2] * 0.35 && last.box[0] + last.box[2] > panel[0] + panel[2] * 0.65;
   if (!isWide || !spansMiddle || isStrong(last, blocks)) return [...blocks];
   return blocks.filter((b) => b.box[1] < last.box[1] - emPx * 0.4);
 }
+
+/** Several marks beside each other, wider than an icon. */
+const isWords = ({ marks, box }: LaidRun): boolean => marks.length >= 3 && box[2] > box[3] * 1.5;
 
 /** Whether a block's text is as strong as that of the others: what waits in the field to write in is pale. */
 function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {
@@ -158,4 +161,4 @@ function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {
   return strengthOf(block) > (isKin ? 0.5 : 0.75) * Math.max(1, ...others);
 }
 
-const strengthOf = ({ runs }: LaidBlock): number => Math.max(0, ...runs.map(({ marks }) => marks.reduce((sum, mark) => sum + mark.strength, 0) / Math.max(1, marks.length)));
+const strengthOf = ({ runs }: LaidBlock): number => Math.max(0, ...(runs.some(isWords) ? runs.filter(isWords) : runs).map(({ marks }) => marks.reduce((sum, mark) => sum + mark.strength, 0) / Math.max(1, marks.length)));

@@ -3,7 +3,7 @@ import { emojiMarks } from './emojiMarks.js';
 import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
-import { bottom } from './Raster.js';
+import { bottom, right, union } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
 import { textRuns, type TextRun } from './textRuns.js';
 
@@ -12,7 +12,30 @@ export function shapeBlocks(inside: readonly Shape[], said: readonly Shape[], pa
   const pictures = inside.filter((s) => isPicture(s, emPx));
   const bubbles = said.filter((s) => !pictures.includes(s)).map((shape) => bubbleOf(shape, panel, emPx));
   const pills = inside.flatMap((shape) => allWithin(shape).filter((one) => isDayPill(one, panel, emPx))).map((shape) => ({ ...bubbleOf(shape, panel, emPx), floats: true }));
-  return [...bubbles, ...pictures.map((shape) => pictureOf(shape, panel, emPx)), ...pills];
+  return [...withCaptions(bubbles.filter((one) => !isReactionChip(one, bubbles, emPx)), pictures.map((shape) => pictureOf(shape, panel, emPx)), emPx), ...pills];
+}
+
+/** Pictures with the bubbles that stand right below them, of the same edges, are one: the bubble is what is said of the picture. */
+function withCaptions(bubbles: readonly LaidBlock[], pictures: readonly LaidBlock[], emPx: number): LaidBlock[] {
+  const captions = new Map<LaidBlock, LaidBlock>();
+  for (const picture of pictures) {
+    const caption = bubbles.find((one) => isCaption(one, picture, emPx));
+    if (caption !== undefined) captions.set(picture, caption);
+  }
+  const joined = [...captions].map(([picture, caption]): LaidBlock => ({ ...caption, box: union(picture.box, caption.box), cutTop: picture.cutTop }));
+  const isTaken = (one: LaidBlock): boolean => captions.has(one) || [...captions.values()].includes(one);
+  return [...bubbles, ...pictures].filter((one) => !isTaken(one)).concat(joined);
+}
+
+function isCaption({ box }: LaidBlock, picture: LaidBlock, emPx: number): boolean {
+  const sameEdges = Math.abs(box[0] - picture.box[0]) <= emPx * 0.25 && Math.abs(right(box) - right(picture.box)) <= emPx * 0.25;
+  return sameEdges && box[1] > picture.box[1] + picture.box[3] * 0.5 && box[1] <= bottom(picture.box) + 1 && bottom(box) > bottom(picture.box);
+}
+
+/** A small field over the lower edge of something said, with an emoji and perhaps how many chose it. */
+function isReactionChip({ box, runs }: LaidBlock, others: readonly LaidBlock[], emPx: number): boolean {
+  const isSmall = box[3] <= emPx * 2 && box[2] <= emPx * 4.5 && runs.every(({ marks }) => marks.length <= 2);
+  return isSmall && others.some((one) => one.box[3] > box[3] && box[1] > one.box[1] + one.box[3] * 0.4 && box[1] < bottom(one.box) - 1 && bottom(box) > bottom(one.box) && box[0] >= one.box[0] - emPx && right(box) <= right(one.box) + emPx);
 }
 
 function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
