@@ -19,7 +19,7 @@ import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeFrame } from './takeFrame.js';
-import { takeRecipients } from './takeRecipients.js';
+import { joinLetters, takeRecipients } from './takeRecipients.js';
 import { isAsText, takeStamps, withoutScraps } from './takeStamps.js';
 import { tellButtons } from './tellButtons.js';
 
@@ -49,7 +49,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
-  const said = takeRecipients(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
+  const said = takeRecipients(joinLetters(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx));
   const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : said;
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);

@@ -64,7 +64,7 @@ const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => s
 function scoreOf({ box, shapes, text, isFramed }: Candidate, pictureWidth: number, emPx: number): number {
   const inside = shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
   const isWide = box[2] >= pictureWidth * 0.36;
-  const flat = text === null || !isWide ? 0 : flatScore(text, emPx);
+  const flat = text === null || !isWide ? 0 : flatScore(text, emPx) * (isFramed ? framedWeight : 1);
   if (isKeyboard(inside) || inside.length === 0) return flat;
   const letters = inside.reduce((sum, s) => sum + letterCount(s, emPx), 0);
   const order = aligned(inside.map((s) => s.box[0]), emPx) + aligned(inside.map((s) => right(s.box)), emPx);

@@ -1,4 +1,5 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
+import { cardStacks } from './cardStacks.js';
 import { choosePanel, withShapes } from './choosePanel.js';
 import { cutPanels } from './cutPanels.js';
 import { findFaces } from './findFaces.js';
@@ -68,8 +69,10 @@ export function findBlocks(raster: Raster): Layout | null {
     grounds.some((g) => g.box === box) && !leaves.some((leaf) => isWithin(box, leaf, 3) && isWithin(leaf, box, 3)) && box[2] * box[3] > raster.width * raster.height * 0.12
       ? groundText(raster, labelling, box, shapes.filter((s) => isWithin(s.box, box, 2)))
       : null;
-  const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed], shapes);
-  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? feedText(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
+  const stacks = cardStacks(shapes, raster, emPx);
+  const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box))) : null);
+  const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes);
+  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isFramed: stacks.includes(box) || framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (panel === null) return null;
   const plates = floatingPlates(raster, panel, emPx);
   const inside = shapes.filter((s) => standsIn(s, panel)).map((s) => under(s, plates));
