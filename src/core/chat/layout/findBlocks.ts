@@ -87,8 +87,8 @@ export function findBlocks(raster: Raster): Layout | null {
   const isFound = (plate: LaidBlock): boolean => [...bubbles, ...flats].some((one) => one.runs.length > 0 && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5);
   const shown = plates.filter((plate) => !isFound(plate));
   const words = floatingWords(raster, panel, emPx);
-  const isOverPicture = words !== null && bubbles.some(({ shape, box }) => shape === 'picture' && overlapArea(box, words.box) > 0) && ![...plates, ...bubbles].some(({ shape, box }) => shape === 'bubble' && holdsMiddle(words.box, box) && box[3] < emPx * 3);
-  const blocks = [...bubbles, ...flats, ...shown, ...(words !== null && isOverPicture ? [words] : [])].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const isOver = words !== null && bubbles.some(({ box }) => overlapArea(box, words.box) > 0) && ![...plates, ...bubbles].some(({ shape, box }) => shape === 'bubble' && holdsMiddle(words.box, box) && box[3] < emPx * 3);
+  const blocks = [...bubbles, ...flats, ...shown, ...(words !== null && isOver ? [words] : [])].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats ? { ...one, side: 'center' } : one)), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 
