@@ -24,5 +24,5 @@ function isButton({ block, runs, time, day, author, quote }: Piece, textHeightPx
   const isSmall = Math.min(width, height) >= leastSide * textHeightPx && Math.max(width, height) <= mostSide * textHeightPx;
   const words = runs.flatMap((run) => run.words);
   const letters = words.map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '')).join('');
-  return isRound && isSmall && (letters.length <= 1 || (letters.length <= 3 && words.some(({ confidence }) => confidence < 0.7)));
+  return isRound && isSmall && (letters.length <= 1 || /^\d{1,3}$/u.test(letters) || (letters.length <= 3 && words.some(({ confidence }) => confidence < 0.7)));
 }

@@ -10,6 +10,7 @@ const wholeFill = 0.45;
 const shownShare = 0.15;
 const smallestShare = 0.02;
 const maxDepth = 12;
+const uprightShare = 1.3;
 
 /**
  * Cuts a screenshot into the rectangles that its straight edges from side to side bound: title bars, side lists, the
@@ -23,6 +24,8 @@ export function cutPanels(raster: Raster): Box[] {
 
 function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {
   const [x, y, width, height] = box;
+  // On a phone one thing stands below the other: an upright edge there is that of bubbles.
+  const isPhone = raster.height > raster.width * uprightShare;
   const least = Math.max(6, Math.round(Math.min(raster.width, raster.height) * smallestShare));
   const row = depth < maxDepth && height > 2 * least ? strongestEdge(raster, box, 'row', 3) : null;
   if (row !== null) {
@@ -30,7 +33,7 @@ function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {
     cut(raster, [x, row, width, y + height - row], leaves, depth + 1);
     return;
   }
-  const column = depth < maxDepth && width > 2 * least ? strongestEdge(raster, box, 'column', 3) : null;
+  const column = depth < maxDepth && width > 2 * least && !isPhone ? strongestEdge(raster, box, 'column', 3) : null;
   if (column !== null) {
     cut(raster, [x, y, column - x, height], leaves, depth + 1);
     cut(raster, [column, y, x + width - column, height], leaves, depth + 1);
