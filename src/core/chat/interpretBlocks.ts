@@ -22,6 +22,7 @@ import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeFrame } from './takeFrame.js';
 import { joinLetters, takeRecipients } from './takeRecipients.js';
 import { isAsText, takeStamps, withoutScraps } from './takeStamps.js';
+import { tellCut } from './tellCut.js';
 import { tellButtons } from './tellButtons.js';
 
 /** What a screenshot says. */
@@ -51,7 +52,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
   const said = takeRecipients(joinLetters(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx));
-  const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : withoutFloating(said, textHeightPx);
+  const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : tellCut(withoutFloating(said, textHeightPx));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));

@@ -1,7 +1,7 @@
 import type { Piece } from './Piece.js';
 
 /** In heights of small letters: how large the buttons are that float over a conversation. */
-const [leastSide, mostSide] = [2.4, 7];
+const [leastSide, mostSide] = [1.8, 7];
 /** Where so many of the bubbles bear a time, one without is looked at twice. */
 const stampedShare = 0.7;
 const enough = 3;
