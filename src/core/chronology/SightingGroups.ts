@@ -29,13 +29,24 @@ export class SightingGroups {
     });
   }
 
-  /** Whether message `i` of screenshot `a` and `j` of `b` can be one without making two messages of a screenshot one. */
+  /**
+   * Whether message `i` of screenshot `a` and `j` of `b` can be one without making two messages of a screenshot one, nor,
+   * by way of a copy whose time is cut off, two of different times.
+   */
   mayJoin(a: number, i: number, b: number, j: number): boolean {
     const one = this.#root(this.#start[a]! + i);
     const other = this.#root(this.#start[b]! + j);
     if (one === other) return true;
     const shots = new Set(this.#members[one]!.map((n) => this.#shotOf[n]!));
+    const hasTime = (shot: number, item: number): boolean => this.#drafts[this.#start[shot]! + item]!.entry.when.time !== null;
+    if (!(hasTime(a, i) && hasTime(b, j)) && this.#areApart(one, other)) return false;
     return !this.#members[other]!.some((n) => shots.has(this.#shotOf[n]!));
+  }
+
+  /** Whether both groups have times and none in common. */
+  #areApart(one: number, other: number): boolean {
+    const [here, there] = [one, other].map((root) => new Set(this.#members[root]!.flatMap((n) => this.#drafts[n]!.entry.when.time ?? []))) as [Set<string>, Set<string>];
+    return here.size > 0 && there.size > 0 && ![...here].some((time) => there.has(time));
   }
 
   join(a: number, i: number, b: number, j: number): void {

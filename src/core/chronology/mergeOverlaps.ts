@@ -40,7 +40,10 @@ export function mergeOverlaps(screenshots: readonly (readonly Draft[])[], memory
   return groups.conversations();
 }
 
-/** Overlaps, surest first, so that a doubtful one cannot stand in the way of a sure one; equally sure ones by content. */
+/**
+ * Overlaps, surest first, so that a doubtful one cannot stand in the way of a sure one; of equally sure ones those taken
+ * sooner after each other, as who scrolls takes one screen after the next; then by content.
+ */
 function overlapsOf(shots: readonly Shot[], memory: OverlapMemory): readonly Found[] {
   const found: Found[] = [];
   for (const [a, b] of shots.length <= allPairsUpTo ? allPairs(shots.length) : sharingPairs(shots)) {
@@ -50,8 +53,13 @@ function overlapsOf(shots: readonly Shot[], memory: OverlapMemory): readonly Fou
     if (overlap) found.push({ a: one, b: other, ...overlap });
   }
   const nameOf = ({ a, b }: Found): string => `${nameOfShot(shots[a]!)} ${nameOfShot(shots[b]!)}`;
-  const named = found.map((overlap) => ({ overlap, name: nameOf(overlap) }));
-  return named.sort((x, y) => y.overlap.proof - x.overlap.proof || (x.name < y.name ? -1 : 1)).map(({ overlap }) => overlap);
+  const named = found.map((overlap) => ({ overlap, name: nameOf(overlap), apart: secondsApart(shots[overlap.a]!, shots[overlap.b]!) }));
+  return named.sort((x, y) => y.overlap.proof - x.overlap.proof || x.apart - y.apart || (x.name < y.name ? -1 : 1)).map(({ overlap }) => overlap);
+}
+
+/** A day where it is not known. */
+function secondsApart({ screen: a }: Shot, { screen: b }: Shot): number {
+  return a.takenSeconds === null || b.takenSeconds === null ? 86_400 : Math.min(86_400, Math.abs(a.takenSeconds - b.takenSeconds));
 }
 
 const nameOfShot = ({ drafts }: Shot): string => drafts[0]!.entry.id;
