@@ -159,6 +159,7 @@ const isWords = ({ marks, box }: LaidRun): boolean => marks.length >= 3 && box[2
 
 /** Whether a block's text is as strong as that of the others: what waits in the field to write in is pale. */
 function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {
+  if (!block.runs.some(isWords)) return false;
   const others = blocks.filter((one) => one !== block && one.shape === 'bubble').map(strengthOf);
   const isKin = blocks.some((one) => one !== block && one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) <= roundFill && (Math.abs(one.box[0] - block.box[0]) <= 3 || Math.abs(right(one.box) - right(block.box)) <= 3));
   return strengthOf(block) > (isKin ? 0.5 : 0.75) * Math.max(1, ...others);
