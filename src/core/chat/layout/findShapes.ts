@@ -107,16 +107,19 @@ function holdsFaces({ box }: Shape, shapes: readonly Shape[], raster: Raster, em
   return faces.some((face) => faces.filter((other) => Math.abs(other.box[0] - face.box[0]) <= 2).length >= 3);
 }
 
-/** A shape that holds at least three others with text, of differing width, is what they stand on. */
+/** A shape that holds at least three others with text, of differing width or set in to differing sides below each other, is what they stand on. */
 function holdsSeveral(shape: Shape, shapes: readonly Shape[], emPx: number): boolean {
   if (shape.box[3] < shape.box[2] * 0.5 || shape.box[3] < emPx * 12) return false;
   const within = shapes.filter((one) => one !== shape && isWithin(one.box, shape.box, 1));
   // A picture fills its frame: what stands in it is shown, not said.
   const picture = within.find((one) => one.box[2] * one.box[3] > shape.box[2] * shape.box[3] * 0.6 && !looksSaid(one, emPx));
   const inside = within.filter((one) => looksSaid(one, emPx) && !(picture && isWithin(one.box, picture.box, 1)));
-  const widths = inside.map((one) => one.box[2]);
-  return inside.length >= 3 && Math.max(...widths) - Math.min(...widths) > emPx;
+  const spread = (sizes: readonly number[]): number => Math.max(...sizes) - Math.min(...sizes);
+  return inside.length >= 3 && (spread(inside.map(({ box }) => box[2])) > emPx || (isStack(inside) && spread(inside.map(({ box }) => box[0])) > emPx));
 }
+
+/** Whether nothing stands beside anything else. */
+const isStack = (shapes: readonly Shape[]): boolean => shapes.every(({ box }) => shapes.every(({ box: other }) => box === other || other[1] >= bottom(box) || bottom(other) <= box[1]));
 
 function nest(shapes: readonly Shape[]): Shape[] {
   const inner = new Map<Shape, Shape[]>();

@@ -51,6 +51,12 @@ describe('the shapes of a screenshot', () => {
     expect(bubble!.marks.map(({ box }) => box).slice(0, 9)).toEqual(ringBoxes);
   });
 
+  it('are no ground that three bubbles of one width stand on, set in to either side', () => {
+    const raster = canvas().fill([60, 40, 400, 600], [250, 244, 230]);
+    for (const [at, x] of [70, 110, 70].entries()) raster.bubble([x, 60 + at * 120, 330, 54], grey, black);
+    expect(found(raster)!.grounds.map(({ box }) => box)).toContainEqual([60, 40, 400, 600]);
+  });
+
   it('are no ground that three bubbles stand on', () => {
     const raster = canvas()
       .fill([60, 40, 400, 600], [250, 244, 230])
