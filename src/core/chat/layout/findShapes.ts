@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
+import { framedBoxes, isFramedGround } from './framedBoxes.js';
 import { groundText, type GroundText } from './groundText.js';
 import { holeShapes, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
@@ -9,6 +10,7 @@ import type { Labelling, Region } from './labelRegions.js';
 import { looksSaid } from './letterSize.js';
 import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
+import { withinSides } from './withinSides.js';
 import { solidBox } from './solidBox.js';
 
 const leastSidePx = 14;
@@ -29,7 +31,9 @@ export interface FoundShapes {
   readonly shapes: readonly Shape[];
   /** Regions so large that they are the ground of a panel rather than a shape on it. */
   readonly grounds: readonly Region[];
-  /** The text on the ground of the larger leaves. */
+  /** Where a chat floats over a page. */
+  readonly framed: readonly Box[];
+  /** The text on the ground of the larger leaves, and of the framed chats. */
   readonly texts: ReadonlyMap<Box, GroundText>;
   readonly emPx: number;
 }
@@ -60,13 +64,19 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   if (emPx === null) return null;
   const sized = largerThan(drafts, emPx);
   const texts = sized.length === firstShapes.length ? first : textsBeside(sized);
-  const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx));
+  const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx) || isFramedGround(shape, sized, raster, emPx));
   const areas = sized.filter((s) => !grounds.includes(s));
-  const holes = holeShapes(raster, labelling, large.filter(isGround), [...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clear(s.marks, [], s.box) }));
+  // On the ground of a chat that floats over a page bubbles may be as faint as on a panel.
+  const framed = framedBoxes(nest(areas), grounds.filter((one) => isFramedGround(one, sized, raster, emPx)), raster, emPx);
+  const framedTexts = textsOf(raster, labelling, framed, areas);
+  const wholeGrounds = [...large.filter(isGround), ...grounds.map(({ region }) => region)];
+  const holes = holeShapes(raster, labelling, wholeGrounds, [...framedTexts.values(), ...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clear(s.marks, [], s.box) }));
   const clearShapes = [...areas.filter((s) => !isSlice(s, holes, emPx)), ...holes];
-  const faint = [...texts].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
+  const faintOn = (on: ReadonlyMap<Box, GroundText>): Shape[] => [...on].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
+  const inFrames = faintOn(framedTexts).map((one) => withinSides(raster, one, emPx));
+  const faint = [...inFrames, ...faintOn(texts).filter(({ box }) => !inFrames.some((one) => overlapArea(one.box, box) > 0))];
   const shapes = nest([...clearShapes, ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
-  return { shapes, grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts: beside(texts, [...faint, ...holes]), emPx };
+  return { shapes, grounds: wholeGrounds, texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes]), framed, emPx };
 }
 
 /** What the ground covers of a panel, where it is most of it: a title bar may have the colour of the bubbles below. */
