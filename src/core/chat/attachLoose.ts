@@ -41,7 +41,7 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   // Nobody writes a name below what was said.
   const names = pieces.filter((one) => isNamed(one) && said.some((box) => belowGap(one.block.bbox, box) < near * textHeightPx)).length;
   const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(said.map((box) => belowGap(box, bbox))) - least(said.map((box) => belowGap(bbox, box)))));
-  return votes.reduce((sum, vote) => sum + vote, names) > 1;
+  return votes.reduce((sum, vote) => sum + vote, names) > 0;
 }
 
 interface Attachment {

@@ -6,6 +6,7 @@ import { groundText, type GroundText } from './groundText.js';
 import { holeShapes, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
+import { joinHalves } from './joinHalves.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { looksSaid } from './letterSize.js';
 import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
@@ -51,7 +52,9 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
     const field = inkField(raster, region.box, rowsOf(region, labels, raster.width));
     return { region, box: region.box, field, marks: withoutOutside(clear(inkMarks(raster, field), [], region.box), region.box, raster), inner: [] };
   };
-  const drafts = large.filter((r) => !isGround(r)).map(draft);
+  const single = new Map(large.filter((r) => !isGround(r)).map((region) => [region, draft(region)]));
+  const fills = new Map([...single].map(([{ label }, { field }]) => [label, field.ground]));
+  const drafts = joinHalves([...single.keys()], labelling, raster.width, ({ label }) => fills.get(label)!).map((region) => single.get(region) ?? draft(region));
   const wide = leaves.filter((one) => one[2] * one[3] > raster.width * raster.height * leafShare);
   const textsBeside = (shapes: readonly Shape[]): ReadonlyMap<Box, GroundText> => textsOf(raster, labelling, wide, shapes);
   // The holes of large letters are no shapes: they would hide the letters from the text.
