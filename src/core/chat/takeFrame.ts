@@ -43,9 +43,11 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx }: ScreenConte
   if (clock === undefined || heightPx < widthPx) return [];
   const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
   // The button that leads back is none.
-  const bubbles = blocks.filter(({ shape, lines }) => shape === 'bubble' && lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text))));
+  const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
+  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block));
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => isOwn(block, bubble.bbox) || bubble.bbox[1] < block.bbox[1]);
-  return blocks.filter((block) => isTitle(block) && !isDay(block));
+  const titles = blocks.filter((block) => isTitle(block) && !isDay(block));
+  return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesRow(bbox, block.bbox))));
 }
 
 /**
