@@ -1,5 +1,6 @@
 import type { DayMark } from '../dating/DayMark.js';
 import type { Box } from '../exhibit/Reading.js';
+import type { Block } from './Block.js';
 import { bottom, right } from './layout/Raster.js';
 import { isSameLine, sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
@@ -17,25 +18,30 @@ export function attachLoose(pieces: readonly Piece[], textHeightPx: number): rea
   const kept = [...pieces];
   const standsAbove = stampsStandAbove(pieces, textHeightPx);
   for (const loose of pieces) {
-    const found = isLone(loose) ? (asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx)) : null;
+    const found = isLone(loose) ? (asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx, isAtRowEnd(pieces, loose))) : null;
     if (found === null) continue;
     kept[kept.indexOf(found.target)] = found.replacement;
     kept.splice(kept.indexOf(loose), 1);
   }
-  return kept;
+  // Below the last name the edge of the panel hides what is said.
+  const authors = new Set(kept.flatMap(({ author }) => author ?? []));
+  return kept.filter((one) => !(isLone(one) && one.runs.length > 0 && authors.has(nameOf(textOfRuns(one.runs)))));
 }
 
 /** Whether most lone stamps stand nearer to the bubble below them than to the one above. */
 function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boolean {
   const isStamp = (one: Piece): boolean => isLone(one) && (readStamp(textOfRuns(one.runs), true) !== null || one.runs.length === 0);
-  const said = pieces.filter((one) => one.block.side !== 'center' && !isStamp(one)).map(({ block }) => block.bbox);
-  const stamps = pieces.filter((one) => isStamp(one) && said.every((box) => besideGap(box, one.block.bbox) === Infinity));
+  const others = pieces.filter((one) => one.block.side !== 'center' && !isStamp(one));
+  const said = others.map(({ block }) => block.bbox);
+  const isName = (one: Piece): boolean => isLone(one) && isNameLike(nameOf(textOfRuns(one.runs)));
+  const beside = others.filter((one) => !isName(one)).map(({ block }) => block.bbox);
+  const stamps = pieces.filter((one) => isStamp(one) && beside.every((box) => besideGap(box, one.block.bbox) === Infinity));
   const least = (gaps: readonly number[]): number => Math.min(near * textHeightPx, ...gaps);
-  const isNamed = (one: Piece): boolean => isLone(one) && one.time !== null && isNameLike(nameOf(textOfRuns(one.runs)));
+  const isNamed = (one: Piece): boolean => isName(one) && one.time !== null;
   // Nobody writes a name below what was said.
   const names = pieces.filter((one) => isNamed(one) && said.some((box) => belowGap(one.block.bbox, box) < near * textHeightPx)).length;
   const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(said.map((box) => belowGap(box, bbox))) - least(said.map((box) => belowGap(bbox, box)))));
-  return votes.reduce((sum, vote) => sum + vote, names) > 1;
+  return votes.reduce((sum, vote) => sum + vote, names) > 0;
 }
 
 interface Attachment {
@@ -77,7 +83,7 @@ function onlyInRow(hosts: readonly Piece[], { block }: Piece): Piece | null {
 }
 
 /** «Мария», «Мария, 14:32», «14:32 Мария» above a message. */
-function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number): Attachment | null {
+function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number, isAtEnd: boolean): Attachment | null {
   if (loose.block.side === 'center') return null;
   const words = loose.runs.flatMap((run) => run.words);
   const at = words.findIndex((word) => readStamp(word.text) !== null);
@@ -86,9 +92,24 @@ function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number)
   const isSmall = loose.runs.every((run) => run.xHeightPx < 0.95 * textHeightPx);
   if (!isNameLike(name)) return null;
   const isSet = isSmall || told !== null || loose.time !== null;
-  const hosts = pieces.filter((one) => one !== loose && one.block.side === loose.block.side && one.author === null && (isSet || one.block.shape !== 'flat'));
-  const target = nearest(hosts, ({ block }) => (block.shape === 'flat' && told === null ? Infinity : belowGap(loose.block.bbox, block.bbox)), near * textHeightPx);
-  return target && { target, replacement: { ...target, author: name, time: target.time ?? loose.time ?? told?.time ?? null } };
+  const hosts = pieces.filter((one) => one !== loose && (isAtEnd ? one.block.side !== 'center' : one.block.side === loose.block.side) && one.author === null && (isSet || one.block.shape !== 'flat'));
+  const target = nearest(hosts, ({ block }) => (block.shape === 'flat' && told === null && loose.time === null && !headsText(loose, block) ? Infinity : belowGap(loose.block.bbox, block.bbox)), near * textHeightPx);
+  const block = target && isAtEnd ? { ...target.block, side: loose.block.side } : target?.block;
+  return target && { target, replacement: { ...target, block: block!, author: name, time: target.time ?? loose.time ?? told?.time ?? null, day: target.day ?? loose.day ?? told?.day ?? null } };
+}
+
+/** Whether a line is paler than the text on the panel that begins right below it: whoever says that in a bubble which has the panel's colour. */
+function headsText({ block: { bbox }, runs }: Piece, { bbox: text, lines }: Block): boolean {
+  const isPaler = Math.max(...runs.map(({ contrast }) => contrast)) < 0.8 * Math.max(...lines.map(({ contrast }) => contrast));
+  return isPaler && Math.abs(text[0] - bbox[0]) < 0.5 * bbox[3];
+}
+
+/** A name at one end of a row whose other end bears the stamp: at that side stands what is said, however wide it is. */
+function isAtRowEnd(pieces: readonly Piece[], { block, runs, time }: Piece): boolean {
+  // A stamp that the name has got already is not among its own lines.
+  const hasFarStamp = time !== null && block.stamps.length === 0 && textOfRuns(block.lines) === textOfRuns(runs);
+  const isFarStamp = (one: Piece): boolean => isLone(one) && right(one.block.bbox) < block.bbox[0] && sharesLine(one.block.bbox, block.bbox) && (one.runs.length === 0 ? one.time !== null : readStamp(textOfRuns(one.runs), true) !== null);
+  return block.side === 'left' ? hasFarStamp : pieces.some(isFarStamp);
 }
 
 function nearest(hosts: readonly Piece[], gapTo: (host: Piece) => number, limit: number): Piece | null {

@@ -57,7 +57,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
   const pieces = kept.map((one) => withText(one, textHeightPx, talk)).filter((one) => isSaid(one, textHeightPx));
-  const buttons = tellButtons(pieces);
+  const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, Object.keys(framed.facts).length > 0) };
 }

@@ -45,7 +45,9 @@ export function isOfLines(pieces: readonly Piece[], textHeightPx: number): boole
 /** Whether something begins right below a line and not far left or right of it. */
 function isRightBelow([x, y, width, height]: Box, below: Box, textHeightPx: number): boolean {
   const gap = below[1] - y - height;
-  return gap > -textHeightPx && gap < underHeading * textHeightPx && below[0] < x + width + 2 * height && right(below) > x - height;
+  // Beside a face it begins further right than a short name.
+  const isBeyond = below[0] >= x + Math.max(width + 2 * height, mostInset * textHeightPx);
+  return gap > -textHeightPx && gap < underHeading * textHeightPx && !isBeyond && right(below) > x - height;
 }
 
 /** Puts the lines of a system message together that goes on below its first: both in the middle, close, of one size. */

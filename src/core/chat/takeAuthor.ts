@@ -1,3 +1,4 @@
+import { parseDayMark } from '../dating/parseDayMark.js';
 import type { BlockLine } from './Block.js';
 import { colourDistance, right, type Colour } from './layout/Raster.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
@@ -13,6 +14,8 @@ export function isNameLike(text: string): boolean {
   const words = name.split(/\s+/u);
   const letters = name.replace(/[^\p{L}]/gu, '').length;
   if (words.length > 4 || name.length > 36 || letters < 2 || letters < name.replace(/\s/gu, '').length * 0.6) return false;
+  // «4 июня» is a day.
+  if (/\d/u.test(name) && parseDayMark(name) !== null) return false;
   return !/[.!?…;»]$/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
 

@@ -42,9 +42,12 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx }: ScreenConte
   const clock = blocks.find(({ shape, bbox, lines }) => shape === 'flat' && bottom(bbox) < 0.045 * heightPx && lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null)));
   if (clock === undefined || heightPx < widthPx) return [];
   const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
-  const bubbles = blocks.filter(({ shape, lines }) => shape === 'bubble' && lines.length > 0);
+  // The button that leads back is none.
+  const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
+  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block));
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => isOwn(block, bubble.bbox) || bubble.bbox[1] < block.bbox[1]);
-  return blocks.filter((block) => isTitle(block) && !isDay(block));
+  const titles = blocks.filter((block) => isTitle(block) && !isDay(block));
+  return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesRow(bbox, block.bbox))));
 }
 
 /**
@@ -85,7 +88,7 @@ function factsOf(header: readonly Block[]): Record<string, string> {
   const lines = header.flatMap(({ lines: own }) => own).map(({ words, bbox }) => ({ text: textOf(words), bbox }));
   const clock = lines.map(({ text }) => readTime(text)).find((time) => time !== null);
   const bar = lines.find(({ text }) => readTime(text) !== null);
-  const title = lines.find((line) => /\p{L}{2}/u.test(line.text) && !(bar && isSameLineAs(line.bbox, bar.bbox)))?.text;
+  const title = lines.find((line) => /\p{L}{2}/u.test(line.text) && parseDayMark(line.text) === null && !(bar && isSameLineAs(line.bbox, bar.bbox)))?.text;
   return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === undefined || clock === null ? {} : { screenClock: clock }) };
 }
 

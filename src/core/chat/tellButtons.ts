@@ -1,3 +1,4 @@
+import type { Block } from './Block.js';
 import { bottom, colourDistance, right } from './layout/Raster.js';
 import { textOfRuns, type Piece } from './Piece.js';
 import { textInks, type TextLook } from './takeAuthor.js';
@@ -10,10 +11,12 @@ const otherInk = 48;
 /**
  * The quick-reply buttons among the blocks: short, without a stamp, of one height, side by side or below each other, and
  * not filled as the messages of their side are.
+ * @param days the date lines: what stands in the middle and is filled as they are is a notice
  */
-export function tellButtons(pieces: readonly Piece[]): ReadonlySet<Piece> {
+export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = []): ReadonlySet<Piece> {
   const stamped = pieces.filter((one) => one.block.shape === 'bubble' && one.time !== null);
-  const candidates = pieces.filter((one) => canBeButton(one));
+  const isNotice = ({ block }: Piece): boolean => block.side === 'center' && days.some((day) => day.shape === 'bubble' && day.side === 'center' && colourDistance(day.fillColour, block.fillColour) <= otherFill);
+  const candidates = pieces.filter((one) => canBeButton(one) && !isNotice(one));
   const buttons = new Set<Piece>();
   // Where there are more buttons than messages, theirs would be the commonest ink.
   const inkOf = textInks(stamped.length >= 2 ? stamped : pieces);

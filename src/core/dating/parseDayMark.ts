@@ -5,7 +5,7 @@ import { foldToDigits } from './foldLookAlikes.js';
 
 type Mark = { -readonly [K in keyof DayMark]: DayMark[K] };
 
-const timeAtEnd = /^(.*?)[\s,]*(?:(?<=[\s,])(?:в|at|B|b)\s+)?(?<=^|[\s,])([\dОоOoЗзIl|]{1,2})[:.;]([\dОоOoЗзIl|]{2})(?:\s*([ap])\.?\s*m\.?)?$/iu;
+const timeAtEnd = /^(.*?)[\s,]*(?:(?<=[\s,])(?:в|at|B|b)\s+)?(?<=^|[\s,])([\dОоOoЗзIl|]{1,2})[:.;]([\dОоOoЗзIl|]{2})(?:\s*([apар])\.?\s*[mм]\.?)?$/iu;
 const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/u;
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/u;
 /** Words that stand in a date line and name nothing: «15 марта 2024 г.», «в пятницу», "on Friday", "the 15th of March". */
@@ -59,7 +59,7 @@ function splitTime(line: string): { rest: string | null; time: string | null } {
   // «6 маяв 07:46»: the gap before «в» was too narrow.
   const rest = before.replace(/(?<=\p{L}{3})в$/u, '');
   if (found === null || rest.replace(/[\s,]/gu, '') === '') return { rest: line, time: null };
-  const time = clockTime(Number(withZero(foldToDigits(hours))), Number(foldToDigits(minutes)), half ? (`${half}m` as 'am' | 'pm') : null);
+  const time = clockTime(Number(withZero(foldToDigits(hours))), Number(foldToDigits(minutes)), half ? (/[aа]/u.test(half) ? 'am' : 'pm') : null);
   return { rest: time === null ? null : rest, time };
 }
 

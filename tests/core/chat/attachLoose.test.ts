@@ -85,3 +85,44 @@ describe('names on the panel', () => {
     ]);
   });
 });
+
+describe('a row of a name and a stamp above a bubble', () => {
+  const wide = (y: number, text: string): Block => ({ ...bubble('left', y, [text]), bbox: [30, y, 940, 90] });
+  const told = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages.map(({ side, author, time, date, text }) => [side, author, time, date, text]);
+
+  it('tells the side by the end at which the name stands, however wide the bubbles are', () => {
+    const blocks = [
+      flat('left', 260, 'Мария', { x: 30 }),
+      flat('right', 262, stampLine('14 марта в 14:32'), { x: 660 }),
+      wide(310, 'Какой размер указан?'),
+      flat('right', 460, 'Андрей Котов', { x: 740 }),
+      flat('left', 462, stampLine('вчера в 14:35'), { x: 30 }),
+      wide(510, 'Сорок второй'),
+    ];
+    expect(told(...blocks)).toEqual([
+      ['left', 'Мария', '14:32', '2024-03-14', 'Какой размер указан?'],
+      ['right', 'Андрей Котов', '14:35', '2024-03-15', 'Сорок второй'],
+    ]);
+  });
+});
+
+describe('a day with a time below bubbles', () => {
+  it('is a stamp, and nobody’s name, with AM and PM in the letters of either script', () => {
+    const stamps = ['4 июня, 1:04 РМ', '4 июня, 1:09 PM', '4 июня, 1:34 РМ'].map((text, at) => flat(at === 1 ? 'right' : 'left', 395 + at * 200, stampLine(text), { x: at === 1 ? 700 : 40 }));
+    const { messages } = interpretBlocks([...bubbles, ...stamps].sort((a, b) => a.bbox[1] - b.bbox[1]), screen({ capturedAt: '2024-06-05T10:00:00' }));
+    expect(messages.map(({ author, time, date, text }) => [author, time, date, text])).toEqual(texts.map((text, at) => [null, ['13:04', '13:09', '13:34'][at], '2024-06-04', text]));
+  });
+});
+
+describe('a small pale name', () => {
+  const small = { xHeightPx: 20, contrast: 0.5, ink: grey };
+  const named = [flat('left', 260, line('Семён', small), { x: 60 }), bubble('left', 300, ['Остались ли вопросы?'], { stamp: '14:32' }), bubble('right', 500, ['Да'], { stamp: '14:35' })];
+
+  it('heads a text on the panel that begins right below it', () => {
+    expect(authors(...named, flat('left', 660, line('Семён', small), { x: 60 }), flat('left', 700, 'Какие же?', { x: 60 })).at(-1)).toEqual(['Семён', null, 'Какие же?']);
+  });
+
+  it('says nothing where the edge of the panel hides what is said below it', () => {
+    expect(authors(...named, flat('left', 1740, line('Семён', small), { x: 60 }))).toEqual([['Семён', '14:32', 'Остались ли вопросы?'], [null, '14:35', 'Да']]);
+  });
+});

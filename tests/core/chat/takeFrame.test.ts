@@ -56,6 +56,16 @@ describe('what stands above the first bubble', () => {
     expect(textsOf(blocks)).toEqual(['15 марта', ...talkTexts]);
     expect(facts).toEqual({ chatTitle: 'Витрина', screenClock: '14:28' });
   });
+
+  it('is the title beside the button that leads back, which is no message', () => {
+    const back = bubble('left', 170, ['<'], { bbox: [40, 170, 100, 100] });
+    expect(kept([flat('left', 20, '14:28'), back, flat('center', 185, 'Витрина'), ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(talkTexts);
+  });
+
+  it('is no title when it is the stamp of a message that the edge hides', () => {
+    const { facts } = takeFrame(talk, screen({ head: [flat('left', 30, stampLine('4 июня, 1:04 PM'))] }));
+    expect(facts).toEqual({});
+  });
 });
 
 describe('the title bar that the layout cut off', () => {

@@ -48,3 +48,16 @@ describe('short bubbles without a stamp below a message', () => {
     expect(messages.slice(0, 3).map(({ kind }) => kind)).toEqual(['button', 'button', 'button']);
   });
 });
+
+describe('a short line in the middle', () => {
+  const centred = (y: number, text: string, fill: Ink): Block => bubble('center', y, [line(text)], { fillColour: fill });
+  const day = centred(100, '16 марта', white);
+
+  it.each<[what: string, fill: Ink, expected: string]>([
+    ['filled as the date lines are is a notice', white, 'system'],
+    ['of a fill of its own is a button', [225, 245, 225], 'button'],
+  ])('%s', (_, fill, expected) => {
+    const { messages } = interpretBlocks([day, ...talk, centred(700, 'Обращение создано', fill)], screen());
+    expect(messages.at(-1)!.kind).toBe(expected);
+  });
+});

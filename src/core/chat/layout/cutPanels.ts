@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { cornerEdge } from './cornerEdge.js';
 import type { Raster } from './Raster.js';
 
 const edgeTolerance = 3;
@@ -33,7 +34,7 @@ function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {
     cut(raster, [x, row, width, y + height - row], leaves, depth + 1);
     return;
   }
-  const column = depth < maxDepth && width > 2 * least && !isPhone ? strongestEdge(raster, box, 'column', 3) : null;
+  const column = depth < maxDepth && width > 2 * least && !isPhone ? (strongestEdge(raster, box, 'column', 3) ?? cornerEdge(raster, box)) : null;
   if (column !== null) {
     cut(raster, [x, y, column - x, height], leaves, depth + 1);
     cut(raster, [column, y, x + width - column, height], leaves, depth + 1);

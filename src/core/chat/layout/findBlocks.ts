@@ -9,7 +9,6 @@ import { flatTolerance } from './flatTolerance.js';
 import { floatingPlates } from './floatingPlates.js';
 import { floatingWords } from './floatingWords.js';
 import { growRegions } from './growRegions.js';
-import { framedBoxes } from './framedBoxes.js';
 import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
 import type { Labelling } from './labelRegions.js';
@@ -62,8 +61,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const labelling = growRegions(raster, leaves, tolerance);
   const found = findShapes(raster, labelling, leaves, tolerance);
   if (found === null) return null;
-  const { shapes, grounds, emPx } = found;
-  const framed = framedBoxes(shapes, raster, emPx);
+  const { shapes, grounds, framed, emPx } = found;
   // A feed on a page's ground has its text on a ground of its own.
   const feedText = (box: Box): GroundText | null =>
     grounds.some((g) => g.box === box) && !leaves.some((leaf) => isWithin(box, leaf, 3) && isWithin(leaf, box, 3)) && box[2] * box[3] > raster.width * raster.height * 0.12

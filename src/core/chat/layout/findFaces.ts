@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { letterCount } from './letterSize.js';
 import { bottom, colourDistance, right } from './Raster.js';
-import { fullness, type Shape } from './Shape.js';
+import { fullness, isDisc, type Shape } from './Shape.js';
 
 /** A face's side in font sizes, and how far it stands from what it says. */
 const [leastEm, mostEm, reachEm] = [1.3, 4.4, 1.9];
@@ -32,7 +32,10 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
   const columns = high.length > 0 ? high : talk;
   const [left, far] = [Math.min(...columns.map((box) => box[0])), Math.max(...columns.map(right))];
   const isOutside = ({ box }: Shape): boolean => talk.length === 0 || right(box) <= left + 2 || box[0] >= far - 2;
-  const faces = small.filter((shape) => isOutside(shape) && [...talk, ...flats].some((box) => standsBeside(shape.box, box, emPx)));
+  // Messages as wide as the panel reach beyond the faces of the other side, which stand below each other all the same.
+  const isInColumn = (shape: Shape): boolean => isWideBeside(shape) && small.some((other) => other !== shape && isDisc(other) && Math.abs(other.box[0] - shape.box[0]) <= 2 && Math.abs(other.box[2] - shape.box[2]) <= 2 && isWideBeside(other));
+  const isWideBeside = (shape: Shape): boolean => isDisc(shape) && talk.some((box) => box[2] > shape.box[2] * 3 && standsBeside(shape.box, box, emPx));
+  const faces = small.filter((shape) => (isOutside(shape) || isInColumn(shape)) && [...talk, ...flats].some((box) => standsBeside(shape.box, box, emPx)));
   const isAtEdge = ({ box }: Shape): boolean => talk.some((one) => Math.abs(one[0] - box[0]) <= edgeSlackPx || Math.abs(right(one) - right(box)) <= edgeSlackPx);
   // Buttons to choose from stand side by side as well, of one height and apart.
   const isInRow = ({ box }: Shape): boolean => talk.some((one) => one !== box && sharedRows(one, box) > box[3] * 0.5 && (Math.abs(one[3] - box[3]) > box[3] * 0.2 || (box[0] - right(one) <= 2 && one[0] - right(box) <= 2)));

@@ -1,14 +1,17 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
+import { framedBoxes, isFramedGround } from './framedBoxes.js';
 import { groundText, type GroundText } from './groundText.js';
 import { holeShapes, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
+import { joinHalves } from './joinHalves.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { looksSaid } from './letterSize.js';
 import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
+import { withinSides } from './withinSides.js';
 import { solidBox } from './solidBox.js';
 
 const leastSidePx = 14;
@@ -29,7 +32,9 @@ export interface FoundShapes {
   readonly shapes: readonly Shape[];
   /** Regions so large that they are the ground of a panel rather than a shape on it. */
   readonly grounds: readonly Region[];
-  /** The text on the ground of the larger leaves. */
+  /** Where a chat floats over a page. */
+  readonly framed: readonly Box[];
+  /** The text on the ground of the larger leaves, and of the framed chats. */
   readonly texts: ReadonlyMap<Box, GroundText>;
   readonly emPx: number;
 }
@@ -47,7 +52,9 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
     const field = inkField(raster, region.box, rowsOf(region, labels, raster.width));
     return { region, box: region.box, field, marks: withoutOutside(clear(inkMarks(raster, field), [], region.box), region.box, raster), inner: [] };
   };
-  const drafts = large.filter((r) => !isGround(r)).map(draft);
+  const single = new Map(large.filter((r) => !isGround(r)).map((region) => [region, draft(region)]));
+  const fills = new Map([...single].map(([{ label }, { field }]) => [label, field.ground]));
+  const drafts = joinHalves([...single.keys()], labelling, raster.width, ({ label }) => fills.get(label)!).map((region) => single.get(region) ?? draft(region));
   const wide = leaves.filter((one) => one[2] * one[3] > raster.width * raster.height * leafShare);
   const textsBeside = (shapes: readonly Shape[]): ReadonlyMap<Box, GroundText> => textsOf(raster, labelling, wide, shapes);
   // The holes of large letters are no shapes: they would hide the letters from the text.
@@ -60,13 +67,19 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   if (emPx === null) return null;
   const sized = largerThan(drafts, emPx);
   const texts = sized.length === firstShapes.length ? first : textsBeside(sized);
-  const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx));
+  const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx) || isFramedGround(shape, sized, raster, emPx));
   const areas = sized.filter((s) => !grounds.includes(s));
-  const holes = holeShapes(raster, labelling, large.filter(isGround), [...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clear(s.marks, [], s.box) }));
+  // On the ground of a chat that floats over a page bubbles may be as faint as on a panel.
+  const framed = framedBoxes(nest(areas), grounds.filter((one) => isFramedGround(one, sized, raster, emPx)), raster, emPx);
+  const framedTexts = textsOf(raster, labelling, framed, areas);
+  const wholeGrounds = [...large.filter(isGround), ...grounds.map(({ region }) => region)];
+  const holes = holeShapes(raster, labelling, wholeGrounds, [...framedTexts.values(), ...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clear(s.marks, [], s.box) }));
   const clearShapes = [...areas.filter((s) => !isSlice(s, holes, emPx)), ...holes];
-  const faint = [...texts].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
+  const faintOn = (on: ReadonlyMap<Box, GroundText>): Shape[] => [...on].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
+  const inFrames = faintOn(framedTexts).map((one) => withinSides(raster, one, emPx));
+  const faint = [...inFrames, ...faintOn(texts).filter(({ box }) => !inFrames.some((one) => overlapArea(one.box, box) > 0))];
   const shapes = nest([...clearShapes, ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
-  return { shapes, grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts: beside(texts, [...faint, ...holes]), emPx };
+  return { shapes, grounds: wholeGrounds, texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes]), framed, emPx };
 }
 
 /** What the ground covers of a panel, where it is most of it: a title bar may have the colour of the bubbles below. */
@@ -107,16 +120,19 @@ function holdsFaces({ box }: Shape, shapes: readonly Shape[], raster: Raster, em
   return faces.some((face) => faces.filter((other) => Math.abs(other.box[0] - face.box[0]) <= 2).length >= 3);
 }
 
-/** A shape that holds at least three others with text, of differing width, is what they stand on. */
+/** A shape that holds at least three others with text, of differing width or set in to differing sides below each other, is what they stand on. */
 function holdsSeveral(shape: Shape, shapes: readonly Shape[], emPx: number): boolean {
   if (shape.box[3] < shape.box[2] * 0.5 || shape.box[3] < emPx * 12) return false;
   const within = shapes.filter((one) => one !== shape && isWithin(one.box, shape.box, 1));
   // A picture fills its frame: what stands in it is shown, not said.
   const picture = within.find((one) => one.box[2] * one.box[3] > shape.box[2] * shape.box[3] * 0.6 && !looksSaid(one, emPx));
   const inside = within.filter((one) => looksSaid(one, emPx) && !(picture && isWithin(one.box, picture.box, 1)));
-  const widths = inside.map((one) => one.box[2]);
-  return inside.length >= 3 && Math.max(...widths) - Math.min(...widths) > emPx;
+  const spread = (sizes: readonly number[]): number => Math.max(...sizes) - Math.min(...sizes);
+  return inside.length >= 3 && (spread(inside.map(({ box }) => box[2])) > emPx || (isStack(inside) && spread(inside.map(({ box }) => box[0])) > emPx));
 }
+
+/** Whether nothing stands beside anything else. */
+const isStack = (shapes: readonly Shape[]): boolean => shapes.every(({ box }) => shapes.every(({ box: other }) => box === other || other[1] >= bottom(box) || bottom(other) <= box[1]));
 
 function nest(shapes: readonly Shape[]): Shape[] {
   const inner = new Map<Shape, Shape[]>();

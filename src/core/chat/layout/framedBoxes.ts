@@ -1,5 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { bottom, right, type Raster } from './Raster.js';
+import { bottom, isWithin, right, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
 
 const edgeSlackPx = 4;
@@ -9,20 +9,37 @@ const widestShare = 0.45;
 /**
  * The boxes between two bars of one width, one above the other: a chat that floats over a page, between its title bar and
  * the field to write in, whose own ground has the colour of the page.
+ * @param grounds what was found to be the own ground of such a chat
  */
-export function framedBoxes(shapes: readonly Shape[], raster: Raster, emPx: number): Box[] {
+export function framedBoxes(shapes: readonly Shape[], grounds: readonly Shape[], raster: Raster, emPx: number): Box[] {
   if (raster.width < raster.height) return [];
   const bars = shapes.map(({ box }) => box).filter((box) => box[2] > emPx * 12 && box[2] < raster.width * widestShare && box[3] > emPx * 1.8 && box[3] < emPx * 7);
-  return bars.flatMap((upper) => {
+  const between = bars.flatMap((upper) => {
     // Wide bubbles stand between the bars, so that it is the highest and the lowest of one width that count.
     const below = bars.filter((box) => isUnder(box, upper, emPx)).reduce<Box | null>((last, box) => (last === null || box[1] > last[1] ? box : last), null);
     const isHighest = !bars.some((box) => isUnder(upper, box, 0));
     return below === null || !isHighest ? [] : [[upper[0], bottom(upper), upper[2], below[1] - bottom(upper)] as Box];
   });
+  return [...between, ...grounds.map(({ box }) => box).filter((box) => !between.some((one) => isWithin(one, box, edgeSlackPx)))];
 }
+
+/**
+ * Whether a shape is such a chat's own ground: right above the field to write in, of its edges, and right below its title
+ * bar, of which a gradient or faces may have left a piece.
+ */
+export function isFramedGround({ box }: Shape, shapes: readonly Shape[], raster: Raster, emPx: number): boolean {
+  if (raster.width < raster.height || box[2] < emPx * 12 || box[2] > raster.width * widestShare || box[3] < emPx * 12) return false;
+  const bars = shapes.map((one) => one.box).filter((one) => one[3] > emPx * 1.8 && one[3] < emPx * 7);
+  const isInput = (bar: Box): boolean => touches(box, bar) && sharesLeft(bar, box) && sharesRight(bar, box);
+  const isTitle = (bar: Box): boolean => touches(bar, box) && (sharesLeft(bar, box) || sharesRight(bar, box)) && bar[2] <= box[2] + edgeSlackPx;
+  return bars.some(isInput) && bars.some(isTitle);
+}
+
+const touches = (upper: Box, lower: Box): boolean => Math.abs(lower[1] - bottom(upper)) <= edgeSlackPx;
+const sharesLeft = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= edgeSlackPx;
+const sharesRight = (a: Box, b: Box): boolean => Math.abs(right(a) - right(b)) <= edgeSlackPx;
 
 /** Of the same edges, with room for a conversation between them. Two bubbles that look so stand nearer to each other. */
 function isUnder(lower: Box, upper: Box, emPx: number): boolean {
-  const sameEdges = Math.abs(lower[0] - upper[0]) <= edgeSlackPx && Math.abs(right(lower) - right(upper)) <= edgeSlackPx;
-  return sameEdges && lower[1] - bottom(upper) > emPx * 10;
+  return sharesLeft(lower, upper) && sharesRight(lower, upper) && lower[1] - bottom(upper) > emPx * 10;
 }

@@ -17,7 +17,7 @@ const strayShare = 0.1;
 export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidBlock[] {
   const { panel, emPx } = setting;
   const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.box[2] < panel[2] * 0.97);
-  const byEdge = new Map(bubbles.map((block) => [block, sharedEdge(block, bubbles, panel, emPx)]));
+  const byEdge = new Map(bubbles.map((block) => [block, faceSide(block, setting.faces, emPx) ?? sharedEdge(block, bubbles, panel, emPx)]));
   const columns = columnsOf(byEdge);
   // Beside bubbles, lines on the panel are stamps and notices.
   const flats = bubbles.length > 1 ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
@@ -55,7 +55,7 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
     if (isCentred(block, gapLeft, gapRight, panel, emPx)) return 'center';
     return gapLeft <= gapRight ? 'left' : 'right';
   }
-  const told = faceSide(block, faces, emPx) ?? byEdge.get(block) ?? kinSide(block, byEdge) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
+  const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, emPx)) ?? kinSide(block, byEdge) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
   if (told !== null) return told;
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
   return columnDistance(block, columns, gapLeft, gapRight);

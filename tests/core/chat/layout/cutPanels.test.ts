@@ -13,3 +13,20 @@ describe('a straight edge from side to side', () => {
     expect(cutPanels(raster)).toEqual([[0, 0, 480, 700]]);
   });
 });
+
+describe('a side list that has the colour of the title bar', () => {
+  const dark = (): Canvas => new Canvas(1000, 600, [24, 26, 27]);
+
+  it('is cut from the feed where the feed’s edges make a corner', () => {
+    expect(cutPanels(dark().fill([260, 60, 740, 540], [19, 20, 21]))).toEqual([[0, 0, 260, 600], [260, 0, 740, 60], [260, 60, 740, 540]]);
+  });
+
+  it('stands at the right as well', () => {
+    expect(cutPanels(dark().fill([0, 60, 700, 540], [19, 20, 21]))).toEqual([[0, 0, 700, 60], [0, 60, 700, 540], [700, 0, 300, 600]]);
+  });
+
+  it.each<[what: string, box: [number, number, number, number]]>([
+    ['a long bubble that the foot of the panel cuts is none', [260, 60, 600, 540]],
+    ['nor is one that begins in the lower half', [260, 320, 740, 280]],
+  ])('%s', (_, box) => expect(cutPanels(dark().fill(box, [19, 20, 21]))).toEqual([[0, 0, 1000, 600]]));
+});

@@ -69,3 +69,18 @@ describe('a face stands beside a message', () => {
     expect(standsBeside([50, 200, 60, 60], [120, 200, 60, 60], emPx)).toBe(false);
   });
 });
+
+describe('faces in a column', () => {
+  // Each side’s bubbles reach over the faces of the other.
+  const wide = [shapeAt([120, 200, 840, 140], { letters: 20 }), shapeAt([30, 400, 840, 140], { letters: 20 }), shapeAt([120, 600, 840, 140], { letters: 20 }), shapeAt([30, 800, 840, 140], { letters: 20 })];
+  const left = [disc([30, 200, 70, 70]), disc([30, 600, 70, 70])];
+  const far = [disc([890, 400, 70, 70]), disc([890, 800, 70, 70])];
+
+  it('are told where the bubbles of the other side reach beyond them', () => {
+    expect(findFaces([...wide, ...left, ...far], wide, [], panel, emPx).faces).toEqual([...left, ...far]);
+  });
+
+  it('are not told by one alone', () => {
+    expect(findFaces([...wide, left[0]!], wide, [], panel, emPx).faces).toEqual([]);
+  });
+});

@@ -51,6 +51,24 @@ describe('the shapes of a screenshot', () => {
     expect(bubble!.marks.map(({ box }) => box).slice(0, 9)).toEqual(ringBoxes);
   });
 
+  it('are found on the ground of a chat that floats over a page, also those that fall into slices', () => {
+    const page: Box = [0, 0, 1100, 700];
+    const raster = new Canvas(1100, 700, [240, 241, 243]).line(40, 60, 20, black).line(40, 100, 24, black);
+    raster.fill([600, 100, 420, 60], [40, 60, 200]).line(640, 120, 8, white).fill([600, 160, 420, 400], white).fill([600, 560, 420, 64], [226, 228, 232]).line(630, 584, 10, black);
+    // A gradient in steps, each too slim for an area of its own.
+    for (let at = 0; at < 50; at += 1) raster.fill([700 + at * 4, 200, 4, 54], [20 + at * 4, 40, 220 - at * 3]);
+    raster.line(716, 219, 10, white);
+    const { shapes, framed } = found(raster, [page])!;
+    expect(framed).toEqual([[600, 160, 420, 400]]);
+    expect(shapes.map(({ box }) => box)).toContainEqual([700, 200, 200, 54]);
+  });
+
+  it('are no ground that three bubbles of one width stand on, set in to either side', () => {
+    const raster = canvas().fill([60, 40, 400, 600], [250, 244, 230]);
+    for (const [at, x] of [70, 110, 70].entries()) raster.bubble([x, 60 + at * 120, 330, 54], grey, black);
+    expect(found(raster)!.grounds.map(({ box }) => box)).toContainEqual([60, 40, 400, 600]);
+  });
+
   it('are no ground that three bubbles stand on', () => {
     const raster = canvas()
       .fill([60, 40, 400, 600], [250, 244, 230])

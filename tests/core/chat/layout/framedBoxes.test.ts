@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { framedBoxes } from '../../../../src/core/chat/layout/framedBoxes.js';
+import { framedBoxes, isFramedGround } from '../../../../src/core/chat/layout/framedBoxes.js';
+import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { emPx, shapeAt } from './shapes.js';
 
 const title: Box = [1300, 200, 600, 90];
 const input: Box = [1300, 1100, 600, 80];
-const framed = (boxes: readonly Box[], width = 2000, height = 1300): Box[] => framedBoxes(boxes.map((box) => shapeAt(box)), { width, height, data: new Uint8Array(0) }, emPx);
+const framed = (boxes: readonly Box[], width = 2000, height = 1300): Box[] => framedBoxes(boxes.map((box) => shapeAt(box)), [], { width, height, data: new Uint8Array(0) }, emPx);
 
 describe('a chat that floats over a page', () => {
   it('stands between its title bar and the field to write in', () => {
@@ -26,4 +27,28 @@ describe('a chat that floats over a page', () => {
     ['they are as narrow as buttons', [[1300, 200, 300, 90], [1300, 1100, 300, 80]]],
     ['the picture is upright, as of a phone', [title, input], 2000, 2600],
   ])('is none where %s', (_, boxes, width, height) => expect(framed(boxes, width, height)).toEqual([]));
+});
+
+describe('the own ground of a chat that floats over a page', () => {
+  const body = shapeAt([1300, 290, 600, 700]);
+  const field = shapeAt([1300, 990, 600, 80]);
+  /** What faces and a gradient left of the title bar. */
+  const rest = shapeAt([1480, 200, 420, 88]);
+  const page = { width: 2000, height: 1300, data: new Uint8Array(0) };
+
+  it('stands between the field to write in and a piece of the title bar', () => {
+    expect(isFramedGround(body, [body, field, rest], page, emPx)).toBe(true);
+    expect(framedBoxes([field, rest], [body], page, emPx)).toEqual([body.box]);
+  });
+
+  it('is found once where both bars are whole', () => {
+    expect(framedBoxes([shapeAt([1300, 200, 600, 90]), field], [body], page, emPx)).toEqual([[1300, 290, 600, 700]]);
+  });
+
+  it.each<[why: string, shapes: Shape[], width?: number]>([
+    ['no field stands below it', [body, rest]],
+    ['nothing stands above it, as above a message with a button', [body, field]],
+    ['the field is of other edges', [body, shapeAt([1320, 990, 500, 80]), rest]],
+    ['the picture is upright', [body, field, rest], 1200],
+  ])('is none where %s', (_, shapes, width = 2000) => expect(isFramedGround(body, shapes, { ...page, width }, emPx)).toBe(false));
 });

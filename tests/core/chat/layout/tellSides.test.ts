@@ -103,3 +103,10 @@ it('nothing but the side changes', () => {
   const blocks = [laid([30, 100, 640, 90]), laid([800, 700, 170, 90], { shape: 'picture' })];
   expect(tellSides(blocks, { panel, emPx, faces: [] }).map((block) => ({ ...block, side: 'left' }))).toEqual(blocks);
 });
+
+describe('a bubble whose face the edge of the panel hides', () => {
+  it('keeps to the side of the others with its fill', () => {
+    const blocks = [laid([30, 100, 840, 40], { fill: blue }), laid([130, 300, 840, 90], { fill: grey }), laid([30, 500, 840, 90], { fill: blue })];
+    expect(sides(blocks, [[30, 300, 80, 80], [890, 500, 80, 80]])).toEqual(['right', 'left', 'right']);
+  });
+});

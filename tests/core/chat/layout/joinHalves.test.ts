@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { joinHalves } from '../../../../src/core/chat/layout/joinHalves.js';
+import type { Region } from '../../../../src/core/chat/layout/labelRegions.js';
+import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+
+const stride = 200;
+const green: Colour = [220, 248, 198];
+
+function joined(boxes: readonly Box[], fills: readonly Colour[] = []): { regions: Region[]; labels: Uint16Array } {
+  const labels = new Uint16Array(stride * 100);
+  const regions = boxes.map(([x, y, width, height], at): Region => {
+    for (let row = y; row < y + height; row += 1) labels.fill(at + 1, row * stride + x, row * stride + x + width);
+    return { label: at + 1, box: [x, y, width, height], area: width * height, hullArea: width * height };
+  });
+  return { regions: joinHalves(regions, { labels, regions }, stride, ({ label }) => fills[label - 1] ?? green), labels };
+}
+
+describe('areas side by side', () => {
+  it('are one when they meet, are of one height and of one colour', () => {
+    const { regions, labels } = joined([[20, 10, 80, 30], [102, 11, 60, 30]]);
+    expect(regions).toEqual([{ label: 1, box: [20, 10, 142, 31], area: 4200, hullArea: 4200 }]);
+    expect([labels[20 * stride + 50], labels[20 * stride + 150]]).toEqual([1, 1]);
+  });
+
+  it.each<[why: string, second: Box, fill?: Colour]>([
+    ['apart, as buttons stand', [106, 10, 60, 30]],
+    ['of another height, as a face beside its bubble', [102, 10, 60, 40]],
+    ['of another colour', [102, 10, 60, 30], [255, 255, 255]],
+    ['one within the other, as a quote in its bubble', [30, 10, 60, 30]],
+    ['higher than long', [102, 10, 20, 30]],
+  ])('are two when they are %s', (_, second, fill = green) => {
+    const { regions } = joined([[20, 10, 80, 30], second], [green, fill]);
+    expect(regions.map(({ label }) => label)).toEqual([1, 2]);
+  });
+});
