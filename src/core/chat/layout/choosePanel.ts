@@ -14,6 +14,8 @@ export interface Candidate {
   readonly text: GroundText | null;
   /** It stands between a title bar and a field to write in of its width. */
   readonly isFramed: boolean;
+  /** It is a stack of cards, which are written on as one ground. */
+  readonly isStack: boolean;
 }
 
 /** What a bubble's letter counts against a letter on the page. */
@@ -61,10 +63,10 @@ function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
 
 const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
 
-function scoreOf({ box, shapes, text, isFramed }: Candidate, pictureWidth: number, emPx: number): number {
+function scoreOf({ box, shapes, text, isFramed, isStack }: Candidate, pictureWidth: number, emPx: number): number {
   const inside = shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
   const isWide = box[2] >= pictureWidth * 0.36;
-  const flat = text === null || !isWide ? 0 : flatScore(text, emPx) * (isFramed ? framedWeight : 1);
+  const flat = text === null || !isWide ? 0 : flatScore(text, emPx) * (isStack ? framedWeight : 1);
   if (isKeyboard(inside) || inside.length === 0) return flat;
   const letters = inside.reduce((sum, s) => sum + letterCount(s, emPx), 0);
   const order = aligned(inside.map((s) => s.box[0]), emPx) + aligned(inside.map((s) => right(s.box)), emPx);

@@ -70,7 +70,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const stacks = cardStacks(shapes, raster, emPx);
   const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box))) : null);
   const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes);
-  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isFramed: stacks.includes(box) || framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
+  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (panel === null) return null;
   const plates = floatingPlates(raster, panel, emPx);
   const inside = shapes.filter((s) => standsIn(s, panel)).map((s) => under(s, plates));
