@@ -1,6 +1,7 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
+import { right, union } from '../../../core/chat/layout/Raster.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readDays } from './readDays.js';
 import { readRuns } from './readRuns.js';
@@ -24,7 +25,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const wordsOf = await readDays(blocks, russian, emPx);
   const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
-  const digits = await readRuns(doubtful, emPx * 0.78, 'digits');
+  const digits = await readRuns(doubtful.map((run) => clockOnly(run, wordsOf.get(run)!)), emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
   for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!));
   const read = (block: LaidBlock): Block => ({
@@ -48,14 +49,22 @@ function isDoubtful(words: readonly ReadWord[]): boolean {
   return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
 }
 
-/** The look for digits, unless the first reading is a time by itself and surer. */
+/** The run without the ticks behind a time that the first reading found at its front: a look for digits takes them for some. */
+function clockOnly(run: LaidRun, [first, second]: readonly ReadWord[]): LaidRun {
+  if (first === undefined || second === undefined || !wholeClock.test(first.text) || /\d/.test(second.text)) return run;
+  const end = (right(first.bbox) + second.bbox[0]) / 2;
+  const marks = run.marks.filter(({ box }) => box[0] + box[2] / 2 < end);
+  return marks.length < 4 ? run : { ...run, marks, box: marks.map(({ box }) => box).reduce(union) };
+}
+
+/** The look for digits, unless the first reading has a time that is surer. */
 function surerClock(first: readonly ReadWord[], digits: readonly ReadWord[]): readonly ReadWord[] {
-  const [word] = first;
-  const isClock = first.length === 1 && word !== undefined && wholeClock.test(word.text) && word.confidence >= surelyClock;
-  return isClock && digits.every((one) => one.confidence < word.confidence) ? first : digits;
+  const word = first.find(({ text }) => wholeClock.test(text));
+  const isSurer = word !== undefined && word.confidence >= surelyClock && digits.every((one) => one.confidence < word.confidence);
+  return isSurer ? [word] : digits;
 }
 const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const surelyClock = 0.93;
+const surelyClock = 0.8;
 
 /** Short runs with digits' even heights: the last of a bubble, or anywhere on the panel. */
 function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[] {
