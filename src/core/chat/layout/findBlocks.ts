@@ -13,6 +13,7 @@ import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
 import type { Labelling } from './labelRegions.js';
 import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
+import { withPictureStamps } from './pictureStamps.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
 import { shapeBlocks } from './shapeBlocks.js';
@@ -86,7 +87,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const shown = plates.filter((plate) => !isFound(plate));
   const words = floatingWords(raster, panel, emPx);
   const isOver = words !== null && bubbles.some(({ box }) => overlapArea(box, words.box) > 0) && ![...plates, ...bubbles].some(({ shape, box }) => shape === 'bubble' && holdsMiddle(words.box, box) && box[3] < emPx * 3);
-  const blocks = [...bubbles, ...flats, ...shown, ...(words !== null && isOver ? [words] : [])].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const blocks = [...withPictureStamps(raster, bubbles, emPx), ...flats, ...shown, ...(words !== null && isOver ? [words] : [])].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats ? { ...one, side: 'center' } : one)), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 

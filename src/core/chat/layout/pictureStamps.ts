@@ -1,0 +1,81 @@
+import type { Box } from '../../exhibit/Reading.js';
+import type { LaidBlock, LaidRun } from './findBlocks.js';
+import type { InkField } from './inkField.js';
+import { inkMarks } from './inkMarks.js';
+import { isLetter } from './letterSize.js';
+import { openGrey } from './openGrey.js';
+import { bottom, right, union, type Raster } from './Raster.js';
+import { textRuns, type TextRun } from './textRuns.js';
+
+/** The corner that is looked at, in font sizes. */
+const [cornerWide, cornerHigh] = [6.5, 1.9];
+/** No stroke of a stamp is as wide, in font sizes. */
+const strokeEm = 0.26;
+/** How light or dark such ink is at least, 0–255, and how far it stands from what is about it. */
+const [clear, apart] = [165, 40];
+/** Heights of its digits in font sizes, and how wide a mark may be against them: wider are ticks. */
+const [leastHigh, mostHigh, mostWide] = [0.3, 0.95, 0.95];
+
+/**
+ * What may be the time that is printed on a picture, light or dark, in one of its lower corners: thin strokes of the
+ * height of digits, whatever the picture shows behind them. Most are none: a look for digits tells.
+ */
+export function pictureStamps(raster: Raster, picture: Box, emPx: number): LaidRun[] {
+  const width = Math.min(picture[2], Math.round(emPx * cornerWide));
+  const height = Math.min(picture[3] >> 1, Math.round(emPx * cornerHigh));
+  if (width < emPx * 2 || height < emPx * 0.6) return [];
+  const top = bottom(picture) - height;
+  const corners: Box[] = [[right(picture) - width, top, width, height]];
+  if (picture[2] > width * 1.5) corners.push([picture[0], top, width, height]);
+  return corners.flatMap((corner) => [true, false].flatMap((isLight) => runsIn(raster, corner, isLight, emPx)));
+}
+
+/** Pictures with what may be their time, where no field of its own bears it. */
+export function withPictureStamps(raster: Raster, blocks: readonly LaidBlock[], emPx: number): LaidBlock[] {
+  return blocks.map((block) => (block.shape === 'picture' ? { ...block, runs: [...block.runs, ...pictureStamps(raster, block.box, emPx)] } : block));
+}
+
+function runsIn(raster: Raster, corner: Box, isLight: boolean, emPx: number): LaidRun[] {
+  const field = thinInk(raster, corner, isLight, emPx);
+  const marks = inkMarks(raster, field).filter((mark) => mark.strength >= apart && isLetter(mark.box, emPx) && mark.box[3] < emPx * mostHigh);
+  return textRuns(marks, emPx).flatMap((run) => {
+    const digits = withoutTicks(run);
+    return isLikeTime(digits, emPx) ? [{ ...digits, field, holes: [] }] : [];
+  });
+}
+
+/** The run up to the first mark behind its digits that is too wide to be one. */
+function withoutTicks(run: TextRun): TextRun {
+  const high = Math.max(...run.marks.map(({ box }) => box[3]));
+  const sorted = [...run.marks].sort((a, b) => a.box[0] - b.box[0]);
+  const at = sorted.findIndex(({ box }, index) => index >= 3 && box[2] > high * mostWide);
+  if (at < 0) return run;
+  const marks = sorted.slice(0, at);
+  return { ...run, marks, box: marks.map(({ box }) => box).reduce(union) };
+}
+
+/** Three digits or more of one height (two may touch), and about as wide as a time is. */
+function isLikeTime({ marks, box }: TextRun, emPx: number): boolean {
+  const high = box[3];
+  const digits = marks.filter((mark) => mark.box[3] > high * 0.8);
+  return high >= emPx * leastHigh && digits.length >= 3 && marks.length <= 12 && box[2] > high * 1.6 && box[2] < high * 7;
+}
+
+/** How far each pixel stands out from all that is wider than a stroke, where it is light or dark enough. */
+function thinInk({ width: stride, data }: Raster, box: Box, isLight: boolean, emPx: number): InkField {
+  const [x0, y0, width, height] = box;
+  const grey = new Uint8Array(width * height);
+  for (let y = 0, i = 0; y < height; y += 1) {
+    for (let x = 0, at = ((y0 + y) * stride + x0) * 3; x < width; x += 1, at += 3, i += 1) {
+      const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
+      grey[i] = isLight ? Math.min(red, green, blue) : 255 - Math.max(red, green, blue);
+    }
+  }
+  const opened = openGrey(grey, width, height, Math.max(2, Math.round((emPx * strokeEm) / 2)));
+  const distance = grey.map((value, i) => {
+    const away = value - opened[i]!;
+    // Soft edges of a stroke are less light, and belong to it.
+    return value < clear * 0.6 ? 0 : away;
+  });
+  return { box, distance, ground: [128, 128, 128] };
+}
