@@ -4,7 +4,7 @@ import type { InkField } from './inkField.js';
 import { inkMarks } from './inkMarks.js';
 import { isLetter } from './letterSize.js';
 import { openGrey } from './openGrey.js';
-import { bottom, right, union, type Raster } from './Raster.js';
+import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
 import { textRuns, type TextRun } from './textRuns.js';
 
 /** The corner that is looked at, in font sizes. */
@@ -27,8 +27,11 @@ export function pictureStamps(raster: Raster, picture: Box, emPx: number): LaidR
   const top = bottom(picture) - height;
   const corners: Box[] = [[right(picture) - width, top, width, height]];
   if (picture[2] > width * 1.5) corners.push([picture[0], top, width, height]);
-  return corners.flatMap((corner) => [true, false].flatMap((isLight) => runsIn(raster, corner, isLight, emPx)));
+  return corners.flatMap((corner) => widest([true, false].flatMap((isLight) => runsIn(raster, corner, isLight, emPx))));
 }
+
+/** What stands between the strokes of light digits are dark strokes: of two at one place, the ink reaches further. */
+const widest = (runs: readonly LaidRun[]): LaidRun[] => runs.filter((run) => !runs.some((other) => other !== run && overlapArea(other.box, run.box) > 0 && other.box[2] > run.box[2]));
 
 /** Pictures with what may be their time, where no field of its own bears it. */
 export function withPictureStamps(raster: Raster, blocks: readonly LaidBlock[], emPx: number): LaidBlock[] {
