@@ -27,11 +27,11 @@ export function pictureStamps(raster: Raster, picture: Box, emPx: number): LaidR
   const top = bottom(picture) - height;
   const corners: Box[] = [[right(picture) - width, top, width, height]];
   if (picture[2] > width * 1.5) corners.push([picture[0], top, width, height]);
-  return corners.flatMap((corner) => widest([true, false].flatMap((isLight) => runsIn(raster, corner, isLight, emPx))));
+  return corners.flatMap((corner) => outer([true, false].flatMap((isLight) => runsIn(raster, corner, isLight, emPx))));
 }
 
-/** What stands between the strokes of light digits are dark strokes: of two at one place, the ink reaches further. */
-const widest = (runs: readonly LaidRun[]): LaidRun[] => runs.filter((run) => !runs.some((other) => other !== run && overlapArea(other.box, run.box) > 0 && other.box[2] > run.box[2]));
+/** What stands between the strokes of light digits are dark strokes: of two at one place, the ink begins earlier. */
+const outer = (runs: readonly LaidRun[]): LaidRun[] => runs.filter((run) => !runs.some((other) => other !== run && overlapArea(other.box, run.box) > 0 && other.box[0] < run.box[0]));
 
 /** Pictures with what may be their time, where no field of its own bears it. */
 export function withPictureStamps(raster: Raster, blocks: readonly LaidBlock[], emPx: number): LaidBlock[] {
