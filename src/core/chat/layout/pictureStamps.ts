@@ -1,18 +1,15 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
-import type { InkField } from './inkField.js';
 import { inkMarks } from './inkMarks.js';
 import { isLetter } from './letterSize.js';
-import { openGrey } from './openGrey.js';
 import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
 import { textRuns, type TextRun } from './textRuns.js';
+import { thinInk } from './thinInk.js';
 
 /** The corner that is looked at, in font sizes. */
 const [cornerWide, cornerHigh] = [6.5, 1.9];
-/** No stroke of a stamp is as wide, in font sizes. */
-const strokeEm = 0.26;
-/** How light or dark such ink is at least, 0–255, and how far it stands from what is about it. */
-const [clear, apart] = [165, 40];
+/** How far its ink stands from what is about it, 0–255. */
+const apart = 40;
 /** Heights of its digits in font sizes, and how wide a mark may be against them: wider are ticks. */
 const [leastHigh, mostHigh, mostWide] = [0.3, 0.95, 0.95];
 
@@ -62,23 +59,4 @@ function isLikeTime({ marks, box }: TextRun, emPx: number): boolean {
   const high = box[3];
   const digits = marks.filter((mark) => mark.box[3] > high * 0.8);
   return high >= emPx * leastHigh && digits.length >= 3 && marks.length <= 12 && box[2] > high * 1.6 && box[2] < high * 7;
-}
-
-/** How far each pixel stands out from all that is wider than a stroke, where it is light or dark enough. */
-function thinInk({ width: stride, data }: Raster, box: Box, isLight: boolean, emPx: number): InkField {
-  const [x0, y0, width, height] = box;
-  const grey = new Uint8Array(width * height);
-  for (let y = 0, i = 0; y < height; y += 1) {
-    for (let x = 0, at = ((y0 + y) * stride + x0) * 3; x < width; x += 1, at += 3, i += 1) {
-      const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
-      grey[i] = isLight ? Math.min(red, green, blue) : 255 - Math.max(red, green, blue);
-    }
-  }
-  const opened = openGrey(grey, width, height, Math.max(2, Math.round((emPx * strokeEm) / 2)));
-  const distance = grey.map((value, i) => {
-    const away = value - opened[i]!;
-    // Soft edges of a stroke are less light, and belong to it.
-    return value < clear * 0.6 ? 0 : away;
-  });
-  return { box, distance, ground: [128, 128, 128] };
 }
