@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import type { LaidBlock } from './findBlocks.js';
 import { inkMarks } from './inkMarks.js';
 import { isLetter } from './letterSize.js';
-import { bottom, type Raster } from './Raster.js';
+import { bottom, overlapArea, type Raster } from './Raster.js';
 import { textRuns, type TextRun } from './textRuns.js';
 import { thinInk } from './thinInk.js';
 
@@ -31,6 +31,9 @@ export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]:
     });
   });
 }
+
+/** Whether something lies below those words that they float over. */
+export const floatOver = ({ box }: LaidBlock, blocks: readonly LaidBlock[]): boolean => blocks.some((one) => overlapArea(one.box, box) > 0);
 
 /** Whether one of these blocks in the panel's middle shows those words already. */
 export const showsWords = (words: LaidBlock, [px, , panelWidth]: Box, blocks: readonly LaidBlock[], emPx: number): boolean =>
