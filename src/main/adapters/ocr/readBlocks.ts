@@ -1,7 +1,7 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
+import { clockOnly, surerClock } from '../../../core/chat/surerClock.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
-import { right, union } from '../../../core/chat/layout/Raster.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readDays } from './readDays.js';
 import { readRuns } from './readRuns.js';
@@ -48,23 +48,6 @@ function isDoubtful(words: readonly ReadWord[]): boolean {
   const text = words.map((word) => word.text).join('');
   return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
 }
-
-/** The run without the ticks behind a time that the first reading found at its front: a look for digits takes them for some. */
-function clockOnly(run: LaidRun, [first, second]: readonly ReadWord[]): LaidRun {
-  if (first === undefined || second === undefined || !wholeClock.test(first.text) || /\d/.test(second.text)) return run;
-  const end = (right(first.bbox) + second.bbox[0]) / 2;
-  const marks = run.marks.filter(({ box }) => box[0] + box[2] / 2 < end);
-  return marks.length < 4 ? run : { ...run, marks, box: marks.map(({ box }) => box).reduce(union) };
-}
-
-/** The look for digits, unless the first reading has a time that is surer. */
-function surerClock(first: readonly ReadWord[], digits: readonly ReadWord[]): readonly ReadWord[] {
-  const word = first.find(({ text }) => wholeClock.test(text));
-  const isSurer = word !== undefined && word.confidence >= surelyClock && digits.every((one) => one.confidence < word.confidence);
-  return isSurer ? [word] : digits;
-}
-const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const surelyClock = 0.8;
 
 /** Short runs with digits' even heights: the last of a bubble, or anywhere on the panel. */
 function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[] {
