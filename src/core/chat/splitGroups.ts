@@ -3,7 +3,7 @@ import { right, union } from './layout/Raster.js';
 import { isSameLine, median, type Piece } from './Piece.js';
 
 /** Between messages of a group lines stand further apart than within one, by these shares of a line; a blank line is a paragraph's. */
-const [leastApart, mostApart] = [1.08, 1.8];
+const [leastApart, surelyApart, mostApart] = [1.08, 1.2, 1.8];
 
 /**
  * Parts what one person said in several messages below a single heading, in a chat without bubbles: where the line above
@@ -14,9 +14,18 @@ export function splitGroups(pieces: readonly Piece[]): readonly Piece[] {
   const flats = pieces.filter((one) => one.block.shape === 'flat' && one.block.side !== 'center' && one.runs.length > 0);
   const far = Math.max(...flats.flatMap(({ runs }) => runs.map(({ bbox }) => right(bbox))));
   const steps = flats.flatMap(({ runs }) => linesOf(runs).slice(1).map((line, index): Step => stepTo(linesOf(runs)[index]!, line, far)));
-  const lineStep = median(steps.filter(({ isWrapped }) => isWrapped).map(({ apart }) => apart));
-  if (lineStep === 0) return pieces;
-  return pieces.flatMap((piece) => (flats.includes(piece) ? parted(piece, far, lineStep) : [piece]));
+  const wrapped = steps.filter(({ isWrapped }) => isWrapped).map(({ apart }) => apart);
+  const look: Look = { far, lineStep: wrapped.length > 0 ? median(wrapped) : null, isSure: wrapped.length >= 3 };
+  return pieces.flatMap((piece) => (flats.includes(piece) ? parted(piece, look) : [piece]));
+}
+
+interface Look {
+  /** Where the longest lines end, px. */
+  readonly far: number;
+  /** How far apart lines stand that text runs on to; null where none does, so that nothing tells a group from a text of several lines. */
+  readonly lineStep: number | null;
+  /** So many lines told it that a line further below begins a message, though its first word would not have fitted above. */
+  readonly isSure: boolean;
 }
 
 interface Step {
@@ -43,12 +52,12 @@ function linesOf(runs: readonly BlockLine[]): BlockLine[][] {
   return lines;
 }
 
-function parted(piece: Piece, far: number, lineStep: number): readonly Piece[] {
+function parted(piece: Piece, { far, lineStep, isSure }: Look): readonly Piece[] {
   const parts: BlockLine[][][] = [];
   for (const line of linesOf(piece.runs)) {
     const above = parts.at(-1)?.at(-1);
     const step = above === undefined ? null : stepTo(above, line, far);
-    const goesOn = step !== null && (step.isWrapped || step.apart < leastApart * lineStep || step.apart > mostApart * lineStep);
+    const goesOn = step !== null && lineStep !== null && ((step.isWrapped && (!isSure || step.apart < surelyApart * lineStep)) || step.apart < leastApart * lineStep || step.apart > mostApart * lineStep);
     if (goesOn) parts.at(-1)!.push(line);
     else parts.push([line]);
   }

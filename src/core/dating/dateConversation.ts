@@ -12,8 +12,8 @@ export interface DatedItem {
 /** A time so late, followed by one so early, is a midnight between two messages; any other step back is not understood. */
 const late = '20:00';
 const early = '06:00';
-/** Messages may arrive in another order than they were sent: so many minutes back are no step back. */
-const slackMinutes = 5;
+/** Messages may arrive in another order than they were sent: up to so many minutes back are no step back. */
+const slackMinutes = 59;
 
 /**
  * The day of each item of a screenshot. What stands below a date line is of its day, until the next one; a midnight

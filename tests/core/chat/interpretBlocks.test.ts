@@ -307,6 +307,12 @@ describe('a plate that floats over the conversation', () => {
     expect(told([{ ...seen, lines: [...seen.lines, scrap] }, first])[0]).toMatchObject({ kind: 'separator', date: '2024-03-15' });
   });
 
+  it('takes no part in the words of the message below it', () => {
+    const seen = plate('1 июля', { lines: [line('15 марта', { x: 430, y: 250, xHeightPx: 22 })] });
+    const voice = bubble('right', 210, [], { bbox: [330, 210, 640, 140], lines: [line('15 МАЯ', { x: 430, y: 250, xHeightPx: 22 }), stampLine('0:46', { x: 700, y: 250 }), stampLine('14:35', { x: 850, y: 310 })] });
+    expect(told([seen, voice])).toMatchObject([{ kind: 'separator' }, { kind: 'message', text: '', time: '14:35' }]);
+  });
+
   it('is nothing where it names no day', () => {
     expect(told([plate('загрузка'), first]).map(({ kind }) => kind)).toEqual(['message']);
   });

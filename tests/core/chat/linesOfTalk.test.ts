@@ -82,6 +82,22 @@ describe('several messages below one heading', () => {
     expect(told(group(gap), stamp('14:32', 303), ...answer)[0]).toEqual(['right', 'Вы', '14:32', `${wide} подождать Ещё вопрос`]);
   });
 
+  it('are told by every line that ends early where no text runs on to a second line', () => {
+    const lone = paragraph('Вы', 300, 'Заказ не пришёл', 'Ещё вопрос');
+    expect(told(lone, stamp('14:32', 303), paragraph('Мария', 800, wide), stamp('14:40', 803)).slice(0, 2).map((one) => one[3])).toEqual(['Заказ не пришёл', 'Ещё вопрос']);
+  });
+
+  it('are told by their distance though the first word would not have fitted above, once lines enough told it', () => {
+    const apart = (lines: readonly string[]): readonly unknown[] => {
+      const first = paragraph('Вы', 300, ...lines, wide);
+      const [head, ...rest] = first.lines;
+      const group = { ...first, lines: [head!, ...rest.map((one, at) => (at < rest.length - 1 ? one : line(wide, { x: 30, y: one.bbox[1] + 20 })))] };
+      return told(group, stamp('14:32', 303), ...answer.map((one) => ({ ...one, bbox: [one.bbox[0], one.bbox[1] + 600, one.bbox[2], one.bbox[3]] as const, lines: one.lines.map((l) => line(l.words.map((w) => w.text).join(' '), { x: l.bbox[0], y: l.bbox[1] + 600 })) }))).slice(0, 2);
+    };
+    expect(apart([wide, wide, wide, wide]).map((one) => (one as unknown[])[3])).toEqual([[wide, wide, wide, wide].join(' '), wide]);
+    expect((apart([wide])[0] as unknown[])[3]).toEqual(`${wide} ${wide}`);
+  });
+
   it('are by the same person where more room parts them', () => {
     expect(told(paragraph('Вы', 300, 'Здравствуйте'), stamp('14:32', 303), text('Есть кто?', 450), paragraph('Мария', 800, 'Ждите'), stamp('14:40', 803))[1]).toEqual(['right', 'Вы', null, 'Есть кто?']);
   });

@@ -21,6 +21,8 @@ describe('the days of a conversation', () => {
     ['nor beyond the capture', ['Сегодня', '10:00', '23:58', '00:03'], [d15, null, null, null]],
     ['another step back is not understood', ['13 марта', '16:00', '09:00', '10:00'], [d13, d13, null, null]],
     ['a few minutes back are no step', ['13 марта', '16:02', '16:00', '16:04'], [d13, d13, d13, d13]],
+    ['nor is any step of less than an hour', ['13 марта', '16:02', '15:10', '16:04'], [d13, d13, d13, d13]],
+    ['but an hour is', ['13 марта', '16:02', '15:02', '16:04'], [d13, d13, null, null]],
     ['a message after the capture makes its day doubtful', ['Сегодня', '10:00', '18:00'], [d15, null, null]],
     ['date lines that run backwards are doubtful', ['Вчера', '10:00', '13 марта', '11:00'], [null, null, null, null]],
     ['an illegible line tells no day', ['Вчера', '10:00', '1x мxрxа', '-'], [d14, d14, null, null]],

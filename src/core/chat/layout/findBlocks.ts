@@ -7,12 +7,13 @@ import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
 import { flatTolerance } from './flatTolerance.js';
 import { floatingPlates } from './floatingPlates.js';
-import { floatingWords } from './floatingWords.js';
+import { floatingWords, floatOver, showsWords } from './floatingWords.js';
 import { growRegions } from './growRegions.js';
 import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
 import type { Labelling } from './labelRegions.js';
 import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
+import { withPictureStamps } from './pictureStamps.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
 import { shapeBlocks } from './shapeBlocks.js';
@@ -84,9 +85,8 @@ export function findBlocks(raster: Raster): Layout | null {
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
   const isFound = (plate: LaidBlock): boolean => [...bubbles, ...flats].some((one) => one.runs.length > 0 && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5);
   const shown = plates.filter((plate) => !isFound(plate));
-  const words = floatingWords(raster, panel, emPx);
-  const isOver = words !== null && bubbles.some(({ box }) => overlapArea(box, words.box) > 0) && ![...plates, ...bubbles].some(({ shape, box }) => shape === 'bubble' && holdsMiddle(words.box, box) && box[3] < emPx * 3);
-  const blocks = [...bubbles, ...flats, ...shown, ...(words !== null && isOver ? [words] : [])].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const words = floatingWords(raster, panel, emPx).filter((one) => floatOver(one, bubbles) && !showsWords(one, panel, [...plates, ...bubbles, ...flats], emPx));
+  const blocks = [...withPictureStamps(raster, bubbles, emPx), ...flats, ...shown, ...words].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats ? { ...one, side: 'center' } : one)), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 

@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { Mark } from './inkMarks.js';
 import { bottom, right, union } from './Raster.js';
+import { clockAt } from './clockAt.js';
 
 /** Marks that stand in one line and near each other: a stretch of text, or a stamp of its own. */
 export interface TextRun {
@@ -64,7 +65,13 @@ function split(line: readonly Mark[], emPx: number): TextRun[] {
     runs.at(-1)!.push(mark);
     end = Math.max(end, right(mark.box));
   }
-  return runs.map((marks) => ({ box: marks.map((m) => m.box).reduce(union), marks, letterPx: letterHeight(marks) }));
+  return runs.flatMap((marks) => withoutClock(marks, emPx)).map((marks) => ({ box: marks.map((m) => m.box).reduce(union), marks, letterPx: letterHeight(marks) }));
+}
+
+/** The text and the stamp close behind it, each for itself. */
+function withoutClock(marks: readonly Mark[], emPx: number): (readonly Mark[])[] {
+  const at = clockAt(marks, emPx);
+  return at < 0 ? [marks] : [marks.slice(0, at), marks.slice(at)];
 }
 
 function letterHeight(marks: readonly Mark[]): number {

@@ -1,4 +1,5 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
+import { clockOnly, surerClock } from '../../../core/chat/surerClock.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
@@ -24,7 +25,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const wordsOf = await readDays(blocks, russian, emPx);
   const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
-  const digits = await readRuns(doubtful, emPx * 0.78, 'digits');
+  const digits = await readRuns(doubtful.map((run) => clockOnly(run, wordsOf.get(run)!)), emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
   for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!));
   const read = (block: LaidBlock): Block => ({
@@ -47,15 +48,6 @@ function isDoubtful(words: readonly ReadWord[]): boolean {
   const text = words.map((word) => word.text).join('');
   return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
 }
-
-/** The look for digits, unless the first reading is a time by itself and surer. */
-function surerClock(first: readonly ReadWord[], digits: readonly ReadWord[]): readonly ReadWord[] {
-  const [word] = first;
-  const isClock = first.length === 1 && word !== undefined && wholeClock.test(word.text) && word.confidence >= surelyClock;
-  return isClock && digits.every((one) => one.confidence < word.confidence) ? first : digits;
-}
-const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const surelyClock = 0.93;
 
 /** Short runs with digits' even heights: the last of a bubble, or anywhere on the panel. */
 function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[] {

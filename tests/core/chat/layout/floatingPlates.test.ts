@@ -54,16 +54,24 @@ describe('white words over a picture', () => {
   /** A picture of many colours, so that no row of the plate has one. */
   function picture(): Canvas {
     const canvas = new Canvas(480, 700, lilac);
-    for (let x = 60; x < 420; x += 12) canvas.fill([x, 4, 12, 300], [90 + ((x * 7) % 80), 60 + ((x * 3) % 90), 70 + (x % 60)]);
+    for (let x = 60; x < 420; x += 12) canvas.fill([x, 4, 12, 500], [90 + ((x * 7) % 80), 60 + ((x * 3) % 90), 70 + (x % 60)]);
     return canvas;
   }
 
   it('are found in the middle below the top', () => {
-    expect(floatingWords(withPlate(picture()), panel, emPx)).toMatchObject({ side: 'center', floats: true, runs: [{ box: [208, 80, 62, 16] }] });
+    const found = floatingWords(withPlate(picture()), panel, emPx);
+    expect(found).toContainEqual(expect.objectContaining({ side: 'center', floats: true, runs: [expect.objectContaining({ box: [208, 80, 62, 16] })] }));
+  });
+
+  it('are found in dark ink on a plate that lightens', () => {
+    const canvas = new Canvas(480, 700, lilac).fill([240, 60, 200, 40], blue).fill([190, 66, 50, 44], [240, 230, 238]).fill([240, 66, 50, 34], [170, 180, 240]).fill([240, 100, 50, 10], [240, 230, 238]);
+    for (let i = 0; i < 5; i += 1) canvas.fill([208 + i * 14, 80, 6, 16], [70, 60, 90]);
+    expect(floatingWords(canvas, panel, emPx)).toContainEqual(expect.objectContaining({ floats: true, runs: [expect.objectContaining({ box: [208, 80, 62, 16] })] }));
   });
 
   it('are not meant where they go on at a side, or stand lower', () => {
-    expect(floatingWords(picture().line(150, 80, 14, white), panel, emPx)).toBeNull();
-    expect(floatingWords(withPlate(picture(), [190, 200, 100, 44]), panel, emPx)).toBeNull();
+    const places = (canvas: Canvas): Box[] => floatingWords(canvas, panel, emPx).flatMap(({ runs }) => runs.map(({ box }) => box));
+    expect(places(picture().line(150, 80, 14, white)).some(([, , width]) => width > 60)).toBe(false);
+    expect(places(withPlate(picture(), [190, 400, 100, 44]))).toEqual([]);
   });
 });

@@ -1,0 +1,43 @@
+import type { Mark } from './inkMarks.js';
+import { right } from './Raster.js';
+import { median } from '../Piece.js';
+
+/** The least gap before a stamp, in font sizes. */
+const leastGap = 0.25;
+/** Its digits are so much lower than the letters before them, or so much paler. */
+const [lower, paler] = [0.85, 0.8];
+
+/**
+ * Where a stamp begins that stands close behind a short text in its line («Ну и? 07:14»): behind a gap, digits with a
+ * colon, clearly smaller or paler than what stands before. `marks` from left to right; -1 where there is none.
+ */
+export function clockAt(marks: readonly Mark[], emPx: number): number {
+  let end = marks[0] === undefined ? 0 : right(marks[0].box);
+  for (let at = 1; at < marks.length; at += 1) {
+    const gap = marks[at]!.box[0] - end;
+    end = Math.max(end, right(marks[at]!.box));
+    if (gap < emPx * leastGap) continue;
+    const [head, tail] = [marks.slice(0, at), marks.slice(at)];
+    if (isClock(tail) && isLess(tail, head)) return at;
+  }
+  return -1;
+}
+
+/** One or two digits, two dots above each other, two digits; ticks or AM and PM may follow. */
+function isClock(marks: readonly Mark[]): boolean {
+  if (marks.length < 5 || marks.length > 10) return false;
+  const high = Math.max(...marks.slice(0, 3).map(({ box }) => box[3]));
+  const isDigit = ({ box }: Mark): boolean => box[3] > high * 0.85 && box[3] < high * 1.15 && box[2] < high * 0.95;
+  const isDot = ({ box }: Mark): boolean => box[3] < high * 0.4 && box[2] < high * 0.4;
+  const colon = marks.findIndex(isDot);
+  const [one, other, ...behind] = marks.slice(colon);
+  if (colon < 1 || colon > 2 || one === undefined || other === undefined || !isDot(other)) return false;
+  const isOver = Math.abs(one.box[0] - other.box[0]) <= Math.max(1, high * 0.12) && Math.abs(one.box[1] - other.box[1]) > high * 0.2;
+  return isOver && marks.slice(0, colon).every(isDigit) && behind.length >= 2 && behind.slice(0, 2).every(isDigit);
+}
+
+function isLess(tail: readonly Mark[], head: readonly Mark[]): boolean {
+  const height = (marks: readonly Mark[]): number => Math.max(...marks.map(({ box }) => box[3]));
+  const strength = (marks: readonly Mark[]): number => median(marks.map((mark) => mark.strength));
+  return height(tail.slice(0, 5)) < lower * height(head) || strength(tail) < paler * strength(head);
+}

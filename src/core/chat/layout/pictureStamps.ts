@@ -1,0 +1,62 @@
+import type { Box } from '../../exhibit/Reading.js';
+import type { LaidBlock, LaidRun } from './findBlocks.js';
+import { inkMarks } from './inkMarks.js';
+import { isLetter } from './letterSize.js';
+import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
+import { textRuns, type TextRun } from './textRuns.js';
+import { thinInk } from './thinInk.js';
+
+/** The corner that is looked at, in font sizes. */
+const [cornerWide, cornerHigh] = [6.5, 1.9];
+/** How far its ink stands from what is about it, 0–255. */
+const apart = 40;
+/** Heights of its digits in font sizes, and how wide a mark may be against them: wider are ticks. */
+const [leastHigh, mostHigh, mostWide] = [0.3, 0.95, 0.95];
+
+/**
+ * What may be the time that is printed on a picture, light or dark, in one of its lower corners: thin strokes of the
+ * height of digits, whatever the picture shows behind them. Most are none: a look for digits tells.
+ */
+export function pictureStamps(raster: Raster, picture: Box, emPx: number): LaidRun[] {
+  const width = Math.min(picture[2], Math.round(emPx * cornerWide));
+  const height = Math.min(picture[3] >> 1, Math.round(emPx * cornerHigh));
+  if (width < emPx * 2 || height < emPx * 0.6) return [];
+  const top = bottom(picture) - height;
+  const corners: Box[] = [[right(picture) - width, top, width, height]];
+  if (picture[2] > width * 1.5) corners.push([picture[0], top, width, height]);
+  return corners.flatMap((corner) => outer([true, false].flatMap((isLight) => runsIn(raster, corner, isLight, emPx))));
+}
+
+/** What stands between the strokes of light digits are dark strokes: of two at one place, the ink begins earlier. */
+const outer = (runs: readonly LaidRun[]): LaidRun[] => runs.filter((run) => !runs.some((other) => other !== run && overlapArea(other.box, run.box) > 0 && other.box[0] < run.box[0]));
+
+/** Pictures with what may be their time, where no field of its own bears it. */
+export function withPictureStamps(raster: Raster, blocks: readonly LaidBlock[], emPx: number): LaidBlock[] {
+  return blocks.map((block) => (block.shape === 'picture' ? { ...block, runs: [...block.runs, ...pictureStamps(raster, block.box, emPx)] } : block));
+}
+
+function runsIn(raster: Raster, corner: Box, isLight: boolean, emPx: number): LaidRun[] {
+  const field = thinInk(raster, corner, isLight, emPx);
+  const marks = inkMarks(raster, field).filter((mark) => mark.strength >= apart && isLetter(mark.box, emPx) && mark.box[3] < emPx * mostHigh);
+  return textRuns(marks, emPx).flatMap((run) => {
+    const digits = withoutTicks(run);
+    return isLikeTime(digits, emPx) ? [{ ...digits, field, holes: [] }] : [];
+  });
+}
+
+/** The run up to the first mark behind its digits that is too wide to be one. */
+function withoutTicks(run: TextRun): TextRun {
+  const high = Math.max(...run.marks.map(({ box }) => box[3]));
+  const sorted = [...run.marks].sort((a, b) => a.box[0] - b.box[0]);
+  const at = sorted.findIndex(({ box }, index) => index >= 3 && box[2] > high * mostWide);
+  if (at < 0) return run;
+  const marks = sorted.slice(0, at);
+  return { ...run, marks, box: marks.map(({ box }) => box).reduce(union) };
+}
+
+/** Three digits or more of one height (two may touch), and about as wide as a time is. */
+function isLikeTime({ marks, box }: TextRun, emPx: number): boolean {
+  const high = box[3];
+  const digits = marks.filter((mark) => mark.box[3] > high * 0.8);
+  return high >= emPx * leastHigh && digits.length >= 3 && marks.length <= 12 && box[2] > high * 1.6 && box[2] < high * 7;
+}
