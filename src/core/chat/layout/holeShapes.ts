@@ -47,7 +47,7 @@ function holesIn(labels: Uint16Array, stride: number, { box: [x0, y0, width, hei
       if (!grounds.has(label)) mask[y * width + x] = 1;
     }
   }
-  const runs = connectRuns(mask, 1, width, height, false);
+  const runs = connectRuns(mask, width, height, false);
   const holes = Array.from({ length: runs.regionCount }, () => ({ left: width, top: height, far: 0, low: 0, area: 0, hullArea: 0, row: -1, rowStart: 0, rowEnd: 0 }));
   for (let run = 0; run < runs.count; run += 1) {
     const [start, end] = [runs.starts[run]!, runs.ends[run]!];
