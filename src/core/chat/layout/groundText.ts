@@ -22,13 +22,7 @@ export function groundText(raster: Raster, labelling: Labelling, panel: Box, sha
   const [x, , width] = panel;
   const cover = shapes.map((s) => coverOf(s.box, panel)).filter(([, , coverWidth]) => coverWidth > 0);
   const field = inkField(raster, panel, (y, row) => {
-    let before = -1;
-    let is = 0;
-    for (let i = 0, at = y * raster.width + x; i < width; i += 1, at += 1) {
-      const label = labels[at]!;
-      if (label !== before) [before, is] = [label, ground[label]!];
-      row[i] = is;
-    }
+    for (let i = 0, at = y * raster.width + x; i < width; i += 1, at += 1) row[i] = ground[labels[at]!]!;
     for (const box of cover) if (y >= box[1] && y < bottom(box)) row.fill(1, box[0] - x, right(box) - x);
   });
   return { field, marks: inkMarks(raster, field) };

@@ -39,7 +39,7 @@ function findSeeds(raster: Raster, pixels: Uint32Array, leaves: readonly Box[], 
     const label = runs.regions[run]!;
     if (label > mostRegions) continue;
     const start = runs.starts[run]!;
-    for (let i = start; i < runs.ends[run]!; i += 1) labels[i] = label;
+    labels.fill(label, start, runs.ends[run]);
     panels[label] ??= panelAt(leaves, start % width, Math.floor(start / width));
   }
   return { labels, panels };

@@ -38,17 +38,14 @@ export function inkField({ width: stride, data }: Raster, box: Box, markGround: 
     markGround(y0 + y, isGround);
     const row = (y0 + y) * stride + x0;
     let last = -1;
-    for (let x = 0; x < width; ) {
-      if (isGround[x] === 0) {
-        x += 1;
-        continue;
-      }
-      if (x > last + 1) measure(row, y * width, last + 1, x, row + (last < 0 ? x : last), row + x);
-      const from = x;
-      while (x < width && isGround[x] === 1) x += 1;
-      mean.add(row + from, row + x);
-      last = x - 1;
+    for (let from = isGround.indexOf(1); from >= 0; from = isGround.indexOf(1, last + 1)) {
+      if (from > last + 1) measure(row, y * width, last + 1, from, row + (last < 0 ? from : last), row + from);
+      const gap = isGround.indexOf(0, from);
+      const end = gap < 0 ? width : gap;
+      mean.add(row + from, row + end);
+      last = end - 1;
       held = row + last;
+      if (end === width) break;
     }
     if (last < width - 1 && held >= 0) measure(row, y * width, last + 1, width, held, held);
   }
