@@ -7,20 +7,28 @@ const damping = 1e-3;
 
 /** Fits a surface of the second degree to values by least squares. */
 export class SmoothFit {
+  /** Symmetric: only the places at and right of its diagonal are kept. */
   readonly #normal = new Float64Array(terms * terms);
   readonly #right = new Float64Array(terms);
+  readonly #powers = new Float64Array(terms).fill(1);
 
   add(x: number, y: number, value: number): void {
-    const powers = [1, x, y, x * x, x * y, y * y];
+    const powers = this.#powers;
+    powers[1] = x;
+    powers[2] = y;
+    powers[3] = x * x;
+    powers[4] = x * y;
+    powers[5] = y * y;
     for (let i = 0; i < terms; i += 1) {
-      for (let j = 0; j < terms; j += 1) this.#normal[i * terms + j]! += powers[i]! * powers[j]!;
-      this.#right[i]! += powers[i]! * value;
+      const power = powers[i]!;
+      for (let j = i; j < terms; j += 1) this.#normal[i * terms + j]! += power * powers[j]!;
+      this.#right[i]! += power * value;
     }
   }
 
   /** The surface; 0 everywhere without values. */
   solve(): Smooth {
-    const rows = Array.from({ length: terms }, (_, i) => [...this.#normal.slice(i * terms, (i + 1) * terms), this.#right[i]!]);
+    const rows = Array.from({ length: terms }, (_, i) => [...Array.from({ length: terms }, (__, j) => this.#normal[Math.min(i, j) * terms + Math.max(i, j)]!), this.#right[i]!]);
     for (let i = 1; i < terms; i += 1) rows[i]![i]! += damping;
     if (rows[0]![0] === 0) return () => 0;
     for (let column = 0; column < terms; column += 1) {

@@ -13,17 +13,23 @@ export interface PixelRuns {
 }
 
 /**
- * Connects the pixels whose value is at least `least` into regions: those that touch by a side, with `diagonal` by a
+ * Connects the marked pixels of a mask of 0 and 1 into regions: those that touch by a side, with `diagonal` by a
  * corner too. Works on stretches of pixels, of which there are far fewer than pixels.
  */
-export function connectRuns(values: Uint8Array, least: number, width: number, height: number, diagonal: boolean): PixelRuns {
+export function connectRuns(mask: Uint8Array, width: number, height: number, diagonal: boolean): PixelRuns {
   const [starts, ends, sets] = [new IntList(), new IntList(), new IntList()];
   const unions = new Unions();
   const reach = diagonal ? 1 : 0;
   let above = 0;
+  let next = nextMarked(mask, 0);
   for (let y = 0; y < height; y += 1) {
     const first = starts.length;
-    findRuns(values, least, y * width, (y + 1) * width, starts, ends);
+    for (const end = (y + 1) * width; next < end; ) {
+      starts.push(next);
+      while (next < end && mask[next] === 1) next += 1;
+      ends.push(next);
+      next = nextMarked(mask, next);
+    }
     for (let run = first; run < starts.length; run += 1) {
       const [from, to] = [starts.items[run]! - width - reach, ends.items[run]! - width + reach];
       while (above < first && ends.items[above]! <= from) above += 1;
@@ -42,12 +48,11 @@ export function connectRuns(values: Uint8Array, least: number, width: number, he
   return { count: regions.length, starts: starts.items, ends: ends.items, regions, regionCount: count };
 }
 
-function findRuns(values: Uint8Array, least: number, from: number, to: number, starts: IntList, ends: IntList): void {
-  for (let i = from; i < to; ) {
-    while (i < to && values[i]! < least) i += 1;
-    if (i === to) return;
-    starts.push(i);
-    while (i < to && values[i]! >= least) i += 1;
-    ends.push(i);
-  }
+/** The first marked pixel from `from` on; the end of the mask when there is none. Far gaps are crossed by the engine's own search. */
+function nextMarked(mask: Uint8Array, from: number): number {
+  const near = Math.min(mask.length, from + nearPx);
+  for (let i = from; i < near; i += 1) if (mask[i] === 1) return i;
+  const far = mask.indexOf(1, near);
+  return far < 0 ? mask.length : far;
 }
+const nearPx = 48;

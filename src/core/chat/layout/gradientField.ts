@@ -28,7 +28,8 @@ export function gradientField(raster: Raster, box: Box, emPx: number): InkField 
     const fits = [new SmoothFit(), new SmoothFit(), new SmoothFit()];
     for (let y = 0; y < height; y += 2) {
       for (let x = 0, at = ((y0 + y) * stride + x0) * 3; x < width; x += 2, at += 6) {
-        if (away(at, x, y) <= reach) fits.forEach((fit, channel) => fit.add(x / width, y / height, data[at + channel]!));
+        if (away(at, x, y) > reach) continue;
+        for (let channel = 0; channel < 3; channel += 1) fits[channel]!.add(x / width, y / height, data[at + channel]!);
       }
     }
     fill = fits.map((fit) => fit.solve());

@@ -19,15 +19,12 @@ export function groundText(raster: Raster, labelling: Labelling, panel: Box, sha
   const ground = groundOf(labelling, raster.width, panel, shapes);
   if (ground === null) return null;
   const { labels } = labelling;
-  const [x, y0, width, height] = panel;
+  const [x, , width] = panel;
   const cover = shapes.map((s) => coverOf(s.box, panel)).filter(([, , coverWidth]) => coverWidth > 0);
   const field = inkField(raster, panel, (y, row) => {
     for (let i = 0, at = y * raster.width + x; i < width; i += 1, at += 1) row[i] = ground[labels[at]!]!;
     for (const box of cover) if (y >= box[1] && y < bottom(box)) row.fill(1, box[0] - x, right(box) - x);
   });
-  for (const box of cover) {
-    for (let y = Math.max(y0, box[1]); y < Math.min(y0 + height, bottom(box)); y += 1) field.distance.fill(0, (y - y0) * width + box[0] - x, (y - y0) * width + right(box) - x);
-  }
   return { field, marks: inkMarks(raster, field) };
 }
 

@@ -3,6 +3,7 @@ import { connectRuns } from './connectRuns.js';
 import { flatMask } from './flatMask.js';
 import { mostRegions, settle, type Labelling } from './labelRegions.js';
 import { openMask } from './openMask.js';
+import { packPixels } from './packPixels.js';
 import { bottom, right, type Raster } from './Raster.js';
 import { spreadRegions, type Seeds } from './spreadRegions.js';
 import { Unions } from './Unions.js';
@@ -18,19 +19,20 @@ const leastThickness = 5;
  */
 export function growRegions(raster: Raster, leaves: readonly Box[], tolerance: number): Labelling {
   const { width, height } = raster;
-  const seeds = findSeeds(raster, leaves, tolerance);
+  const pixels = packPixels(raster);
+  const seeds = findSeeds(raster, pixels, leaves, tolerance);
   const unions = new Unions(seeds.panels.length - 1);
-  spreadRegions(raster, seeds, unions, leaves, tolerance + 3);
+  spreadRegions(pixels, width, seeds, unions, leaves, tolerance + 3);
   return settle(seeds.labels, unions, width, height);
 }
 
 /** The flat areas that are somewhere as thick as a bubble's padding; strokes of letters, lines and patterns are not. */
-function findSeeds(raster: Raster, leaves: readonly Box[], tolerance: number): Seeds {
+function findSeeds(raster: Raster, pixels: Uint32Array, leaves: readonly Box[], tolerance: number): Seeds {
   const { width, height } = raster;
-  const mask = flatMask(raster, tolerance);
+  const mask = flatMask(raster, pixels, tolerance);
   part(mask, leaves, width);
   openMask(mask, width, height, leastThickness);
-  const runs = connectRuns(mask, 1, width, height, false);
+  const runs = connectRuns(mask, width, height, false);
   const labels = new Uint16Array(width * height);
   const panels: number[] = [0];
   for (let run = 0; run < runs.count; run += 1) {

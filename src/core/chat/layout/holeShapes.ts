@@ -2,7 +2,7 @@ import { connectRuns } from './connectRuns.js';
 import { gradientField } from './gradientField.js';
 import type { InkField } from './inkField.js';
 import { inkMarks } from './inkMarks.js';
-import type { Labelling, Region } from './labelRegions.js';
+import { mostRegions, type Labelling, type Region } from './labelRegions.js';
 import { isLetter, isTall, looksSaid } from './letterSize.js';
 import { bottom, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, type Shape } from './Shape.js';
@@ -22,8 +22,10 @@ const clearOfGround = 14;
  * @param shapes what was found as areas: it stays, but for slices of a hole
  */
 export function holeShapes(raster: Raster, { labels }: Labelling, grounds: readonly Region[], fields: readonly InkField[], shapes: readonly Shape[], emPx: number): Shape[] {
+  const isGround = new Uint8Array(mostRegions + 1);
+  for (const { label } of grounds) isGround[label] = 1;
   return grounds.flatMap((ground) =>
-    holesIn(labels, raster.width, ground, new Set(grounds.map(({ label }) => label)), fields.find(({ box }) => isWithin(ground.box, box)))
+    holesIn(labels, raster.width, ground, isGround, fields.find(({ box }) => isWithin(ground.box, box)))
       .filter((hole) => isNew(hole, ground, shapes, emPx))
       .map((hole) => shapeOf(raster, hole, emPx)),
   );
@@ -38,16 +40,17 @@ export function isSlice(shape: Shape, holes: readonly Shape[], emPx: number): bo
 }
 
 /** Connected pixels of the ground's box that are no ground. */
-function holesIn(labels: Uint16Array, stride: number, { box: [x0, y0, width, height] }: Region, grounds: ReadonlySet<number>, field: InkField | undefined): Region[] {
+function holesIn(labels: Uint16Array, stride: number, { box: [x0, y0, width, height] }: Region, isGround: Uint8Array, field: InkField | undefined): Region[] {
   const mask = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0, at = (y0 + y) * stride + x0; x < width; x += 1, at += 1) {
+  for (let y = 0, i = 0; y < height; y += 1) {
+    const measured = field === undefined ? 0 : (y0 + y - field.box[1]) * field.box[2] + x0 - field.box[0];
+    for (let x = 0, at = (y0 + y) * stride + x0; x < width; x += 1, at += 1, i += 1) {
       const label = labels[at]!;
-      if (label === 0 && field !== undefined && field.distance[(y0 + y - field.box[1]) * field.box[2] + x0 + x - field.box[0]]! < clearOfGround) continue;
-      if (!grounds.has(label)) mask[y * width + x] = 1;
+      if (isGround[label] === 1 || (label === 0 && field !== undefined && field.distance[measured + x]! < clearOfGround)) continue;
+      mask[i] = 1;
     }
   }
-  const runs = connectRuns(mask, 1, width, height, false);
+  const runs = connectRuns(mask, width, height, false);
   const holes = Array.from({ length: runs.regionCount }, () => ({ left: width, top: height, far: 0, low: 0, area: 0, hullArea: 0, row: -1, rowStart: 0, rowEnd: 0 }));
   for (let run = 0; run < runs.count; run += 1) {
     const [start, end] = [runs.starts[run]!, runs.ends[run]!];

@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { IntList } from './IntList.js';
 import type { Colour, Raster } from './Raster.js';
 
 /** How far each pixel of a box stands from the background behind it. */
@@ -6,6 +7,8 @@ export interface InkField {
   readonly box: Box;
   /** 0–255 for each pixel of the box, row by row: the largest difference in a channel; 0 where the background itself is. */
   readonly distance: Uint8Array;
+  /** Where a distance may be other than 0: the index of the first pixel of each stretch within a row, and of the one behind its last, in turn; anywhere when not given. */
+  readonly stretches?: Int32Array;
   /** The mean background. */
   readonly ground: Colour;
 }
@@ -23,27 +26,30 @@ export function inkField({ width: stride, data }: Raster, box: Box, markGround: 
   const distance = new Uint8Array(width * height);
   const isGround = new Uint8Array(width);
   const mean = new MeanColour(data);
+  const stretches = new IntList();
+  const measure = (row: number, out: number, from: number, to: number, a: number, b: number): void => {
+    stretches.push(out + from);
+    stretches.push(out + to);
+    fill(data, distance, row, out, from, to, a, b);
+  };
   /** The background pixel met last; none yet. */
   let held = -1;
   for (let y = 0; y < height; y += 1) {
     markGround(y0 + y, isGround);
     const row = (y0 + y) * stride + x0;
     let last = -1;
-    for (let x = 0; x < width; ) {
-      if (isGround[x] === 0) {
-        x += 1;
-        continue;
-      }
-      if (x > last + 1) fill(data, distance, row, y * width, last + 1, x, row + (last < 0 ? x : last), row + x);
-      const from = x;
-      while (x < width && isGround[x] === 1) x += 1;
-      mean.add(row + from, row + x);
-      last = x - 1;
+    for (let from = isGround.indexOf(1); from >= 0; from = isGround.indexOf(1, last + 1)) {
+      if (from > last + 1) measure(row, y * width, last + 1, from, row + (last < 0 ? from : last), row + from);
+      const gap = isGround.indexOf(0, from);
+      const end = gap < 0 ? width : gap;
+      mean.add(row + from, row + end);
+      last = end - 1;
       held = row + last;
+      if (end === width) break;
     }
-    if (last < width - 1 && held >= 0) fill(data, distance, row, y * width, last + 1, width, held, held);
+    if (last < width - 1 && held >= 0) measure(row, y * width, last + 1, width, held, held);
   }
-  return { box, distance, ground: mean.value() };
+  return { box, distance, stretches: stretches.items.slice(0, stretches.length), ground: mean.value() };
 }
 
 /** Distances of the pixels `from`–`to` of a row, whose background runs from the colour of pixel `a` to that of pixel `b`. */

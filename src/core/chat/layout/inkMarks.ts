@@ -20,8 +20,8 @@ export function inkMarks(raster: Raster, field: InkField): Mark[] {
   const { box, distance } = field;
   const [x0, y0, width, height] = box;
   const mask = inkMask(field);
-  const found = connectRuns(mask, 1, width, height, true);
-  const runs = clearUnderlines(mask, width, found) ? connectRuns(mask, 1, width, height, true) : found;
+  const found = connectRuns(mask, width, height, true);
+  const runs = clearUnderlines(mask, width, found) ? connectRuns(mask, width, height, true) : found;
   const pieces = Array.from({ length: runs.regionCount }, () => new Piece());
   for (let run = 0; run < runs.count; run += 1) pieces[runs.regions[run]! - 1]!.add(distance, width, runs.starts[run]!, runs.ends[run]!);
   for (let run = 0; run < runs.count; run += 1) {

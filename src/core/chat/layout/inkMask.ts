@@ -11,35 +11,43 @@ const noisyShare = 0.32;
  * Which pixels are ink: those that stand out beside the strongest ink near them. Pale stamps stay whole beside black text,
  * and the ringing that JPEG leaves around strong letters does not join them.
  */
-export function inkMask({ distance, box: [, , width, height] }: InkField): Uint8Array {
-  const share = inkShare(distance);
+export function inkMask({ distance, box: [, , width, height], stretches = wholeRows(width, height) }: InkField): Uint8Array {
+  const share = inkShare(distance, stretches);
   const columns = Math.ceil(width / tilePx);
-  const near = nearMaxima(distance, width, height);
+  const near = nearMaxima(distance, stretches, width, height);
   const mask = new Uint8Array(distance.length);
-  for (let y = 0; y < height; y += 1) {
+  for (let at = 0; at < stretches.length; at += 2) {
+    const [start, end] = [stretches[at]!, stretches[at + 1]!];
+    const y = Math.floor(start / width);
     const row = Math.floor(y / tilePx) * columns;
-    for (let column = 0; column < columns; column += 1) {
+    for (let i = start; i < end; ) {
+      const column = Math.floor((i - y * width) / tilePx);
+      const tileEnd = Math.min(end, y * width + (column + 1) * tilePx);
       const strongest = near[row + column]!;
-      if (strongest < leastStrength) continue;
-      const least = Math.max(leastStrength, strongest * share);
-      const end = y * width + Math.min(width, (column + 1) * tilePx);
-      for (let i = y * width + column * tilePx; i < end; i += 1) if (distance[i]! >= least) mask[i] = 1;
+      const least = strongest < leastStrength ? 256 : Math.max(leastStrength, strongest * share);
+      for (; i < tileEnd; i += 1) if (distance[i]! >= least) mask[i] = 1;
     }
   }
   return mask;
 }
 
+/** All rows of a field as the stretches of it. */
+const wholeRows = (width: number, height: number): Int32Array => Int32Array.from({ length: height * 2 }, (_, at) => Math.ceil(at / 2) * width);
+
 /** The largest distance in each tile and the eight around it. */
-function nearMaxima(distance: Uint8Array, width: number, height: number): Uint8Array {
+function nearMaxima(distance: Uint8Array, stretches: Int32Array, width: number, height: number): Uint8Array {
   const columns = Math.ceil(width / tilePx);
   const rows = Math.ceil(height / tilePx);
   const own = new Uint8Array(columns * rows);
-  for (let y = 0; y < height; y += 1) {
+  for (let at = 0; at < stretches.length; at += 2) {
+    const [start, end] = [stretches[at]!, stretches[at + 1]!];
+    const y = Math.floor(start / width);
     const row = Math.floor(y / tilePx) * columns;
-    for (let column = 0; column < columns; column += 1) {
-      const end = y * width + Math.min(width, (column + 1) * tilePx);
+    for (let i = start; i < end; ) {
+      const column = Math.floor((i - y * width) / tilePx);
+      const tileEnd = Math.min(end, y * width + (column + 1) * tilePx);
       let most = own[row + column]!;
-      for (let i = y * width + column * tilePx; i < end; i += 1) if (distance[i]! > most) most = distance[i]!;
+      for (; i < tileEnd; i += 1) if (distance[i]! > most) most = distance[i]!;
       own[row + column] = most;
     }
   }
@@ -58,9 +66,9 @@ function aroundEach(values: Uint8Array, count: number, lines: number, step: numb
 }
 
 /** The share of the strongest ink nearby from which on a pixel is ink. Told by how many pixels stand only a little off the background: on a copy with noise there are more of them than of full ink. */
-function inkShare(distance: Uint8Array): number {
+function inkShare(distance: Uint8Array, stretches: Int32Array): number {
   const counts = new Uint32Array(256);
-  for (let i = 0; i < distance.length; i += 1) counts[distance[i]!]! += 1;
+  for (let at = 0; at < stretches.length; at += 2) for (let i = stretches[at]!, end = stretches[at + 1]!; i < end; i += 1) counts[distance[i]!]! += 1;
   const strongest = strengthAt(counts, 0.97);
   let pale = 0;
   let full = 1;

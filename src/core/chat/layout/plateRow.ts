@@ -46,13 +46,19 @@ function commonColour({ width, data }: Raster, y: number, centre: number, reach:
 
 /** The last pixel of the colour on the way to `limit`; ink may interrupt it. */
 function endOf({ width, data }: Raster, y: number, centre: number, way: 1 | -1, limit: number, [red0, green0, blue0]: Colour, gap: number): number {
-  let [red, green, blue, last] = [red0, green0, blue0, centre];
-  for (let x = centre; way > 0 ? x <= limit : x >= limit; x += way) {
-    const at = (y * width + x) * 3;
-    const [dr, dg, db] = [data[at]! - red, data[at + 1]! - green, data[at + 2]! - blue];
+  let red = red0;
+  let green = green0;
+  let blue = blue0;
+  let last = centre;
+  for (let x = centre, at = (y * width + centre) * 3; way > 0 ? x <= limit : x >= limit; x += way, at += way * 3) {
+    const dr = data[at]! - red;
+    const dg = data[at + 1]! - green;
+    const db = data[at + 2]! - blue;
     if (Math.abs(dr) <= tolerance && Math.abs(dg) <= tolerance && Math.abs(db) <= tolerance) {
       last = x;
-      [red, green, blue] = [red + dr * pace, green + dg * pace, blue + db * pace];
+      red += dr * pace;
+      green += dg * pace;
+      blue += db * pace;
     } else if (Math.abs(x - last) > gap) return last;
   }
   return last;

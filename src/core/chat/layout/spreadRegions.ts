@@ -1,6 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { IntList } from './IntList.js';
-import { bottom, right, type Raster } from './Raster.js';
+import { bottom, right } from './Raster.js';
 import type { Unions } from './Unions.js';
 
 /** Areas to grow from. */
@@ -22,30 +22,24 @@ const strokeShare = 72;
 /**
  * Spreads each area over neighbours that have the colour of the flat pixel it came from, and joins those that meet in
  * one colour along more than a stroke; all at the same pace, and none beyond its panel. Writes into the labels and the unions.
+ * @param colours the picture's pixels, packed; those that an area has spread to take the colour of the pixel it spread from
  * @param reach the largest difference of one colour, 0–255
  */
-export function spreadRegions({ data, width, height }: Raster, { labels, panels }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
-  // Pixels that an area has spread to carry the colour of the pixel it spread from.
-  const colours = new Uint8Array(data);
+export function spreadRegions(colours: Uint32Array, width: number, { labels, panels }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
+  const height = colours.length / width;
+  const [lefts, tops, rights, bottoms] = [(box: Box) => box[0], (box: Box) => box[1], right, bottom].map((edge) => Int32Array.from(panels, (panel) => edge(leaves[panel]!))) as [Int32Array, Int32Array, Int32Array, Int32Array];
   let wave = rimOf(labels, width, height);
   let next = new IntList();
   const meetings = new Meetings();
-  const visit = (from: number, to: number): void => {
-    const source = from * 3;
-    const target = to * 3;
-    const red = colours[source]!;
-    const green = colours[source + 1]!;
-    const blue = colours[source + 2]!;
-    if (Math.abs(red - colours[target]!) > reach || Math.abs(green - colours[target + 1]!) > reach || Math.abs(blue - colours[target + 2]!) > reach) return;
-    const label = labels[from]!;
-    if (labels[to] !== 0) {
-      if (labels[to] !== label) meetings.add(label, labels[to]!, to % width, Math.floor(to / width));
+  const visit = (from: number, to: number, label: number): void => {
+    const there = labels[to]!;
+    if (there === label || !isNear(colours[from]!, colours[to]!, reach)) return;
+    if (there !== 0) {
+      meetings.add(label, there, to % width, Math.floor(to / width));
       return;
     }
     labels[to] = label;
-    colours[target] = red;
-    colours[target + 1] = green;
-    colours[target + 2] = blue;
+    colours[to] = colours[from]!;
     next.push(to);
   };
   while (wave.length > 0) {
@@ -53,17 +47,26 @@ export function spreadRegions({ data, width, height }: Raster, { labels, panels 
       const i = wave.items[at]!;
       const x = i % width;
       const y = (i - x) / width;
-      const leaf = leaves[panels[labels[i]!]!]!;
-      if (x > leaf[0]) visit(i, i - 1);
-      if (x < right(leaf) - 1) visit(i, i + 1);
-      if (y > leaf[1]) visit(i, i - width);
-      if (y < bottom(leaf) - 1) visit(i, i + width);
+      const label = labels[i]!;
+      if (x > lefts[label]!) visit(i, i - 1, label);
+      if (x < rights[label]! - 1) visit(i, i + 1, label);
+      if (y > tops[label]!) visit(i, i - width, label);
+      if (y < bottoms[label]! - 1) visit(i, i + width, label);
     }
     [wave, next] = [next, wave];
     next.clear();
   }
   const least = Math.max(6, Math.min(width, height) / strokeShare);
   for (const [a, b] of meetings.wide(least)) unions.unite(a, b);
+}
+
+/** Whether two packed colours differ by no more than `reach` in each channel. */
+function isNear(a: number, b: number, reach: number): boolean {
+  if (a === b) return true;
+  const red = (a & 255) - (b & 255);
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
+  const blue = (a >> 16) - (b >> 16);
+  return red <= reach && red >= -reach && green <= reach && green >= -reach && blue <= reach && blue >= -reach;
 }
 
 /** Where areas of one colour met. */
@@ -89,10 +92,15 @@ class Meetings {
 function rimOf(labels: Uint16Array, width: number, height: number): IntList {
   const rim = new IntList();
   for (let y = 0, i = 0; y < height; y += 1) {
+    const isFirst = y === 0;
+    const isLast = y === height - 1;
+    let before = 1;
+    let here = labels[i]!;
     for (let x = 0; x < width; x += 1, i += 1) {
-      if (labels[i] === 0) continue;
-      const isInside = (x === 0 || labels[i - 1] !== 0) && (x === width - 1 || labels[i + 1] !== 0) && (y === 0 || labels[i - width] !== 0) && (y === height - 1 || labels[i + width] !== 0);
-      if (!isInside) rim.push(i);
+      const after = x === width - 1 ? 1 : labels[i + 1]!;
+      if (here !== 0 && (before === 0 || after === 0 || (!isFirst && labels[i - width] === 0) || (!isLast && labels[i + width] === 0))) rim.push(i);
+      before = here;
+      here = after;
     }
   }
   return rim;

@@ -5,7 +5,7 @@ import { connectRuns } from '../../../../src/core/chat/layout/connectRuns.js';
 function regionsOf(picture: readonly string[], diagonal: boolean): string[] {
   const width = picture[0]!.length;
   const mask = Uint8Array.from(picture.join(''), (sign) => (sign === '#' ? 1 : 0));
-  const { count, starts, ends, regions } = connectRuns(mask, 1, width, picture.length, diagonal);
+  const { count, starts, ends, regions } = connectRuns(mask, width, picture.length, diagonal);
   const out = Array.from({ length: mask.length }, () => '.');
   for (let run = 0; run < count; run += 1) out.fill(String(regions[run]), starts[run], ends[run]);
   return picture.map((_, y) => out.slice(y * width, (y + 1) * width).join(''));

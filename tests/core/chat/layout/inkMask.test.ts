@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inkField } from '../../../../src/core/chat/layout/inkField.js';
 import { inkMask } from '../../../../src/core/chat/layout/inkMask.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 
@@ -47,5 +48,15 @@ describe('ink', () => {
   it('is told alike at the edges of its box', () => {
     const isInk = masked([[0, 0, 3, 3], 200], [[width - 3, height - 3, 3, 3], 200]);
     expect([isInk(0, 0), isInk(width - 1, height - 1), isInk(width - 1, 0)]).toEqual([true, true, false]);
+  });
+
+  it('is the same whether or not a field tells where it may be', () => {
+    const data = new Uint8Array(width * height * 3).fill(230);
+    for (let i = 0; i < width * height; i += 1) if ((i * 7919) % 53 < 6 && i % width > 20) data.fill((i * 31) % 230, i * 3, i * 3 + 3);
+    const field = inkField({ width, height, data }, [4, 2, width - 9, height - 5], (y, row) => row.forEach((_, x) => (row[x] = data[(y * width + x + 4) * 3] === 230 ? 1 : 0)));
+    const { box, distance, ground } = field;
+    expect(field.stretches!.length).toBeGreaterThan(100);
+    expect(inkMask(field)).toEqual(inkMask({ box, distance, ground }));
+    expect(inkMask(field)).toContain(1);
   });
 });
