@@ -21,8 +21,10 @@ export function liftDay(block: Block, panel: Box): readonly Block[] {
   if (!isAlone || !isInMiddle || !isIndented || day === null || day.time !== null) return [block];
   const pad = Math.round(first.bbox[3] * 0.4);
   const pill: Block = { ...block, shape: 'flat', side: 'center', bbox: [first.bbox[0] - pad, first.bbox[1] - pad, first.bbox[2] + 2 * pad, first.bbox[3] + 2 * pad], lines: [first], stamps: [], quoteBoxes: [], cutTop: false, cutBottom: false, floats: true };
+  // The day may reach to the panel's edge where the bubble does not.
+  const cutTop = block.cutTop && block.bbox[1] < pill.bbox[1] - pad;
   const top = Math.min(bottom(first.bbox) + pad, rest.map(({ bbox }) => bbox).reduce(union)[1]);
-  return [pill, { ...block, lines: rest, bbox: [block.bbox[0], top, block.bbox[2], bottom(block.bbox) - top], cutTop: false }];
+  return [pill, { ...block, lines: rest, bbox: [block.bbox[0], top, block.bbox[2], bottom(block.bbox) - top], cutTop }];
 }
 
 const isText = ({ words, bbox, xHeightPx }: BlockLine): boolean => words.length > 0 && right(bbox) - bbox[0] > xHeightPx * 2;

@@ -5,13 +5,15 @@ const wordShape = 1.6;
 const leastHeightPx = 7;
 /** No stroke of a letter is so much longer than the word is high, its line included. */
 const strokeShare = 1.2;
+/** And goes under most of the word: the foot of a wide letter («щ») that touches the next one does not. */
+const wordShare = 0.6;
 /** A line is no thicker than that part of the height; what is has an area, as a face cut by the edge, and is no word. */
 const thickestShare = 0.2;
 
 /**
  * Takes out of a mask the line under a link, which joins its letters to one thing that is no letter any more: of all that
  * hangs together and is much wider than high, the rows in the lower half that go on without a gap for longer than any
- * letter's stroke.
+ * letter's stroke, under most of it.
  * @param found what hangs together in the mask
  * @returns whether there was any
  */
@@ -28,7 +30,8 @@ export function clearUnderlines(mask: Uint8Array, width: number, { count, starts
   const isLong = (run: number): boolean => {
     const region = regions[run]! - 1;
     const high = low[region]! - top[region]!;
-    return high >= leastHeightPx && far[region]! - left[region]! >= high * wordShape && ends[run]! - starts[run]! >= high * strokeShare;
+    const wide = far[region]! - left[region]!;
+    return high >= leastHeightPx && wide >= high * wordShape && ends[run]! - starts[run]! >= Math.max(high * strokeShare, wide * wordShare);
   };
   const lines: number[] = [];
   for (let run = 0; run < count; run += 1) {

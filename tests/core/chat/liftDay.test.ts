@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { liftDay } from '../../../src/core/chat/liftDay.js';
+import type { Box } from '../../../src/core/exhibit/Reading.js';
+import { bubble, line } from './blocks.js';
+
+const panel: Box = [0, 200, 1000, 1600];
+const textOf = ({ lines }: Block): string => lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('|');
+
+/** A bubble whose first line begins at `x` of the panel, above two lines of text at 60. */
+function under(text: string, x: number, more: Partial<Block> = {}): Block {
+  const whole = bubble('left', 300, ['Здравствуйте! Ваш заказ', 'передан в доставку']);
+  const first = line(text, { x, y: 308, xHeightPx: 20 });
+  const rest = whole.lines.map((one) => ({ ...one, bbox: [one.bbox[0], one.bbox[1] + 40, one.bbox[2], one.bbox[3]] as Box }));
+  return { ...whole, bbox: [30, 300, 640, 180], lines: [first, ...rest], ...more };
+}
+/** Where a line must begin to stand in the very middle. */
+const middleOf = (text: string): number => 500 - line(text, { xHeightPx: 20 }).bbox[2] / 2;
+const lifted = (block: Block): string[] => liftDay(block, panel).map(textOf);
+
+describe('the day that floats over a bubble of its colour', () => {
+  it.each(['Сегодня', 'Вчера', '15 марта', 'Yesterday'])('is a line of its own: %s', (text) => {
+    const [day, rest, ...more] = liftDay(under(text, middleOf(text)), panel);
+    expect([textOf(day!), textOf(rest!), more]).toEqual([text, 'Здравствуйте! Ваш заказ|передан в доставку', []]);
+    expect(day).toMatchObject({ shape: 'flat', side: 'center', floats: true, cutTop: false });
+    expect(rest).toMatchObject({ shape: 'bubble', side: 'left' });
+    expect([rest!.bbox[0], rest!.bbox[2], rest!.bbox[1] + rest!.bbox[3]]).toEqual([30, 640, 480]);
+    expect(rest!.bbox[1]).toBeGreaterThanOrEqual(day!.lines[0]!.bbox[1] + day!.lines[0]!.bbox[3]);
+  });
+
+  it('keeps the quote and the stamps with what is said', () => {
+    const stamps = [{ text: '14:32', bbox: [600, 450, 60, 20] as Box, confidence: 0.9 }];
+    const [day, rest] = liftDay(under('Сегодня', middleOf('Сегодня'), { stamps, quoteBoxes: [[40, 350, 300, 40]] }), panel);
+    expect([day!.stamps, day!.quoteBoxes, rest!.stamps, rest!.quoteBoxes]).toEqual([[], [], stamps, [[40, 350, 300, 40]]]);
+  });
+
+  it('leaves a bubble cut that the edge of the panel cuts', () => {
+    const cut = under('Сегодня', middleOf('Сегодня'), { cutTop: true, bbox: [30, 270, 640, 210] });
+    expect(liftDay(cut, panel).map(({ cutTop }) => cutTop)).toEqual([false, true]);
+    // Where it is the day itself that reaches to the edge, the bubble may be whole.
+    expect(liftDay(under('Сегодня', middleOf('Сегодня'), { cutTop: true }), panel).map(({ cutTop }) => cutTop)).toEqual([false, false]);
+  });
+
+  it.each<[what: string, block: Block]>([
+    ['a first line that begins where the text does', under('Сегодня', 60)],
+    ['one off the middle', under('Сегодня', middleOf('Сегодня') + 30)],
+    ['one with a time, which is a stamp', under('Сегодня, 14:32', middleOf('Сегодня, 14:32'))],
+    ['a time alone', under('14:32', middleOf('14:32'))],
+    ['other words', under('Оператор', middleOf('Оператор'))],
+    ['all that the bubble says', { ...under('Сегодня', middleOf('Сегодня')), lines: under('Сегодня', middleOf('Сегодня')).lines.slice(0, 1) }],
+    ['text on the panel itself', under('Сегодня', middleOf('Сегодня'), { shape: 'flat' })],
+    ['a line with another beside it', { ...under('Сегодня', middleOf('Сегодня')), lines: [line('Сегодня', { x: middleOf('Сегодня'), y: 308, xHeightPx: 20 }), line('Здравствуйте', { x: 60, y: 306 })] }],
+  ])('is not %s', (_, block) => expect(liftDay(block, panel)).toEqual([block]));
+
+  it('is not what stands in line with text in the middle', () => {
+    const centred = bubble('left', 300, ['Вчера', 'Ок']);
+    const block: Block = { ...centred, lines: ['Вчера', 'Мы'].map((text, at) => line(text, { x: text === 'Мы' ? 480 : middleOf(text), y: 320 + at * 50, xHeightPx: 20 })) };
+    expect(lifted(block)).toEqual(['Вчера|Мы']);
+  });
+});
