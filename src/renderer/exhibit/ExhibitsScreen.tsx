@@ -109,7 +109,7 @@ function Filters({ shown }: { readonly shown: number }) {
       />
       <Select
         size="xs"
-        w={170}
+        className={styles.kindChoice}
         aria-label={said.kind}
         value={kind ?? ''}
         allowDeselect={false}
