@@ -1,10 +1,10 @@
 import { Select, Switch } from '@mantine/core';
-import { wallTime } from '../../core/bundle/exhibitFacts.js';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { channels, type Exhibit } from '../../core/exhibit/Exhibit.js';
 import { shownKind } from '../../core/exhibit/shownKind.js';
 import { wordChannel, wordShownKind } from '../../core/wording/wordTerms.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { wordMoment } from '../messages/wordDates.js';
 import { wordSize } from '../messages/wordSize.js';
 import { useOpenCase } from '../state/useCase.js';
 import { CopyTextButton } from '../ui/CopyTextButton.js';
@@ -90,7 +90,7 @@ function Origins({ exhibit: { origins } }: { readonly exhibit: Exhibit }) {
         <Fact
           key={`${name} ${importedAt}`}
           label={said.came}
-          value={[name, `${said.via[via]} ${wallTime(importedAt, zone, language)}`, modifiedAt && `${said.fileTime} ${wallTime(modifiedAt, zone, language)}`].filter(Boolean).join(', ')}
+          value={[name, `${said.via[via]} ${wordMoment(importedAt, zone, language)}`, modifiedAt && `${said.fileTime} ${wordMoment(modifiedAt, zone, language)}`].filter(Boolean).join(', ')}
         />
       ))}
     </>
