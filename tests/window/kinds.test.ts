@@ -102,6 +102,12 @@ describe.each(looks)('every kind of evidence in $language, $theme, $size.width p
     if (await pane().isVisible()) await pane().getByRole('button', { name: said.close, exact: true }).click();
     await window.page.getByRole('listbox', { name: said.list }).getByRole('option').filter({ hasText: name }).first().click();
     await pane().waitFor();
+    // The grid has become narrower, and the chosen tile is in sight still.
+    const chosen = window.page.getByRole('listbox', { name: said.list }).getByRole('option', { selected: true });
+    await expect.poll(() => chosen.evaluate((tile) => {
+      const { left, top, width } = tile.getBoundingClientRect();
+      return tile.contains(document.elementFromPoint(left + width / 2, top + 24));
+    })).toBe(true);
     if (kind === 'pdf' || kind === 'heic' || kind === 'photo' || kind === 'screenshot') await expect.poll(() => pane().locator('img').first().evaluate((img: HTMLImageElement) => img.naturalWidth), { timeout: 60_000 }).toBeGreaterThan(0);
     expect(await look(`kind-${kind}`)).toEqual([]);
   });

@@ -8,15 +8,17 @@ import { openWindow, removeHome, type OpenWindow } from '../support/window/launc
 /** Pictures of the main screens, for people to look at; a run replaces those of the run before. */
 const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 
+/** `DOSSIER_LOOKS=all` adds what only the README shows. */
 const looks = [
   { language: 'ru', theme: 'light', size: { width: 1280, height: 800 } },
   { language: 'en', theme: 'dark', size: { width: 1024, height: 700 } },
+  ...(process.env.DOSSIER_LOOKS === 'all' ? [{ language: 'en', theme: 'light', size: { width: 1280, height: 800 } } as const] : []),
 ] as const;
 
 /** How a room is entered, and what tells that it is there. */
 const rooms = {
-  ru: { nav: 'Разделы дела', chronology: 'Хронология', exhibits: 'Доказательства', search: 'Поиск', export: 'Выгрузка', sample: 'Открыть пример', word: 'возврат' },
-  en: { nav: 'Rooms of the case', chronology: 'Chronology', exhibits: 'Exhibits', search: 'Search', export: 'Export', sample: 'Open the sample case', word: 'возврат' },
+  ru: { nav: 'Разделы дела', chronology: 'Хронология', exhibits: 'Доказательства', search: 'Поиск', export: 'Выгрузка', sample: 'Открыть пример', word: 'возврат', list: 'Список доказательств', pane: /^Доказательство № \d+$/, close: 'Закрыть' },
+  en: { nav: 'Rooms of the case', chronology: 'Chronology', exhibits: 'Exhibits', search: 'Search', export: 'Export', sample: 'Open the sample case', word: 'возврат', list: 'List of exhibits', pane: /^Exhibit \d+$/, close: 'Close' },
 } as const;
 
 describe.each(looks)('the screens in $language, $theme', ({ language, theme, size }) => {
@@ -74,10 +76,19 @@ describe.each(looks)('the screens in $language, $theme', ({ language, theme, siz
     expect(await look('exhibits')).toEqual([]);
   });
 
+  it('shows a letter as mail does', async () => {
+    await window.page.getByRole('listbox', { name: said.list }).getByRole('option').filter({ hasText: '2024-03-11 Претензия' }).click();
+    const pane = window.page.getByRole('region', { name: said.pane });
+    await pane.locator('iframe').waitFor();
+    expect(await look('letter-beside')).toEqual([]);
+    await pane.getByRole('button', { name: said.close, exact: true }).click();
+  });
+
   it('searches', async () => {
     await enter('search');
     await window.page.getByRole('combobox').first().fill(said.word);
-    await window.page.getByRole('option').first().waitFor();
+    await window.page.getByRole('option').first().click();
+    await window.page.getByRole('region', { name: said.pane }).waitFor();
     expect(await look('search')).toEqual([]);
   });
 

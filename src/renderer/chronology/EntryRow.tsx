@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
-import { wordBasis, wordChannel, wordRole } from '../../core/wording/wordTerms.js';
+import { shownKind } from '../../core/exhibit/shownKind.js';
+import { wordBasis, wordChannel, wordRole, wordShownKind } from '../../core/wording/wordTerms.js';
 import { isCorrected } from '../correction/isCorrected.js';
+import { ExhibitIcon } from '../exhibit/ExhibitIcon.js';
 import { nameOf } from '../exhibit/exhibitName.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -25,7 +27,7 @@ export const EntryRow = memo(function EntryRow({ entry, isSelected }: EntryRowPr
   const said = useWords(chronologyWords);
   const open = useView((view) => view.open);
   const edit = useView((view) => view.edit);
-  const { when, side, channel, included, kind } = entry;
+  const { when, side, included, kind } = entry;
   return (
     <article
       className={styles.entry}
@@ -40,9 +42,7 @@ export const EntryRow = memo(function EntryRow({ entry, isSelected }: EntryRowPr
       <span className={styles.time} title={when.basis === null ? undefined : said.basis(wordBasis(when.basis, language))}>
         {when.time ?? <span aria-label={said.noTime}>—</span>}
       </span>
-      <span className={styles.spine} title={wordChannel(channel, language)}>
-        <ChannelIcon channel={channel} size={14} />
-      </span>
+      <Mark entry={entry} />
       <div className={styles.bubble}>
         <Speaker entry={entry} />
         <p className={styles.text}>
@@ -54,6 +54,19 @@ export const EntryRow = memo(function EntryRow({ entry, isSelected }: EntryRowPr
     </article>
   );
 });
+
+/** Where it was said; of an original that stands for itself, what it is. */
+function Mark({ entry: { channel, kind, sources } }: { readonly entry: Entry }) {
+  const language = useLanguage();
+  const { material } = useOpenCase();
+  const paper = kind === 'document' ? exhibitIn(material, sources[0]?.exhibit ?? 0) : undefined;
+  const shown = paper && shownKind(paper.exhibit, paper.reading);
+  return (
+    <span className={styles.spine} title={shown ? wordShownKind(shown, language) : wordChannel(channel, language)}>
+      {shown ? <ExhibitIcon kind={shown} size={14} /> : <ChannelIcon channel={channel} size={14} />}
+    </span>
+  );
+}
 
 function Speaker({ entry }: { readonly entry: Entry }) {
   const language = useLanguage();

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
 import { messagesOf } from '../../core/chronology/messagesOf.js';
 import { isUnsure } from '../../core/exhibit/readingDoubt.js';
-import { wordKind } from '../../core/wording/wordTerms.js';
+import { shownKind } from '../../core/exhibit/shownKind.js';
+import { wordShownKind } from '../../core/wording/wordTerms.js';
 import { nameOf } from '../exhibit/exhibitName.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -24,9 +25,9 @@ export function EntryText({ entry }: { readonly entry: Entry }) {
     const message = one && messagesOf(one).find(({ id }) => id === source.message)?.now;
     return message?.text === entry.text ? message.words : null;
   }, [entry, material, source]);
-  const paper = entry.kind === 'document' && source !== undefined ? exhibitIn(material, source.exhibit)?.exhibit : undefined;
+  const paper = entry.kind === 'document' && source !== undefined ? exhibitIn(material, source.exhibit) : undefined;
   // Its name stands above already.
-  if (paper !== undefined && entry.text === nameOf(paper)) return <span className={styles.wordless}>{wordKind(paper.kind, language)}</span>;
+  if (paper !== undefined && entry.text === nameOf(paper.exhibit)) return <span className={styles.wordless}>{wordShownKind(shownKind(paper.exhibit, paper.reading), language)}</span>;
   if (entry.text === '') return <span className={styles.wordless}>{said.image}</span>;
   if (words === null || !words.some(isUnsure)) return <>{entry.text}</>;
   return (

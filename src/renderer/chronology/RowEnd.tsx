@@ -1,6 +1,7 @@
 import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react';
 import type { DragEvent } from 'react';
 import type { Entry } from '../../core/chronology/Entry.js';
+import { shownKind } from '../../core/exhibit/shownKind.js';
 import { useEdits } from '../correction/useEdits.js';
 import { ExhibitIcon } from '../exhibit/ExhibitIcon.js';
 import { useWords } from '../messages/useWords.js';
@@ -57,9 +58,9 @@ function SourceStrip({ entry }: { readonly entry: Entry }) {
       {source.page !== undefined && source.bbox !== undefined && one !== undefined ? (
         <PageStrip one={one} page={source.page} box={source.bbox} />
       ) : image === undefined && one?.reading?.pages === undefined ? (
-        <i>{one !== undefined && <ExhibitIcon kind={one.exhibit.kind} size={18} />}</i>
+        <i>{one !== undefined && <ExhibitIcon kind={shownKind(one.exhibit, one.reading)} size={18} />}</i>
       ) : (
-        <img loading="lazy" src={`dossier://thumbnail/${card.caseId}/${source.exhibit}`} alt="" style={image && sliceOfThumbnail(source.bbox, image)} />
+        <img loading="lazy" src={`dossier://thumbnail/${card.caseId}/${source.exhibit}`} alt="" style={image && one?.exhibit.kind !== 'photo' ? sliceOfThumbnail(source.bbox, image) : undefined} />
       )}
       <span>
         {said.exhibit(source.exhibit)}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { CallNote } from '../../core/exhibit/Correction.js';
 import { useWords } from '../messages/useWords.js';
+import { Recognitions } from '../speech/Recognitions.js';
 import { Transcribing } from '../speech/Transcribing.js';
 import { useToasts } from '../state/useToasts.js';
 import { CallSegment } from './CallSegment.js';
@@ -79,7 +80,9 @@ export function CallNotes({ one, playing, draft, edits, target, sources, onDraft
         )}
       </header>
       <div className={styles.transcripts}>
-        <TranscriptChoice one={one} />
+        <TranscriptChoice one={one}>
+          <Recognitions one={one} />
+        </TranscriptChoice>
         <Transcribing one={one} sources={sources} />
       </div>
       {sorted.length === 0 && draft === null && <p className={styles.quiet}>{said.noNotes}</p>}

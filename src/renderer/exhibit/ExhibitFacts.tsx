@@ -1,9 +1,10 @@
 import { Select, Switch } from '@mantine/core';
-import { wallTime } from '../../core/bundle/exhibitFacts.js';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { channels, type Exhibit } from '../../core/exhibit/Exhibit.js';
-import { wordChannel, wordKind } from '../../core/wording/wordTerms.js';
+import { shownKind } from '../../core/exhibit/shownKind.js';
+import { wordChannel, wordShownKind } from '../../core/wording/wordTerms.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { wordMoment } from '../messages/wordDates.js';
 import { wordSize } from '../messages/wordSize.js';
 import { useOpenCase } from '../state/useCase.js';
 import { CopyTextButton } from '../ui/CopyTextButton.js';
@@ -23,7 +24,7 @@ export function ExhibitFacts({ one }: { readonly one: ExhibitMaterial }) {
   const documents = useWords(documentWords);
   const language = useLanguage();
   const change = useExhibitChange(exhibit.number);
-  const { kind, channel, sizeBytes, sha256, mediaType, included, title = '' } = exhibit;
+  const { channel, sizeBytes, sha256, mediaType, included, title = '' } = exhibit;
   const facts = Object.entries(reading?.facts ?? {});
   return (
     <div className={styles.facts}>
@@ -42,7 +43,7 @@ export function ExhibitFacts({ one }: { readonly one: ExhibitMaterial }) {
       <Switch label={said.included} description={said.includedHint} checked={included} onChange={(event) => change({ included: event.currentTarget.checked })} />
       <h3>{said.facts}</h3>
       <dl className={styles.factList}>
-        <Fact label={said.kind} value={`${wordKind(kind, language)}, ${mediaType}`} />
+        <Fact label={said.kind} value={`${wordShownKind(shownKind(exhibit, reading), language)}, ${mediaType}`} />
         <Fact label={said.size} value={wordSize(sizeBytes, language)} />
         <div>
           <dt>{said.sha}</dt>
@@ -89,7 +90,7 @@ function Origins({ exhibit: { origins } }: { readonly exhibit: Exhibit }) {
         <Fact
           key={`${name} ${importedAt}`}
           label={said.came}
-          value={[name, `${said.via[via]} ${wallTime(importedAt, zone, language)}`, modifiedAt && `${said.fileTime} ${wallTime(modifiedAt, zone, language)}`].filter(Boolean).join(', ')}
+          value={[name, `${said.via[via]} ${wordMoment(importedAt, zone, language)}`, modifiedAt && `${said.fileTime} ${wordMoment(modifiedAt, zone, language)}`].filter(Boolean).join(', ')}
         />
       ))}
     </>

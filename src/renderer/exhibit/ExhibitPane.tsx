@@ -4,6 +4,7 @@ import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { PagePlace } from '../../core/exhibit/pagePlaces.js';
 import type { Box } from '../../core/exhibit/Reading.js';
+import { shownKind } from '../../core/exhibit/shownKind.js';
 import { goToCheck } from '../app/goTo.js';
 import { useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
@@ -92,7 +93,7 @@ interface PaneHeadProps {
   readonly onClose: () => void;
 }
 
-function PaneHead({ one: { exhibit }, target, view, onView, onBefore, onAfter, onClose }: PaneHeadProps) {
+function PaneHead({ one: { exhibit, reading }, target, view, onView, onBefore, onAfter, onClose }: PaneHeadProps) {
   const { caseId } = useOpenCase().card;
   const said = useWords(exhibitWords);
   const { number } = exhibit;
@@ -114,7 +115,7 @@ function PaneHead({ one: { exhibit }, target, view, onView, onBefore, onAfter, o
         </ActionIcon.Group>
       )}
       <span className={styles.headIcon} draggable title={said.dragOut} onDragStart={dragOut}>
-        <ExhibitIcon kind={exhibit.kind} size={20} />
+        <ExhibitIcon kind={shownKind(exhibit, reading)} size={20} />
       </span>
       <h2 title={nameOf(exhibit)}>
         <span>{said.number(number)}</span> {nameOf(exhibit)}

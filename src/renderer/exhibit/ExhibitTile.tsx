@@ -1,7 +1,8 @@
 import type { DragEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { inZone } from '../../core/dating/inZone.js';
-import { wordKind } from '../../core/wording/wordTerms.js';
+import { shownKind } from '../../core/exhibit/shownKind.js';
+import { wordShownKind } from '../../core/wording/wordTerms.js';
 import { wordShortDate } from '../messages/wordDates.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
@@ -33,13 +34,13 @@ export function ExhibitTile({ one, id, isSelected, onOpen }: ExhibitTileProps) {
   };
   return (
     <div id={id} role="option" aria-selected={isSelected} className={styles.tile} data-out={!exhibit.included} draggable onDragStart={drag} onClick={onOpen}>
-      <div className={styles.cover}>
+      <div className={styles.cover} data-kind={exhibit.kind}>
         <TileCover one={one} />
       </div>
       <div className={styles.caption}>
         <strong title={nameOf(exhibit)}>{nameOf(exhibit)}</strong>
         <span>
-          {said.number(exhibit.number)} · {wordKind(exhibit.kind, language)}
+          {said.number(exhibit.number)} · {wordShownKind(shownKind(exhibit, one.reading), language)}
         </span>
         <span>{date === null ? said.undated : `${wordShortDate(date, language)} ${time ?? ''}`}</span>
         <Standing one={one} />

@@ -24,13 +24,13 @@ export function ExhibitsScreen() {
   const shown = material.exhibits.filter((one) => passes(one, view));
   const idOf = (number: number) => `${listId}-${number}`;
   const grid = useRef<HTMLDivElement>(null);
-  const keys = useGridKeys(grid, shown, idOf);
+  const keys = useGridKeys(grid, shown);
   const at = shown.findIndex(({ exhibit }) => exhibit.number === selected);
-  const stepTo = (one: ExhibitMaterial | undefined) => one && (() => goTo(one.exhibit.number));
-  const goTo = (number: number) => {
-    open(number);
-    document.getElementById(idOf(number))?.scrollIntoView({ block: 'nearest' });
-  };
+  const stepTo = (one: ExhibitMaterial | undefined) => one && (() => open(one.exhibit.number));
+  // The grid has fewer columns beside an open exhibit: the chosen tile lies elsewhere then.
+  useEffect(() => {
+    if (selected !== null) document.getElementById(`${listId}-${selected}`)?.scrollIntoView({ block: 'nearest' });
+  }, [listId, selected, isOpen]);
   const isGone = !material.exhibits.some(({ exhibit }) => exhibit.number === selected);
   return (
     <section className={styles.screen} aria-label={said.title}>
@@ -70,7 +70,7 @@ export function ExhibitsScreen() {
 }
 
 /** Arrows walk through the grid as it lies, Enter and Space open, Escape closes. */
-function useGridKeys(grid: RefObject<HTMLDivElement | null>, shown: readonly ExhibitMaterial[], idOf: (number: number) => string) {
+function useGridKeys(grid: RefObject<HTMLDivElement | null>, shown: readonly ExhibitMaterial[]) {
   const { selected, select, open, close } = useExhibitsView();
   return (event: KeyboardEvent) => {
     const columns = getComputedStyle(grid.current ?? document.body).gridTemplateColumns.split(' ').length;
@@ -83,7 +83,6 @@ function useGridKeys(grid: RefObject<HTMLDivElement | null>, shown: readonly Exh
       if (next !== undefined) open(next.exhibit.number);
     } else if (step !== undefined && next !== undefined) {
       select(next.exhibit.number);
-      document.getElementById(idOf(next.exhibit.number))?.scrollIntoView({ block: 'nearest' });
     } else return;
     event.preventDefault();
   };
@@ -110,7 +109,7 @@ function Filters({ shown }: { readonly shown: number }) {
       />
       <Select
         size="xs"
-        w={170}
+        className={styles.kindChoice}
         aria-label={said.kind}
         value={kind ?? ''}
         allowDeselect={false}

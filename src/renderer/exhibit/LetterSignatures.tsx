@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { IconShieldCheck, IconShieldQuestion, IconShieldX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { SignaturePlanReply } from '../../contract/requests.js';
-import { wallTime } from '../../core/bundle/exhibitFacts.js';
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import type { DkimCheck } from '../../core/exhibit/Reading.js';
 import type { CheckedSignature, KeyRecord, SignatureCheck, SignatureResult } from '../../core/letter/SignatureCheck.js';
 import { wordSignature } from '../../core/wording/wordSignature.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { wordMoment } from '../messages/wordDates.js';
 import { ask } from '../state/ask.js';
 import { useOpenCase } from '../state/useCase.js';
 import { useProgram } from '../state/useProgram.js';
@@ -79,7 +79,7 @@ function Keys({ check: { keys, at } }: { readonly check: SignatureCheck }) {
   const { zone } = useOpenCase().material;
   return (
     <details className={styles.block}>
-      <summary>{said.keys(wallTime(at, zone, language))}</summary>
+      <summary>{said.keys(wordMoment(at, zone, language))}</summary>
       <p>{said.keysProve}</p>
       {keys.map((key) => (
         <Key key={key.name} record={key} />
@@ -95,7 +95,7 @@ function Key({ record: { name, texts, fetchedAt, resolver } }: { readonly record
   return (
     <div className={styles.key}>
       <b>{name}</b>
-      <small>{said.fetched(wallTime(fetchedAt, zone, language), resolver.join(', '))}</small>
+      <small>{said.fetched(wordMoment(fetchedAt, zone, language), resolver.join(', '))}</small>
       <code>{texts.length === 0 ? said.noKey : texts.join('\n')}</code>
     </div>
   );

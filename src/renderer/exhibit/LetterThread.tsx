@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { wallTime } from '../../core/bundle/exhibitFacts.js';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { letterThreads } from '../../core/letter/letterThreads.js';
 import type { Letter } from '../../core/exhibit/Reading.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { wordMoment } from '../messages/wordDates.js';
 import { useOpenCase } from '../state/useCase.js';
 import styles from './letter.module.css';
 import { exhibitWords } from './exhibitWords.js';
@@ -45,7 +45,7 @@ export function LetterRows({ rows, current, onFollow }: LetterRowsProps) {
       {rows.map(({ number, letter: { date, from, subject } }) => (
         <li key={number}>
           <button type="button" aria-current={number === current} title={said.openLetter(number)} onClick={() => onFollow(number)}>
-            <time dateTime={date ?? undefined}>{date === null ? '' : wallTime(date, zone, language)}</time>
+            <time dateTime={date ?? undefined}>{date === null ? '' : wordMoment(date, zone, language)}</time>
             <span>{[from?.name || from?.address, subject || noSubject].filter(Boolean).join(' · ')}</span>
           </button>
         </li>

@@ -1,8 +1,8 @@
-import { wallTime } from '../../core/bundle/exhibitFacts.js';
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import type { Letter } from '../../core/exhibit/Reading.js';
 import { receivedChain, type Hop } from '../../core/letter/receivedChain.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
+import { wordMoment } from '../messages/wordDates.js';
 import { useOpenCase } from '../state/useCase.js';
 import shared from './exhibit.module.css';
 import styles from './letter.module.css';
@@ -41,7 +41,7 @@ function OneHop({ hop: { from, by, at, afterSeconds, remark } }: { readonly hop:
   const told = remark === null ? (afterSeconds === null ? null : said.after(time)) : said.hopRemark(time)[remark];
   return (
     <li data-remark={remark ?? undefined}>
-      <time dateTime={at ?? undefined}>{at === null ? '' : wallTime(at, zone, language)}</time>
+      <time dateTime={at ?? undefined}>{at === null ? '' : wordMoment(at, zone, language)}</time>
       <div>
         {said.takenBy(from, by)}
         {told !== null && <small>{told}</small>}

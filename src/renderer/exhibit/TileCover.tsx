@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { ChatArchive } from '../../core/exhibit/ChatArchive.js';
+import { shownKind } from '../../core/exhibit/shownKind.js';
 import { useOpenCase } from '../state/useCase.js';
 import { ExhibitIcon } from './ExhibitIcon.js';
 import styles from './exhibits.module.css';
@@ -33,7 +34,7 @@ export function TileCover({ one: { exhibit, reading } }: { readonly one: Exhibit
   }
   return (
     <div className={styles.sign}>
-      <ExhibitIcon kind={exhibit.kind} size={36} />
+      <ExhibitIcon kind={shownKind(exhibit, reading)} size={36} />
       {typeof call?.durationSeconds === 'number' && <b>{wordPosition(call.durationSeconds * 1000)}</b>}
       {typeof reading?.video?.durationSeconds === 'number' && <b>{wordPosition(reading.video.durationSeconds * 1000)}</b>}
       {call?.phone && <small>{call.phone}</small>}

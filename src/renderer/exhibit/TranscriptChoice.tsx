@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconFileText, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import { useWords } from '../messages/useWords.js';
 import { ask } from '../state/ask.js';
@@ -9,8 +10,14 @@ import { callWords } from './callWords.js';
 import styles from './exhibit.module.css';
 import { nameOf } from './exhibitName.js';
 
+interface TranscriptChoiceProps {
+  readonly one: ExhibitMaterial;
+  /** What else stands beside the recording; it follows the transcripts. */
+  readonly children: ReactNode;
+}
+
 /** The transcripts that stand beside a recording, and those of the case that may be put there. */
-export function TranscriptChoice({ one: { exhibit, notes } }: { readonly one: ExhibitMaterial }) {
+export function TranscriptChoice({ one: { exhibit, notes }, children }: TranscriptChoiceProps) {
   const { card, material } = useOpenCase();
   const said = useWords(callWords);
   const show = useToasts((toasts) => toasts.show);
@@ -39,6 +46,7 @@ export function TranscriptChoice({ one: { exhibit, notes } }: { readonly one: Ex
           </ActionIcon>
         </span>
       ))}
+      {children}
       <Menu position="bottom-start" withinPortal width={320}>
         <Menu.Target>
           <Button variant="subtle" size="compact-sm" leftSection={<IconFileText size={14} aria-hidden />}>

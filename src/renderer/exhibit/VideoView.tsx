@@ -14,6 +14,7 @@ import { Fact } from './ExhibitFacts.js';
 import { nameOf } from './exhibitName.js';
 import { exhibitWords } from './exhibitWords.js';
 import { factWords } from './factWords.js';
+import { wordFormat } from './wordFormat.js';
 import { wordPosition } from './wordPosition.js';
 
 /** A video, played as it lies in the locker; below it what its file tells. */
@@ -27,7 +28,7 @@ export function VideoView({ exhibit, video }: { readonly exhibit: Exhibit; reado
   const rows: readonly (readonly [string, string])[] = [
     [facts.duration, durationSeconds === null ? '' : wordPosition(durationSeconds * 1000)],
     [said.frame, widthPx === null || heightPx === null ? '' : `${widthPx} × ${heightPx}`],
-    [said.format, [container.toUpperCase(), videoCodec.toUpperCase(), audioCodec === null ? said.silent : audioCodec.toUpperCase()].filter(Boolean).join(', ')],
+    [said.format, [wordFormat(container), wordFormat(videoCodec), audioCodec === null ? said.silent : wordFormat(audioCodec)].filter(Boolean).join(', ')],
   ];
   return (
     <div className={styles.video}>

@@ -21,6 +21,8 @@ export interface CallWords {
   readonly redo: string;
   readonly party: string;
   readonly partyBasis: Readonly<Record<'told' | 'contact' | 'letter', (exhibit: number) => string>>;
+  /** The same, when the recording that is looked at tells it itself. */
+  readonly ownBasis: Readonly<Record<'told' | 'contact' | 'letter', string>>;
   readonly asMine: string;
   readonly remember: string;
 }
@@ -49,6 +51,7 @@ export const callWords: Words<CallWords> = {
       contact: (exhibit) => `имя в контактах, № ${exhibit}`,
       letter: (exhibit) => `номер стоит в письме № ${exhibit}`,
     },
+    ownBasis: { told: 'указано вами', contact: 'имя в контактах', letter: 'номер стоит в письме' },
     asMine: 'Подставить как в прошлый раз',
     remember: 'Подставляется то, что вы указали последним у другой записи.',
   },
@@ -75,6 +78,7 @@ export const callWords: Words<CallWords> = {
       contact: (exhibit) => `name in contacts, No. ${exhibit}`,
       letter: (exhibit) => `the number stands in letter No. ${exhibit}`,
     },
+    ownBasis: { told: 'told by you', contact: 'name in contacts', letter: 'the number stands in a letter' },
     asMine: 'Fill in as last time',
     remember: 'What you told last of another recording is filled in.',
   },

@@ -42,9 +42,9 @@ export const libraryWords: Words<LibraryWords> = {
     drop: 'Перетащите сюда снимки, письма и записи звонков',
     dropHint: 'Из них получится новое дело. Оригиналы не меняются.',
     welcome: 'Досье',
-    lead: 'Соберите переписку с поддержкой в одну датированную хронологию и выгрузите её пакетом доказательств, который примут и проверят без этой программы.',
+    lead: 'Соберите переписку с поддержкой в одну датированную хронологию и выгрузите её пакетом доказательств, который любой проверит без этой программы.',
     steps: [
-      ['Сложите доказательства', 'Снимки чатов, письма .eml, записи звонков. Каждый оригинал хранится нетронутым вместе с SHA-256.'],
+      ['Сложите доказательства', 'Снимки и архивы чатов, письма, записи звонков, документы, фото. Каждый оригинал хранится нетронутым вместе с SHA‑256.'],
       ['Проверьте хронологию', 'Снимки прочитаны и разложены по дням: кто, когда и что сказал. Неверное легко исправить.'],
       ['Выгрузите пакет', 'ZIP с оригиналами, хронологией, описью и контрольными суммами: для претензии или суда.'],
     ],
@@ -79,7 +79,7 @@ export const libraryWords: Words<LibraryWords> = {
     welcome: 'Dossier',
     lead: 'Gather a conversation with support into one dated chronology and export it as an evidence bundle that others can check without this program.',
     steps: [
-      ['Gather the evidence', 'Chat screenshots, .eml letters, call recordings. Every original is kept untouched with its SHA-256.'],
+      ['Gather the evidence', 'Chat screenshots and archives, letters, call recordings, documents, photos. Every original is kept untouched with its SHA‑256.'],
       ['Check the chronology', 'Screenshots are read and laid out by day: who said what, and when. What is wrong is quickly set right.'],
       ['Export the bundle', 'A ZIP with the originals, the chronology, a list of exhibits and checksums: for a claim or a court.'],
     ],

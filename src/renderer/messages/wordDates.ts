@@ -1,3 +1,4 @@
+import { inZone } from '../../core/dating/inZone.js';
 import type { Language } from '../../core/wording/Language.js';
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
@@ -25,3 +26,9 @@ export const wordShortDate = (date: string, language: Language): string =>
 /** «4–25 мар. 2024 г.»: from the earliest to the latest day. */
 export const wordPeriod = (from: string, to: string, language: Language): string =>
   format(language, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(noon(from), noon(to));
+
+/** «15 мар. 2024 г. 14:32» of an instant, ISO 8601, as the case's wall clock shows it. */
+export function wordMoment(instant: string, zone: string, language: Language): string {
+  const { date, time } = inZone({ value: instant, basis: 'user' }, zone);
+  return [date === null ? '' : wordShortDate(date, language), time ?? ''].filter(Boolean).join(' ');
+}

@@ -34,10 +34,12 @@ export function HitRow({ found: { hit, entry }, id, isActive, onOpen }: HitRowPr
         </span>
         <strong>{author ?? (paper === undefined ? capital(wordRole(role, language)) : nameOf(paper))}</strong>
         {!included && <span className={styles.leftOut}>{said.leftOut}</span>}
-        <span className={styles.when}>
-          {when.date === null ? said.undated : wordShortDate(when.date, language)} {when.time}
+        <span className={styles.told}>
+          <span className={styles.when}>
+            {when.date === null ? said.undated : wordShortDate(when.date, language)} {when.time}
+          </span>
+          <span className={styles.source}>{source === undefined ? said.ownEntry : said.exhibit(source.exhibit)}</span>
         </span>
-        <span className={styles.source}>{source === undefined ? said.ownEntry : said.exhibit(source.exhibit)}</span>
       </div>
       <p>
         <MarkedText text={hit.snippet} ranges={hit.ranges} />

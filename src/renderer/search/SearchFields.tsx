@@ -80,8 +80,10 @@ export function SearchFilterBar({ known }: { readonly known: ReadonlySet<Channel
       />
       <Choice label={said.channel} any={said.anyChannel} value={channel} data={places} onChange={(value) => filter({ channel: value as Channel | undefined })} />
       <Choice label={said.kind} any={said.anyKind} value={kind} data={kinds} onChange={(value) => filter({ kind: value as ExhibitKind | 'own' | undefined })} />
-      <DateBound label={said.since} name={said.from} value={from} onChange={(value) => filter({ from: value })} />
-      <DateBound label={said.until} name={said.to} value={to} onChange={(value) => filter({ to: value })} />
+      <span className={styles.range}>
+        <DateBound label={said.since} name={said.from} value={from} onChange={(value) => filter({ from: value })} />
+        <DateBound label={said.until} name={said.to} value={to} onChange={(value) => filter({ to: value })} />
+      </span>
       {Object.keys(filters).length > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={clearFilters}>
           {said.clearFilters}

@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Progress } from '@mantine/core';
-import { IconCpu, IconMicrophone, IconX } from '@tabler/icons-react';
+import { Button, Progress } from '@mantine/core';
+import { IconMicrophone } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
-import type { Recognition, SpokenLanguage } from '../../core/speech/Recognition.js';
+import type { SpokenLanguage } from '../../core/speech/Recognition.js';
 import { nameOf } from '../exhibit/exhibitName.js';
 import { wordPosition } from '../exhibit/wordPosition.js';
 import { useWords } from '../messages/useWords.js';
@@ -20,9 +20,9 @@ interface TranscribingProps {
   readonly sources: readonly string[];
 }
 
-/** Has a recording transcribed, shows how far that is, and what programs heard in it. */
+/** Has a recording transcribed and shows how far that is. */
 export function Transcribing({ one, sources }: TranscribingProps) {
-  const { exhibit, reading, notes } = one;
+  const { exhibit, reading } = one;
   const { caseId } = useOpenCase().card;
   const said = useWords(speechWords);
   const show = useToasts((toasts) => toasts.show);
@@ -40,7 +40,6 @@ export function Transcribing({ one, sources }: TranscribingProps) {
   };
   return (
     <>
-      <Recognitions caseId={caseId} exhibit={exhibit.number} recognitions={exhibit.recognitions ?? []} countOf={(digest) => notes.filter(({ from }) => from === digest).length} />
       {!isMine && (
         <Button
           variant="subtle"
@@ -75,31 +74,4 @@ function Standing({ job: { stage, done, total }, onCancel }: { readonly job: Spe
       </Button>
     </div>
   );
-}
-
-interface RecognitionsProps {
-  readonly caseId: string;
-  readonly exhibit: number;
-  readonly recognitions: readonly Recognition[];
-  readonly countOf: (digest: Recognition['digest']) => number;
-}
-
-/** What programs heard, each by its model; it can be taken off. */
-function Recognitions({ caseId, exhibit, recognitions, countOf }: RecognitionsProps) {
-  const said = useWords(speechWords);
-  const show = useToasts((toasts) => toasts.show);
-  const takeOff = async ({ digest, model }: Recognition) => {
-    const taken = await attempt(() => ask('exhibit.dropRecognition', { caseId, exhibit, digest }).then(() => true));
-    if (taken !== null) show({ text: said.tookOff(model.name) }, () => void attempt(() => ask('exhibit.restoreRecognition', { caseId, exhibit, digest })));
-  };
-  return recognitions.map((one) => (
-    <span key={one.digest} className={styles.recognition} title={said.madeBy(one.engine, one.model.name)}>
-      <IconCpu size={14} stroke={1.5} aria-hidden />
-      <span>{said.byProgram(one.model.name)}</span>
-      <small>{countOf(one.digest)}</small>
-      <ActionIcon variant="subtle" color="gray" size="xs" aria-label={said.takeOff(one.model.name)} onClick={() => void takeOff(one)}>
-        <IconX size={12} aria-hidden />
-      </ActionIcon>
-    </span>
-  ));
 }

@@ -54,4 +54,20 @@ describe('a picture file', () => {
     await makeThumbnail(at('long.png'), at('long.webp'));
     expect(await sharp(at('long.webp')).metadata()).toMatchObject({ format: 'webp', width: 480, height: 960 });
   });
+
+  it.each([
+    ['wide', 1200, 900, 480, 360],
+    ['wider than a desktop', 3000, 500, 480, 80],
+    ['tall', 600, 1000, 480, 800],
+    ['small', 40, 30, 40, 30],
+    ['small and tall', 40, 300, 40, 80],
+  ])('has a thumbnail over its whole width when it is %s', async (_, width, height, smallWidth, smallHeight) => {
+    const blue = await sharp({ create: { width: Math.ceil(width / 4), height: 8, channels: 3, background: '#0000ff' } }).png().toBuffer();
+    await drawn(width, height).composite([{ input: blue, left: 0, top: 0 }, { input: blue, left: width - Math.ceil(width / 4), top: 0 }]).png().toFile(at('any.png'));
+    await makeThumbnail(at('any.png'), at('any.webp'));
+    const { data, info } = await sharp(at('any.webp')).raw().toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([smallWidth, smallHeight]);
+    // Both upper corners of the original are in it.
+    for (const x of [1, info.width - 2]) expect(data[x * info.channels + 2]).toBeGreaterThan(data[x * info.channels]!);
+  });
 });
