@@ -64,9 +64,11 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const areas = sized.filter((s) => !grounds.includes(s));
   const holes = holeShapes(raster, labelling, large.filter(isGround), [...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clear(s.marks, [], s.box) }));
   const clearShapes = [...areas.filter((s) => !isSlice(s, holes, emPx)), ...holes];
-  const faint = [...texts].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
+  // A hole's text is its own: a faint shape around it would be the same bubble once more.
+  const outside = beside(texts, holes);
+  const faint = [...outside].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
   const shapes = nest([...clearShapes, ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
-  return { shapes, grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts: beside(texts, [...faint, ...holes]), emPx };
+  return { shapes, grounds: [...large.filter(isGround), ...grounds.map((s) => s.region)], texts: beside(outside, faint), emPx };
 }
 
 /** What the ground covers of a panel, where it is most of it: a title bar may have the colour of the bubbles below. */
