@@ -36,7 +36,7 @@ export function line(text: string, { x = 60, y = 0, xHeightPx = 26, contrast = 0
 
 export const stampLine = (text: string, look: LineLook = {}): BlockLine => line(text, { xHeightPx: 20, contrast: 0.4, ink: grey, ...look });
 
-interface BlockLook extends Partial<Omit<Block, 'lines'>> {
+interface BlockLook extends Partial<Block> {
   /** The stamp below the last line, as the first look read it. */
   readonly stamp?: string;
   /** What the second look at the stamp read. */

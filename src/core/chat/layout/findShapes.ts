@@ -75,7 +75,8 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const wholeGrounds = [...large.filter(isGround), ...grounds.map(({ region }) => region)];
   const holes = holeShapes(raster, labelling, wholeGrounds, [...framedTexts.values(), ...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clear(s.marks, [], s.box) }));
   const clearShapes = [...areas.filter((s) => !isSlice(s, holes, emPx)), ...holes];
-  const faintOn = (on: ReadonlyMap<Box, GroundText>): Shape[] => [...on].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
+  // A hole's text is its own: a faint shape around it would be the same bubble once more.
+  const faintOn = (on: ReadonlyMap<Box, GroundText>): Shape[] => [...beside(on, holes)].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
   const inFrames = faintOn(framedTexts).map((one) => withinSides(raster, one, emPx));
   const faint = [...inFrames, ...faintOn(texts).filter(({ box }) => !inFrames.some((one) => overlapArea(one.box, box) > 0))];
   const shapes = nest([...clearShapes, ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));

@@ -9,10 +9,10 @@ const [width, height] = [160, 60];
 function cleared(boxes: readonly Box[]): { readonly parts: number; readonly isAny: boolean; readonly before: number; readonly pixels: number } {
   const mask = new Uint8Array(width * height);
   for (const [x, y, w, h] of boxes) for (let row = y; row < y + h; row += 1) mask.fill(1, row * width + x, row * width + x + w);
-  const whole = connectRuns(mask, 1, width, height, true);
+  const whole = connectRuns(mask, width, height, true);
   const before = mask.reduce((sum, one) => sum + one, 0);
   const isAny = clearUnderlines(mask, width, whole);
-  return { parts: connectRuns(mask, 1, width, height, true).regionCount, isAny, before, pixels: mask.reduce((sum, one) => sum + one, 0) };
+  return { parts: connectRuns(mask, width, height, true).regionCount, isAny, before, pixels: mask.reduce((sum, one) => sum + one, 0) };
 }
 
 /** Upright strokes as letters have them. */

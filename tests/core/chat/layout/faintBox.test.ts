@@ -76,9 +76,4 @@ describe('a rectangle nearly of the colour of its ground', () => {
     const raster = canvas([200, 200, 200]).paint([60, 200, 240, 90], (_, y) => [215 + y / 4, 215 + y / 4, 215 + y / 4]).line(78, 218, 10, black).line(78, 252, 10, black);
     expectBox(found(raster, 78, 218), [60, 200, 240, 90]);
   });
-
-  it('ends where it ends, however near its text begins to its edge', () => {
-    const raster = canvas().fill([75, 200, 225, 60], stepped(6)).line(79, 222, 10, black);
-    expectBox(found(raster, 79, 222), [75, 200, 225, 60]);
-  });
 });

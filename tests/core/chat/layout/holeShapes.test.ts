@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findShapes } from '../../../../src/core/chat/layout/findShapes.js';
+import { growRegions } from '../../../../src/core/chat/layout/growRegions.js';
+import { isSlice } from '../../../../src/core/chat/layout/holeShapes.js';
+import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
+import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { black, Canvas, grey, noise, white } from './canvas.js';
+import { emPx, shapeAt } from './shapes.js';
+
+const whole: Box = [0, 0, 480, 700];
+const shapesOf = (raster: Canvas): readonly Shape[] => findShapes(raster, growRegions(raster, [whole], 4), [whole], 4)!.shapes;
+const boxes = (raster: Canvas): Box[] => shapesOf(raster).map(({ box }) => box).sort((a, b) => a[1] - b[1]);
+/** A conversation's ground with one plain bubble. */
+const canvas = (): Canvas => new Canvas(480, 700, white).bubble([14, 40, 300, 90], grey, black);
+/** Too steep for one area in two places, so that three slices are left. */
+const steep = (_: number, y: number): Colour => [240 - y - 3 * (Math.min(8, Math.max(0, y - 28)) + Math.min(8, Math.max(0, y - 64))), 60 + y, 90];
+
+describe('what leaves a hole in the ground', () => {
+  it('is one bubble with its text, however steep its gradient', () => {
+    const raster = canvas().paint([180, 200, 280, 100], steep).line(200, 208, 12, white).line(200, 242, 10, white).line(200, 276, 10, white);
+    const shapes = shapesOf(raster);
+    expect(boxes(raster), boxes(raster).join('; ')).toEqual([[14, 40, 300, 90], [180, 200, 280, 100]]);
+    expect(shapes.find(({ box }) => box[1] === 200)!.marks).toHaveLength(32);
+    expect(shapes.flatMap(({ inner }) => inner)).toEqual([]);
+  });
+
+  it('is a shape without text where it is a photo', () => {
+    const any = noise();
+    const raster = canvas().paint([180, 200, 200, 150], () => [128 + any(100), 128 + any(100), 128 + any(100)]);
+    const photo = shapesOf(raster).find(({ box }) => box[1] > 190)!;
+    expect([photo.box, photo.marks]).toEqual([[180, 200, 200, 150], []]);
+  });
+
+  it('is no bubble anew that has a shadow around it', () => {
+    const raster = canvas().fill([177, 197, 286, 96], [214, 214, 214]).bubble([180, 200, 280, 90], [20, 90, 220], white);
+    expect(boxes(raster)).toContainEqual([180, 200, 280, 90]);
+    expect(boxes(raster)).toHaveLength(2);
+  });
+
+  it('is no widget that holds several bubbles on a ground of its own', () => {
+    const raster = canvas().fill([60, 200, 380, 440], [180, 190, 200]).fill([63, 203, 374, 434], [250, 244, 230]);
+    for (const [at, width] of [300, 240, 280, 200].entries()) raster.bubble([80, 220 + at * 100, width, 60], grey, black);
+    expect(boxes(raster).filter((box) => box[3] > 300)).toEqual([]);
+    expect(boxes(raster)).toHaveLength(5);
+  });
+});
+
+describe('a slice of a hole', () => {
+  const hole = shapeAt([100, 100, 300, 120], { letters: 9 });
+  it.each<[what: string, shape: Shape, holes: readonly Shape[], expected: boolean]>([
+    ['is an area with letters at its edge', shapeAt([100, 100, 300, 40], { letters: 4 }), [hole], true],
+    ['is not a picture in it, without letters', shapeAt([100, 100, 300, 40]), [hole], false],
+    ['does not stand in its middle', shapeAt([140, 130, 100, 40], { letters: 3 }), [hole], false],
+    ['does not stand outside', shapeAt([100, 300, 300, 40], { letters: 4 }), [hole], false],
+    ['is of a fill, not of a photo', shapeAt([100, 100, 300, 40], { letters: 4 }), [shapeAt([100, 100, 300, 120])], false],
+  ])('%s', (_, shape, holes, expected) => expect(isSlice(shape, holes, emPx)).toBe(expected));
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { LaidBlock } from '../../../../src/core/chat/layout/findBlocks.js';
+import { shapeBlocks } from '../../../../src/core/chat/layout/shapeBlocks.js';
+import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { emPx, shapeAt } from './shapes.js';
+
+const panel: Box = [0, 0, 1000, 2000];
+const blocks = (said: readonly Shape[], pictures: readonly Shape[] = []): LaidBlock[] => shapeBlocks([...said, ...pictures], said, panel, emPx);
+const told = (...given: Parameters<typeof blocks>): (readonly [string, Box])[] => blocks(...given).map(({ shape, box }) => [shape, box]);
+const picture = shapeAt([30, 100, 500, 400]);
+
+describe('a picture with its caption', () => {
+  it('is one block, with the caption’s words', () => {
+    const [one, ...more] = blocks([shapeAt([30, 500, 500, 70], { letters: 12 })], [picture]);
+    expect([one!.shape, one!.box, one!.runs.flatMap(({ marks }) => marks).length, more]).toEqual(['bubble', [30, 100, 500, 470], 12, []]);
+  });
+
+  it.each<[what: string, box: Box]>([
+    ['of another width', [30, 500, 300, 70]],
+    ['some way below it', [30, 508, 500, 70]],
+    ['above it', [30, 30, 500, 70]],
+    ['that begins in its upper half', [30, 200, 500, 320]],
+  ])('is not made with a bubble %s', (_, box) => {
+    expect(told([shapeAt(box, { letters: 12 })], [picture])).toEqual([['bubble', box], ['picture', picture.box]]);
+  });
+});
+
+describe('the chip of a reaction', () => {
+  const message = shapeAt([30, 100, 500, 90], { letters: 14 });
+  const chip = (y: number, letters = 2, width = 90): Shape => shapeAt([60, y, width, 44], { letters });
+
+  it('over the lower edge of what was said is no message', () => {
+    expect(told([message, chip(170)])).toEqual([['bubble', message.box]]);
+  });
+
+  it.each<[what: string, shape: Shape]>([
+    ['a short «Ок» below', chip(194)],
+    ['a short «Ок» that touches it', chip(190)],
+    ['one with words on it', chip(170, 4)],
+    ['a wide one', chip(170, 2, 300)],
+    ['one beside it', shapeAt([560, 170, 90, 44], { letters: 2 })],
+  ])('is not %s', (_, shape) => expect(told([message, shape])).toHaveLength(2));
+});
