@@ -85,7 +85,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
   const isFound = (plate: LaidBlock): boolean => [...bubbles, ...flats].some((one) => one.runs.length > 0 && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5);
   const shown = plates.filter((plate) => !isFound(plate));
-  const words = floatingWords(raster, panel, emPx).filter((one) => floatOver(one, bubbles) && !showsWords(one, panel, [...plates, ...bubbles, ...flats], emPx));
+  const words = floatingWords(raster, panel, emPx).filter((one) => floatOver(one, bubbles, emPx) && !showsWords(one, panel, [...plates, ...bubbles, ...flats], emPx));
   const blocks = [...withPictureStamps(raster, bubbles, emPx), ...flats, ...shown, ...words].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats ? { ...one, side: 'center' } : one)), head: headOf(raster, labelling, panel, shapes, emPx) };
 }

@@ -32,8 +32,8 @@ export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]:
   });
 }
 
-/** Whether something lies below those words that they float over. */
-export const floatOver = ({ box }: LaidBlock, blocks: readonly LaidBlock[]): boolean => blocks.some((one) => overlapArea(one.box, box) > 0);
+/** Whether something lies below those words that they float over, or right beside their plate, which parts it. */
+export const floatOver = ({ box: [x, y, width, height] }: LaidBlock, blocks: readonly LaidBlock[], emPx: number): boolean => blocks.some((one) => overlapArea(one.box, [x - emPx, y, width + 2 * emPx, height]) > 0);
 
 /** Whether one of these blocks in the panel's middle shows those words already. */
 export const showsWords = (words: LaidBlock, [px, , panelWidth]: Box, blocks: readonly LaidBlock[], emPx: number): boolean =>
