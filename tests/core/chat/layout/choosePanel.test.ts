@@ -32,6 +32,11 @@ describe('the panel of the conversation', () => {
     expect(chosen(above, band, conversation)).toEqual([0, 0, 1000, 1500]);
   });
 
+  it('does not read on across what is higher than a band', () => {
+    const above = candidate([0, 0, 1000, 180], [shapeAt([30, 60, 400, 100], { letters: 9 })]);
+    expect(chosen(above, candidate([0, 180, 1000, 120], [], onGround([300, 200, 400, 40], [230, 230, 230])), conversation)).toEqual(feed);
+  });
+
   it('does not read on to what has bubbles in other columns', () => {
     const other = candidate([0, 1560, 1000, 120], [shapeAt([200, 1580, 300, 80], { letters: 6 })]);
     expect(chosen(conversation, other)).toEqual(feed);

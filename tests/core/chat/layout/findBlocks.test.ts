@@ -58,6 +58,15 @@ describe('the layout of a conversation', () => {
     ]);
   });
 
+  it('leaves out the field to write in with icons in it, but no bubble of several lines', () => {
+    const pale: Colour = [170, 170, 175];
+    const field = conversation(white).bubble([14, 450, 400, 54], grey, black).fill([14, 630, 452, 44], [240, 240, 242]).line(90, 644, 9, pale).fill([30, 640, 24, 24], pale).fill([330, 640, 24, 24], pale).fill([380, 640, 24, 24], pale);
+    expect(told(field).map(([, , box]) => box[1])).toEqual([60, 180, 260, 340, 450]);
+    const lines = conversation(white).bubble([14, 450, 400, 54], grey, black).fill([14, 586, 452, 104], [240, 240, 242]);
+    for (const y of [596, 628, 660]) lines.line(40, y, 14, pale);
+    expect(told(lines).map(([, , box]) => box[1])).toEqual([60, 180, 260, 340, 450, 586]);
+  });
+
   it('takes no button that floats over the messages for one of them', () => {
     const raster = conversation(white).bubble([14, 420, 300, 90], grey, black).bubble([166, 600, 300, 54], blue, white).fill([400, 530, 44, 44], [245, 245, 245]);
     expect(told(raster)).toHaveLength(6);

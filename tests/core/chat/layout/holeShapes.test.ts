@@ -34,8 +34,11 @@ describe('what leaves a hole in the ground', () => {
 
   it('is no bubble anew that has a shadow around it', () => {
     const raster = canvas().fill([177, 197, 286, 96], [214, 214, 214]).bubble([180, 200, 280, 90], [20, 90, 220], white);
-    expect(boxes(raster)).toContainEqual([180, 200, 280, 90]);
-    expect(boxes(raster)).toHaveLength(2);
+    expect(boxes(raster)).toEqual([[14, 40, 300, 90], [180, 200, 280, 90]]);
+    const any = noise();
+    const wide = canvas().paint([150, 190, 320, 112], () => [190 + any(40), 190 + any(40), 190 + any(40)]).bubble([170, 200, 280, 90], [20, 90, 220], white);
+    expect(boxes(wide)).toContainEqual([170, 200, 280, 90]);
+    expect(boxes(wide)).not.toContainEqual([150, 190, 320, 112]);
   });
 
   it('is no widget that holds several bubbles on a ground of its own', () => {
