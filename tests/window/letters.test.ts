@@ -66,6 +66,9 @@ describe.each([
     await pane().getByText(said.way).click();
     await pane().getByText(said.gap).waitFor();
     await pane().getByRole('button', { name: /4471/ }).first().waitFor();
+    // A moment stands on one line, within its column.
+    const cut = await pane().locator('time').evaluateAll((times) => times.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).map(({ textContent }) => textContent));
+    expect(cut).toEqual([]);
     expect(await look('letter')).toEqual([]);
   });
 
