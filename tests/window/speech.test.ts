@@ -98,28 +98,28 @@ describe.each(looks)('transcription on this machine in $language, $theme', ({ la
   });
 
   // What is decoded does not depend on how the window looks.
-  const once = it.runIf(language === 'ru');
+  if (language === 'ru') {
+    it.each(['call.mp3', 'voice.ogg'])('hears the same in %s', async (name) => {
+      await open(new RegExp(name));
+      await begin();
+      // Coders blur the edges of a tone, and what stands beside a blur is heard again.
+      await expect.poll(async () => (await material(name)).notes.map(({ text }) => text).join(' ').replace(/(\S+)( \1)+/g, '$1'), { timeout: 60_000 }).toBe('верните деньги за товар');
+    });
 
-  once.each(['call.mp3', 'voice.ogg'])('hears the same in %s', async (name) => {
-    await open(new RegExp(name));
-    await begin();
-    // Coders blur the edges of a tone, and what stands beside a blur is heard again.
-    await expect.poll(async () => (await material(name)).notes.map(({ text }) => text).join(' ').replace(/(\S+)( \1)+/g, '$1'), { timeout: 60_000 }).toBe('верните деньги за товар');
-  });
+    it('hears what only this program decodes', async () => {
+      await open(/sweep\.amr/);
+      await begin();
+      // The sweep runs through all tones.
+      await expect.poll(async () => (await material('sweep.amr')).notes.length, { timeout: 60_000 }).toBeGreaterThan(0);
+    });
 
-  once('hears what only this program decodes', async () => {
-    await open(/sweep\.amr/);
-    await begin();
-    // The sweep runs through all tones.
-    await expect.poll(async () => (await material('sweep.amr')).notes.length, { timeout: 60_000 }).toBeGreaterThan(0);
-  });
-
-  once('says so when nothing is said', async () => {
-    await open(/silence\.wav/);
-    await begin();
-    await window.page.getByText(words.none).waitFor({ timeout: 60_000 });
-    expect((await material('silence.wav')).exhibit.recognitions).toBeUndefined();
-  });
+    it('says so when nothing is said', async () => {
+      await open(/silence\.wav/);
+      await begin();
+      await window.page.getByText(words.none).waitFor({ timeout: 60_000 });
+      expect((await material('silence.wav')).exhibit.recognitions).toBeUndefined();
+    });
+  }
 
   it('leaves no sound behind when it is given up', async () => {
     const { jobId } = await window.ask('speech.begin', { caseId, exhibit: 1, sampleRate: 16_000 });
