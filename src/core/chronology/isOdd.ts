@@ -12,14 +12,24 @@ const sliver = 80;
 
 /** Whether two things in one place say something, and not the same, or at another time: one of them misread, or other messages. */
 export function isOdd(a: Item, b: Item, grade: Grade): boolean {
-  // The stamp on a picture is hard to read.
-  if (contradicts(a, b) && (a.bare !== '' || b.bare !== '' || a.side !== b.side)) return true;
+  // The stamp on a picture is hard to read, and one digit of a small stamp is easily taken for its like.
+  if (contradicts(a, b) && !isMisreadStamp(a, b) && (a.bare !== '' || b.bare !== '' || a.side !== b.side)) return true;
   if (grade > 0) return false;
   const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
   if (long.bare.length < leastLetters) return false;
   if (short.bare === '') return short.box === null || short.box[3] > sliver;
   if (short.cut.top || short.cut.bottom) return short.bare.length >= leastLetters && !isPartly(short, long);
   return !long.bare.includes(short.bare) && leastDistance(a, b) > otherShare * long.bare.length;
+}
+
+/** Digits that small stamps are misread for. */
+const likeDigits = ['35', '38', '56', '58', '68', '69', '89', '08', '06', '09', '17', '39', '27', '01'];
+
+/** Word for word the same, at times that one digit tells apart from its like. */
+function isMisreadStamp(a: Item, b: Item): boolean {
+  if (a.bare !== b.bare || a.bare.length < leastLetters || a.side !== b.side || a.time === null || b.time === null || (a.date !== null && b.date !== null && a.date !== b.date)) return false;
+  const others = [...a.time].flatMap((digit, at) => (digit === b.time![at] ? [] : [[digit, b.time![at]!].sort().join('')]));
+  return others.length === 1 && likeDigits.includes(others[0]!);
 }
 
 function isPartly({ bare, cut }: Item, long: Item): boolean {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildChronology } from '../../../src/core/chronology/buildChronology.js';
+import { draftsOfExhibit } from '../../../src/core/chronology/draftsOfExhibit.js';
 import type { ExhibitMaterial } from '../../../src/core/chronology/Material.js';
+import { OverlapMemory } from '../../../src/core/chronology/OverlapMemory.js';
+import { SightingGroups } from '../../../src/core/chronology/SightingGroups.js';
 import { correctionOf, screenshot, type Said } from '../../support/chronology/material.js';
 
 const zone = 'Europe/Moscow';
@@ -51,6 +54,24 @@ describe('overlapping screenshots', () => {
     const misread = { ...talk[4]!, text: talk[4]!.text.replace('18', '13') };
     const entries = entriesOf([screenshot(1, talk), screenshot(2, [talk[1]!, talk[2]!, talk[3]!, misread, talk[5]!, talk[6]!])]);
     expect(entries).toHaveLength(talk.length);
+  });
+
+  it('see through stamps of which one digit was read as its like', () => {
+    const misread = (m: Said, time: string): Said => ({ ...m, time });
+    const others = (second: string, fourth: string): readonly Said[] => [talk[0]!, misread(talk[1]!, second), talk[4]!, misread(talk[5]!, fourth), talk[6]!, talk[7]!];
+    const whole = [talk[0]!, talk[1]!, talk[4]!, talk[5]!, talk[6]!, talk[7]!];
+    expect(entriesOf([screenshot(1, whole), screenshot(2, others('14:37', '14:33'))])).toHaveLength(whole.length);
+    // At other times they are other messages.
+    expect(entriesOf([screenshot(1, whole), screenshot(2, others('16:02', '16:29'))]).length).toBeGreaterThan(whole.length);
+  });
+
+  it('never join messages of two times by way of a copy whose time is cut off', () => {
+    const template: Said = { text: 'Для рассмотрения вопроса направьте, пожалуйста, письменную претензию по адресу.', time: '15:42' };
+    const shots = [screenshot(1, [{ ...template, time: null }]), screenshot(2, [template]), screenshot(3, [{ ...template, time: '20:38' }])];
+    const groups = new SightingGroups(shots.map((shot) => new OverlapMemory().shotOf(draftsOfExhibit(shot, zone))));
+    expect(groups.mayJoin(0, 0, 2, 0)).toBe(true);
+    groups.join(0, 0, 1, 0);
+    expect(groups.mayJoin(0, 0, 2, 0)).toBe(false);
   });
 
   it('see through the small errors of a reading', () => {
