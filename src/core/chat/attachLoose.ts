@@ -35,7 +35,10 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   const said = others.map(({ block }) => block.bbox);
   const isName = (one: Piece): boolean => isLone(one) && isNameLike(nameOf(textOfRuns(one.runs)));
   const beside = others.filter((one) => !isName(one)).map(({ block }) => block.bbox);
-  const stamps = pieces.filter((one) => isStamp(one) && beside.every((box) => besideGap(box, one.block.bbox) === Infinity));
+  const all = pieces.filter(isStamp);
+  const stamps = all.filter((one) => beside.every((box) => besideGap(box, one.block.bbox) === Infinity));
+  // Where stamps stand beside what is said, one that does not has lost its bubble to the edge.
+  if (all.length - stamps.length > stamps.length) return false;
   const least = (gaps: readonly number[]): number => Math.min(near * textHeightPx, ...gaps);
   const isNamed = (one: Piece): boolean => isName(one) && one.time !== null;
   // Nobody writes a name below what was said.

@@ -33,6 +33,14 @@ describe('stamps on the panel', () => {
     expect(times(...blocks)).toEqual(all);
   });
 
+  it('beside their bubbles, though that of one is cut away by the edge and the stamp stands close above another', () => {
+    const stamps = clock.map((time, at) => stamp(time, 300 + at * 200 + 50, at === 1 ? 240 : 690));
+    // At the right, close above the second bubble, which stands at the right.
+    const lost = stamp('14:30', 300 + 200 - 42, 850);
+    const blocks = [...bubbles, ...stamps, lost].sort((a, b) => a.bbox[1] - b.bbox[1]);
+    expect(times(...blocks).filter(([text]) => texts.includes(text))).toEqual(all);
+  });
+
   it('belong to no bubble far away', () => {
     const [first] = times(bubbles[0]!, stamp('14:32', 700, 40), bubble('left', 1200, ['Потом'], { stamp: '15:00' }));
     expect(first).toEqual([texts[0], null]);
