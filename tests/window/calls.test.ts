@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { lookAt } from '../support/window/lookAt.js';
 import { converted, speechOf, sweepAmr, wavOf } from '../support/evidence/recordings.js';
 
 const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
@@ -59,12 +59,7 @@ describe.each(looks)('recordings in $language, $theme', ({ language, theme, size
   const open = (name: RegExp) => grid().getByRole('option', { name }).click();
   const audio = <T>(ask: (element: HTMLAudioElement) => T) => pane().locator('audio').evaluate(ask as (element: Element) => T);
   const material = async (number: number) => (await window.ask('case.material', { caseId })).exhibits.find(({ exhibit }) => exhibit.number === number)!;
-  const look = async (screen: string) => {
-    await window.page.waitForTimeout(600);
-    await window.page.screenshot({ path: join(pictures, `${screen}-${language}-${theme}.png`) });
-    const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-  };
+  const look = (screen: string) => lookAt(window.page, join(pictures, `${screen}-${language}-${theme}.png`));
 
   it('shows the transcript that came along, marks the silences, plays a segment that is clicked', async () => {
     await open(/240315_143012\.wav/);

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNewCase } from '../support/window/cases.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { lookAt } from '../support/window/lookAt.js';
 
 const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 
@@ -13,12 +13,7 @@ describe.each([
 ] as const)('a case without evidence in $language, $theme', ({ language, theme, size, settings, keys, rooms }) => {
   let window: OpenWindow;
   const button = (name: string) => window.page.getByRole('navigation').getByRole('button', { name });
-  const look = async (screen: string) => {
-    await window.page.waitForTimeout(600);
-    await window.page.screenshot({ path: join(pictures, `${screen}-${language}-${theme}.png`) });
-    const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  };
+  const look = (screen: string) => lookAt(window.page, join(pictures, `${screen}-${language}-${theme}.png`));
   beforeAll(async () => {
     await mkdir(pictures, { recursive: true });
     window = await openWindow({ language, theme, size });

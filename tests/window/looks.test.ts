@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importEnded, openListedCase } from '../support/window/cases.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { lookAt } from '../support/window/lookAt.js';
 
 /** Pictures of the main screens, for people to look at; a run replaces those of the run before. */
 const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
@@ -34,16 +34,7 @@ describe.each(looks)('the screens in $language, $theme', ({ language, theme, siz
   });
 
   /** Keeps a picture, and lets axe look at the page (WCAG 2.1 A and AA, contrast included). */
-  const look = async (screen: string) => {
-    // What is fading in has no contrast yet.
-    await window.page.waitForTimeout(600);
-    await window.page.screenshot({ path: join(pictures, `${screen}-${language}-${theme}.png`) });
-    const { violations } = await new AxeBuilder({ page: window.page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  };
+  const look = (screen: string) => lookAt(window.page, join(pictures, `${screen}-${language}-${theme}.png`));
   const enter = (room: 'chronology' | 'exhibits' | 'search' | 'export') =>
     window.page.getByRole('navigation', { name: said.nav }).getByRole('button', { name: said[room] }).click();
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { signed, signingKey } from '../support/letters/signedLetter.js';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { lookAt } from '../support/window/lookAt.js';
 
 const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 const key = signingKey(2048);
@@ -26,12 +26,7 @@ describe.each([
   let caseId: string;
   const pane = () => window.page.getByRole('region', { name: said.pane });
   const open = (file: string) => window.page.getByRole('listbox', { name: said.list }).getByRole('option', { name: new RegExp(file) }).first().click();
-  const look = async (screen: string) => {
-    await window.page.waitForTimeout(600);
-    await window.page.screenshot({ path: join(pictures, `${screen}-${language}-${theme}.png`) });
-    const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  };
+  const look = (screen: string) => lookAt(window.page, join(pictures, `${screen}-${language}-${theme}.png`));
   beforeAll(async () => {
     await mkdir(pictures, { recursive: true });
     server = await startNameServer(new Map([[name, [key.record]]]));

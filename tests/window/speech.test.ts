@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { lookAt } from '../support/window/lookAt.js';
 import { converted, sweepAmr } from '../support/evidence/recordings.js';
 import { spokenTones, toneWav, writeToneModel } from '../support/speech/toneModel.js';
 
@@ -60,12 +60,7 @@ describe.each(looks)('transcription on this machine in $language, $theme', ({ la
     await pane().getByRole('button', { name: words.transcribe }).click();
     await dialog().getByRole('button', { name: words.transcribe }).click();
   };
-  const look = async (screen: string) => {
-    await window.page.waitForTimeout(600);
-    await window.page.screenshot({ path: join(pictures, `${screen}-${language}-${theme}.png`) });
-    const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-  };
+  const look = (screen: string) => lookAt(window.page, join(pictures, `${screen}-${language}-${theme}.png`));
 
   it('says where a model is to be had while there is none', async () => {
     await open(/240315_143012\.m4a/);
