@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { Corrected } from '../../core/exhibit/correctionsInForce.js';
 import type { ChatArchive } from '../../core/exhibit/ChatArchive.js';
@@ -49,15 +49,14 @@ export function ArchiveList({ one, archive, rows, corrected, target, words, onTa
     rangeExtractor,
   });
   const at = useMemo(() => rowOfMessage(rows, target), [rows, target]);
+  // The list itself is another object each time.
+  const show = useEffectEvent((row: number) => list.scrollToIndex(row, { align: 'center' }));
   useEffect(() => {
     if (at === -1) return;
-    const show = () => list.scrollToIndex(at, { align: 'center' });
-    show();
+    show(at);
     // The rows around it are measured only now: look again.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(show));
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => show(at)));
     return () => cancelAnimationFrame(frame);
-    // The list itself is another object each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [at]);
   const choose = (id: string) => (onTarget === undefined ? pick(id) : onTarget(id));
   const goTo = (id: string) => {

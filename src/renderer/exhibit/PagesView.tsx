@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ExhibitMaterial } from '../../core/chronology/Material.js';
 import type { PagePlace } from '../../core/exhibit/pagePlaces.js';
 import type { ReadPage } from '../../core/exhibit/ReadPage.js';
@@ -51,22 +51,25 @@ export function PagesView({ one, pages, text, target, places }: PagesViewProps) 
   });
   useEffect(() => list.measure(), [list, scale]);
   const first = useMemo(() => excerpts.find(({ id }) => id === target) ?? places[0], [excerpts, target, places]);
+  // Not when the scale changes: that keeps the place by itself.
+  const showPlace = useEffectEvent(({ page, bbox }: NonNullable<typeof first>) => {
+    const start = list.getOffsetForIndex(page - 1, 'start')?.[0] ?? 0;
+    list.scrollToOffset(Math.max(0, start + (bbox?.[1] ?? 0) * scale - 120));
+  });
   useEffect(() => {
-    if (!isMeasured || first === undefined) return;
-    const start = list.getOffsetForIndex(first.page - 1, 'start')?.[0] ?? 0;
-    list.scrollToOffset(Math.max(0, start + (first.bbox?.[1] ?? 0) * scale - 120));
-    // A change of size keeps the place by itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (isMeasured && first !== undefined) showPlace(first);
   }, [first, isMeasured, list]);
   const markTop = mark?.bbox[1];
   const markPage = mark?.page;
-  useEffect(() => {
+  // What is marked by keys must stay in sight, the more so as the form takes room.
+  const keepInSight = useEffectEvent((page: number, top: number) => {
     const element = frame.current;
-    if (element === null || markTop === undefined || markPage === undefined) return;
-    // What is marked by keys must stay in sight, the more so as the form takes room.
-    const at = (list.getOffsetForIndex(markPage - 1, 'start')?.[0] ?? 0) + markTop * scale;
+    if (element === null) return;
+    const at = (list.getOffsetForIndex(page - 1, 'start')?.[0] ?? 0) + top * scale;
     if (at < element.scrollTop + 24 || at > element.scrollTop + element.clientHeight - 48) list.scrollToOffset(Math.max(0, at - element.clientHeight / 3));
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  useEffect(() => {
+    if (markTop !== undefined && markPage !== undefined) keepInSight(markPage, markTop);
   }, [markTop, markPage, list]);
   const goTo = (number: number) => list.scrollToIndex(Math.min(pages.length, Math.max(1, number)) - 1, { align: 'start' });
   const startMark = () => {
