@@ -4,8 +4,8 @@ import type { Box, ReadWord, Side } from '../exhibit/Reading.js';
 export interface BlockLine {
   readonly words: readonly ReadWord[];
   readonly bbox: Box;
-  /** The heights of its marks from left to right, px. */
-  readonly letterHeights: readonly number[];
+  /** The places of its marks from left to right: letters, their dots, what else is drawn in the line. */
+  readonly letters: readonly Box[];
   /** The row on which most of its letters stand, px from the top of the screenshot. */
   readonly baseline: number;
   /** Height of the letters without ascenders, px: tells small stamps and author lines from the text. */

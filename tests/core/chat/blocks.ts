@@ -31,7 +31,7 @@ export function line(text: string, { x = 60, y = 0, xHeightPx = 26, contrast = 0
     at += (word.length + 1) * wide;
     return { text: word, bbox, confidence };
   });
-  return { words, bbox: [x, y, Math.max(4, Math.round(at - x - wide)), high], letterHeights: [], baseline: y + high, xHeightPx, contrast, inkColour: ink };
+  return { words, bbox: [x, y, Math.max(4, Math.round(at - x - wide)), high], letters: [], baseline: y + high, xHeightPx, contrast, inkColour: ink };
 }
 
 export const stampLine = (text: string, look: LineLook = {}): BlockLine => line(text, { xHeightPx: 20, contrast: 0.4, ink: grey, ...look });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/core/exhibit/Reading.js';
 import { isEmoji } from '../../../src/core/chat/letters/isEmoji.js';
 import { joinBroken } from '../../../src/core/chat/letters/joinBroken.js';
+import { loneOk } from '../../../src/core/chat/letters/loneOk.js';
 import { loneWordCase } from '../../../src/core/chat/letters/loneWordCase.js';
 import { resolveLetters } from '../../../src/core/chat/letters/resolveLetters.js';
 import { hasScript } from '../../../src/core/chat/letters/scripts.js';
@@ -20,6 +22,9 @@ describe('look-alike letters', () => {
     ['Воxbеrrу', 'Boxberry'],
     ['BHИMAНИE', 'ВНИМАНИЕ'],
     ['oTвeT', 'ответ'],
+    ['ocmoTpa.pdf', 'осмотра.pdf'],
+    ['eBay', 'eBay'],
+    ['report.pdf', 'report.pdf'],
     ['He', 'Не'],
     ['ok', 'ok'],
     ['IT-oтдел', 'IT-отдел'],
@@ -141,5 +146,17 @@ describe('a message of one word', () => {
     expect(of('ок', 36)).toBe('Ок');
     expect(of('Ок', 27)).toBe('ок');
     expect(of('Да', 36)).toBe('Да');
+  });
+
+  it('has the capital that its first letter shows beside the others, a stamp in its line or not', () => {
+    const of = (text: string, letters: readonly Box[]): string => {
+      const run = line(text);
+      const word = { ...run.words[0]!, bbox: [0, 0, 60, 40] as Box };
+      return textOfRuns(loneOk(loneWordCase([{ ...run, words: [word], letters: [...letters, [120, 20, 14, 20]] }], 26), 26));
+    };
+    expect(of('Ну', [[0, 10, 22, 26], [30, 10, 22, 36]])).toBe('ну');
+    expect(of('ну', [[0, 0, 26, 36], [30, 10, 22, 36]])).toBe('Ну');
+    expect(of('ОК', [[0, 0, 30, 36], [34, 10, 20, 26]])).toBe('Ок');
+    expect(of('Мой', [[0, 10, 20, 26], [22, 10, 16, 26], [40, 10, 18, 26], [44, 0, 10, 6]])).toBe('мой');
   });
 });

@@ -1,4 +1,5 @@
 import type { BlockLine } from '../Block.js';
+import { lettersOf } from './lettersOf.js';
 
 /** A letter is higher than another by so much when one has a stroke above and the other has none. */
 const higher = 1.13;
@@ -13,10 +14,11 @@ export function loneOk(runs: readonly BlockLine[], textHeightPx: number): readon
   const [run] = runs;
   const word = run?.words[0];
   if (run === undefined || word === undefined || runs.length > 1 || run.words.length > 1) return runs;
-  const marks = questionMarks(word.text, run.letterHeights);
+  const marks = questionMarks(word.text, run.letters.map(([, , , height]) => height));
   if (marks !== null) return [{ ...run, words: [{ ...word, text: marks }] }];
-  if (run.letterHeights.length !== 2 || !/^[оo0][кk]$/iu.test(word.text)) return runs;
-  return [{ ...run, words: [{ ...word, text: spelled(word.text, run.letterHeights, textHeightPx) }] }];
+  const letters = lettersOf(run, word);
+  if (letters.length !== 2 || !/^[оo0][кk]$/iu.test(word.text)) return runs;
+  return [{ ...run, words: [{ ...word, text: spelled(word.text, letters.map(([, , , height]) => height), textHeightPx) }] }];
 }
 
 function spelled(text: string, [first, second]: readonly number[], textHeightPx: number): string {

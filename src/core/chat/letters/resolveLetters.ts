@@ -1,7 +1,12 @@
 import { isCyrillic, isDecisive, isLatin, toCyrillic, toLatin } from './scripts.js';
 
 /** Words of letters that look the same in both scripts and yet are Latin also among Russian words. */
-const latinWords = new Set(['ok', 'pc', 'ps', 'hp', 'tp', 'mp', 'tb', 'mb', 'kb', 'bmw', 'htc', 'xm', 'opc', 'kpop', 'x', 'xo', 'b2b', 'b2c', 'c2c']);
+const latinWords = new Set(['ok', 'pc', 'ps', 'hp', 'tp', 'mp', 'tb', 'mb', 'kb', 'bmw', 'htc', 'xm', 'opc', 'kpop', 'x', 'xo', 'b2b', 'b2c', 'c2c', 'ebay']);
+
+const fileName = /^(.*\p{L})(\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|txt|csv|jpe?g|png|gif|heic|webp|mp[34]|mov|avi|m4a|ogg|zip|rar|7z|eml|html?)[.,;:!?)»"]*)$/iu;
+
+/** Letters that all have a likeness in Russian, a capital amid small ones: «ocmoTpa» is «осмотра». */
+const isRussianInLatin = (word: string): boolean => /^(?=.*\p{Ll}[BHKMT]\p{Ll})[aceopxybhkmtABCEHKMOPTXY]+$/u.test(word) && !latinWords.has(word.toLowerCase());
 
 /** Where a word stands, by which its script and case are told when its own letters do not. */
 export interface WordPlace {
@@ -16,6 +21,10 @@ export interface WordPlace {
  * of its neighbours. Parts of a compound («IT-отдел») are told apart, those that could be of either go with the others.
  */
 export function resolveLetters(word: string, { isAmongCyrillic, isFirst }: WordPlace): string {
+  // The name of a file is a word of its own, whatever its kind is called.
+  const file = fileName.exec(word);
+  if (file) return resolveLetters(file[1]!, { isAmongCyrillic, isFirst }) + file[2]!;
+  if (isAmongCyrillic && isRussianInLatin(word)) return inCyrillic(word, isFirst);
   const isWithLatin = [...word].some((c) => isLatin(c) && isDecisive(c)) && ![...word].some((c) => isCyrillic(c) && isDecisive(c));
   // A lone n or u among Russian words is what machines make of «и».
   if (isAmongCyrillic && /^[nu][?!.,…]*$/u.test(word)) return word.replace(/[nu]/u, 'и');

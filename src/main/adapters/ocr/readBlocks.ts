@@ -68,7 +68,7 @@ function lineOf({ box, marks, letterPx }: TextRun, words: readonly ReadWord[]): 
   return {
     words,
     bbox: box,
-    letterHeights: [...marks].sort((a, b) => a.box[0] - b.box[0]).map((mark) => mark.box[3]),
+    letters: marks.map((mark) => mark.box).sort((a, b) => a[0] - b[0]),
     baseline: baselineOf(marks),
     xHeightPx: letterPx,
     contrast: marks.reduce((sum, m) => sum + m.strength * m.area, 0) / weight / 255,
