@@ -2,7 +2,8 @@ import type { Box } from '../../exhibit/Reading.js';
 import { emojiMarks } from './emojiMarks.js';
 import type { LaidBlock } from './findBlocks.js';
 import type { GroundText } from './groundText.js';
-import { faintInk, isLetter } from './letterSize.js';
+import { letterMarks } from './letterMarks.js';
+import { faintInk } from './letterSize.js';
 import { bottom, isWithin, right, union } from './Raster.js';
 import { cuts, inReadingOrder } from './shapeBlocks.js';
 import { textRuns, type TextRun } from './textRuns.js';
@@ -17,7 +18,7 @@ interface Setting {
 export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbles }: Setting): LaidBlock[] {
   const emoji = emojiMarks(marks, emPx);
   const holes = emoji.map(({ box }) => box);
-  const letters = marks.filter((m) => isLetter(m.box, emPx) && isWithin(m.box, panel, 1) && !emoji.includes(m));
+  const letters = letterMarks(marks, emPx).filter((m) => isWithin(m.box, panel, 1) && !emoji.includes(m));
   const runs = textRuns(letters, emPx).filter((run) => isText(run, emPx, hasBubbles) && !(hasBubbles && isDrawing(run)));
   const groups = hasBubbles ? linesOf(runs, emPx) : paragraphs(runs, emPx);
   return groups.map((group) => {

@@ -1,5 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { emojiMarks } from './emojiMarks.js';
+import { letterMarks } from './letterMarks.js';
 import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
@@ -105,7 +106,7 @@ function isStampPill({ box: [x, y, width, height], marks }: Shape, { box }: Shap
 
 /** The marks of text: letters by their size, and of the ink's colours rather than a drawing's. */
 export function lettersOf({ marks }: Shape, emPx: number): Mark[] {
-  return marks.filter((m) => isLetter(m.box, emPx));
+  return letterMarks(marks, emPx);
 }
 
 /** A field of its own in the upper part of a bubble, nearly as wide, with text: the message that is answered. */

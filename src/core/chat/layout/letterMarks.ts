@@ -1,0 +1,31 @@
+import type { Mark } from './inkMarks.js';
+import { isLetter, isTall } from './letterSize.js';
+import { bottom, colourDistance, right } from './Raster.js';
+
+/** Letters that touch make a mark of their own height and of this width at most, in font sizes. */
+const [leastHigh, mostWide] = [0.5, 8];
+/** They stand so near to the letters that they go on with, in font sizes. */
+const near = 0.62;
+/** And differ from them by so little in colour. */
+const sameInk = 60;
+/** Letters leave so much of their box free; buttons and fields do not. */
+const mostFull = 0.62;
+
+/** The marks of text: letters by their size, and letters that touch each other, as they do in small pictures and copies. */
+export function letterMarks(marks: readonly Mark[], emPx: number): Mark[] {
+  const letters = marks.filter((mark) => isLetter(mark.box, emPx));
+  const single = new Set(letters);
+  const tall = letters.filter((mark) => isTall(mark.box, emPx));
+  const isTouching = (mark: Mark): boolean => {
+    const [, , width, height] = mark.box;
+    const mayBe = height >= leastHigh * emPx && height <= 1.45 * emPx && width <= mostWide * emPx && mark.area <= mostFull * width * height;
+    return mayBe && tall.some((letter) => goesOn(mark, letter, emPx));
+  };
+  return marks.filter((mark) => single.has(mark) || isTouching(mark));
+}
+
+function goesOn({ box, colour }: Mark, letter: Mark, emPx: number): boolean {
+  const middle = letter.box[1] + letter.box[3] / 2;
+  const gap = Math.max(box[0] - right(letter.box), letter.box[0] - right(box));
+  return middle > box[1] && middle < bottom(box) && gap >= -1 && gap < near * emPx && colourDistance(colour, letter.colour) <= sameInk;
+}

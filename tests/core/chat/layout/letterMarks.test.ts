@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { letterMarks } from '../../../../src/core/chat/layout/letterMarks.js';
+import type { Mark } from '../../../../src/core/chat/layout/inkMarks.js';
+
+const mark = (x: number, width: number, more: Partial<Mark> & { height?: number } = {}): Mark => ({ box: [x, 100, width, more.height ?? 20], area: width * 8, colour: [20, 20, 20], strength: 220, ...more });
+const letter = mark(0, 14);
+
+describe('letters that touch', () => {
+  it('are text beside other letters', () => {
+    const touching = mark(18, 120);
+    expect(letterMarks([letter, touching], 28)).toEqual([letter, touching]);
+  });
+
+  it.each<[what: string, other: Mark]>([
+    ['far from any letter', mark(60, 120)],
+    ['in another colour', mark(18, 120, { colour: [220, 40, 40] })],
+    ['a filled field', mark(18, 120, { area: 120 * 18 })],
+    ['a rule', mark(18, 120, { height: 3 })],
+    ['as long as a line', mark(18, 400)],
+    ['higher than letters', mark(18, 120, { height: 60 })],
+  ])('are not seen in what is %s', (_, other) => expect(letterMarks([letter, other], 28)).toEqual([letter]));
+});
