@@ -23,6 +23,7 @@ import { takeFrame } from './takeFrame.js';
 import { joinLetters, takeRecipients } from './takeRecipients.js';
 import { isAsText, takeStamps, withoutScraps } from './takeStamps.js';
 import { tellCut } from './tellCut.js';
+import { withoutLabels } from './withoutLabels.js';
 import { withoutUnder } from './withoutUnder.js';
 import { tellButtons } from './tellButtons.js';
 
@@ -48,7 +49,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const framed = takeFrame(allBlocks, context);
   const blocks = settleSides(framed.blocks.flatMap((block) => liftDay(block, context.panel)));
   const textHeightPx = textHeight(blocks);
-  const lines = withoutUnder(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps))), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true));
+  const lines = withoutUnder(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);

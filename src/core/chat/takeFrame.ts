@@ -1,6 +1,6 @@
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { readTime } from '../dating/readTime.js';
-import type { Block, ScreenContext } from './Block.js';
+import type { Block, BlockLine, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
 import { bottom, right } from './layout/Raster.js';
 import { textOf } from './Piece.js';
@@ -78,11 +78,23 @@ const belongs = (flat: Block, blocks: readonly Block[]): boolean =>
   isStampText(flat) && blocks.some(({ shape, bbox }) => shape !== 'flat' && bbox[1] < flat.bbox[1] && flat.bbox[1] - bottom(bbox) < 2 * flat.bbox[3]);
 
 const typing = /^(?:\S+ ){0,3}(?:печата[ею]т|набирает сообщение|is typing|typing)(?:\s?[.…]*)?$/iu;
-const isTyping = ({ shape, lines }: Block): boolean => shape === 'flat' && lines.length <= 2 && typing.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '));
+const isTyping = ({ shape, lines }: Block): boolean => (shape === 'flat' && lines.length <= 2 && typing.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '))) || (shape !== 'picture' && lines.length === 1 && isThreeDots(lines[0]!));
+
+/** Three dots of one size, well apart: somebody writes. Letters stand closer, and dots of a sentence are smaller. */
+function isThreeDots({ letters, bbox }: BlockLine): boolean {
+  if (letters.length !== 3) return false;
+  const sizes = letters.flatMap(([, , width, height]) => [width, height]);
+  const size = Math.max(...sizes);
+  const gaps = [1, 2].map((at) => letters[at]![0] - right(letters[at - 1]!));
+  const isEven = Math.abs(gaps[0]! - gaps[1]!) <= Math.max(2, 0.3 * size);
+  return size >= 4 && Math.min(...sizes) >= 0.7 * size - 1 && isEven && Math.min(...gaps) >= 0.3 * size && Math.max(...gaps) <= 2.5 * size && bbox[3] <= 2 * size;
+}
 
 const unread = /^(?:\d+ )?(?:непрочитанн\p{L}*|нов\p{L}{2}|unread|new)(?: (?:сообщени\p{L}*|messages?))?(?::? ?\d+)?$/iu;
+/** What nobody says, wherever it stands. */
+const unreadCount = /^\d+ (?:непрочитанн\p{L}* сообщени\p{L}*|unread messages?)$/iu;
 /** The line in the middle above what is unread: the app says it, and nobody in the conversation. */
-const isUnreadLine = ({ shape, side, lines }: Block): boolean => shape !== 'picture' && side === 'center' && lines.length <= 2 && unread.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ').replace(/[^\p{L}\d: ]/gu, '').trim());
+const isUnreadLine = ({ shape, side, lines }: Block): boolean => shape !== 'picture' && lines.length <= 2 && (side === 'center' ? unread : unreadCount).test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ').replace(/[^\p{L}\d: ]/gu, '').trim());
 
 function factsOf(header: readonly Block[]): Record<string, string> {
   const lines = header.flatMap(({ lines: own }) => own).map(({ words, bbox }) => ({ text: textOf(words), bbox }));

@@ -24,6 +24,11 @@ describe('look-alike letters', () => {
     ['oTвeT', 'ответ'],
     ['ocmoTpa.pdf', 'осмотра.pdf'],
     ['eBay', 'eBay'],
+    ['MapT.xISx', 'Март.xlsx'],
+    ['E-moé', 'E-моё'],
+    ['café', 'café'],
+    ['ara', 'ага'],
+    ['uv?', 'и?'],
     ['report.pdf', 'report.pdf'],
     ['He', 'Не'],
     ['ok', 'ok'],
@@ -146,6 +151,16 @@ describe('a message of one word', () => {
     expect(of('ок', 36)).toBe('Ок');
     expect(of('Ок', 27)).toBe('ок');
     expect(of('Да', 36)).toBe('Да');
+  });
+
+  it('of question marks is told by the dots under its hooks', () => {
+    const of = (text: string, letters: readonly Box[]): string => {
+      const run = line(text);
+      return textOfRuns(loneOk([{ ...run, words: [{ ...run.words[0]!, bbox: [0, 0, 80, 40] }], letters }], 26));
+    };
+    const hooks = [0, 26, 52].flatMap((x): Box[] => [[x, 0, 20, 26], [x + 6, 31, 6, 6]]);
+    expect(of('225', hooks)).toBe('???');
+    expect(of('225', hooks.filter(([, y]) => y === 0))).toBe('225');
   });
 
   it('has the capital that its first letter shows beside the others, a stamp in its line or not', () => {

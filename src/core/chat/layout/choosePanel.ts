@@ -42,14 +42,18 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
 /** A band from side to side, as the one above what is unread, cuts a conversation in two; it is no higher, in font sizes. */
 const bandEm = 3.2;
 
-/** Whether a part has bubbles that stand in the columns of the others. */
+/** Whether a part has bubbles, or nothing but pictures, that stand in the columns of the others. */
 function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean {
-  const here = saidIn(one, emPx);
-  const inColumns = here.filter((s) => saidIn(best, emPx).some((other) => isInColumn(s, other)));
+  const said = saidIn(one, emPx);
+  const here = said.length > 0 ? said : picturesIn(one, emPx);
+  // A picture stands in its bubble with a frame around it.
+  const slack = said.length > 0 ? 3 : Math.max(3, frameEm * emPx);
+  const inColumns = here.filter((s) => saidIn(best, emPx).some((other) => isInColumn(s, other, slack)));
   return inColumns.length > 0 && inColumns.length * 2 >= here.length;
 }
 
-const isInColumn = ({ box: a }: Shape, { box: b }: Shape): boolean => Math.abs(a[0] - b[0]) <= 3 || Math.abs(right(a) - right(b)) <= 3;
+const frameEm = 0.4;
+const isInColumn = ({ box: a }: Shape, { box: b }: Shape, slack: number): boolean => Math.abs(a[0] - b[0]) <= slack || Math.abs(right(a) - right(b)) <= slack;
 
 /** Whether a part above or below goes on with the conversation: bubbles go on with bubbles, a title bar has none and another ground. */
 function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
@@ -62,6 +66,9 @@ function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
 }
 
 const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
+
+/** Shapes as large as the pictures that people send. */
+const picturesIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => s.box[2] > emPx * 5 && s.box[3] > emPx * 4 && s.box[2] < box[2] * 0.985);
 
 function scoreOf({ box, shapes, text, isFramed, isStack }: Candidate, pictureWidth: number, emPx: number): number {
   const inside = shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);

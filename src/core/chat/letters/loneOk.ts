@@ -1,4 +1,6 @@
+import type { Box } from '../../exhibit/Reading.js';
 import type { BlockLine } from '../Block.js';
+import { bottom, right } from '../layout/Raster.js';
 import { lettersOf } from './lettersOf.js';
 
 /** A letter is higher than another by so much when one has a stroke above and the other has none. */
@@ -14,7 +16,7 @@ export function loneOk(runs: readonly BlockLine[], textHeightPx: number): readon
   const [run] = runs;
   const word = run?.words[0];
   if (run === undefined || word === undefined || runs.length > 1 || run.words.length > 1) return runs;
-  const marks = questionMarks(word.text, run.letters.map(([, , , height]) => height));
+  const marks = questionMarks(word.text, run.letters.filter(([x, , width]) => x + width / 2 > word.bbox[0] - 4 && x + width / 2 < right(word.bbox) + 4));
   if (marks !== null) return [{ ...run, words: [{ ...word, text: marks }] }];
   const letters = lettersOf(run, word);
   if (letters.length !== 2 || !/^[оo0][кk]$/iu.test(word.text)) return runs;
@@ -28,10 +30,13 @@ function spelled(text: string, [first, second]: readonly number[], textHeightPx:
   return /[КK]$/u.test(text) ? text : 'Ok';
 }
 
-/** «???» as machines read it («22?»): as many as there are hooks over dots. */
-function questionMarks(text: string, heights: readonly number[]): string | null {
-  if (!/^[?27]{1,6}$/u.test(text) || !text.includes('?')) return null;
-  const highest = Math.max(...heights);
-  const hooks = heights.filter((height) => height > highest * 0.5).length;
-  return hooks * 2 === heights.length ? '?'.repeat(hooks) : null;
+/** «???» as machines read it («22?», «225»): as many as there are hooks over dots. */
+function questionMarks(text: string, letters: readonly Box[]): string | null {
+  if (!/^[?\d]{1,6}$/u.test(text)) return null;
+  const dots = letters.filter((dot) => letters.some((hook) => isUnder(dot, hook)));
+  const hooks = letters.filter((hook) => letters.some((dot) => isUnder(dot, hook)));
+  return hooks.length > 0 && hooks.length === dots.length && hooks.length * 2 === letters.length ? '?'.repeat(hooks.length) : null;
 }
+
+/** A small mark below another and within its width. */
+const isUnder = (dot: Box, hook: Box): boolean => dot[1] >= bottom(hook) - 1 && dot[3] < 0.5 * hook[3] && dot[0] >= hook[0] - 2 && right(dot) <= right(hook) + 2;

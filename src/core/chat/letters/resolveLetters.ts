@@ -1,12 +1,11 @@
+import { fileName, withKind } from './fileName.js';
 import { isCyrillic, isDecisive, isLatin, toCyrillic, toLatin } from './scripts.js';
 
 /** Words of letters that look the same in both scripts and yet are Latin also among Russian words. */
 const latinWords = new Set(['ok', 'pc', 'ps', 'hp', 'tp', 'mp', 'tb', 'mb', 'kb', 'bmw', 'htc', 'xm', 'opc', 'kpop', 'x', 'xo', 'b2b', 'b2c', 'c2c', 'ebay']);
 
-const fileName = /^(.*\p{L})(\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|txt|csv|jpe?g|png|gif|heic|webp|mp[34]|mov|avi|m4a|ogg|zip|rar|7z|eml|html?)[.,;:!?)»"]*)$/iu;
-
-/** Letters that all have a likeness in Russian, a capital amid small ones: «ocmoTpa» is «осмотра». */
-const isRussianInLatin = (word: string): boolean => /^(?=.*\p{Ll}[BHKMT]\p{Ll})[aceopxybhkmtABCEHKMOPTXY]+$/u.test(word) && !latinWords.has(word.toLowerCase());
+/** Letters that all have a likeness in Russian, a capital amid small ones or ё with its dots: «ocmoTpa» is «осмотра», «moé» «моё». */
+const isRussianInLatin = (word: string): boolean => /^(?=.*(?:\p{Ll}[BHKMT](?:\p{Ll}|$)|[éëÉË]))[aceopxybhkmtéëABCEHKMOPTXYÉË]{2,}$/u.test(word) && !latinWords.has(word.toLowerCase());
 
 /** Where a word stands, by which its script and case are told when its own letters do not. */
 export interface WordPlace {
@@ -20,14 +19,17 @@ export interface WordPlace {
  * A word with its look-alike letters in one script: that of the letters which have no twin, else that of most, else that
  * of its neighbours. Parts of a compound («IT-отдел») are told apart, those that could be of either go with the others.
  */
-export function resolveLetters(word: string, { isAmongCyrillic, isFirst }: WordPlace): string {
+export function resolveLetters(read: string, { isAmongCyrillic, isFirst }: WordPlace): string {
+  const asRussian = (part: string): string => (isAmongCyrillic && isRussianInLatin(part) ? inCyrillic(part, isFirst) : part);
+  const word = withKind(read).replace(/[\p{L}\p{M}]+/gu, asRussian);
   // The name of a file is a word of its own, whatever its kind is called.
   const file = fileName.exec(word);
-  if (file) return resolveLetters(file[1]!, { isAmongCyrillic, isFirst }) + file[2]!;
-  if (isAmongCyrillic && isRussianInLatin(word)) return inCyrillic(word, isFirst);
+  if (file) return resolveLetters(file[1]!, { isAmongCyrillic, isFirst }) + file[2]! + file[3]!;
   const isWithLatin = [...word].some((c) => isLatin(c) && isDecisive(c)) && ![...word].some((c) => isCyrillic(c) && isDecisive(c));
   // A lone n or u among Russian words is what machines make of «и».
-  if (isAmongCyrillic && /^[nu][?!.,…]*$/u.test(word)) return word.replace(/[nu]/u, 'и');
+  if (isAmongCyrillic && /^(?:n|uv?)[?!.,…]*$/u.test(word)) return word.replace(/n|uv?/u, 'и');
+  // «ага» has no letter that Latin has not.
+  if (isAmongCyrillic && /^[Aa]ra[?!.,…]*$/u.test(word)) return word.replace(/ra/u, 'га').replace('A', 'А').replace('a', 'а');
   const place = { isAmongCyrillic: isAmongCyrillic && !isWithLatin, isFirst };
   return word.replace(/[\p{L}\p{M}]+/gu, (part) => resolvePart(part, place));
 }
@@ -52,9 +54,9 @@ function resolvePart(part: string, { isAmongCyrillic, isFirst }: WordPlace): str
 function inCyrillic(part: string, isFirst: boolean): string {
   const isCapitals = part === part.toUpperCase() && part.length > 1;
   const small = isCapitals ? part : part.replace(/[BHKMT]/gu, (c, at: number) => (at === 0 && isFirst ? c : c.toLowerCase()));
-  return toCyrillic(small.replace(/[bhkmt]/gu, (c) => smallTwins[c]!));
+  return toCyrillic(small.replace(/[bhkmtéëÉË]/gu, (c) => smallTwins[c]!));
 }
-const smallTwins: Readonly<Record<string, string>> = { b: 'в', h: 'н', k: 'к', m: 'м', t: 'т' };
+const smallTwins: Readonly<Record<string, string>> = { b: 'в', h: 'н', k: 'к', m: 'м', t: 'т', é: 'ё', ë: 'ё', É: 'Ё', Ë: 'Ё' };
 
 /** Whether a text is written in Cyrillic by most of its letters that tell. */
 export function isMostlyCyrillic(text: string): boolean {

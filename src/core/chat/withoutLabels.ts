@@ -1,0 +1,45 @@
+import { isSetOff, isNameLike } from './takeAuthor.js';
+import { fileName } from './letters/fileName.js';
+import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
+
+/** What apps write above a message that was passed on, alone or with whose it was. */
+const passedOn = /^(?:переслано|пересланное сообщение|forwarded|forwarded message)(?<from>:? (?:от|from):?)?(?<name> .+)?$/iu;
+/** How large a file is, whatever its letters were read as. */
+const size = /^\d+(?:[.,]\d+)? ?(?:[БB]|[КкKkМмMmГгGg][БбBВb8])\.?$/u;
+
+/** A bubble so many times as high as its line shows more than text. */
+const pictureLines = 8;
+
+/**
+ * A piece without what the app adds to its text: that it was passed on, from whom, and how large the file is that it
+ * names. Nobody said that.
+ */
+export function withoutLabels(piece: Piece): Piece {
+  return withoutSize(withoutPassedOn(piece));
+}
+
+function withoutPassedOn(piece: Piece): Piece {
+  const [first, ...rest] = piece.runs;
+  if (first === undefined) return piece;
+  const line = [first, ...rest.filter((run) => isSameLine(first, run))];
+  const below = rest.filter((run) => !line.includes(run));
+  const label = passedOn.exec(textOfRuns(line).replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, ''))?.groups;
+  if (!label || (label.name !== undefined && (label.from === undefined || !isNameLike(label.name)))) return piece;
+  const [next, ...others] = below;
+  // The name may have a line of its own.
+  const isNamedBelow = label.from !== undefined && label.name === undefined && next !== undefined && others.length > 0 && isNameLike(textOf(next.words)) && isSetOff(next, others);
+  const said = isNamedBelow ? others : below;
+  const isOverText = said.some(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text))) && isSetOff(first, said);
+  const isOverOther = piece.quote !== null || piece.block.bbox[3] > pictureLines * first.bbox[3];
+  return isOverText || isOverOther ? { ...piece, runs: said } : piece;
+}
+
+function withoutSize(piece: Piece): Piece {
+  const words = piece.runs.flatMap((run) => run.words);
+  const at = words.findIndex((word) => fileName.test(word.text));
+  const behind = words.slice(at + 1);
+  const sizeWords = [2, 1].find((count) => size.test(textOf(behind.slice(0, count)).replace(/[·•,;]\s*$/u, '')));
+  if (at < 0 || sizeWords === undefined) return piece;
+  const gone = new Set(behind.slice(0, sizeWords));
+  return { ...piece, runs: piece.runs.map((run) => ({ ...run, words: run.words.filter((word) => !gone.has(word)) })).filter((run) => run.words.length > 0) };
+}

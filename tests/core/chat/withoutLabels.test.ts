@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import type { BlockLine } from '../../../src/core/chat/Block.js';
+import { bubble, grey, line, screen, stampLine } from './blocks.js';
+
+const saidIn = (lines: readonly (string | BlockLine)[]): string | undefined =>
+  interpretBlocks([bubble('left', 300, ['Здравствуйте, чем помочь?'], { stamp: '14:00' }), bubble('left', 600, lines, { stamp: '14:05' })], screen()).messages.find(({ time }) => time === '14:05')?.text;
+
+describe('what the app adds to a message', () => {
+  it.each<[what: string, lines: readonly (string | BlockLine)[], said: string]>([
+    ['that it was passed on', [line('Переслано', { xHeightPx: 20, contrast: 0.5, ink: grey }), 'Скиньте фото бирки'], 'Скиньте фото бирки'],
+    ['from whom', [line('Переслано от Ольга', { xHeightPx: 20, ink: [40, 90, 200] }), 'Скиньте фото бирки'], 'Скиньте фото бирки'],
+    ['in English', [line('Forwarded from Olga', { xHeightPx: 20, ink: [40, 90, 200] }), 'Send a photo'], 'Send a photo'],
+    ['whose name has its own line', [line('Forwarded from:', { ink: [40, 90, 200] }), line('Ольга', { ink: [40, 90, 200] }), 'Скиньте фото'], 'Скиньте фото'],
+    ['how large a file is', ['Чек № 4471.pdf', line('86 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Чек № 4471.pdf'],
+    ['with its letters misread', ['video_raspakovka.mp4', line('18,4 МВ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'video_raspakovka.mp4'],
+  ])('is not said: %s', (_, lines, said) => expect(saidIn(lines)).toBe(said));
+
+  it.each<[what: string, lines: readonly (string | BlockLine)[], said: string]>([
+    ['as the text goes on', ['Переслано от Ольга', 'вчера ещё раз'], 'Переслано от Ольга вчера ещё раз'],
+    ['as all there is', ['Переслано'], 'Переслано'],
+    ['a size without a file', ['Сколько весит?', '86 КБ'], 'Сколько весит? 86 КБ'],
+  ])('is said when it stands there %s', (_, lines, said) => expect(saidIn(lines)).toBe(said));
+});
+
+describe('three dots of one size', () => {
+  const dots = (x: number, step: number): BlockLine => ({ ...stampLine('есо', { x, contrast: 0.9 }), bbox: [x, 0, 2 * step + 16, 16], letters: [0, 1, 2].map((at) => [x + at * step, 0, 16, 16] as const) });
+
+  it('well apart say that somebody writes', () => expect(interpretBlocks([bubble('left', 300, ['Здравствуйте']), bubble('left', 600, [dots(0, 28)])], screen()).messages.map(({ text }) => text)).toEqual(['Здравствуйте']));
+  it('close together are letters', () => expect(interpretBlocks([bubble('left', 300, ['Здравствуйте']), bubble('left', 600, [dots(0, 19)])], screen()).messages).toHaveLength(2));
+});
