@@ -9,22 +9,20 @@ import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { bottom, right, union } from './layout/Raster.js';
-import { hasScript } from './letters/scripts.js';
-import { joinBroken } from './letters/joinBroken.js';
-import { loneOk } from './letters/loneOk.js';
-import { loneWordCase } from './letters/loneWordCase.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
-import { pieceOf, tidied } from './pieceOf.js';
+import { pieceOf } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeFrame } from './takeFrame.js';
 import { joinLetters, takeRecipients } from './takeRecipients.js';
-import { isAsText, takeStamps, withoutScraps } from './takeStamps.js';
+import { takeStamps, withoutScraps } from './takeStamps.js';
 import { tellCut } from './tellCut.js';
 import { withoutLabels } from './withoutLabels.js';
+import { withoutReactions } from './withoutReactions.js';
 import { withoutUnder } from './withoutUnder.js';
+import { withText } from './withText.js';
 import { tellButtons } from './tellButtons.js';
 
 /** What a screenshot says. */
@@ -54,7 +52,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = stamped.filter((one) => marks.get(one.block) === null);
   const said = takeRecipients(joinLetters(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx));
-  const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : tellCut(withoutFloating(said, textHeightPx));
+  const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
@@ -108,22 +106,6 @@ function sideOfButtons(box: Box, buttons: readonly Box[], panel: Box): Side {
   if (Math.abs(before - after) < 0.04 * panel[2]) return 'center';
   return before < after ? 'left' : 'right';
 }
-
-/** So few letters may all be misread in the other script: the whole conversation tells. */
-const fewLetters = 6;
-
-/** The piece with its words as they were written. */
-function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
-  const own = textOfRuns(piece.runs);
-  const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
-  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around), textHeightPx), textHeightPx));
-  // A voice message shows how long it lasts and nothing else.
-  const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => !isAsText(run, textHeightPx) && run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
-  // Nor does a picture: what its corner bears is its stamp.
-  return { ...piece, runs: isVoice || piece.block.shape === 'picture' ? [] : runs, author: piece.author === null ? null : tidyName(piece.author) };
-}
-
-const tidyName = (name: string): string | null => name.replace(/^[^\p{L}\d+@«"]+|[^\p{L}\d)»".]+$/gu, '') || null;
 
 /** A flat block of nothing but rubbish, or a slim shape without text, is a piece of decoration. */
 function isSaid({ block, runs, time, author, quote }: Piece, textHeightPx: number): boolean {

@@ -1,0 +1,41 @@
+import type { Block, BlockLine } from './Block.js';
+import { hasScript } from './letters/scripts.js';
+import { joinBroken } from './letters/joinBroken.js';
+import { loneOk } from './letters/loneOk.js';
+import { loneWordCase } from './letters/loneWordCase.js';
+import { textOf, textOfRuns, type Piece } from './Piece.js';
+import { tidied } from './pieceOf.js';
+import { isAsText } from './takeStamps.js';
+
+/** So few letters may all be misread in the other script: the whole conversation tells. */
+const fewLetters = 6;
+
+/**
+ * The piece with its words as they were written, and without what was read where nothing is written.
+ * @param talk the text of the whole conversation, by whose script words are told that could be of either
+ */
+export function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
+  const own = textOfRuns(piece.runs);
+  const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
+  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around), textHeightPx), textHeightPx));
+  const isDrawn = isDrawing(piece.block, runs);
+  // A voice message shows how long it lasts and nothing else.
+  const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => !isAsText(run, textHeightPx) && run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
+  // Nor does a picture: what its corner bears is its stamp.
+  return { ...piece, runs: isVoice || isDrawn || piece.block.shape === 'picture' ? [] : runs, author: piece.author === null ? null : tidyName(piece.author) };
+}
+
+/** A line so much lower than its bubble is none, unless it can be read well. */
+const linesOfDrawing = 4;
+
+/** What was read is a piece of a drawing, a face or an emoji: a letter that is no word, or a few in a field that is far too high for them. */
+function isDrawing({ shape, bbox }: Block, runs: readonly BlockLine[]): boolean {
+  const words = runs.flatMap((run) => run.words);
+  const letters = textOf(words).replace(/[^\p{L}\p{N}]/gu, '');
+  if (shape !== 'bubble' || letters === '' || /\d/u.test(letters)) return false;
+  if (letters.length === 1) return !/[аоиуясвiaou]/iu.test(letters);
+  const mean = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+  return letters.length <= 4 && mean < 0.85 && bbox[3] > linesOfDrawing * Math.max(...runs.map((run) => run.bbox[3]));
+}
+
+const tidyName = (name: string): string | null => name.replace(/^[^\p{L}\d+@«"]+|[^\p{L}\d)»".]+$/gu, '') || null;

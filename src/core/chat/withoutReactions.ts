@@ -1,0 +1,27 @@
+import { bottom, right } from './layout/Raster.js';
+import { textOfRuns, type Piece } from './Piece.js';
+
+/** A reaction is no higher than that, in heights of small letters, and no wider. */
+const [mostHigh, mostWide] = [3.6, 9];
+
+/**
+ * The things of a conversation without the small fields that hang on the lower edge of a message: an emoji with the
+ * count of those who chose it, or none.
+ */
+export function withoutReactions(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  return pieces.filter((piece) => !isReaction(piece) || !pieces.some((other) => other !== piece && hangsOn(piece, other)));
+
+  function isReaction({ block, runs, time, day, author, quote }: Piece): boolean {
+    if (block.shape !== 'bubble' || time !== null || day !== null || author !== null || quote !== null) return false;
+    const isSmall = block.bbox[3] <= mostHigh * textHeightPx && block.bbox[2] <= mostWide * textHeightPx;
+    return isSmall && /^[^\p{L}\d]?(?:\d{1,3})?$/u.test(textOfRuns(runs).replace(/\s/gu, ''));
+  }
+}
+
+/** Its middle stands near the lower edge of a larger thing and within its width. */
+function hangsOn({ block: { bbox: small } }: Piece, { block }: Piece): boolean {
+  const { bbox } = block;
+  const fromEdge = small[1] + small[3] / 2 - bottom(bbox);
+  const isWithin = small[0] >= bbox[0] - small[3] && right(small) <= right(bbox) + small[3];
+  return block.shape !== 'flat' && bbox[3] > small[3] && isWithin && Math.abs(fromEdge) <= small[3];
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { bubble, line, screen } from './blocks.js';
+
+const talk = bubble('left', 300, ['Здравствуйте, чем помочь?'], { stamp: '14:00' });
+const textsOf = (...blocks: readonly Block[]): readonly string[] => interpretBlocks([talk, ...blocks], screen()).messages.map(({ text }) => text);
+const field = (text: string, confidence: number, high: number): Block => ({ ...bubble('left', 600, [line(text, { confidence })]), bbox: [30, 600, 200, high] });
+
+describe('what was read in a drawing', () => {
+  it.each<[read: string, confidence: number, high: number]>([
+    ['м', 0.9, 90],
+    ['К', 0.9, 90],
+    ['е а', 0.7, 300],
+    ['мы.', 0.3, 300],
+  ])('%s (%d) in a field %d px high is no text', (read, confidence, high) => expect(textsOf(field(read, confidence, high))[1]).toBe(''));
+
+  it.each<[read: string, confidence: number, high: number]>([
+    ['я', 0.9, 90],
+    ['Мы', 0.5, 90],
+    ['Мы', 0.95, 300],
+    ['Понял', 0.5, 300],
+    ['5', 0.9, 300],
+  ])('%s (%d) in a field %d px high is said', (read, confidence, high) => expect(textsOf(field(read, confidence, high))[1]).toBe(read));
+});
+
+describe('a small field on the lower edge of a message', () => {
+  const reaction = (text: string, x: number): Block => ({ ...bubble('left', 0, text === '' ? [] : [text]), bbox: [x, 370, 90, 54] });
+  it.each(['2', '#12', ''])('that shows «%s» is a reaction', (text) => expect(textsOf(reaction(text, 60))).toHaveLength(1));
+  it('with words is said', () => expect(textsOf(reaction('нет', 60))).toHaveLength(2));
+  it('beside the message is none', () => expect(textsOf(reaction('2', 800))).toHaveLength(2));
+});
