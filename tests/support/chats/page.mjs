@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { escape } from './escape.mjs';
+import { fontSheets } from './fontSheets.mjs';
 import { avatar, keyboard, statusBar } from './markup.mjs';
 
 const interFolder = join(dirname(createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json')), 'files');
@@ -126,7 +127,7 @@ export function chatPage(look, scene, feed) {
     look.form === 'phone'
       ? `${(look.status ?? statusBar)(scene)}${column}${scene.keyboardOpen ? (look.keyboard ?? keyboard)(scene) : (look.nav ?? gestureBar)(scene)}`
       : look.frame(scene, column);
-  return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><style>${look.font.includes('Inter') ? interFace : ''}${base}
+  return `<!doctype html><html lang="ru"><head><meta charset="utf-8">${fontSheets(look.font)}<style>${look.font.includes("'Inter'") ? interFace : ''}${base}
 body{font-family:${look.font},'Noto Color Emoji',sans-serif}.screen{width:${scene.width}px;height:${scene.height}px}
 ${look.css}</style></head><body><div class="screen${look.dark ? ' dark' : ''}">${body}</div></body></html>`;
 }

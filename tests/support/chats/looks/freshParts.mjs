@@ -60,11 +60,11 @@ export const doodles = (ink, width = 1.5) => {
 
 /** An iPhone's frame: a screenshot shows no cut-out. */
 export const iphone = {
-  form: 'phone', tuning: false, lively: true, make: 'ios', sizes: iphones, nav: round.homeBar, keyboard: round.appleKeyboard,
+  form: 'phone', tuning: true, lively: true, make: 'ios', sizes: iphones, nav: round.homeBar, keyboard: round.appleKeyboard,
 };
 export const iphoneCss = `.status.ios{height:54px;padding:14px 30px 0 38px}${round.navCss}${round.keyboardCss}`;
-export const droid = { form: 'phone', tuning: false, lively: true, make: 'android', sizes: droids };
-export const desktop = { form: 'desktop', tuning: false, lively: true, make: null, sizes: monitors, app: 'Chrome' };
+export const droid = { form: 'phone', tuning: true, lively: true, make: 'android', sizes: droids };
+export const desktop = { form: 'desktop', tuning: true, lively: true, make: null, sizes: monitors, app: 'Chrome' };
 
 export const who = (scene) => `<div class="who"><b>${escape(scene.title)}</b>${scene.subtitle === '' ? '' : `<small>${escape(scene.subtitle)}</small>`}</div>`;
 export const icons = (names, size = 24) => names.map((name) => icon(name, size)).join('');

@@ -21,7 +21,7 @@ export const freshShops = [
 body{font-size:15.5px;line-height:1.36}.header{min-height:58px;gap:12px}.header .who b{font-size:16.5px;font-weight:700}.header .who small{font-size:12.5px}.bubble{padding:8px 12px 9px}.row.left .bubble.last{border-bottom-left-radius:5px}.row.right .bubble.last{border-bottom-right-radius:5px}.bubble .meta{margin:7px -1px -4px 10px;top:1px}.orderCard .thumb{width:40px;height:40px;border-radius:10px}.orderCard em{border-radius:11px;font-weight:600}.orderCard b{font-weight:500}.quote{border-left-width:2px;border-radius:0;color:#444}.quote b{color:#000}.pill{font-size:12.5px}.sticky .pill{box-shadow:0 1px 6px rgba(0,0,0,.14)}.system .pill{background:#f7f7f7;font-size:13px;border-radius:14px;padding:7px 14px}
 .footer{padding:7px 12px}.footer .input{border-radius:14px;padding:9px 14px}${chipsCss}${round.cardCss}${mediaCss(9, 5)}` },
 
-  { ...droid, name: 'ozon-phone', tuning: true, font: "'Roboto'", dark: false, tone: 'support', features: { ...support, rich: dry }, app: 'ru.ozon.app.android', row: facedRow,
+  { ...droid, name: 'ozon-phone', font: "'Roboto'", dark: false, tone: 'support', features: { ...support, rich: dry }, app: 'ru.ozon.app.android', row: facedRow,
     titles: [['Поддержка Витрины', 'На связи круглосуточно'], ['Чат с поддержкой', 'Обычно отвечаем за 2 минуты']], separators: ['plain', 'always'], stamp: 'inside', authors: 'first', ticks: true, typing: 'Оператор печатает', down: true,
     nav: () => `${round.tabBar('Профиль')}<div class="gesture"></div>`, header: (scene) => `<div class="header">${icon('back', 24)}${who(scene)}${icon('search', 23)}</div>`,
     footer: () => `<div class="footer"><div class="input"><span>Сообщение</span>${icon('clip', 23)}</div>${icon('send', 26)}</div>`,

@@ -3,14 +3,15 @@ import { desktopLooks } from './desktops.mjs';
 import { freshLooks } from './fresh.mjs';
 import { moreAppLooks } from './moreApps.mjs';
 import { moreSiteLooks } from './moreSites.mjs';
+import { newestLooks } from './newest.mjs';
 import { phoneLooks } from './phones.mjs';
 import { siteLooks } from './sites.mjs';
 
 /** The looks of the first sets, whose figures are compared over time. */
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
-/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: the fresh ones alone. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks];
+/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: the newest ones alone. */
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks];
 
 const groups = {
   first: firstLooks,

@@ -24,7 +24,9 @@ const place = (shot, height) => `(async () => {
   for (const row of root.querySelectorAll('[data-m]')) row.style.display = shot.hidden.includes(row.dataset.m) ? 'none' : '';
   scrollTo(0, 0);
   const end = feed.scrollHeight - feed.clientHeight;
-  const wished = Math.round(shot.fromBottom === undefined ? end * shot.share : Math.max(0, end - shot.fromBottom * feed.clientHeight));
+  // Translucent bars lie over the feed: what can be seen at once is less than the feed's height.
+  const barred = [...root.querySelectorAll('[data-bar]')].reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0);
+  const wished = Math.round(shot.fromBottom === undefined ? end * shot.share : Math.max(0, end - shot.fromBottom * (feed.clientHeight - barred)));
   const tries = Array.from({ length: 121 }, (_, i) => wished + (i % 2 === 0 ? i / 2 : -(i + 1) / 2)).filter((top) => top >= 0 && top <= end);
   let best = null;
   for (const top of tries) {

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { fontSheets } from '../fontSheets.mjs';
+import { looks, looksNamed } from './looks.mjs';
+import { newestLooks } from './newest.mjs';
+
+const names = (list: { name: string }[]) => list.map((look) => look.name);
+
+it('keeps the newest looks, and no other, for measuring', () => {
+  expect(names(looksNamed('held-out'))).toEqual(names(newestLooks));
+  expect(names(looksNamed('tuning')).filter((name) => names(newestLooks).includes(name))).toEqual([]);
+  expect(names(newestLooks)).toHaveLength(10);
+});
+
+it('names no look twice', () => {
+  expect(new Set(names(looks)).size).toBe(looks.length);
+});
+
+it('finds the sheet of every font that a package brings', () => {
+  const wanted = looks.flatMap((look: { font: string }) => [...look.font.matchAll(/'([^']+ Variable)'/g)].map((match) => match[1]));
+  expect(wanted.length).toBeGreaterThan(0);
+  for (const family of wanted) {
+    const link = fontSheets(`'${family}'`);
+    const href = /href="([^"]+)"/.exec(link)?.[1] ?? '';
+    expect(existsSync(fileURLToPath(href)), family).toBe(true);
+  }
+});

@@ -1,0 +1,29 @@
+import { escape } from '../escape.mjs';
+import { avatar, icon } from '../markup.mjs';
+import { browserBar } from '../page.mjs';
+import { support } from './parts.mjs';
+import { authorOf, bubbleClasses, dry, icons, rowOf } from './freshParts.mjs';
+import { cornerCss, desktop, stampRoom } from './newestParts.mjs';
+
+/** A newest look of a market's site: talks at the left, the open one in a panel; see newest.mjs. */
+
+const face = (line, seen) => (line.side === 'right' ? '' : seen ? `<div class="mark">${icon('smile', 20)}</div>` : '<div class="mark none"></div>');
+const row = (line, parts, at) =>
+  rowOf(line, at, `${face(line, at.last)}<div class="stack"><div class="${bubbleClasses(line, at)}">${authorOf(line, at.first)}${parts.quote}${parts.body}${stampRoom(line)}${parts.meta}</div></div>`);
+
+const talk = (chat, i) =>
+  `<div class="talk${chat.open ? ' open' : ''}">${avatar(chat.name, 44)}<div><p><b>${escape(chat.name)}</b><small>${chat.when}</small></p><p><span>${escape(chat.text)}</span>${i % 4 === 2 ? `<em>${i}</em>` : ''}</p></div></div>`;
+const frame = (scene, column) =>
+  `${browserBar('Чаты — Витрина', 'https://www.vitrina.example/my/chat/48210377')}<div class="shopTop"><b>ВИТРИНА</b><u>${icon('menu', 17)}Каталог</u><span>Искать на Витрине</span>${['Елена', 'Заказы', 'Избранное', 'Корзина'].map((w, i) => `<i>${icon(['smile', 'bell', 'home', 'cart'][i], 21)}${w}</i>`).join('')}</div><div class="panels"><div class="talks"><h2>Чаты</h2><div class="kinds"><span class="on">Все</span><span>Продавцы</span><span>Поддержка</span></div>${scene.chats.map(talk).join('')}</div><div class="main">${column}</div></div>`;
+
+export const newestDesks = [
+  { ...desktop, name: 'blue-market-site', font: "'Onest Variable'", dark: false, tone: 'support', features: { ...support, quotes: 0.04, rich: dry }, row,
+    titles: [['Служба поддержки', 'Ответим в течение пары минут'], ['ТеплоДом', 'Продавец • Заказ 48210377-0001'], ['Поддержка Витрины', 'На связи круглосуточно']], separators: ['plain', 'always'], stamp: 'inside', authors: 'first', ticks: true, sticky: true, down: true, typing: 'Печатает…',
+    header: (scene) => `<div class="header">${avatar(scene.title, 40)}<div class="who"><b>${escape(scene.title)}</b><small>${escape(scene.subtitle)}</small></div>${icons(['search', 'dots'], 21)}</div>`,
+    footer: () => `<div class="footer">${icon('clip', 22)}<div class="input">Введите сообщение</div><div class="go">${icon('send', 19)}</div></div>`, frame,
+    css: `.screen{--page:#f2f5f9;--ink:#070707;--headBg:#fff;--headInk:#070707;--headSub:#707f8d;--wall:#fff;--left:#f2f5f9;--leftInk:#070707;--right:#d6e6ff;--rightInk:#070707;--leftMeta:#8a97a5;--rightMeta:#7492bf;--pillInk:#707f8d;--pillBg:#fff;--inputBg:#f2f5f9;--footBg:#fff;--footInk:#97a3b0;--link:#005bff;--authorInk:#4d5f73;--radius:14px;--max:min(70%,520px);--side:22px;--gapSame:4px;--gap:14px;--metaSize:11px;--tick:#005bff;--downBg:#fff;--downInk:#005bff;--count:#f1117e;--sheet:8px;--bar:#005bff;--chromeBg:#d3e3fd}
+body{font-size:14px;line-height:1.4}.shopTop{flex:none;display:flex;align-items:center;gap:18px;background:#fff;padding:10px calc(50% - 600px);font-size:12px;min-height:58px}.shopTop b{font-size:22px;color:#005bff;font-weight:800;letter-spacing:-.02em}.shopTop u{text-decoration:none;background:#005bff;color:#fff;border-radius:9px;padding:8px 13px;font-size:14px;font-weight:600;display:flex;gap:6px}.shopTop span{flex:1;border:2px solid #005bff;border-radius:9px;padding:7px 14px;font-size:14px;color:#97a3b0}.shopTop i{font-style:normal;display:flex;flex-direction:column;align-items:center;color:#4d5f73}
+.panels{flex:1;min-height:0;display:grid;grid-template-columns:340px 1fr;gap:14px;width:min(1200px,94%);margin:14px auto 0}.talks,.main{background:#fff;border-radius:16px 16px 0 0;overflow:hidden;min-height:0}.talks h2{font-size:20px;margin:16px 18px 10px}.kinds{display:flex;gap:7px;padding:0 18px 10px;font-size:13px}.kinds span{background:#f2f5f9;border-radius:9px;padding:5px 11px}.kinds .on{background:#070707;color:#fff}.talk{display:flex;gap:11px;padding:9px 18px}.talk.open{background:#eaf2ff}.talk .avatar{align-self:center;border-radius:12px}.talk>div:last-child{flex:1;min-width:0}.talk p{margin:0;display:flex;justify-content:space-between;gap:9px}.talk b{font-weight:600;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.talk small{color:#97a3b0;font-size:12px}.talk p span{color:#707f8d;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-size:13px}.talk em{font-style:normal;background:#f1117e;color:#fff;border-radius:9px;font-size:11px;line-height:18px;padding:0 6px}
+.header{padding:11px 22px;border-bottom:1px solid #e8edf2;color:#707f8d}.header .avatar{border-radius:12px}.header .who b{font-size:15.5px;color:#070707}.row{gap:9px}.mark{flex:none;align-self:flex-end;width:30px;height:30px;border-radius:50%;background:#005bff;color:#fff;display:flex;align-items:center;justify-content:center}.mark.none{visibility:hidden}.bubble{padding:9px 13px}.row.left .bubble.last{border-bottom-left-radius:3px}.row.right .bubble.last{border-bottom-right-radius:3px}.author{font-size:12.5px;font-weight:600}.bubble.bare .author{display:none}${cornerCss(36, 21, 60, 11, 6)}.bubble.bare .meta{right:9px;bottom:9px}.pic{width:250px;margin:2px -5px 8px}.bare .pic{margin:0;width:250px}
+.separator{margin:16px 0 10px}.pill{font-size:12.5px}.sticky .pill{box-shadow:0 2px 9px rgba(0,26,52,.16)}.buttons{margin-left:39px;gap:7px}.button{border:0;background:#e0ecff;color:#005bff;border-radius:9px;font-size:13.5px;font-weight:500;padding:7px 12px}.footer{padding:11px 22px;border-top:1px solid #e8edf2}.footer .input{border-radius:10px;font-size:14px}.go{width:36px;height:36px;border-radius:10px;background:#e0ecff;color:#005bff;display:flex;align-items:center;justify-content:center}` },
+];

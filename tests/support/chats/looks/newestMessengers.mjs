@@ -1,0 +1,41 @@
+import { escape } from '../escape.mjs';
+import { icon } from '../markup.mjs';
+import { messenger } from './parts.mjs';
+import { bubbleClasses, doodles, icons, lively, passedOn, rowOf, snug, titleFace, who } from './freshParts.mjs';
+import { cornerCss, days, droid, footTails, iphone, isFewEmoji, phoneCss, stampRoom } from './newestParts.mjs';
+
+/** Newest looks of an Android's and an iPhone's best known messengers; see newest.mjs. */
+
+const waRow = (line, parts, at) =>
+  rowOf(line, at, `<div class="stack"><div class="${bubbleClasses(line, at)}">${passedOn(line, parts)}${parts.body}${stampRoom(line)}${parts.meta}${parts.reactions}</div></div>`);
+
+const tapback = (reaction) => `<div class="tapback"><span>${reaction}</span></div>`;
+function smsRow(line, parts, at) {
+  const large = isFewEmoji(line) ? ' naked large' : '';
+  return rowOf(line, at, `<div class="stack"><div class="${bubbleClasses(line, at)}${large}">${parts.body}${line.reactions === undefined ? '' : tapback(line.reactions[0])}</div></div>`);
+}
+const smsHeader = (scene) =>
+  `<div class="header sms"><div class="way">${icon('back', 27)}<i>${scene.own.int(2, 64)}</i></div><div class="mid">${titleFace(scene.title, 50)}<b>${escape(scene.title)}<svg width="7" height="11" viewBox="0 0 7 11" fill="none" stroke="#b9b9be" stroke-width="1.6"><path d="m1 1 4.500 4.500L1 10"/></svg></b></div>${icon('video', 28)}</div>`;
+
+export const newestMessengers = [
+  { ...droid, name: 'wa-droid-night', font: "'Roboto Flex Variable'", dark: true, tone: 'seller', features: { ...messenger, quotes: 0.14, reactions: 0.1, voices: 0.06, rich: lively }, app: 'com.whatsapp', row: waRow,
+    titles: [['ТеплоДом', 'был(-а) сегодня в 13:12'], ['Kids&Co', 'Бизнес-аккаунт'], ['+7 921 555-01-73', 'в сети'], ['Игорь (склад)', 'в сети']], separators: ['official', 'weekday'], stamp: 'inside', authors: 'none', ticks: true, sticky: true, down: true, unread: '2 непрочитанных сообщения', editedWord: 'Изменено',
+    header: (scene) => `<div class="header">${icon('back', 24)}${titleFace(scene.title, 38)}${who(scene)}${icons(['video', 'phone', 'dots'], 24)}</div>`,
+    footer: () => `<div class="footer"><div class="input">${icon('smile', 25)}<span>Сообщение</span>${icons(['clip', 'camera'], 24)}</div><div class="round">${icon('mic', 23)}</div></div>${snug}`,
+    css: `.screen{--page:#0b1014;--ink:#e9edef;--headBg:#0b1014;--headInk:#f7f8fa;--headSub:#8d9599;--wall:${doodles('#141a1e', 1.8)},#0b1014;--left:#1f272a;--leftInk:#eef1f2;--right:#134d37;--rightInk:#eef4f1;--leftMeta:#8d9599;--rightMeta:#9bb8ab;--pillInk:#a3abaf;--pillBg:#161d21;--inputBg:#1f272a;--footBg:none;--link:#53bdeb;--bar:#21c063;--tick:#53bdeb;--radius:11px;--max:82%;--side:14px;--gapSame:2px;--gap:9px;--metaSize:11.5px;--quoteBg:rgba(0,0,0,.2);--reactionBg:#1f272a;--downBg:#1f272a;--downInk:#a3abaf;--count:#21c063;--dividerBg:none;--dividerInk:#a3abaf;--sheet:5px}
+body{font-size:16.5px;line-height:1.29}.header{min-height:58px;gap:10px;padding:6px 14px 6px 8px}.header .who b{font-size:18px;font-weight:500}.header .who small{font-size:12.5px}.header>.icon{margin-left:6px}
+.feed{background:var(--wall)}.bubble{padding:5px 9px 7px 10px}.row.left .bubble.first:not(.naked){border-top-left-radius:0}.row.right .bubble.first:not(.naked){border-top-right-radius:0}.row .bubble.first:not(.naked)::before{content:'';position:absolute;top:0;width:9px;height:11px;background:inherit}.row.left .bubble.first::before{left:-8px;clip-path:polygon(0 0,100% 0,100% 100%)}.row.right .bubble.first:not(.naked)::before{right:-8px;clip-path:polygon(0 0,100% 0,0 100%)}
+${cornerCss(40, 21, 58, 8, 4)}.bubble.bare{overflow:visible;padding:3px}.bare .pic{border-radius:9px;width:262px}.bubble:not(.bare) .pic{width:calc(100% + 13px);min-width:262px;max-width:none;margin:-2px -6px 5px -7px;border-radius:9px}.quote{border-left-width:4px;border-radius:7px;margin:0 -4px 4px -5px;padding:5px 10px;font-size:14.5px}.quote b{font-size:14px;font-weight:500}.row:nth-child(3n) .quote{--bar:#a791ff}.forward{font-size:13px;font-style:italic;color:#8d9599}.forward svg{margin-right:4px}
+.pill{font-size:13px;border-radius:9px;padding:5px 12px;box-shadow:0 1px 1px rgba(0,0,0,.35)}.divider{padding:4px}.divider .pill{background:#161d21;border-radius:16px}.down>div{width:38px;height:38px}.reacted{margin-bottom:17px}.reactions{position:absolute;left:8px;bottom:-18px;white-space:nowrap;margin:0}.row.right .reactions{left:auto;right:8px}.reactions span{border:1.5px solid #0b1014;border-radius:14px;padding:2px 7px}.naked .meta{background:rgba(19,27,31,.8)!important;border-radius:9px;padding:2px 7px;bottom:2px;right:2px}.voice .play{background:none;width:24px;color:#aebac1}.voice small{margin-left:2px}
+.file{background:rgba(0,0,0,.18);margin:-1px -5px 2px -6px;padding:9px 11px;border-radius:8px}.file .sheet{width:30px;height:37px;background:#e0524a}.bubble .preview{border:0;background:rgba(0,0,0,.2);border-radius:8px;margin:6px -3px 2px -4px;padding:7px 10px}.preview b{color:#8d9599;font-weight:400}
+.footer{background:var(--wall);padding:5px 8px 6px;gap:7px}.footer .input{display:flex;gap:12px;align-items:center;border-radius:26px;padding:11px 14px;font-size:17px}.footer .input span{flex:1}.round{width:48px;height:48px;border-radius:50%;background:#21c063;color:#0b1014;display:flex;align-items:center;justify-content:center}.gesture{background:#0b1014}${phoneCss}` },
+
+  { ...iphone, name: 'sms-iphone-day', font: "'Inter Tight Variable'", dark: false, tone: 'seller', features: { reactions: 0.07, pictures: 0.06, rich: { hard: 0.38, links: 0.05 } }, app: 'Messages', row: smsRow,
+    titles: [['+7 931 555-04-18', ''], ['Vitrina', ''], ['Игорь Склад', ''], ['900', '']], separators: [days.apple], stamp: 'none', authors: 'none', readWords: ['', 'Доставлено'],
+    header: smsHeader, footer: () => `<div class="footer"><div class="more">${icon('plus', 20)}</div><div class="input"><span>Текстовое сообщение • SMS</span>${icon('mic', 21)}</div></div>${snug}`,
+    css: `.screen{--page:#fff;--ink:#000;--headBg:#f8f8f9;--headInk:#000;--headSub:#8a8a8e;--left:#e9e9eb;--leftInk:#000;--right:#34c759;--rightInk:#fff;--leftMeta:#8a8a8e;--pillInk:#8a8a8e;--inputBg:#fff;--link:#000;--linkLine:underline;--radius:18px;--side:17px;--max:74%;--gapSame:2px;--gap:8px;--bar:#8a8a8e}
+body{font-size:17px;line-height:1.27;letter-spacing:-.005em}.header.sms{justify-content:space-between;align-items:center;padding:2px 16px 8px 10px;border-bottom:.5px solid #d6d6d9;color:#0a7aff}.sms .way{display:flex;align-items:center;gap:1px;min-width:58px;font-size:17px}.way i{font-style:normal;background:#0a7aff;color:#fff;border-radius:12px;padding:0 8px;font-size:15px;line-height:22px}.sms .mid{display:flex;flex-direction:column;align-items:center;gap:4px;color:#000;font-size:12px;margin-right:16px}.mid b{font-weight:400;display:flex;align-items:center;gap:4px}.mid .avatar{align-self:center}
+.bubble{padding:7px 13px 8px}.row.right .bubble a{color:#fff}${footTails('M17 17H1C5 15 6.500 11 6.500 4V0H17z', 17)}.bubble.large{font-size:46px;line-height:1.1;padding:2px 0}.bubble.bare{padding:0;overflow:visible}.bare .pic{width:240px;border-radius:18px}.bubble.bare::before{display:none}.bubble:not(.bare) .pic{width:calc(100% + 26px);min-width:240px;max-width:none;margin:-7px -13px 7px;border-radius:17px 17px 0 0}
+.separator{margin:18px 8px 8px}.separator .pill{font-size:11.5px;font-weight:600}.readmark{font-size:11.5px;font-weight:500;padding:3px 3px 0}.readmark:empty{display:none}.reacted{margin-top:21px}.tapback{position:absolute;top:-21px;right:-15px;background:#e9e9eb;border-radius:17px;padding:3px 7px;font-size:17px;border:1.5px solid #fff}.row.right .tapback{right:auto;left:-15px}.preview{border:0;background:rgba(0,0,0,.06);margin:7px -8px 0;padding:8px 11px;border-radius:12px;font-size:14px}.preview b{font-weight:400;color:inherit;opacity:.6}.row.right .preview{background:rgba(255,255,255,.2)}
+.footer{padding:6px 14px 6px 12px;gap:10px;background:#fff}.more{width:34px;height:34px;border-radius:50%;background:#e9e9eb;color:#7d7d82;display:flex;align-items:center;justify-content:center}.footer .input{display:flex;justify-content:space-between;align-items:center;border:1px solid #d3d3d7;padding:5px 10px 5px 14px;font-size:16.5px;color:#b9b9be}${phoneCss}` },
+];
