@@ -9,23 +9,32 @@ import { isNameLike, nameOf } from './takeAuthor.js';
 /** Gaps in text heights (x-height) up to which a lone line belongs to a block. */
 const near = 4;
 
-
 /**
  * Gives lone stamps and names on the panel to the messages they stand beside, below or above; those pieces are gone from
  * the result. A name above counts as the author of the message below it, «Мария, 14:32» gives both.
  */
 export function attachLoose(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const kept = [...pieces];
+  const names: Piece[] = [];
   const standsAbove = stampsStandAbove(pieces, textHeightPx);
   for (const loose of pieces) {
     const found = isLone(loose) ? (asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx, isAtRowEnd(pieces, loose))) : null;
     if (found === null) continue;
     kept[kept.indexOf(found.target)] = found.replacement;
     kept.splice(kept.indexOf(loose), 1);
+    if (found.target.author === null && found.replacement.author !== null) names.push(loose);
   }
-  // Below the last name the edge of the panel hides what is said.
   const authors = new Set(kept.flatMap(({ author }) => author ?? []));
-  return kept.filter((one) => !(isLone(one) && one.runs.length > 0 && authors.has(nameOf(textOfRuns(one.runs)))));
+  return kept.filter((one) => !(isLone(one) && one.runs.length > 0 && (authors.has(nameOf(textOfRuns(one.runs))) || isNameAtEnd(one, names, kept))));
+}
+
+/** Below the last name the edge of the panel hides what is said: it begins where the other names do, and nothing follows. */
+function isNameAtEnd(one: Piece, names: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const { block, runs, time } = one;
+  const begins = (other: Piece): number => other.runs[0]?.bbox[0] ?? other.block.bbox[0];
+  const isAligned = names.some((name) => Math.abs(begins(name) - begins(one)) < 0.5 * block.bbox[3] && (name.runs[0]?.contrast ?? 1) < (runs[0]?.contrast ?? 0) * 1.3 + 0.05);
+  const follows = pieces.some((other) => other !== one && other.block.side !== 'center' && other.block.bbox[1] >= block.bbox[1] && right(other.block.bbox) > block.bbox[0]);
+  return time === null && isAligned && !follows && isNameLike(nameOf(textOfRuns(runs)));
 }
 
 /** Whether most lone stamps stand nearer to the bubble below them than to the one above. */

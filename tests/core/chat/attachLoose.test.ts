@@ -134,3 +134,19 @@ describe('a small pale name', () => {
     expect(authors(...named, flat('left', 1740, line('Семён', small), { x: 60 }))).toEqual([['Семён', '14:32', 'Остались ли вопросы?'], [null, '14:35', 'Да']]);
   });
 });
+
+describe('a name on the panel', () => {
+  const named = (name: string, y: number): Block => flat('left', y, stampLine(name), { x: 60 });
+
+  it('is told with a piece of the face beside it', () => {
+    expect(authors(named('\\ Мария', 260), bubbles[0]!, bubbles[1]!)[0]).toEqual(['Мария', null, texts[0]]);
+  });
+
+  it('below which the edge hides what is said is no message', () => {
+    expect(authors(named('Мария', 262), bubbles[0]!, bubbles[1]!, named('Артём', 1760)).map(([, , text]) => text)).toEqual(texts.slice(0, 2));
+  });
+
+  it('that stands where no other name does is said', () => {
+    expect(authors(named('Мария', 262), bubbles[0]!, bubbles[1]!, flat('left', 1760, line('Артём'), { x: 300 })).map(([, , text]) => text)).toEqual([...texts.slice(0, 2), 'Артём']);
+  });
+});

@@ -74,11 +74,15 @@ function faceSide({ box }: LaidBlock, faces: readonly Box[], emPx: number): Side
 /** The edge that a bubble has in common with more others of differing width: first with those of its fill, then with any. */
 function sharedEdge(block: LaidBlock, bubbles: readonly LaidBlock[], panel: Box, emPx: number): Side | null {
   const others = bubbles.filter((one) => Math.abs(one.box[2] - block.box[2]) > emPx * 0.5);
-  const side = moreShared(block, others.filter((one) => isKin(one, block))) ?? moreShared(block, others);
+  // With bubbles of its fill and both its edges it stands in their column, whatever else ends where it does.
+  const hasTwin = bubbles.some((one) => isKin(one, block) && isLevelWith(one, block));
+  const side = moreShared(block, others.filter((one) => isKin(one, block))) ?? (hasTwin ? null : moreShared(block, others));
   // Far from that side of the panel it is by chance that the edges meet.
   const lean = block.box[0] - panel[0] - (right(panel) - right(block.box));
   return side === null || (side === 'left' ? lean : -lean) > panel[2] * strayShare ? null : side;
 }
+
+const isLevelWith = ({ box: a }: LaidBlock, { box: b }: LaidBlock): boolean => Math.abs(a[0] - b[0]) <= edgeSlackPx && Math.abs(right(a) - right(b)) <= edgeSlackPx;
 
 function moreShared({ box }: LaidBlock, others: readonly LaidBlock[]): Side | null {
   const lefts = others.filter((one) => Math.abs(one.box[0] - box[0]) <= edgeSlackPx).length;

@@ -25,6 +25,11 @@ describe('bubbles of one side', () => {
     expect(sides(blocks).at(-1)).toBe('right');
   });
 
+  it('of one fill and both edges keep to one column, whatever of another width ends where they do', () => {
+    const blocks = [laid([130, 100, 700, 90], { fill: grey }), laid([130, 300, 700, 90], { fill: grey }), laid([30, 900, 800, 90], { fill: [200, 60, 60] }), laid([430, 500, 540, 90], { fill: blue })];
+    expect(sides(blocks, [[60, 120, 60, 60]]).slice(0, 2)).toEqual(['left', 'left']);
+  });
+
   it('do not share one by chance far from their side of the panel', () => {
     const blocks = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 500, 540, 90]), laid([430, 700, 240, 90], { fill: blue })];
     expect(sides(blocks).slice(0, 3)).toEqual(['left', 'left', 'right']);
