@@ -1,6 +1,6 @@
 import type { DayMark } from '../dating/DayMark.js';
 import type { Box } from '../exhibit/Reading.js';
-import type { Block } from './Block.js';
+import type { Block, BlockLine } from './Block.js';
 import { bottom, right } from './layout/Raster.js';
 import { isSameLine, sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
@@ -32,7 +32,8 @@ export function attachLoose(pieces: readonly Piece[], textHeightPx: number): rea
 function isNameAtEnd(one: Piece, names: readonly Piece[], pieces: readonly Piece[]): boolean {
   const { block, runs, time } = one;
   const begins = (other: Piece): number => other.runs[0]?.bbox[0] ?? other.block.bbox[0];
-  const isAligned = names.some((name) => Math.abs(begins(name) - begins(one)) < 0.5 * block.bbox[3] && (name.runs[0]?.contrast ?? 1) < (runs[0]?.contrast ?? 0) * 1.3 + 0.05);
+  const looksAlike = (a: BlockLine, b: BlockLine): boolean => a.contrast < 1.25 * b.contrast + 0.05 && a.xHeightPx < 1.15 * b.xHeightPx;
+  const isAligned = names.some((name) => Math.abs(begins(name) - begins(one)) < 0.5 * block.bbox[3] && runs[0] !== undefined && name.runs[0] !== undefined && looksAlike(runs[0], name.runs[0]));
   const follows = pieces.some((other) => other !== one && other.block.side !== 'center' && other.block.bbox[1] >= block.bbox[1] && right(other.block.bbox) > block.bbox[0]);
   return time === null && isAligned && !follows && isNameLike(nameOf(textOfRuns(runs)));
 }

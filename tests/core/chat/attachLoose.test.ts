@@ -146,6 +146,10 @@ describe('a name on the panel', () => {
     expect(authors(named('Мария', 262), bubbles[0]!, bubbles[1]!, named('Артём', 1760)).map(([, , text]) => text)).toEqual(texts.slice(0, 2));
   });
 
+  it('that is as dark as the text is said', () => {
+    expect(authors(named('Мария', 262), bubbles[0]!, bubbles[1]!, flat('left', 1760, line('Какой размер'), { x: 60 })).map(([, , text]) => text)).toEqual([...texts.slice(0, 2), 'Какой размер']);
+  });
+
   it('that stands where no other name does is said', () => {
     expect(authors(named('Мария', 262), bubbles[0]!, bubbles[1]!, flat('left', 1760, line('Артём'), { x: 300 })).map(([, , text]) => text)).toEqual([...texts.slice(0, 2), 'Артём']);
   });
