@@ -15,6 +15,7 @@ import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
+import { takeFooters } from './takeFooters.js';
 import { takeFrame } from './takeFrame.js';
 import { joinLetters, takeRecipients } from './takeRecipients.js';
 import { takeStamps, withoutScraps } from './takeStamps.js';
@@ -50,7 +51,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const lines = withoutUnder(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
-  const loose = stamped.filter((one) => marks.get(one.block) === null);
+  const loose = takeFooters(stamped.filter((one) => marks.get(one.block) === null), textHeightPx);
   const said = takeRecipients(joinLetters(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx));
   const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');

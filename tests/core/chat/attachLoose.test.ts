@@ -133,6 +133,16 @@ describe('a small pale name', () => {
   it('says nothing where the edge of the panel hides what is said below it', () => {
     expect(authors(...named, flat('left', 1740, line('Семён', small), { x: 60 }))).toEqual([['Семён', '14:32', 'Остались ли вопросы?'], [null, '14:35', 'Да']]);
   });
+
+  it('with times stand below what they said where they are nearer to it', () => {
+    const footers = ['Бот + 14:32', 'Пётр Смирнов • 14:35', 'Бот * 14:40'].map((text, at) => flat(at === 1 ? 'right' : 'left', 395 + at * 200, line(text, small), { x: at === 1 ? 340 : 40 }));
+    const blocks = [...bubbles, ...footers].sort((a, b) => a.bbox[1] - b.bbox[1]);
+    expect(authors(...blocks)).toEqual([
+      ['Бот', '14:32', texts[0]],
+      ['Пётр Смирнов', '14:35', texts[1]],
+      ['Бот', '14:40', texts[2]],
+    ]);
+  });
 });
 
 describe('a name on the panel', () => {

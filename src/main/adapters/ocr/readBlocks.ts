@@ -27,7 +27,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
   const digits = await readRuns(doubtful.map((run) => clockOnly(run, wordsOf.get(run)!)), emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
-  for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!));
+  for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!, run));
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
     bbox: block.box,
