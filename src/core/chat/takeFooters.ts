@@ -8,19 +8,23 @@ import { isNameLike, nameOf } from './takeAuthor.js';
  */
 export function takeFooters(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const footers = pieces.filter((one) => isLone(one) && one.block.side !== 'center' && one.time !== null && isNameLike(nameOf(textOfRuns(one.runs))));
-  const said = pieces.filter((one) => one.block.shape !== 'flat' && one.block.side !== 'center');
+  const said = pieces.filter((one) => one.block.side !== 'center' && !footers.includes(one));
   const reach = near * textHeightPx;
   const least = (gaps: readonly number[]): number => Math.min(reach, ...gaps);
   const votes = footers.map(({ block: { bbox } }) => Math.sign(least(said.map(({ block }) => belowGap(bbox, block.bbox))) - least(said.map(({ block }) => belowGap(block.bbox, bbox)))));
   if (votes.reduce((sum, vote) => sum + vote, 0) <= 0) return pieces;
   const kept = [...pieces];
   for (const footer of footers) {
-    const hosts = kept.filter((one) => one.time === null && one.block.shape !== 'flat' && one.block.side === footer.block.side && belowGap(one.block.bbox, footer.block.bbox) <= reach);
-    const host = hosts.at(-1);
-    if (host === undefined) continue;
+    const host = nearestAbove(kept.filter((one) => one.time === null && said.some(({ block }) => block === one.block)), footer, reach);
+    if (host === null) continue;
     const author = host.author ?? nameOf(textOfRuns(footer.runs));
     kept[kept.indexOf(host)] = { ...host, author, time: footer.time, day: host.day ?? footer.day, edited: host.edited || footer.edited };
     kept.splice(kept.indexOf(footer), 1);
   }
   return kept;
+}
+
+function nearestAbove(hosts: readonly Piece[], { block: { bbox } }: Piece, reach: number): Piece | null {
+  const [best] = hosts.filter(({ block }) => belowGap(block.bbox, bbox) <= reach).sort((a, b) => belowGap(a.block.bbox, bbox) - belowGap(b.block.bbox, bbox));
+  return best ?? null;
 }
