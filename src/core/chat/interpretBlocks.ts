@@ -4,6 +4,7 @@ import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
+import { withoutDurations } from './withoutDurations.js';
 import { withoutFloating } from './withoutFloating.js';
 import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
@@ -45,7 +46,7 @@ interface Told extends Headed {
  * told apart from what is said, letters put right by their words, each message dated as far as the picture tells.
  */
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
-  const framed = takeFrame(allBlocks, context);
+  const framed = takeFrame(withoutDurations(allBlocks), context);
   const blocks = settleSides(framed.blocks.flatMap((block) => liftDay(block, context.panel)));
   const textHeightPx = textHeight(blocks);
   const lines = withoutUnder(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true));

@@ -58,7 +58,7 @@ function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[]
 function stampOf(words: readonly ReadWord[]): ReadWord[] {
   return words.flatMap((word) => {
     const time = clock.exec(word.text)?.[1];
-    return time === undefined ? [] : [{ ...word, text: time.padStart(5, '0') }];
+    return time === undefined ? [] : [{ ...word, text: time }];
   });
 }
 
