@@ -2,6 +2,9 @@ import { isLone, belowGap, near } from './loosePlaces.js';
 import { textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
+/** One line alone may be the end of a text. */
+const leastVotes = 2;
+
 /**
  * Gives «Мария · 14:32» below bubbles to them; those pieces are gone from the result. Such lines stand above what is said
  * in most chats: they are footers where most are nearer to the bubble above them than to the one below.
@@ -12,7 +15,7 @@ export function takeFooters(pieces: readonly Piece[], textHeightPx: number): rea
   const reach = near * textHeightPx;
   const least = (gaps: readonly number[]): number => Math.min(reach, ...gaps);
   const votes = footers.map(({ block: { bbox } }) => Math.sign(least(said.map(({ block }) => belowGap(bbox, block.bbox))) - least(said.map(({ block }) => belowGap(block.bbox, bbox)))));
-  if (votes.reduce((sum, vote) => sum + vote, 0) <= 0) return pieces;
+  if (votes.reduce((sum, vote) => sum + vote, 0) < leastVotes) return pieces;
   const kept = [...pieces];
   for (const footer of footers) {
     const host = nearestAbove(kept.filter((one) => one.time === null && said.some(({ block }) => block === one.block)), footer, reach);

@@ -143,6 +143,10 @@ describe('a small pale name', () => {
       ['Бот', '14:40', texts[2]],
     ]);
   });
+
+  it('are none below a single text, whose last line it may be', () => {
+    expect(authors(bubbles[0]!, flat('left', 395, line('Бот + 14:32', small), { x: 40 }))[0]).toEqual([null, null, texts[0]]);
+  });
 });
 
 describe('a name on the panel', () => {

@@ -38,6 +38,12 @@ describe('a stamp whose colon is seen', () => {
     expect(clockOnly(clock([9, 9]), [word('»711:24', 0.3)]).box).toEqual([18, 0, 53, 16]);
   });
 
+  it('is looked at as a whole where something close before a single digit may be the other', () => {
+    const { marks, ...run } = clock([9, 9]);
+    const broken = { ...run, marks: marks.map((one, at) => (at === 1 ? { ...one, box: [18, 5, 9, 11] as const } : one)) };
+    expect(clockOnly(broken, [])).toBe(broken);
+  });
+
   it.each<[rule: string, widths: readonly [number, number], digits: string, time: readonly string[]]>([
     ['has a narrow first digit that the look lost', [5, 9], '6:24', ['16:24']],
     ['has two narrow digits', [5, 5], '1:24', ['11:24']],

@@ -9,7 +9,7 @@ export interface ClockMarks {
 }
 
 /** Shares of the digits' height: how far theirs may differ, how wide they are, the sides of a dot, how far apart things stand. */
-const [lowest, highest, widest, dotSide, mostGap] = [0.85, 1.15, 0.95, 0.4, 0.5];
+const [lowest, highest, widest, dotSide, mostGap, clear] = [0.85, 1.15, 0.95, 0.4, 0.5, 0.9];
 
 /** The one time among marks, whatever stands before and behind it; null where none or several stand, or marks touch. */
 export function clockMarks(marks: readonly Mark[]): ClockMarks | null {
@@ -30,7 +30,10 @@ function clockAround(sorted: readonly Mark[], at: number): ClockMarks | null {
     if (!isDigit(mark) || gap(mark, hours[0] ?? colon[0]!) > high * mostGap) break;
     hours.unshift(mark);
   }
-  return hours.length === 0 ? null : { hours, colon, minutes };
+  const first = sorted[at - 1 - hours.length];
+  // What stands close before a single digit may be the other, broken or joined with something.
+  const isWhole = hours.length === 2 || first === undefined || gap(first, hours[0] ?? first) > high * clear;
+  return hours.length === 0 || !isWhole ? null : { hours, colon, minutes };
 }
 
 const gap = (a: Mark, b: Mark): number => b.box[0] - right(a.box);

@@ -1,4 +1,5 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
+import { agreeDigits } from '../../../core/chat/agreeDigits.js';
 import { clockOnly, surerClock } from '../../../core/chat/surerClock.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
@@ -28,6 +29,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const digits = await readRuns(doubtful.map((run) => clockOnly(run, wordsOf.get(run)!)), emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
   for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!, run));
+  const clockOf = agreed(stamps, digitsOf);
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
     bbox: block.box,
@@ -36,7 +38,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
     fillColour: block.fillColour,
     cutTop: block.cutTop,
     cutBottom: block.cutBottom,
-    stamps: block.runs.flatMap((run) => stampOf(digitsOf.get(run) ?? [])),
+    stamps: block.runs.flatMap((run) => clockOf.get(run) ?? []),
     quoteBoxes: block.quoteBoxes,
     ...(block.floats ? { floats: true } : {}),
   });
@@ -53,6 +55,16 @@ function isDoubtful(words: readonly ReadWord[]): boolean {
 function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[] {
   const places = shape === 'flat' ? runs : runs.slice(-2);
   return places.filter(({ box, marks }) => box[2] < emPx * 9 && marks.length >= 4 && box[3] < emPx * 1.2);
+}
+
+/** The times of the runs, with the digits that look alike read alike. */
+function agreed(stamps: readonly LaidRun[], digitsOf: ReadonlyMap<LaidRun, readonly ReadWord[]>): ReadonlyMap<LaidRun, readonly ReadWord[]> {
+  const read = stamps.map((run) => ({ run, words: stampOf(digitsOf.get(run)!) }));
+  const texts = agreeDigits(read.map(({ run, words: [word] }) => ({ run, text: word?.text ?? null })));
+  return new Map(read.map(({ run, words: [first, ...others] }, at) => {
+    const text = texts[at]!;
+    return [run, text === null ? [] : [{ bbox: run.box, confidence: sure, ...first, text }, ...others]];
+  }));
 }
 
 function stampOf(words: readonly ReadWord[]): ReadWord[] {
