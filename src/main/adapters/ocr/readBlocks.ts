@@ -1,5 +1,6 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
 import { agreeDigits } from '../../../core/chat/agreeDigits.js';
+import { agreeNumbers } from '../../../core/chat/agreeNumbers.js';
 import { clockOnly, surerClock } from '../../../core/chat/surerClock.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
@@ -23,7 +24,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const runs = [...blocks, ...head].flatMap((block) => block.runs);
   const words = await readRuns(runs, emPx, 'text');
   const russian = await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx);
-  const wordsOf = await readDays(blocks, russian, emPx);
+  const wordsOf = agreeNumbers(await readDays(blocks, russian, emPx));
   const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
   const digits = await readRuns(doubtful.map((run) => clockOnly(run, wordsOf.get(run)!)), emPx * 0.78, 'digits');

@@ -1,0 +1,78 @@
+import type { Box, ReadWord } from '../exhibit/Reading.js';
+import { DigitPool, type DrawnDigit } from './DigitPool.js';
+import { glyphOf } from './layout/glyphOf.js';
+import type { InkField } from './layout/inkField.js';
+import { right, union } from './layout/Raster.js';
+import type { TextRun } from './layout/textRuns.js';
+
+/** A run of text with the field that its ink is drawn from. */
+type Run = TextRun & { readonly field: InkField };
+
+/** A word of digits and the signs within numbers, each of which is one mark. */
+const number = /^[("«+]*\d[\d.,:+()\-–—/]*[.,;:!?)"»]*$/u;
+/** So many others of another reading must be nearer to a digit: text has many digits, some of which are near by chance. */
+const leastOthers = 2;
+
+/** A number with its digits as they are drawn. */
+interface Drawn {
+  readonly word: ReadWord;
+  readonly digits: readonly DrawnDigit[];
+}
+
+/**
+ * The words of a screenshot's runs with the digits of its numbers that look alike read alike ({@link DigitPool}). Only
+ * numbers are touched whose marks are as many as their characters; the rest stays as it was read.
+ */
+export function agreeNumbers<T extends Run>(read: ReadonlyMap<T, readonly ReadWord[]>): ReadonlyMap<T, readonly ReadWord[]> {
+  const drawn = [...read].flatMap(([run, words]) => words.flatMap((word) => drawnOf(run, word) ?? []));
+  const pool = new DigitPool(drawn.flatMap(({ digits }) => digits));
+  const settled = new Map(drawn.map(({ word, digits }) => [word, inWord(word, digits.map((digit) => pool.settle(digit, leastOthers)!))]));
+  return new Map([...read].map(([run, words]) => [run, words.map((word) => withLost(run, settled.get(word) ?? word, pool))]));
+}
+
+/** A word that ends with a number. */
+const ending = /(?<=^|\D)(\d{4,})(?=[.,]?$)/u;
+/** Signs lower than this share of its highest mark are no digits. */
+const digitHigh = 0.8;
+
+/** A word with the digit that was lost of the number it ends with, where one more is drawn, and all are told by their like. */
+function withLost(run: Run, word: ReadWord, pool: DigitPool): ReadWord {
+  const [number] = ending.exec(word.text) ?? [];
+  if (number === undefined) return word;
+  const places = placesOf(run, word.bbox);
+  const high = Math.max(...places.map((box) => box[3]));
+  const last = places.filter((box) => box[3] >= high * digitHigh).slice(-number.length - 1);
+  const digits = last.map((box) => pool.settle({ glyph: glyphOf(run.field, box), heightPx: box[3], read: null }, leastOthers));
+  if (digits.length <= number.length || digits.includes(null)) return word;
+  const whole = digits.join('');
+  // Where the first of them is the one too many, it is what stands before the number.
+  const isLost = !whole.endsWith(number) && [...whole].some((_, at) => at > 0 && whole.slice(0, at) + whole.slice(at + 1) === number);
+  return isLost ? { ...word, text: word.text.replace(ending, whole) } : word;
+}
+
+function inWord(word: ReadWord, digits: readonly string[]): ReadWord {
+  let at = 0;
+  return { ...word, text: word.text.replace(/\d/gu, () => digits[at++]!) };
+}
+
+function drawnOf(run: Run, word: ReadWord): Drawn | null {
+  if (!number.test(word.text)) return null;
+  const places = placesOf(run, word.bbox);
+  const signs = [...word.text];
+  if (places.length !== signs.length) return null;
+  const digits = signs.flatMap((sign, at) => (/\d/u.test(sign) ? [{ glyph: glyphOf(run.field, places[at]!), heightPx: places[at]![3], read: sign }] : []));
+  return { word, digits };
+}
+
+/** The places of the signs of a word from left to right; the dots of a colon are one. */
+function placesOf({ marks }: Run, [x, , width]: Box): readonly Box[] {
+  const own = marks.map(({ box }) => box).filter((box) => box[0] + box[2] / 2 >= x && box[0] + box[2] / 2 <= x + width);
+  const places: Box[] = [];
+  for (const box of [...own].sort((a, b) => a[0] - b[0])) {
+    const last = places.at(-1);
+    const shared = last === undefined ? 0 : Math.min(right(last), right(box)) - Math.max(last[0], box[0]);
+    if (last !== undefined && shared > 0.5 * Math.min(last[2], box[2])) places[places.length - 1] = union(last, box);
+    else places.push(box);
+  }
+  return places;
+}
