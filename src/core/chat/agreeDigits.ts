@@ -29,7 +29,7 @@ export function agreeDigits(clocks: readonly ReadClock[]): readonly (string | nu
 
 /** The digits of a stamp from left to right; none where its marks do not tell them apart, or are not those that were read. */
 function digitsOf({ run, text }: ReadClock): DrawnDigit[] {
-  const marks = clockMarks(run.marks);
+  const marks = clockMarks(run.marks, text !== null);
   const read = text === null ? null : text.replace(':', '');
   const places = marks === null ? [] : [...marks.hours, ...marks.minutes];
   // An hour of one digit that was not read may have lost the other.

@@ -16,7 +16,7 @@ const narrow = 0.52;
  * colon between digits, or by the time that the first reading found at its front.
  */
 export function clockOnly<T extends TextRun>(run: T, [first, second]: readonly ReadWord[]): T {
-  const clock = clockMarks(run.marks);
+  const clock = clockMarks(run.marks, first !== undefined && wholeClock.test(first.text));
   if (clock !== null) return withMarks(run, [...clock.hours, ...clock.colon, ...clock.minutes]);
   if (first === undefined || second === undefined || !wholeClock.test(first.text) || /\d/.test(second.text)) return run;
   const end = (right(first.bbox) + second.bbox[0]) / 2;
@@ -34,7 +34,7 @@ export function surerClock(first: readonly ReadWord[], digits: readonly ReadWord
   const word = first.find(({ text }) => wholeClock.test(text));
   const isSurer = word !== undefined && word.confidence >= surelyClock && digits.every((one) => one.confidence < word.confidence);
   if (isSurer) return [word];
-  const hours = clockMarks(marks)?.hours ?? [];
+  const hours = clockMarks(marks, true)?.hours ?? [];
   if (hours.length < 2) return digits;
   return digits.flatMap((one) => {
     if (!/^\d:[0-5]\d$/.test(one.text)) return [one];
