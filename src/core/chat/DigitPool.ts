@@ -48,6 +48,11 @@ export class DigitPool {
     return next !== undefined && nearest.apart < clearly * next.apart ? nearest.read : digit.read;
   }
 
+  /** How far a digit is from the nearest of its size that was read as `read`, 0–1; null where none was. */
+  nearest(digit: DrawnDigit, read: string): number | null {
+    return this.#othersOf(digit).find((one) => one.read === read)?.apart ?? null;
+  }
+
   /** The other digits of its size that were read, the most alike first. */
   #othersOf(digit: DrawnDigit): { readonly read: string; readonly apart: number }[] {
     const sizes = Array.from({ length: 2 * sizePx + 1 }, (_, at) => digit.heightPx - sizePx + at);

@@ -25,9 +25,22 @@ interface Drawn {
  */
 export function agreeNumbers<T extends Run>(read: ReadonlyMap<T, readonly ReadWord[]>): ReadonlyMap<T, readonly ReadWord[]> {
   const drawn = [...read].flatMap(([run, words]) => words.flatMap((word) => drawnOf(run, word) ?? []));
-  const pool = new DigitPool(drawn.flatMap(({ digits }) => digits));
+  // What was read as a single digit may be a sign.
+  const pool = new DigitPool(drawn.flatMap(({ digits }) => (digits.length > 1 ? digits : [])));
   const settled = new Map(drawn.map(({ word, digits }) => [word, inWord(word, digits.map((digit) => pool.settle(digit, leastOthers)!))]));
-  return new Map([...read].map(([run, words]) => [run, words.map((word) => withLost(run, settled.get(word) ?? word, pool))]));
+  return new Map([...read].map(([run, words]) => [run, words.map((word, at) => asRouble(run, words[at - 1], withLost(run, settled.get(word) ?? word, pool), pool))]));
+}
+
+/** So far from every 2 is a sign that was read as one. */
+const unlike = 0.16;
+
+/** The sign of the rouble behind a sum, where it was read as a 2 that is unlike the others («7 490 2.»). */
+function asRouble(run: Run, before: ReadWord | undefined, word: ReadWord, pool: DigitPool): ReadWord {
+  if (before === undefined || !/\d$/u.test(before.text) || !/^2[.,;:!?)]*$/u.test(word.text)) return word;
+  const [place] = placesOf(run, word.bbox);
+  if (place === undefined) return word;
+  const apart = pool.nearest({ glyph: glyphOf(run.field, place), heightPx: place[3], read: '2' }, '2');
+  return apart !== null && apart > unlike ? { ...word, text: word.text.replace('2', '₽') } : word;
 }
 
 /** A word that ends with a number. */

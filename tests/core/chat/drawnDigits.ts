@@ -4,7 +4,7 @@ import type { TextRun } from '../../../src/core/chat/layout/textRuns.js';
 import type { Box, ReadWord } from '../../../src/core/exhibit/Reading.js';
 
 /** Digits of seven strokes, as clocks have them: which of top, upper left and right, middle, lower left and right, bottom are drawn. */
-const strokes: Readonly<Record<string, string>> = { 0: '1110111', 1: '0010010', 2: '1011101', 3: '1011011', 4: '0111010', 5: '1101011', 6: '1101111', 7: '1010010', 8: '1111111', 9: '1111011' };
+const strokes: Readonly<Record<string, string>> = { 0: '1110111', 1: '0010010', 2: '1011101', 3: '1011011', 4: '0111010', 5: '1101011', 6: '1101111', 7: '1010010', 8: '1111111', 9: '1111011', '₽': '1111100' };
 const places: readonly Box[] = [[0, 0, 10, 2], [0, 0, 2, 8], [8, 0, 2, 8], [0, 7, 10, 2], [0, 8, 2, 8], [8, 8, 2, 8], [0, 14, 10, 2]];
 
 /** A run of digits and signs in ink of a strength; `thin` is that of level strokes, paler as between two pixels. */
@@ -22,7 +22,8 @@ export function drawnRun(shown: string, strength = 200, thin = strength): TextRu
   };
   let x = 0;
   for (const one of shown) {
-    if (one === ':') [4, 12].forEach((y) => sign([x, y, 3, 3]));
+    if (one === ' ') x += 1;
+    else if (one === ':') [4, 12].forEach((y) => sign([x, y, 3, 3]));
     else if (!(one in strokes)) sign(one === '.' ? [x, 13, 3, 3] : [x, 6, 5, 3]);
     else {
       [...strokes[one]!].forEach((on, at) => on === '1' && fill([x + places[at]![0], places[at]![1], places[at]![2], places[at]![3]], at % 3 === 0 ? thin : strength));
