@@ -39,7 +39,7 @@ function asRouble(run: Run, before: ReadWord | undefined, word: ReadWord, pool: 
   if (before === undefined || !/\d$/u.test(before.text) || !/^2[.,;:!?)]*$/u.test(word.text)) return word;
   const [place] = placesOf(run, word.bbox);
   if (place === undefined) return word;
-  const apart = pool.nearest({ glyph: glyphOf(run.field, place), heightPx: place[3], read: '2' }, '2');
+  const apart = pool.nearest({ glyph: glyphOf(run.field, place.box), heightPx: place.box[3], read: '2' }, '2');
   return apart !== null && apart > unlike ? { ...word, text: word.text.replace('2', '₽') } : word;
 }
 
@@ -52,9 +52,9 @@ const digitHigh = 0.8;
 function withLost(run: Run, word: ReadWord, pool: DigitPool): ReadWord {
   const [number] = ending.exec(word.text) ?? [];
   if (number === undefined) return word;
-  const places = placesOf(run, word.bbox);
-  const high = Math.max(...places.map((box) => box[3]));
-  const last = places.filter((box) => box[3] >= high * digitHigh).slice(-number.length - 1);
+  const boxes = placesOf(run, word.bbox).map(({ box }) => box);
+  const high = Math.max(...boxes.map((box) => box[3]));
+  const last = boxes.filter((box) => box[3] >= high * digitHigh).slice(-number.length - 1);
   const digits = last.map((box) => pool.settle({ glyph: glyphOf(run.field, box), heightPx: box[3], read: null }, leastOthers));
   if (digits.length <= number.length || digits.includes(null)) return word;
   const whole = digits.join('');
@@ -71,21 +71,29 @@ function inWord(word: ReadWord, digits: readonly string[]): ReadWord {
 function drawnOf(run: Run, word: ReadWord): Drawn | null {
   if (!number.test(word.text)) return null;
   const places = placesOf(run, word.bbox);
-  const signs = [...word.text];
-  if (places.length !== signs.length) return null;
-  const digits = signs.flatMap((sign, at) => (/\d/u.test(sign) ? [{ glyph: glyphOf(run.field, places[at]!), heightPx: places[at]![3], read: sign }] : []));
-  return { word, digits };
+  const signs = [...word.text].map((sign, at) => ({ sign, place: places[at] }));
+  const digits = signs.filter(({ sign }) => /\d/u.test(sign));
+  // A digit is one mark; two above each other are a question mark that was read as one.
+  if (places.length !== signs.length || digits.some(({ place }) => place!.isOne === false)) return null;
+  return { word, digits: digits.map(({ sign, place }) => ({ glyph: glyphOf(run.field, place!.box), heightPx: place!.box[3], read: sign })) };
+}
+
+/** Where a sign stands. */
+interface Place {
+  readonly box: Box;
+  /** It is one mark, not two above each other. */
+  readonly isOne: boolean;
 }
 
 /** The places of the signs of a word from left to right; the dots of a colon are one. */
-function placesOf({ marks }: Run, [x, , width]: Box): readonly Box[] {
+function placesOf({ marks }: Run, [x, , width]: Box): readonly Place[] {
   const own = marks.map(({ box }) => box).filter((box) => box[0] + box[2] / 2 >= x && box[0] + box[2] / 2 <= x + width);
-  const places: Box[] = [];
+  const places: Place[] = [];
   for (const box of [...own].sort((a, b) => a[0] - b[0])) {
     const last = places.at(-1);
-    const shared = last === undefined ? 0 : Math.min(right(last), right(box)) - Math.max(last[0], box[0]);
-    if (last !== undefined && shared > 0.5 * Math.min(last[2], box[2])) places[places.length - 1] = union(last, box);
-    else places.push(box);
+    const shared = last === undefined ? 0 : Math.min(right(last.box), right(box)) - Math.max(last.box[0], box[0]);
+    if (last !== undefined && shared > 0.5 * Math.min(last.box[2], box[2])) places[places.length - 1] = { box: union(last.box, box), isOne: false };
+    else places.push({ box, isOne: true });
   }
   return places;
 }

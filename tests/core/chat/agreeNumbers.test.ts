@@ -17,6 +17,7 @@ describe('the digits of numbers in texts', () => {
     ['stay as they were read where the lost one has no like', [['12345', '1245'], ['12450', '12450']], ['1245', '12450']],
     ['stay as they were read in words with letters', [['33', 'A5'], ['330', '330']], ['A5', '330']],
     ['stay as they were read where as many say so as do not', [['35', '55'], ['3', '3']], ['55', '3']],
+    ['are none over dots: question marks', [['???', '225'], ['22', '22']], ['225', '22']],
   ])('%s', (_what, words, texts) => expect(told(...words)).toEqual(texts));
 
   it.each<[what: string, sign: string, others: string, text: string]>([

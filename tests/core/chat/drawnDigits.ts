@@ -23,6 +23,13 @@ export function drawnRun(shown: string, strength = 200, thin = strength): TextRu
   let x = 0;
   for (const one of shown) {
     if (one === ' ') x += 1;
+    else if (one === '?') {
+      // The hook of a 2, with a dot below.
+      [...strokes[2]!].forEach((on, at) => on === '1' && fill([x + places[at]![0], places[at]![1], places[at]![2], places[at]![3]], strength));
+      mark([x, 0, 10, 13]);
+      sign([x + 4, 14, 3, 2]);
+      x += 6;
+    }
     else if (one === ':') [4, 12].forEach((y) => sign([x, y, 3, 3]));
     else if (!(one in strokes)) sign(one === '.' ? [x, 13, 3, 3] : [x, 6, 5, 3]);
     else {

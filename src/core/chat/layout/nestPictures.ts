@@ -21,9 +21,9 @@ export function nestPictures(blocks: readonly LaidBlock[]): LaidBlock[] {
 }
 
 /** Whether a block holds most of a picture and is as wide, or begins and ends with it. */
-function isAround({ box, shape, side, floats }: LaidBlock, picture: LaidBlock): boolean {
+function isAround({ box, shape, floats }: LaidBlock, picture: LaidBlock): boolean {
   const isWide = Math.abs(box[0] - picture.box[0]) < picture.box[2] * 0.06 && Math.abs(box[0] + box[2] - picture.box[0] - picture.box[2]) < picture.box[2] * 0.06;
-  return shape !== 'flat' && floats !== true && side === picture.side && isWide && overlapArea(box, picture.box) > most * Math.min(box[2] * box[3], picture.box[2] * picture.box[3]);
+  return shape !== 'flat' && floats !== true && isWide && overlapArea(box, picture.box) > most * Math.min(box[2] * box[3], picture.box[2] * picture.box[3]);
 }
 
 function together(host: LaidBlock, picture: LaidBlock): LaidBlock {
