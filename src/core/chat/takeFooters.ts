@@ -6,15 +6,18 @@ import { isNameLike, nameOf } from './takeAuthor.js';
 const leastVotes = 2;
 
 /**
- * Gives «Мария · 14:32» below bubbles to them; those pieces are gone from the result. Such lines stand above what is said
- * in most chats: they are footers where most are nearer to the bubble above them than to the one below.
+ * Gives «Мария · 14:32» below what is said to it; those pieces are gone from the result. Such lines stand above what is
+ * said in most chats: they are footers where most are nearer to what stands above them than to what stands below.
  */
 export function takeFooters(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const footers = pieces.filter((one) => isLone(one) && one.block.side !== 'center' && one.time !== null && isNameLike(nameOf(textOfRuns(one.runs))));
   const said = pieces.filter((one) => one.block.side !== 'center' && !footers.includes(one));
   const reach = near * textHeightPx;
-  const least = (gaps: readonly number[]): number => Math.min(reach, ...gaps);
-  const votes = footers.map(({ block: { bbox } }) => Math.sign(least(said.map(({ block }) => belowGap(bbox, block.bbox))) - least(said.map(({ block }) => belowGap(block.bbox, bbox)))));
+  const least = (found: readonly number[]): number => Math.min(reach, ...found);
+  const gaps = footers.map(({ block: { bbox } }) => ({ above: least(said.map(({ block }) => belowGap(block.bbox, bbox))), below: least(said.map(({ block }) => belowGap(bbox, block.bbox))) }));
+  // A heading stands above the first thing said as well, a footer below the last.
+  if (gaps.every(({ below }) => below < reach) && gaps.some(({ above }) => above === reach)) return pieces;
+  const votes = gaps.map(({ above, below }) => Math.sign(below - above));
   if (votes.reduce((sum, vote) => sum + vote, 0) < leastVotes) return pieces;
   const kept = [...pieces];
   for (const footer of footers) {

@@ -147,6 +147,13 @@ describe('a small pale name', () => {
   it('are none below a single text, whose last line it may be', () => {
     expect(authors(bubbles[0]!, flat('left', 395, line('Бот + 14:32', small), { x: 40 }))[0]).toEqual([null, null, texts[0]]);
   });
+
+  it('stand above what they said, though all but the first are nearer to the bubble before', () => {
+    const close = [600, 736, 872, 1008].map((y, at) => bubble('left', y, [texts[at % 3]!]));
+    const heads = ['14:32', '14:35', '14:40', '14:41'].map((time, at) => flat('left', 556 + at * 136, line(`Бот ${time}`, small), { x: 40 }));
+    const blocks = [...close, ...heads].sort((a, b) => a.bbox[1] - b.bbox[1]);
+    expect(authors(...blocks).map(([, time]) => time)).toEqual(['14:32', '14:35', '14:40', '14:41']);
+  });
 });
 
 describe('a name on the panel', () => {
