@@ -2,12 +2,10 @@ import type { DayMark } from '../dating/DayMark.js';
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { bottom, right } from './layout/Raster.js';
-import { isSameLine, sharesLine, textOfRuns, type Piece } from './Piece.js';
+import { belowGap, isLone, near } from './loosePlaces.js';
+import { sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
-
-/** Gaps in text heights (x-height) up to which a lone line belongs to a block. */
-const near = 4;
 
 /**
  * Gives lone stamps and names on the panel to the messages they stand beside, below or above; those pieces are gone from
@@ -51,7 +49,7 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   if (all.length - stamps.length > stamps.length) return false;
   const least = (gaps: readonly number[]): number => Math.min(near * textHeightPx, ...gaps);
   const isNamed = (one: Piece): boolean => isName(one) && one.time !== null;
-  // Nobody writes a name below what was said.
+  // Names below what was said are taken already.
   const names = pieces.filter((one) => isNamed(one) && said.some((box) => belowGap(one.block.bbox, box) < near * textHeightPx)).length;
   const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(said.map((box) => belowGap(box, bbox))) - least(said.map((box) => belowGap(bbox, box)))));
   return votes.reduce((sum, vote) => sum + vote, names) > 0;
@@ -60,12 +58,6 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
 interface Attachment {
   readonly target: Piece;
   readonly replacement: Piece;
-}
-
-/** A line on the panel by itself: a name, a stamp, or both. */
-function isLone({ block, runs, time, author }: Piece): boolean {
-  const lines = block.lines.filter((run, index) => index === 0 || !isSameLine(run, block.lines[index - 1]!));
-  return block.shape === 'flat' && author === null && lines.length === 1 && (runs.length > 0 || time !== null);
 }
 
 function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number, standsAbove: boolean): Attachment | null {
@@ -135,13 +127,6 @@ function nearest(hosts: readonly Piece[], gapTo: (host: Piece) => number, limit:
     least = gap;
   }
   return best;
-}
-
-/** How far `lower` stands below `upper`; infinite when it does not, or stands under nothing of it. */
-function belowGap(upper: Box, lower: Box): number {
-  const isUnder = lower[0] < right(upper) + lower[3] && right(lower) > upper[0] - lower[3];
-  const gap = lower[1] - bottom(upper);
-  return isUnder && gap > -lower[3] / 2 ? Math.max(gap, 0) : Infinity;
 }
 
 /** How far a line stands beside a block, left or right of it, at its height. */

@@ -4,6 +4,7 @@ import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
+import { withoutDurations } from './withoutDurations.js';
 import { withoutFloating } from './withoutFloating.js';
 import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
@@ -15,6 +16,7 @@ import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
+import { takeFooters } from './takeFooters.js';
 import { takeFrame } from './takeFrame.js';
 import { joinLetters, takeRecipients } from './takeRecipients.js';
 import { takeStamps, withoutScraps } from './takeStamps.js';
@@ -44,13 +46,13 @@ interface Told extends Headed {
  * told apart from what is said, letters put right by their words, each message dated as far as the picture tells.
  */
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
-  const framed = takeFrame(allBlocks, context);
+  const framed = takeFrame(withoutDurations(allBlocks), context);
   const blocks = settleSides(framed.blocks.flatMap((block) => liftDay(block, context.panel)));
   const textHeightPx = textHeight(blocks);
   const lines = withoutUnder(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
-  const loose = stamped.filter((one) => marks.get(one.block) === null);
+  const loose = takeFooters(stamped.filter((one) => marks.get(one.block) === null), textHeightPx);
   const said = takeRecipients(joinLetters(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx));
   const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');

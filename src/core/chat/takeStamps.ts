@@ -55,8 +55,11 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   // The second look knows digits only: AM and PM stand in the first.
   const whole = around.length === 1 ? readStamp(textOf(around[0]!.words), true) : null;
   const half = readHalf(textOf(around.flatMap(({ words }) => words.filter(({ bbox }) => bbox[0] + bbox[2] > chosen.word.bbox[0]))));
-  return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: half === null ? chosen.time : inHalf(chosen.time, half), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
+  return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: half === null ? chosen.time : isOfHalf(chosen.time) ? inHalf(chosen.time, half) : (whole?.time ?? chosen.time), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
+
+/** Hours beside AM or PM end with 12: of a later one a digit was read that is none. */
+const isOfHalf = (time: string): boolean => Number(time.slice(0, 2)) <= 12;
 
 /** A low bubble's only words, as large and strong as any text: a message that is a time («14:30»), not the stamp of a picture. */
 function isAllThatIsSaid({ runs, block }: Piece, textHeightPx: number): boolean {

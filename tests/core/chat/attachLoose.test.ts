@@ -133,6 +133,27 @@ describe('a small pale name', () => {
   it('says nothing where the edge of the panel hides what is said below it', () => {
     expect(authors(...named, flat('left', 1740, line('Семён', small), { x: 60 }))).toEqual([['Семён', '14:32', 'Остались ли вопросы?'], [null, '14:35', 'Да']]);
   });
+
+  it('with times stand below what they said where they are nearer to it', () => {
+    const footers = ['Бот + 14:32', 'Пётр Смирнов • 14:35', 'Бот * 14:40'].map((text, at) => flat(at === 1 ? 'right' : 'left', 395 + at * 200, line(text, small), { x: at === 1 ? 340 : 40 }));
+    const blocks = [...bubbles, ...footers].sort((a, b) => a.bbox[1] - b.bbox[1]);
+    expect(authors(...blocks)).toEqual([
+      ['Бот', '14:32', texts[0]],
+      ['Пётр Смирнов', '14:35', texts[1]],
+      ['Бот', '14:40', texts[2]],
+    ]);
+  });
+
+  it('are none below a single text, whose last line it may be', () => {
+    expect(authors(bubbles[0]!, flat('left', 395, line('Бот + 14:32', small), { x: 40 }))[0]).toEqual([null, null, texts[0]]);
+  });
+
+  it('stand above what they said, though all but the first are nearer to the bubble before', () => {
+    const close = [600, 736, 872, 1008].map((y, at) => bubble('left', y, [texts[at % 3]!]));
+    const heads = ['14:32', '14:35', '14:40', '14:41'].map((time, at) => flat('left', 556 + at * 136, line(`Бот ${time}`, small), { x: 40 }));
+    const blocks = [...close, ...heads].sort((a, b) => a.bbox[1] - b.bbox[1]);
+    expect(authors(...blocks).map(([, time]) => time)).toEqual(['14:32', '14:35', '14:40', '14:41']);
+  });
 });
 
 describe('a name on the panel', () => {

@@ -24,6 +24,12 @@ describe('what was read in a drawing', () => {
   ])('%s (%d) in a field %d px high is said', (read, confidence, high) => expect(textsOf(field(read, confidence, high))[1]).toBe(read));
 });
 
+it('a low word in a bubble as high as one line and its edges take is said', () => {
+  const word = line('Ок', { confidence: 0.8 });
+  const low = { ...word, bbox: [word.bbox[0], word.bbox[1], word.bbox[2], 30] as const };
+  expect(textsOf({ ...bubble('left', 600, [line('')]), lines: [low], bbox: [30, 600, 200, 130] })[1]).toBe('Ок');
+});
+
 describe('a small field on the lower edge of a message', () => {
   const reaction = (text: string, x: number): Block => ({ ...bubble('left', 0, text === '' ? [] : [text]), bbox: [x, 370, 90, 54] });
   it.each(['2', '#12', ''])('that shows «%s» is a reaction', (text) => expect(textsOf(reaction(text, 60))).toHaveLength(1));

@@ -23,5 +23,33 @@ describe('a stamp read twice', () => {
     ['the surer look for digits', [word('12:34', 0.88)], [word('12:54', 0.95)], '12:54'],
     ['the look for digits where the first reading was doubtful', [word('12:34', 0.6)], [word('12:54', 0.5)], '12:54'],
     ['the look for digits where the first reading was no time', [word('12З4', 0.96)], [word('12:34', 0.4)], '12:34'],
-  ])('tells %s', (_rule, first, digits, time) => expect(surerClock(first, digits).map(({ text }) => text)).toEqual([time]));
+  ])('tells %s', (_rule, first, digits, time) => expect(surerClock(first, digits, run).map(({ text }) => text)).toEqual([time]));
+});
+
+/** «11:24» with ticks before it: digits so wide, dots 3 px. */
+const clock = ([h, hh]: readonly [number, number]): TextRun => {
+  const digit = (x: number, width: number): Mark => mark(x, width);
+  const dot = (y: number): Mark => ({ ...mark(42, 3), box: [42, y, 3, 3] });
+  return { box: [0, 0, 75, 16], letterPx: 16, marks: [{ ...mark(0, 14), box: [0, 4, 14, 10] }, digit(18, h), digit(30, hh), dot(4), dot(13), digit(50, 9), digit(62, 9)] };
+};
+
+describe('a stamp whose colon is seen', () => {
+  it('is looked at for digits without the ticks before it', () => {
+    expect(clockOnly(clock([9, 9]), [word('»711:24', 0.3)]).box).toEqual([18, 0, 53, 16]);
+  });
+
+  it('is looked at as a whole where something close before a single digit may be the other', () => {
+    const { marks, ...run } = clock([9, 9]);
+    const broken = { ...run, marks: marks.map((one, at) => (at === 1 ? { ...one, box: [18, 5, 9, 11] as const } : one)) };
+    expect(clockOnly(broken, [])).toBe(broken);
+  });
+
+  it.each<[rule: string, widths: readonly [number, number], digits: string, time: readonly string[]]>([
+    ['has a narrow first digit that the look lost', [5, 9], '6:24', ['16:24']],
+    ['has two narrow digits', [5, 5], '1:24', ['11:24']],
+    ['has a narrow second digit that the look lost', [9, 5], '2:24', ['21:24']],
+    ['lost a digit that can be any', [9, 9], '6:24', []],
+    ['has all its digits', [9, 9], '20:24', ['20:24']],
+    ['would show what no clock does', [5, 5], '1:84', ['1:84']],
+  ])('%s', (_rule, widths, digits, time) => expect(surerClock([word('??', 0.3)], [word(digits, 0.9)], clock(widths)).map(({ text }) => text)).toEqual(time));
 });

@@ -1,3 +1,4 @@
+import { isColon } from './clockMarks.js';
 import type { Mark } from './inkMarks.js';
 import { right } from './Raster.js';
 import { median } from '../Piece.js';
@@ -28,12 +29,9 @@ function isClock(marks: readonly Mark[]): boolean {
   if (marks.length < 5 || marks.length > 10) return false;
   const high = Math.max(...marks.slice(0, 3).map(({ box }) => box[3]));
   const isDigit = ({ box }: Mark): boolean => box[3] > high * 0.85 && box[3] < high * 1.15 && box[2] < high * 0.95;
-  const isDot = ({ box }: Mark): boolean => box[3] < high * 0.4 && box[2] < high * 0.4;
-  const colon = marks.findIndex(isDot);
-  const [one, other, ...behind] = marks.slice(colon);
-  if (colon < 1 || colon > 2 || one === undefined || other === undefined || !isDot(other)) return false;
-  const isOver = Math.abs(one.box[0] - other.box[0]) <= Math.max(1, high * 0.12) && Math.abs(one.box[1] - other.box[1]) > high * 0.2;
-  return isOver && marks.slice(0, colon).every(isDigit) && behind.length >= 2 && behind.slice(0, 2).every(isDigit);
+  const colon = marks.findIndex((_, at) => isColon(marks.slice(at, at + 2), high));
+  const behind = marks.slice(colon + 2);
+  return (colon === 1 || colon === 2) && marks.slice(0, colon).every(isDigit) && behind.length >= 2 && behind.slice(0, 2).every(isDigit);
 }
 
 function isLess(tail: readonly Mark[], head: readonly Mark[]): boolean {

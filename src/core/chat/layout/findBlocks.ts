@@ -13,11 +13,13 @@ import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
 import type { Labelling } from './labelRegions.js';
 import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
+import { nestPictures } from './nestPictures.js';
 import { withPictureStamps } from './pictureStamps.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
+import { withStickerStamps } from './stickerStamps.js';
 import type { TextRun } from './textRuns.js';
 
 /** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
@@ -86,7 +88,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const isFound = (plate: LaidBlock): boolean => [...bubbles, ...flats].some((one) => one.runs.length > 0 && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5);
   const shown = plates.filter((plate) => !isFound(plate));
   const words = floatingWords(raster, panel, emPx).filter((one) => floatOver(one, bubbles, emPx) && !showsWords(one, panel, [...plates, ...bubbles, ...flats], emPx));
-  const blocks = [...withPictureStamps(raster, bubbles, emPx), ...flats, ...shown, ...words].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const blocks = [...withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, bubbles, emPx)), ...flats], panel, emPx), ...shown, ...words].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats ? { ...one, side: 'center' } : one)), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 

@@ -1,10 +1,12 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { clockMarks } from './clockMarks.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
-import { inkMarks } from './inkMarks.js';
+import type { InkField } from './inkField.js';
+import { inkMarks, type Mark } from './inkMarks.js';
 import { isLetter } from './letterSize.js';
 import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
 import { textRuns, type TextRun } from './textRuns.js';
-import { thinInk } from './thinInk.js';
+import { lightInk, thinInk } from './thinInk.js';
 
 /** The corner that is looked at, in font sizes. */
 const [cornerWide, cornerHigh] = [6.5, 1.9];
@@ -27,18 +29,47 @@ export function pictureStamps(raster: Raster, picture: Box, emPx: number): LaidR
   return corners.flatMap((corner) => outer([true, false].flatMap((isLight) => runsIn(raster, corner, isLight, emPx))));
 }
 
-/** What stands between the strokes of light digits are dark strokes: of two at one place, the ink begins earlier. */
-const outer = (runs: readonly LaidRun[]): LaidRun[] => runs.filter((run) => !runs.some((other) => other !== run && overlapArea(other.box, run.box) > 0 && other.box[0] < run.box[0]));
+/** What stands between the strokes of light digits are dark strokes: of two at one place, the ink has a colon between digits, or begins earlier. */
+const outer = (runs: readonly LaidRun[]): LaidRun[] =>
+  runs.filter((run) => {
+    const isClock = clockMarks(run.marks) !== null;
+    const others = runs.filter((other) => other !== run && overlapArea(other.box, run.box) > 0);
+    return !others.some((other) => (isClock === (clockMarks(other.marks) !== null) ? other.box[0] < run.box[0] : !isClock));
+  });
 
 /** Pictures with what may be their time, where no field of its own bears it. */
 export function withPictureStamps(raster: Raster, blocks: readonly LaidBlock[], emPx: number): LaidBlock[] {
   return blocks.map((block) => (block.shape === 'picture' ? { ...block, runs: [...block.runs, ...pictureStamps(raster, block.box, emPx)] } : block));
 }
 
+/** The light times in a region, told by their colons. */
+export function clocksIn(raster: Raster, region: Box, emPx: number): LaidRun[] {
+  const field = lightInk(raster, region, emPx);
+  const marks = digitMarks(raster, field, emPx);
+  // Scraps of the drawing stand about the time: a digit's own rows tell what is in line with it.
+  const lines = marks.filter(({ box }) => box[3] >= emPx * leastHigh).map(({ box }) => marks.filter((mark) => mark.box[1] >= box[1] - 2 && bottom(mark.box) <= bottom(box) + 2));
+  const clocks = lines.flatMap((line) => clockRun({ marks: line, box: region, letterPx: 0 }, emPx) ?? []);
+  return clocks.filter(({ box }, at) => clocks.findIndex((one) => overlapArea(one.box, box) > 0) === at).map((clock) => ({ ...clock, field, holes: [] }));
+}
+
+/** The time alone of what stands in one line with it: the picture's edge, ticks. */
+function clockRun(run: TextRun, emPx: number): TextRun | null {
+  const clock = clockMarks(run.marks);
+  const marks = clock === null ? [] : [...clock.hours, ...clock.colon, ...clock.minutes];
+  const box = marks.map((mark) => mark.box).reduce(union, marks[0]?.box ?? [0, 0, 0, 0]);
+  // Where a digit of the hour is lost in what lies behind, the time would be another.
+  return clock === null || clock.hours.length < 2 || box[3] < emPx * leastHigh ? null : { ...run, marks, box, letterPx: box[3] };
+}
+
+const digitMarks = (raster: Raster, field: InkField, emPx: number): Mark[] => inkMarks(raster, field).filter((mark) => mark.strength >= apart && (isLetter(mark.box, emPx) || isDot(mark.box)) && mark.box[3] < emPx * mostHigh);
+/** The dots of a colon may be smaller than any sign of running text. */
+const isDot = ([, , width, height]: Box): boolean => Math.min(width, height) >= 2;
+
 function runsIn(raster: Raster, corner: Box, isLight: boolean, emPx: number): LaidRun[] {
   const field = thinInk(raster, corner, isLight, emPx);
-  const marks = inkMarks(raster, field).filter((mark) => mark.strength >= apart && isLetter(mark.box, emPx) && mark.box[3] < emPx * mostHigh);
-  return textRuns(marks, emPx).flatMap((run) => {
+  return textRuns(digitMarks(raster, field, emPx), emPx).flatMap((run) => {
+    const clock = clockRun(run, emPx);
+    if (clock !== null) return [{ ...clock, field, holes: [] }];
     const digits = withoutTicks(run);
     return isLikeTime(digits, emPx) ? [{ ...digits, field, holes: [] }] : [];
   });

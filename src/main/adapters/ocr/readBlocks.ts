@@ -1,4 +1,6 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
+import { agreeDigits } from '../../../core/chat/agreeDigits.js';
+import { agreeNumbers } from '../../../core/chat/agreeNumbers.js';
 import { clockOnly, surerClock } from '../../../core/chat/surerClock.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
@@ -22,12 +24,13 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const runs = [...blocks, ...head].flatMap((block) => block.runs);
   const words = await readRuns(runs, emPx, 'text');
   const russian = await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx);
-  const wordsOf = await readDays(blocks, russian, emPx);
+  const wordsOf = agreeNumbers(await readDays(blocks, russian, emPx));
   const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
   const digits = await readRuns(doubtful.map((run) => clockOnly(run, wordsOf.get(run)!)), emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
-  for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!));
+  for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!, run));
+  const clockOf = agreed(stamps, digitsOf);
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
     bbox: block.box,
@@ -36,7 +39,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
     fillColour: block.fillColour,
     cutTop: block.cutTop,
     cutBottom: block.cutBottom,
-    stamps: block.runs.flatMap((run) => stampOf(digitsOf.get(run) ?? [])),
+    stamps: block.runs.flatMap((run) => clockOf.get(run) ?? []),
     quoteBoxes: block.quoteBoxes,
     ...(block.floats ? { floats: true } : {}),
   });
@@ -55,10 +58,20 @@ function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[]
   return places.filter(({ box, marks }) => box[2] < emPx * 9 && marks.length >= 4 && box[3] < emPx * 1.2);
 }
 
+/** The times of the runs, with the digits that look alike read alike. */
+function agreed(stamps: readonly LaidRun[], digitsOf: ReadonlyMap<LaidRun, readonly ReadWord[]>): ReadonlyMap<LaidRun, readonly ReadWord[]> {
+  const read = stamps.map((run) => ({ run, words: stampOf(digitsOf.get(run)!) }));
+  const texts = agreeDigits(read.map(({ run, words: [word] }) => ({ run, text: word?.text ?? null })));
+  return new Map(read.map(({ run, words: [first, ...others] }, at) => {
+    const text = texts[at]!;
+    return [run, text === null ? [] : [{ bbox: run.box, confidence: sure, ...first, text }, ...others]];
+  }));
+}
+
 function stampOf(words: readonly ReadWord[]): ReadWord[] {
   return words.flatMap((word) => {
     const time = clock.exec(word.text)?.[1];
-    return time === undefined ? [] : [{ ...word, text: time.padStart(5, '0') }];
+    return time === undefined ? [] : [{ ...word, text: time }];
   });
 }
 

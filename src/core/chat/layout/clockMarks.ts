@@ -1,0 +1,64 @@
+import type { Mark } from './inkMarks.js';
+import { right } from './Raster.js';
+
+/** A time as it is drawn: one or two digits, a colon, two digits. */
+export interface ClockMarks {
+  readonly hours: readonly Mark[];
+  readonly colon: readonly Mark[];
+  readonly minutes: readonly Mark[];
+}
+
+/** Shares of the digits' height: how far theirs may differ, how wide they are, the sides of a dot, how far apart things stand, and by how much farther where a colon is between them. */
+const [lowest, highest, widest, dotSide, mostGap, clear, wider] = [0.85, 1.15, 0.95, 0.4, 0.5, 0.9, 0.15];
+
+/**
+ * The one time among marks, whatever stands before and behind it; null where none or several stand, or marks touch.
+ * @param wasRead a time was read of them, so that the dots of its colon may be too small to be marks
+ */
+export function clockMarks(marks: readonly Mark[], wasRead = false): ClockMarks | null {
+  const sorted = [...marks].sort((a, b) => a.box[0] - b.box[0]);
+  const find = (dots: number): ClockMarks[] => sorted.flatMap((_, at) => clockAround(sorted, at, dots) ?? []);
+  const found = [2, 1, 0].slice(0, wasRead ? 3 : 1).map(find).find((some) => some.length > 0);
+  return found?.length === 1 ? found[0]! : null;
+}
+
+/** The time whose minutes begin at a place, behind a colon of which so many dots are marks. */
+function clockAround(sorted: readonly Mark[], at: number, dots: number): ClockMarks | null {
+  const [minutes, colon] = [sorted.slice(at, at + 2), sorted.slice(Math.max(0, at - dots), at)];
+  const high = Math.max(...minutes.map(({ box }) => box[3]));
+  const isDigit = ({ box }: Mark): boolean => box[3] > high * lowest && box[3] < high * highest && box[2] < high * widest;
+  if (minutes.length < 2 || colon.length < dots || !isColonOf(colon, high) || !minutes.every(isDigit) || gap(minutes[0]!, minutes[1]!) > high * mostGap) return null;
+  const last = at - dots - 1;
+  const hours: Mark[] = [];
+  for (let before = last; before >= 0 && hours.length < 2; before -= 1) {
+    const mark = sorted[before]!;
+    if (!isDigit(mark) || gap(mark, hours[0] ?? colon[0] ?? mark) > high * mostGap) break;
+    hours.unshift(mark);
+  }
+  const first = sorted[last - hours.length];
+  // What stands close before a single digit may be the other, broken or joined with something.
+  const isWhole = hours.length === 2 || (hours.length === 1 && (first === undefined || gap(first, hours[0]!) > high * clear));
+  if (!isWhole || !isParted(hours, colon, minutes, high)) return null;
+  return { hours, colon, minutes };
+}
+
+/** Whether the minutes stand as far behind the hours as a colon parts them. */
+function isParted(hours: readonly Mark[], colon: readonly Mark[], minutes: readonly Mark[], high: number): boolean {
+  if (colon.length > 0) return gap(colon.at(-1)!, minutes[0]!) <= high * mostGap;
+  const parted = gap(hours.at(-1)!, minutes[0]!);
+  const within = Math.max(gap(minutes[0]!, minutes[1]!), hours.length === 2 ? gap(hours[0]!, hours[1]!) : 0);
+  return parted > within + high * wider && parted < high * clear;
+}
+
+const gap = (a: Mark, b: Mark): number => b.box[0] - right(a.box);
+
+const isDot = ({ box }: Mark, high: number): boolean => box[3] < high * dotSide && box[2] < high * dotSide;
+
+/** What is left of a colon. */
+const isColonOf = (colon: readonly Mark[], high: number): boolean => (colon.length < 2 ? colon.every((one) => isDot(one, high)) : isColon(colon, high));
+
+/** Two dots above each other. */
+export function isColon([one, other]: readonly Mark[], high: number): boolean {
+  if (one === undefined || other === undefined || !isDot(one, high) || !isDot(other, high)) return false;
+  return Math.abs(one.box[0] - other.box[0]) <= Math.max(1, high * 0.12) && Math.abs(one.box[1] - other.box[1]) > high * 0.2;
+}

@@ -1,0 +1,62 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { clockMarks } from './clockMarks.js';
+import type { LaidBlock, LaidRun } from './findBlocks.js';
+import { clocksIn } from './pictureStamps.js';
+import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
+
+/** A shape so high and wide, in font sizes, that bears so few marks shows a drawing rather than a word. */
+const [leastHigh, leastWide, mostMarks] = [3.4, 3, 6];
+/** Text on the panel has more marks. */
+const mostScrap = 12;
+/** How far before and beyond a drawing's lower right corner the plate of its time may stand, in font sizes. */
+const [inside, across, below] = [5, 3, 2.4];
+/** The plate's edge around the time, in font sizes. */
+const plateEdge = 0.4;
+/** How far a plate reaches beyond its time: at the left, at the right, where ticks may stand, above and below, in font sizes. */
+const [plateLeft, plateRight, plateHigh] = [1.2, 2.5, 0.8];
+
+/**
+ * Drawings without a frame, stickers, with the time on the plate that hangs over their lower right corner, where what is
+ * found of them has none. The parts of such a drawing that were found by themselves are no blocks any more.
+ */
+export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
+  const kept = [...blocks];
+  for (const drawing of blocks) {
+    if (!kept.includes(drawing) || !isDrawing(drawing, emPx)) continue;
+    const stamp = clocksIn(raster, cornerOf(drawing.box, panel, emPx), emPx).find((run) => isFree(run, drawing, kept, emPx));
+    if (stamp === undefined) continue;
+    const edge = Math.round(emPx * plateEdge);
+    const box = union(drawing.box, [stamp.box[0] - edge, stamp.box[1] - edge, stamp.box[2] + 2 * edge, stamp.box[3] + 2 * edge]);
+    const sticker: LaidBlock = { ...drawing, shape: 'picture', box, runs: [stamp], quoteBoxes: [] };
+    const isPart = (one: LaidBlock): boolean => one !== drawing && (isScrap(one, stamp, emPx) ? overlapArea(one.box, stamp.box) > 0 : isDrawing(one, emPx) && overlapArea(one.box, box) > 0.6 * one.box[2] * one.box[3]);
+    for (const part of kept.filter(isPart)) kept.splice(kept.indexOf(part), 1);
+    kept[kept.indexOf(drawing)] = sticker;
+  }
+  return kept;
+}
+
+function isDrawing({ shape, box, runs, floats }: LaidBlock, emPx: number): boolean {
+  if (floats === true || shape === 'flat' || runs.some((run) => clockMarks(run.marks) !== null)) return false;
+  const count = runs.reduce((sum, { marks }) => sum + marks.length, 0);
+  return count <= mostMarks && (shape === 'picture' || (box[3] >= emPx * leastHigh && box[2] >= emPx * leastWide));
+}
+
+/** Where the time of a drawing may stand. */
+function cornerOf(box: Box, panel: Box, emPx: number): Box {
+  const [x, y] = [Math.max(box[0], Math.min(box[0] + (box[2] >> 1), right(box) - Math.round(emPx * inside))), bottom(box) - Math.round(emPx * 2)];
+  return [x, y, Math.min(right(panel), Math.round(right(box) + emPx * across)) - x, Math.min(bottom(panel), Math.round(bottom(box) + emPx * below)) - y];
+}
+
+/** Whether a time stands in no other block, unless that is its plate. */
+function isFree(run: LaidRun, drawing: LaidBlock, blocks: readonly LaidBlock[], emPx: number): boolean {
+  return !blocks.some((one) => one !== drawing && one.floats !== true && overlapArea(one.box, run.box) > 0 && !isScrap(one, run, emPx) && !isDrawing(one, emPx));
+}
+
+/** What was found of a time and the drawing about it: its plate, or a few marks on the panel. */
+const isScrap = (one: LaidBlock, clock: LaidRun, emPx: number): boolean => isPlate(one, clock, emPx) || (one.shape === 'flat' && one.runs.reduce((sum, { marks }) => sum + marks.length, 0) <= mostScrap);
+
+/** Whether a block is no more than the plate of a time. */
+function isPlate({ box }: LaidBlock, { box: clock }: LaidRun, emPx: number): boolean {
+  const [left, other] = [clock[0] - box[0], right(box) - right(clock)];
+  return left <= emPx * plateLeft && other <= emPx * plateRight && clock[1] - box[1] <= emPx * plateHigh && bottom(box) - bottom(clock) <= emPx * plateHigh;
+}

@@ -1,0 +1,35 @@
+import type { ReadWord } from '../exhibit/Reading.js';
+import type { Block } from './Block.js';
+import { readHalf } from '../dating/readTime.js';
+
+const wholeClock = /^\d{2}:[0-5]\d$/;
+const oneDigitHour = /^\d:[0-5]\d$/;
+/** Words of less confidence are what was read of a drawn wave. */
+const saidFrom = 0.5;
+
+/**
+ * Blocks without what tells how long a voice message lasts («0:38»): minutes of one digit in a bubble that says nothing
+ * else, where no text has a stamp whose hour is of one digit. Taken for a stamp, it would be a time that nobody wrote.
+ */
+export function withoutDurations(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some((block) => isSaid(block) && clocksOf(block).some(({ text }) => oneDigitHour.test(text)))) return blocks;
+  return blocks.map((block) => (isVoice(block) ? withoutClocks(block) : block));
+}
+
+const wordsOf = ({ lines }: Block): readonly ReadWord[] => lines.flatMap(({ words }) => words);
+const isSaid = (block: Block): boolean => wordsOf(block).some(({ text, confidence }) => confidence >= saidFrom && /\p{L}{2}/u.test(text));
+
+function clocksOf(block: Block): readonly ReadWord[] {
+  return [...block.stamps, ...wordsOf(block)].filter(({ text }) => wholeClock.test(text) || oneDigitHour.test(text));
+}
+
+function isVoice(block: Block): boolean {
+  const clocks = clocksOf(block);
+  const hasHalf = block.lines.some(({ words }) => readHalf(words.map(({ text }) => text).join(' ')) !== null);
+  return block.shape === 'bubble' && !hasHalf && clocks.length > 0 && clocks.every(({ text }) => oneDigitHour.test(text)) && !isSaid(block);
+}
+
+function withoutClocks(block: Block): Block {
+  const lines = block.lines.map((line) => ({ ...line, words: line.words.filter(({ text }) => !oneDigitHour.test(text)) }));
+  return { ...block, lines, stamps: [] };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { agreeNumbers } from '../../../src/core/chat/agreeNumbers.js';
+import { drawnText } from './drawnDigits.js';
+
+const told = (...words: readonly (readonly [shown: string, read: string])[]): string[] => {
+  const drawn = words.map(([shown, read]) => drawnText(shown, read));
+  const settled = agreeNumbers(new Map(drawn.map(({ run, word }) => [run, [word]])));
+  return drawn.map(({ run }) => settled.get(run)![0]!.text);
+};
+
+describe('the digits of numbers in texts', () => {
+  it.each<[what: string, words: readonly (readonly [shown: string, read: string])[], texts: readonly string[]]>([
+    ['that look alike are read alike', [['12345', '12545'], ['330', '330']], ['12345', '330']],
+    ['keep the signs between them', [['+7-333.', '+7-353.'], ['(43)', '(43)']], ['+7-333.', '(43)']],
+    ['are all there where their like tell the one that was lost', [['12345.', '1245.'], ['330', '330'], ['12', '12'], ['45', '45']], ['12345.', '330', '12', '45']],
+    ['are as many as were read where what is drawn before them has no like', [['/2345', '2345'], ['12345', '12345']], ['2345', '12345']],
+    ['stay as they were read where the lost one has no like', [['12345', '1245'], ['12450', '12450']], ['1245', '12450']],
+    ['stay as they were read in words with letters', [['33', 'A5'], ['330', '330']], ['A5', '330']],
+    ['stay as they were read where as many say so as do not', [['35', '55'], ['3', '3']], ['55', '3']],
+    ['are none over dots: question marks', [['???', '225'], ['22', '22']], ['225', '22']],
+  ])('%s', (_what, words, texts) => expect(told(...words)).toEqual(texts));
+
+  it.each<[what: string, sign: string, others: string, text: string]>([
+    ['is told where it was read as a 2 unlike the others', '₽.', '729', '₽.'],
+    ['stays the 2 that it is like', '2.', '729', '2.'],
+    ['stays as it was read where no other 2 stands', '₽.', '739', '2.'],
+  ])('the rouble behind a sum %s', (_what, sign, others, text) => {
+    const { run } = drawnText(`${others} ${sign}`, '');
+    const words = [{ text: others, bbox: [0, 0, 37, 16] as const, confidence: 0.9 }, { text: '2.', bbox: [45, 0, 20, 16] as const, confidence: 0.7 }];
+    expect(agreeNumbers(new Map([[run, words]])).get(run)!.map((one) => one.text)).toEqual([others, text]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { LaidBlock } from '../../../../src/core/chat/layout/findBlocks.js';
+import { withStickerStamps } from '../../../../src/core/chat/layout/stickerStamps.js';
+import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { Canvas, white } from './canvas.js';
+
+const emPx = 30;
+const panel: Box = [0, 0, 600, 500];
+const yellow: Colour = [255, 205, 60];
+const sticker: Box = [100, 100, 160, 160];
+
+/** A wallpaper with a sticker whose lower right corner lies under a plate, through which both shine. */
+function wallpaper(): Canvas {
+  const shade = (colour: Colour): Colour => [colour[0] * 0.55, colour[1] * 0.55, colour[2] * 0.55];
+  const canvas = new Canvas(600, 500, [190, 205, 150]).fill([90, 90, 180, 180], white).fill(sticker, yellow);
+  canvas.fill([210, 245, 110, 34], shade([190, 205, 150])).fill([210, 245, 60, 25], shade(white)).fill([210, 245, 50, 15], shade(yellow));
+  return canvas;
+}
+
+/** Four digits with a colon between them, of upright strokes. */
+function stamp(canvas: Canvas, x: number, y: number): Canvas {
+  for (const at of [0, 12, 30, 42]) canvas.fill([x + at, y, 3, 16], white).fill([x + at + 6, y, 3, 16], white).fill([x + at, y, 9, 3], white);
+  return canvas.fill([x + 24, y + 4, 3, 3], white).fill([x + 24, y + 11, 3, 3], white);
+}
+
+const block = (box: Box, more: Partial<LaidBlock> = {}): LaidBlock => ({ shape: 'bubble', box, side: 'left', runs: [], fillColour: yellow, cutTop: false, cutBottom: false, quoteBoxes: [], ...more });
+const marked = (box: Box, count: number, more: Partial<LaidBlock> = {}): LaidBlock => {
+  const marks = Array.from({ length: count }, (_, at) => ({ box: [box[0] + at * 9, box[1], 7, 12] as Box, area: 60, colour: white, strength: 200 }));
+  return block(box, { ...more, runs: [{ box, marks, letterPx: 12, field: { box, distance: new Uint8Array(box[2] * box[3]), ground: yellow }, holes: [] }] });
+};
+
+describe('the time over the corner of a drawing', () => {
+  const stamped = stamp(wallpaper(), 240, 254);
+
+  it('makes it a picture with a stamp', () => {
+    const [found, ...others] = withStickerStamps(stamped, [marked(sticker, 3)], panel, emPx);
+    expect(others).toEqual([]);
+    expect([found?.shape, found?.runs.map(({ box }) => box)]).toEqual(['picture', [[240, 254, 51, 16]]]);
+  });
+
+  it('takes the parts of drawing and plate away that were found by themselves', () => {
+    const plate = marked([225, 248, 90, 30], 4, { shape: 'flat' });
+    expect(withStickerStamps(stamped, [marked(sticker, 3), plate], panel, emPx)).toHaveLength(1);
+  });
+
+  it('is none where a text stands there', () => {
+    const text = marked([200, 240, 300, 60], 24);
+    const found = withStickerStamps(stamped, [marked(sticker, 3), text], panel, emPx);
+    expect(found.map(({ shape }) => shape)).toEqual(['bubble', 'bubble']);
+  });
+
+  it('is none of a bubble with a word in it', () => {
+    const low = marked([100, 190, 160, 70], 3);
+    expect(withStickerStamps(stamped, [low], panel, emPx)).toEqual([low]);
+  });
+
+  it('is none where a digit of its hour is lost', () => {
+    const lost = stamped.fill([240, 254, 9, 16], [140, 140, 140]);
+    const drawing = marked(sticker, 3);
+    expect(withStickerStamps(lost, [drawing], panel, emPx)).toEqual([drawing]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { bubble, screen, stampLine } from './blocks.js';
+
+const told = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages.map(({ text, time }) => [text, time]);
+const voice = (length: string, seen = length, ...more: string[]): Block => bubble('right', 500, [stampLine(length), ...more.map((text) => stampLine(text))], { seen });
+
+describe('how long a voice message lasts', () => {
+  it.each(['0:38', '1:24'])('«%s» is no stamp', (length) => {
+    expect(told(bubble('left', 300, ['Сорок второй'], { stamp: '14:32' }), voice(length))).toEqual([['Сорок второй', '14:32'], ['', null]]);
+  });
+
+  it('stays beside its stamp', () => {
+    expect(told(bubble('left', 300, ['Сорок второй'], { stamp: '14:32' }), voice('0:38', '14:40', '14:40'))[1]).toEqual(['', '14:40']);
+  });
+
+  it.each<[why: string, block: Block]>([
+    ['AM or PM stands behind it', bubble('right', 500, [stampLine('9:24 PM')])],
+    ['something is said there', bubble('right', 500, ['Хорошо'], { stamp: '9:24', seen: '9:24' })],
+  ])('it is none where %s', (_why, block) => {
+    expect(told(bubble('left', 300, ['Сорок второй'], { stamp: '10:32' }), block)[1]?.[1]).toMatch(/^(?:09|21):24$/);
+  });
+
+  it('is a stamp where texts have stamps of one digit', () => {
+    expect(told(bubble('left', 300, ['Сорок второй'], { stamp: '9:32', seen: '9:32' }), voice('9:38'))[1]?.[1]).toBe('09:38');
+  });
+});
