@@ -17,6 +17,7 @@ const leastVisible = 24;
 /** A box that a cut edge or a neighbour made taller is off by no more. */
 export const farOff = 2.5 * slack;
 /** What is seen in full on both and stands on one alone speaks against it. */
+/** That one pair lies well is no wonder: the distance is its own. */
 const lonePair = 1;
 const missing = 2.5;
 const missingScrap = 0.4;
@@ -72,22 +73,16 @@ function laidBy(a: Shot, b: Shot, by: number, view: View): Laid | null {
   const to = Math.min(view.bottom, view.bottom + by);
   if (to - from < leastVisible) return null;
   const [inA, inB] = [visibleIn(a.items, 0, from, to), visibleIn(b.items, by, from, to)];
-  const pairs: Pair[] = [];
-  let worth = 0;
-  const met = new Set<Visible>();
-  for (const one of inA) {
-    const other = mostCommon(one, inB.filter((each) => !met.has(each)));
-    if (other === null) continue;
-    met.add(one).add(other);
-    pairs.push([one.index, other.index]);
-    worth += speaksFor(a.items[one.index]!, b.items[other.index]!, by, { from, to });
-  }
+  const matched = matchedOf(inA, inB);
+  const pairs = matched.map(([one, other]): Pair => [one.index, other.index]);
+  let worth = -lonePair;
+  for (const [i, j] of pairs) worth += speaksFor(a.items[i]!, b.items[j]!, by, { from, to });
+  const met = new Set(matched.flat());
   if (pairs.length === 0) return null;
   for (const [all, others, items] of [[inA, inB, a.items], [inB, inA, b.items]] as const) {
     for (const one of all) if (!met.has(one)) worth -= costOfMissing(one, others, items[one.index]!, from, to);
   }
-  // That one pair lies well is no wonder: the distance is its own.
-  return { by, pairs, worth: worth - lonePair };
+  return { by, pairs, worth };
 }
 
 interface Visible {
@@ -109,16 +104,27 @@ function visibleIn(items: readonly Item[], by: number, from: number, to: number)
   });
 }
 
-function mostCommon(one: Visible, others: readonly Visible[]): Visible | null {
-  let best: Visible | null = null;
-  let most = 0;
-  for (const other of others) {
-    if (one.isDay !== other.isDay) continue;
-    const common = commonHeight(one, other);
-    const isEnough = common > 0.6 * Math.min(one.bottom - one.top, other.bottom - other.top);
-    if (isEnough && common > most && isInOneColumn(spanOf(one), spanOf(other))) [best, most] = [other, common];
+/** Each thing with the one of the other screenshot that covers it best, if one covers most of it; from top to bottom. */
+function matchedOf(inA: readonly Visible[], inB: readonly Visible[]): readonly (readonly [Visible, Visible])[] {
+  const all = inA.flatMap((one) => inB.filter((other) => areInOnePlace(one, other)).map((other) => ({ one, other, share: shareInCommon(one, other) })));
+  const met = new Set<Visible>();
+  const matched: (readonly [Visible, Visible])[] = [];
+  for (const { one, other } of all.sort((x, y) => y.share - x.share)) {
+    if (met.has(one) || met.has(other)) continue;
+    met.add(one).add(other);
+    matched.push([one, other]);
   }
-  return best;
+  return matched.sort(([x], [y]) => x.index - y.index);
+}
+
+const areInOnePlace = (one: Visible, other: Visible): boolean =>
+  one.isDay === other.isDay && commonHeight(one, other) > 0.6 * Math.min(one.bottom - one.top, other.bottom - other.top) && isInOneColumn(spanOf(one), spanOf(other));
+
+/** What two things have in common of what either covers, 0–1. */
+function shareInCommon(one: Visible, other: Visible): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const common = width * commonHeight(one, other);
+  return common / ((one.right - one.left) * (one.bottom - one.top) + (other.right - other.left) * (other.bottom - other.top) - common);
 }
 
 const commonHeight = (one: Visible, other: Visible): number => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);

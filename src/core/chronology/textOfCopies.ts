@@ -5,7 +5,7 @@ import { slack } from './scrolled.js';
 
 /**
  * Copies of a message, the surest first: whole ones before those that an edge cuts, then those whose numbers, then whose
- * words most copies have, then by the machine's confidence and the order of exhibits.
+ * words most copies have, then those whose stamp was told from their words, then by the machine's confidence and the order of exhibits.
  */
 export function bySureness(copies: readonly Draft[]): readonly Draft[] {
   const tallest = Math.max(...copies.map((d) => (d.partial || d.joined ? 0 : (d.box?.[3] ?? 0))));
@@ -15,13 +15,14 @@ export function bySureness(copies: readonly Draft[]): readonly Draft[] {
     const bare = bareOf(draft);
     const alike = copies.filter((other) => isMisread(other) === isMisread(draft));
     const sameDigits = alike.filter((other) => digitsOf(other) === digitsOf(draft)).length;
-    return { draft, cut: Number(isMisread(draft)), sameDigits, same: alike.filter((other) => bareOf(other) === bare).length };
+    return { draft, cut: Number(isMisread(draft)), sameDigits, same: alike.filter((other) => bareOf(other) === bare).length, hasTime: Number(readOf(draft).time !== null) };
   });
   const ordered = ranked.sort(
     (a, b) =>
       a.cut - b.cut ||
       b.sameDigits - a.sameDigits ||
       b.same - a.same ||
+      b.hasTime - a.hasTime ||
       (a.cut && bareOf(b.draft).length - bareOf(a.draft).length) ||
       b.draft.entry.confidence - a.draft.entry.confidence ||
       a.draft.exhibit - b.draft.exhibit,
