@@ -1,5 +1,5 @@
 import type { Pair } from './alignOverlap.js';
-import { speaksFor } from './speaksFor.js';
+import { ofDays, speaksFor } from './speaksFor.js';
 import { slack } from './scrolled.js';
 import { isWeighty } from './bestChain.js';
 import type { Item, Shot } from './Shot.js';
@@ -75,7 +75,7 @@ function laidBy(a: Shot, b: Shot, by: number, view: View): Laid | null {
   const [inA, inB] = [visibleIn(a.items, 0, from, to), visibleIn(b.items, by, from, to)];
   const matched = matchedOf(inA, inB);
   const pairs = matched.map(([one, other]): Pair => [one.index, other.index]);
-  let worth = -lonePair;
+  let worth = ofDays(pairs.map(([i, j]) => [a.items[i]!, b.items[j]!])) - lonePair;
   for (const [i, j] of pairs) worth += speaksFor(a.items[i]!, b.items[j]!, by, { from, to });
   const met = new Set(matched.flat());
   if (pairs.length === 0) return null;

@@ -15,6 +15,10 @@ const other = 0.25;
 /** Fewer letters say little when they differ: scraps are misread. */
 const fewLetters = 6;
 
+const sameDay = 2;
+/** One misread date line dates all below it: other days speak against an overlap once. */
+const otherDay = -3;
+
 /** The part of a screenshot that another shows too. */
 export interface Shared {
   readonly from: number;
@@ -23,11 +27,14 @@ export interface Shared {
 
 /** What speaks for two things that lie over each other being one (more than 0) or two (less), `b` moved down by so much. */
 export function speaksFor(a: Item, b: Item, by: number, shared: Shared): number {
-  if (a.isDay) return a.date !== null && b.date !== null ? (a.date === b.date ? 2 : -3) : 0;
+  if (a.isDay) return a.date !== null && a.date === b.date ? sameDay : 0;
   const [texts, times] = [ofTexts(a, b), ofTimes(a, b)];
   // What is said often is said at other times: words alone prove less.
   return (times > 0 ? texts : Math.min(texts, mostWithoutTime)) + times + ofPlaces(a, b, by, shared);
 }
+
+/** What speaks against pairs of other days. */
+export const ofDays = (pairs: readonly (readonly [Item, Item])[]): number => (pairs.some(([a, b]) => a.date !== null && b.date !== null && a.date !== b.date) ? otherDay : 0);
 
 function ofTexts(a: Item, b: Item): number {
   const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
@@ -57,7 +64,6 @@ function haveOtherNumbers(short: Item, long: Item): boolean {
 }
 
 function ofTimes(a: Item, b: Item): number {
-  if (a.date !== null && b.date !== null && a.date !== b.date) return -3;
   if (a.time === null || b.time === null) return 0;
   if (a.time === b.time) return 3;
   return isMisreadTime(a.time, b.time) ? -0.5 : -2.5;
