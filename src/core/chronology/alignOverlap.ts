@@ -56,9 +56,15 @@ export function alignOverlap(a: Shot, b: Shot): Overlap | null {
     absentInA: [],
     absentInB: [],
     proof,
-    by: 0,
-    isSure: true,
+    by: scrollOf(chain),
+    isSure: !isSameScreen(a, b),
   };
+}
+
+/** What most steps of a chain agree in, from the middle. */
+function scrollOf(chain: readonly Node[]): number {
+  const all = chain.flatMap(({ scrolls: each }) => each).sort((x, y) => x - y);
+  return all[all.length >> 1] ?? 0;
 }
 
 /** Pairs that words tell; none where nothing is sure. */
