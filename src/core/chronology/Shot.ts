@@ -49,7 +49,7 @@ function itemOf(draft: Draft, cut: Cut): Item {
     words: text.split(/\s+/u).map(bareText),
     bag: bagOf(bare),
     triples: triplesOf(bare),
-    isDay: (draft.readAs ?? draft.entry.kind) === 'separator',
+    isDay: isDay(draft),
     side,
     time,
     date,
@@ -68,8 +68,12 @@ export function secondsApart({ screen: a }: Shot, { screen: b }: Shot): number {
 export function cutOf(drafts: readonly Draft[], index: number): Cut {
   const { partial } = drafts[index]!;
   const isLast = index === drafts.length - 1;
-  return { top: index === 0 || (partial && index * 2 < drafts.length), bottom: isLast || (partial && index * 2 >= drafts.length) };
+  // A day floats over the message that the upper edge cuts.
+  const isFirst = drafts.slice(0, index).every(isDay);
+  return { top: isFirst || (partial && index * 2 < drafts.length), bottom: isLast || (partial && index * 2 >= drafts.length) };
 }
+
+const isDay = (draft: Draft): boolean => (draft.readAs ?? draft.entry.kind) === 'separator';
 
 /** The letters and digits of a text, folded so that a reading's small errors of case, spacing and ё do not count. */
 export function bareText(text: string): string {

@@ -28,14 +28,16 @@ export function laidOverlap(a: Shot, b: Shot): Overlap | null {
   const { by, pairs } = laid;
   const [inA, inB] = [new Map(pairs), new Map(pairs.map(([i, j]) => [j, i] as const))];
   const [partsOfA, partsOfB] = [parts(a, b, inA, inB, by), parts(b, a, inB, inA, -by)];
+  const isPieceOfA = ([i, j]: Pair): boolean => isNoMessage(a.items[i]!, b.items[j]!, a.items[inB.get(j)!]!);
+  const isPieceOfB = ([j, i]: Pair): boolean => isNoMessage(b.items[j]!, a.items[i]!, b.items[inA.get(i)!]!);
   const view = viewOf(a, b);
   const pieces = { a: new Set(partsOfA.map(([i]) => i)), b: new Set(partsOfB.map(([j]) => j)) };
   return {
     pairs,
-    fragmentsInA: partsOfA.filter(([i]) => a.items[i]!.time === null),
-    fragmentsInB: partsOfB.filter(([j]) => b.items[j]!.time === null),
-    joinedInA: partsOfB.filter(([j]) => b.items[j]!.time !== null).map(([, i]) => i),
-    joinedInB: partsOfA.filter(([i]) => a.items[i]!.time !== null).map(([, j]) => j),
+    fragmentsInA: partsOfA.filter(isPieceOfA),
+    fragmentsInB: partsOfB.filter(isPieceOfB),
+    joinedInA: partsOfB.filter((part) => !isPieceOfB(part)).map(([, i]) => i),
+    joinedInB: partsOfA.filter((part) => !isPieceOfA(part)).map(([, j]) => j),
     absentInA: absent(b, a, new Set([...inB.keys(), ...pieces.b]), -by, view),
     absentInB: absent(a, b, new Set([...inA.keys(), ...pieces.a]), by, view),
     proof: laid.worth * lettersPerWorth,
@@ -57,6 +59,9 @@ function isPiece(item: Item, whole: Item, by: number): boolean {
   if (whole.box === null || item.box![3] >= whole.box[3] - slack || !coversScrolled(item.box!, whole.box, by)) return false;
   return item.bare.length <= scrap || shareOfTriples(item, whole) >= pieceShare;
 }
+
+/** A part with a time of its own is a message of its own, and the whole two in one; unless it is the whole's time, which no other part has. */
+const isNoMessage = (part: Item, whole: Item, other: Item): boolean => part.time === null || (part.time === whole.time && other.time === null);
 
 /** What only one of them shows, says next to nothing, and stands where the other shows that nothing is. */
 function absent(a: Shot, b: Shot, known: ReadonlySet<number>, by: number, { top, bottom }: View): readonly number[] {
