@@ -1,9 +1,8 @@
 import type { Found } from './Found.js';
 import type { Shot } from './Shot.js';
 
-/** What must speak for a doubtful overlap: less when no other screenshot was taken between the two. */
+/** What must speak for a doubtful overlap of two screenshots between which another was taken, or of which that is not known. */
 const enough = 24;
-const enoughForNext = 12;
 
 /**
  * Overlaps without those that nothing proves: a doubtful one stands where the upper screenshot has none below it and the
@@ -24,7 +23,7 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
   const areNext = ({ a, b }: Found): boolean => Math.abs((order.get(a) ?? -9) - (order.get(b) ?? -99)) === 1;
   for (const isForNext of [true, false]) {
     for (const overlap of found) {
-      if (overlap.isSure || areNext(overlap) !== isForNext || overlap.proof < (isForNext ? enoughForNext : enough)) continue;
+      if (overlap.isSure || areNext(overlap) !== isForNext || (!isForNext && overlap.proof < enough)) continue;
       const [upper, lower] = endsOf(overlap);
       if (!closedBelow.has(upper) && !closedAbove.has(lower)) keep(overlap);
     }

@@ -86,9 +86,9 @@ describe('screenshots of one screen', () => {
 });
 
 describe('a doubtful overlap', () => {
-  const long = 'Уважаемый клиент! По данным склада товар поступил с повреждениями: трещина на корпусе, отсутствует плёнка. Решение принимает продавец в течение десяти дней.';
+  const long = 'Уважаемый клиент! Мы проверили заявку. По данным склада товар поступил с повреждениями: трещина на корпусе, отсутствует плёнка. Решение принимает продавец в течение десяти дней.';
   const upper = [said(0, 'Сколько ещё ждать?', { side: 'right', time: '09:10' }), said(1100, 'Третий день нет ни денег, ни ответа', { side: 'right', time: '09:12' }), said(1400, long, { time: '09:15' })];
-  const one = readAs(shotAt(1, upper, 0, { taken: '2024-03-20T10:00:30' }), 'm3', { text: 'Уважаемый клиент!', time: null });
+  const one = readAs(shotAt(1, upper, 0, { taken: '2024-03-20T10:00:30' }), 'm3', { text: 'Уважаемый клиент! Мы проверили', time: null });
   const two = shotAt(2, upper, 1400, { taken: '2024-03-20T10:00:00' });
 
   it('stands between two that were taken after each other, where nothing else joins them', () => {
@@ -97,7 +97,7 @@ describe('a doubtful overlap', () => {
 
   it('does not stand where another screenshot goes on below', () => {
     expect(alignOverlap(shot(one), shot(two))).toMatchObject({ isSure: false });
-    const answer = 'Уважаемый клиент! Передаю вопрос старшему специалисту, не отключайтесь от чата и ожидайте ответа здесь, сегодня вечером мы обязательно вернёмся.';
+    const answer = 'Уважаемый клиент! Мы проверили заявку. Передаю вопрос старшему специалисту, не отключайтесь от чата и ожидайте ответа здесь, сегодня вечером мы обязательно вернёмся.';
     const goesOn = [...upper.slice(0, 2), said(1400, answer), said(1800, 'Понятно, тогда жду', { side: 'right', time: '09:16' })];
     const third = shotAt(3, goesOn, 700, { taken: '2024-03-20T10:00:50' });
     expect(told(one, two, third).sort()).toEqual([...goesOn, upper[2]!].map(({ time, text }) => `${time ?? '—'} ${text}`).sort());
