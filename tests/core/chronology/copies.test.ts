@@ -10,7 +10,7 @@ const page: readonly Standing[] = [
   said(1120, 'Специалист свяжется с вами в течение 24 часов.', { time: '14:37' }),
   said(1320, 'Хорошо, жду', { side: 'right', time: '14:41' }),
 ];
-const day = { id: 'day', kind: 'separator', side: 'center', text: '15 марта', bbox: [430, 205, 140, 40] } as const;
+const day = { id: 'day', kind: 'separator', side: 'center', text: '15 марта', bbox: [430, 195, 140, 40] } as const;
 const textsOf = (...shots: Parameters<typeof buildChronology>[0]['exhibits']) => buildChronology({ zone: 'Europe/Moscow', exhibits: shots, ownEntries: [] }).entries.map(({ text }) => text);
 
 describe('copies of a message', () => {
