@@ -10,7 +10,7 @@ const enough = 5;
 const enoughTogether = 4;
 const enoughUnderOtherTitles = 14;
 /** With less it is none, even where it fills a hole. */
-const leastOfAll = 2.4;
+const leastOfAll = 2;
 /** Seconds between two screenshots of one scrolling. */
 const together = 120;
 /** So much of the worth is as sure as one letter of a chain of pairs. */
