@@ -2,6 +2,7 @@ import type { Pair } from './alignOverlap.js';
 import type { Conversation } from './Conversation.js';
 import type { Draft } from './Draft.js';
 import { withoutDoubtful } from './withoutDoubtful.js';
+import { fixedOnScreen } from './fixedOnScreen.js';
 import type { Found } from './Found.js';
 import { OverlapMemory } from './OverlapMemory.js';
 import { secondsApart, type Shot } from './Shot.js';
@@ -23,10 +24,12 @@ const enoughStanding = 0.7;
 export function mergeOverlaps(screenshots: readonly (readonly Draft[])[], memory = new OverlapMemory()): readonly Conversation[] {
   const shots = screenshots.filter((drafts) => drafts.length > 0).map((drafts) => memory.shotOf(drafts));
   const groups = new SightingGroups(shots);
+  const fixed = shots.length <= allPairsUpTo ? fixedOnScreen(shots) : shots.map(() => new Set<number>());
   const found = withoutDoubtful(overlapsOf(shots, memory), shots);
   for (const { a, b, pairs } of found) {
-    const standing = pairs.filter(([i, j]) => groups.mayJoin(a, i, b, j));
-    if (standing.length >= pairs.length * enoughStanding) for (const [i, j] of standing) if (groups.mayJoin(a, i, b, j)) groups.join(a, i, b, j);
+    const moving = pairs.filter(([i, j]) => !fixed[a]!.has(i) && !fixed[b]!.has(j));
+    const standing = moving.filter(([i, j]) => groups.mayJoin(a, i, b, j));
+    if (standing.length >= moving.length * enoughStanding) for (const [i, j] of standing) if (groups.mayJoin(a, i, b, j)) groups.join(a, i, b, j);
   }
   for (const { a, b, fragmentsInA, fragmentsInB, joinedInA, joinedInB, absentInA, absentInB } of found) {
     for (const [i, j] of fragmentsInA) groups.absorb(a, i, b, j);
@@ -36,6 +39,9 @@ export function mergeOverlaps(screenshots: readonly (readonly Draft[])[], memory
     for (const i of absentInB) groups.discard(a, i);
     for (const j of absentInA) groups.discard(b, j);
   }
+  fixed.forEach((items, shot) => {
+    for (const i of items) groups.discard(shot, i);
+  });
   return groups.conversations();
 }
 

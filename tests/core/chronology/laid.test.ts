@@ -74,6 +74,13 @@ describe('screenshots of one screen', () => {
     expect(entriesOf(shotAt(1, page, 0), timed)).toHaveLength(page.length + 1);
   });
 
+  it('have no message in what stands in one place of the screen on several', () => {
+    const line = { id: 'z', side: 'center', text: 'Оцените, как мы помогли', bbox: [300, 1770, 400, 28] } as const;
+    const shots = [0, 150, 380].map((scroll, at) => readMore(shotAt(at + 1, page, scroll), line));
+    expect(told(...shots)).toEqual(all);
+    expect(told(...shots.slice(1)).filter((one) => one.endsWith(line.text))).toHaveLength(2);
+  });
+
   it('are no overlap when other things come to lie over each other', () => {
     const other = page.map((one, at) => ({ ...one, text: at === 5 ? one.text : `${one.text.split('').reverse().join('')} ${at}`, time: `18:${10 + at}` }));
     expect(alignOverlap(shot(shotAt(1, page, 0)), shot(shotAt(2, other, 380)))).toBeNull();
