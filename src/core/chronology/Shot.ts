@@ -9,6 +9,8 @@ export interface Item {
   readonly words: readonly string[];
   /** How often each letter stands in it, letters thrown into a few bins: bounds a distance from below at once. */
   readonly bag: Uint16Array;
+  /** Each three letters of it that stand side by side. */
+  readonly triples: ReadonlySet<string>;
   readonly isDay: boolean;
   readonly side: Side;
   readonly time: string | null;
@@ -46,7 +48,8 @@ function itemOf(draft: Draft, cut: Cut): Item {
     digits: bare.replace(/\P{N}/gu, ''),
     words: text.split(/\s+/u).map(bareText),
     bag: bagOf(bare),
-    isDay: (draft.readAs ?? draft.entry.kind) === 'separator',
+    triples: triplesOf(bare),
+    isDay: isDay(draft),
     side,
     time,
     date,
@@ -56,12 +59,21 @@ function itemOf(draft: Draft, cut: Cut): Item {
   };
 }
 
+/** Seconds between the taking of two screenshots; a day where it is not known. */
+export function secondsApart({ screen: a }: Shot, { screen: b }: Shot): number {
+  return a.takenSeconds === null || b.takenSeconds === null ? 86_400 : Math.min(86_400, Math.abs(a.takenSeconds - b.takenSeconds));
+}
+
 /** Where a draft may be cut off, by its place among those of its screenshot. */
 export function cutOf(drafts: readonly Draft[], index: number): Cut {
   const { partial } = drafts[index]!;
   const isLast = index === drafts.length - 1;
-  return { top: index === 0 || (partial && index * 2 < drafts.length), bottom: isLast || (partial && index * 2 >= drafts.length) };
+  // A day floats over the message that the upper edge cuts.
+  const isFirst = drafts.slice(0, index).every(isDay);
+  return { top: isFirst || (partial && index * 2 < drafts.length), bottom: isLast || (partial && index * 2 >= drafts.length) };
 }
+
+const isDay = (draft: Draft): boolean => (draft.readAs ?? draft.entry.kind) === 'separator';
 
 /** The letters and digits of a text, folded so that a reading's small errors of case, spacing and ё do not count. */
 export function bareText(text: string): string {
@@ -74,6 +86,12 @@ function bagOf(bare: string): Uint16Array {
   const bag = new Uint16Array(bins);
   for (let i = 0; i < bare.length; i += 1) bag[bare.charCodeAt(i) % bins]! += 1;
   return bag;
+}
+
+function triplesOf(bare: string): ReadonlySet<string> {
+  const triples = new Set<string>();
+  for (let i = 0; i + 3 <= bare.length; i += 1) triples.add(bare.slice(i, i + 3));
+  return triples;
 }
 
 /** No fewer letters than that must be changed to make one text of the other. */

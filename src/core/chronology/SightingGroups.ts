@@ -16,6 +16,7 @@ export class SightingGroups {
   /** Messages that are only pieces of the message of their group. */
   readonly #pieces = new Set<number>();
   readonly #doubted = new Set<number>();
+  readonly #discarded = new Set<number>();
 
   constructor(shots: readonly Shot[]) {
     shots.forEach(({ drafts }, shot) => {
@@ -74,6 +75,12 @@ export class SightingGroups {
     this.#doubted.add(this.#start[a]! + i);
   }
 
+  /** Leaves message `i` of screenshot `a` out, if it was found nowhere else: another shows that nothing stands there. */
+  discard(a: number, i: number): void {
+    const node = this.#start[a]! + i;
+    if (this.#members[this.#root(node)]!.length === 1 && !this.#drafts[node]!.entry.editedByUser) this.#discarded.add(node);
+  }
+
   conversations(): readonly Conversation[] {
     const roots = [...this.#parent.keys()].filter((n) => this.#root(n) === n);
     return this.#connected(roots).map((component) => {
@@ -81,7 +88,7 @@ export class SightingGroups {
       const order = orderWithin(
         component.map((root) => ({ root, below: this.#below(root), rank: ranks.get(root)!, first: Math.min(...this.#members[root]!) })),
       );
-      return order.map((root) => this.#sighting(root));
+      return order.filter((root) => !this.#discarded.has(root)).map((root) => this.#sighting(root));
     });
   }
 

@@ -1,4 +1,5 @@
 import { bestChain, type Node } from './bestChain.js';
+import { laidOverlap } from './laidOverlap.js';
 import { proofOf } from './proofOf.js';
 import { commonScroll, coversScrolled, fitScrolled, isSameScreen, isSameSize, scrolls, slack } from './scrolled.js';
 import { isAlikeInSpite, likeness } from './sameMessage.js';
@@ -16,8 +17,15 @@ export interface Overlap {
   /** What was read as one message on one and is two on the other. */
   readonly joinedInA: readonly number[];
   readonly joinedInB: readonly number[];
+  /** What the other alone shows in a place that this one shows too: a mark on the screen, or dirt. */
+  readonly absentInA: readonly number[];
+  readonly absentInB: readonly number[];
   /** The more, the surer. */
   readonly proof: number;
+  /** How far the second lies below the first, in thousandths of the width; 0 when it is not known. */
+  readonly by: number;
+  /** What they show proves it; else it stands only where it fills a hole. */
+  readonly isSure: boolean;
 }
 
 /** A picture is at least so high, in thousandths of the width. */
@@ -29,6 +37,8 @@ const leastPicture = 100;
  * outside the overlap costs nothing. Null when they do not overlap beyond doubt.
  */
 export function alignOverlap(a: Shot, b: Shot): Overlap | null {
+  const laid = isSameScreen(a, b) ? laidOverlap(a, b) : null;
+  if (laid !== null || isSameScreen(a, b)) return laid;
   const anchors = anchorsOf(a, b);
   if (anchors.length === 0) return null;
   const nodes = isSameScreen(a, b) ? [...anchors, ...nodesByPlace(a, b, anchors)] : anchors;
@@ -43,8 +53,18 @@ export function alignOverlap(a: Shot, b: Shot): Overlap | null {
     fragmentsInB: inB.filter(([j]) => b.items[j]!.time === null),
     joinedInA: inB.filter(([j]) => b.items[j]!.time !== null).map(([, i]) => i),
     joinedInB: inA.filter(([i]) => a.items[i]!.time !== null).map(([, j]) => j),
+    absentInA: [],
+    absentInB: [],
     proof,
+    by: scrollOf(chain),
+    isSure: !isSameScreen(a, b),
   };
+}
+
+/** What most steps of a chain agree in, from the middle. */
+function scrollOf(chain: readonly Node[]): number {
+  const all = chain.flatMap(({ scrolls: each }) => each).sort((x, y) => x - y);
+  return all[all.length >> 1] ?? 0;
 }
 
 /** Pairs that words tell; none where nothing is sure. */

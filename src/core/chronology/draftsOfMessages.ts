@@ -44,7 +44,7 @@ function placed(seen: readonly Seen[], { exhibit, reading }: Pick<ExhibitMateria
     position,
     screen,
     box: [x * scale, y * scale, width * scale, height * scale],
-    isAtEdge: position === 0 || position === seen.length - 1,
+    isAtEdge: position === seen.length - 1 || seen.slice(0, position).every(({ readAs }) => readAs === 'separator'),
   }));
 }
 

@@ -28,7 +28,12 @@ const likeDigits = ['35', '38', '56', '58', '68', '69', '89', '08', '06', '09', 
 /** Word for word the same, at times that one digit tells apart from its like. */
 function isMisreadStamp(a: Item, b: Item): boolean {
   if (a.bare !== b.bare || a.bare.length < leastLetters || a.side !== b.side || a.time === null || b.time === null || (a.date !== null && b.date !== null && a.date !== b.date)) return false;
-  const others = [...a.time].flatMap((digit, at) => (digit === b.time![at] ? [] : [[digit, b.time![at]!].sort().join('')]));
+  return isMisreadTime(a.time, b.time);
+}
+
+/** Whether one digit tells two times apart, and is easily taken for its like. */
+export function isMisreadTime(one: string, other: string): boolean {
+  const others = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [[digit, other[at]!].sort().join('')]));
   return others.length === 1 && likeDigits.includes(others[0]!);
 }
 

@@ -1,8 +1,11 @@
-import type { Overlap, Pair } from './alignOverlap.js';
+import type { Pair } from './alignOverlap.js';
 import type { Conversation } from './Conversation.js';
 import type { Draft } from './Draft.js';
+import { withoutDoubtful } from './withoutDoubtful.js';
+import { fixedOnScreen } from './fixedOnScreen.js';
+import type { Found } from './Found.js';
 import { OverlapMemory } from './OverlapMemory.js';
-import type { Shot } from './Shot.js';
+import { secondsApart, type Shot } from './Shot.js';
 import { SightingGroups } from './SightingGroups.js';
 
 /** So many screenshots are compared each with each; beyond that only those that share a message word for word. */
@@ -14,11 +17,6 @@ const leastShared = 4;
 /** An overlap that others contradict is given up, unless so large a share of it stands. */
 const enoughStanding = 0.7;
 
-interface Found extends Overlap {
-  readonly a: number;
-  readonly b: number;
-}
-
 /**
  * Puts overlapping screenshots together: the same message seen on several of them becomes one sighting. Two equal
  * messages on one screenshot stay two. The result does not depend on the order of import.
@@ -26,17 +24,24 @@ interface Found extends Overlap {
 export function mergeOverlaps(screenshots: readonly (readonly Draft[])[], memory = new OverlapMemory()): readonly Conversation[] {
   const shots = screenshots.filter((drafts) => drafts.length > 0).map((drafts) => memory.shotOf(drafts));
   const groups = new SightingGroups(shots);
-  const found = overlapsOf(shots, memory);
+  const fixed = shots.length <= allPairsUpTo ? fixedOnScreen(shots) : shots.map(() => new Set<number>());
+  const found = withoutDoubtful(overlapsOf(shots, memory), shots);
   for (const { a, b, pairs } of found) {
-    const standing = pairs.filter(([i, j]) => groups.mayJoin(a, i, b, j));
-    if (standing.length >= pairs.length * enoughStanding) for (const [i, j] of standing) if (groups.mayJoin(a, i, b, j)) groups.join(a, i, b, j);
+    const moving = pairs.filter(([i, j]) => !fixed[a]!.has(i) && !fixed[b]!.has(j));
+    const standing = moving.filter(([i, j]) => groups.mayJoin(a, i, b, j));
+    if (standing.length >= moving.length * enoughStanding) for (const [i, j] of standing) if (groups.mayJoin(a, i, b, j)) groups.join(a, i, b, j);
   }
-  for (const { a, b, fragmentsInA, fragmentsInB, joinedInA, joinedInB } of found) {
+  for (const { a, b, fragmentsInA, fragmentsInB, joinedInA, joinedInB, absentInA, absentInB } of found) {
     for (const [i, j] of fragmentsInA) groups.absorb(a, i, b, j);
     for (const [j, i] of fragmentsInB) groups.absorb(b, j, a, i);
     for (const i of joinedInA) groups.doubt(a, i);
     for (const j of joinedInB) groups.doubt(b, j);
+    for (const i of absentInB) groups.discard(a, i);
+    for (const j of absentInA) groups.discard(b, j);
   }
+  fixed.forEach((items, shot) => {
+    for (const i of items) groups.discard(shot, i);
+  });
   return groups.conversations();
 }
 
@@ -55,11 +60,6 @@ function overlapsOf(shots: readonly Shot[], memory: OverlapMemory): readonly Fou
   const nameOf = ({ a, b }: Found): string => `${nameOfShot(shots[a]!)} ${nameOfShot(shots[b]!)}`;
   const named = found.map((overlap) => ({ overlap, name: nameOf(overlap), apart: secondsApart(shots[overlap.a]!, shots[overlap.b]!) }));
   return named.sort((x, y) => y.overlap.proof - x.overlap.proof || x.apart - y.apart || (x.name < y.name ? -1 : 1)).map(({ overlap }) => overlap);
-}
-
-/** A day where it is not known. */
-function secondsApart({ screen: a }: Shot, { screen: b }: Shot): number {
-  return a.takenSeconds === null || b.takenSeconds === null ? 86_400 : Math.min(86_400, Math.abs(a.takenSeconds - b.takenSeconds));
 }
 
 const nameOfShot = ({ drafts }: Shot): string => drafts[0]!.entry.id;

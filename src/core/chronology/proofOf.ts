@@ -1,8 +1,9 @@
 import { isWeighty, type Node } from './bestChain.js';
+import { haveOtherTitles } from './haveOtherTitles.js';
 import { isOdd } from './isOdd.js';
 import { contradicts } from './sameMessage.js';
 import { commonScroll, coversScrolled, isSameScreen, isSameSize } from './scrolled.js';
-import type { Item, Shot } from './Shot.js';
+import { secondsApart, type Item, type Shot } from './Shot.js';
 
 /** So many letters that agree prove an overlap. */
 const enoughProof = 12;
@@ -57,9 +58,7 @@ function collides({ i, j, scrolls: all }: Node, a: Shot, b: Shot): boolean {
 }
 
 /** Taken while somebody scrolled through one conversation. */
-function areTakenTogether({ screen: a }: Shot, { screen: b }: Shot): boolean {
-  return a.takenSeconds !== null && b.takenSeconds !== null && Math.abs(a.takenSeconds - b.takenSeconds) <= together;
-}
+const areTakenTogether = (a: Shot, b: Shot): boolean => secondsApart(a, b) <= together;
 
 /** A picture of one minute and one size says as much as a short sentence. */
 const lettersOf = (a: Item, b: Item): number => (a.bare === '' && b.bare === '' ? loneLettersAtEnds : Math.min(a.bare.length, b.bare.length));
@@ -90,10 +89,4 @@ function fillsOverlap(chain: readonly Node[], a: Shot, b: Shot): boolean {
     weigh(b.items.filter((_, j) => j > first.j && j < last.j && !inB.has(j))),
   );
   return before <= 1 && behind <= 1 && chain.length >= (chain.length + left) * enoughShare;
-}
-
-function haveOtherTitles({ screen: a }: Shot, { screen: b }: Shot): boolean {
-  if (a.title === null || b.title === null) return false;
-  const [one, other] = [a.title, b.title].map((title) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-  return one !== '' && other !== '' && !one!.includes(other!) && !other!.includes(one!);
 }

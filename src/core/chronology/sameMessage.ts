@@ -63,7 +63,7 @@ function likenessOfPart(a: Item, b: Item): Grade {
 const isSameMinute = (a: Item, b: Item): boolean => a.time !== null && a.time === b.time;
 
 /** Whether in one place of a text stands another word, such as another name: a machine misreads letters here and there, and no whole word. */
-function hasOtherWord(one: readonly string[], other: readonly string[]): boolean {
+export function hasOtherWord(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.some((word, at) => isOtherWord(word, other[at]!));
 }
 

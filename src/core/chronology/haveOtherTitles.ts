@@ -1,0 +1,16 @@
+import type { Shot } from './Shot.js';
+import { withinDistance } from './withinDistance.js';
+
+/** Share of a title's letters that may be misread. */
+const tolerance = 0.34;
+/** A line that begins with a clock, or tells a charge or a network, is the screen's own: the name was not found. */
+const statusLine = /^\W*\d{1,2}[:.]?\d{2}(?!\d)|\d\s?%|\b(?:LTE|VoLTE|[45]G|KB\/[cs]|Wi-?Fi)\b|К[БВ]\/[сc]/iu;
+
+/** Whether two screenshots name other people above their messages. */
+export function haveOtherTitles({ screen: a }: Shot, { screen: b }: Shot): boolean {
+  const [one, other] = [nameIn(a.title), nameIn(b.title)];
+  if (one === '' || other === '' || one.includes(other) || other.includes(one)) return false;
+  return !withinDistance(one, other, Math.floor(tolerance * Math.max(one.length, other.length)));
+}
+
+const nameIn = (title: string | null): string => (title === null || statusLine.test(title) ? '' : title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));

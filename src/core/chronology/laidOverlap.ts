@@ -1,0 +1,73 @@
+import type { Overlap, Pair } from './alignOverlap.js';
+import { haveOtherTitles } from './haveOtherTitles.js';
+import { farOff, layOver, viewOf, type View } from './layOver.js';
+import { coversScrolled, slack } from './scrolled.js';
+import { shareOfTriples } from './speaksFor.js';
+import { secondsApart, type Item, type Shot } from './Shot.js';
+
+/** What must speak for an overlap: less where two screenshots were taken right after each other, more under two titles. */
+const enough = 5;
+const enoughTogether = 4;
+const enoughUnderOtherTitles = 14;
+/** With less it is none, even where it fills a hole. */
+const leastOfAll = 2;
+/** Seconds between two screenshots of one scrolling. */
+const together = 120;
+/** So much of the worth is as sure as one letter of a chain of pairs. */
+const lettersPerWorth = 8;
+/** What says no more than so many letters and has no time may be a mark on the screen rather than a message. */
+const scrap = 7;
+/** A piece must have that share of its letter triples in the whole. */
+const pieceShare = 0.5;
+
+/** The overlap of two screenshots of one screen, told by where things stand on both; null when nothing speaks for one. */
+export function laidOverlap(a: Shot, b: Shot): Overlap | null {
+  const laid = layOver(a, b);
+  const isOther = haveOtherTitles(a, b);
+  if (laid === null || laid.worth < (isOther ? enoughUnderOtherTitles : leastOfAll)) return null;
+  const { by, pairs } = laid;
+  const [inA, inB] = [new Map(pairs), new Map(pairs.map(([i, j]) => [j, i] as const))];
+  const [partsOfA, partsOfB] = [parts(a, b, inA, inB, by), parts(b, a, inB, inA, -by)];
+  const isPieceOfA = ([i, j]: Pair): boolean => isNoMessage(a.items[i]!, b.items[j]!, a.items[inB.get(j)!]!);
+  const isPieceOfB = ([j, i]: Pair): boolean => isNoMessage(b.items[j]!, a.items[i]!, b.items[inA.get(i)!]!);
+  const view = viewOf(a, b);
+  const pieces = { a: new Set(partsOfA.map(([i]) => i)), b: new Set(partsOfB.map(([j]) => j)) };
+  return {
+    pairs,
+    fragmentsInA: partsOfA.filter(isPieceOfA),
+    fragmentsInB: partsOfB.filter(isPieceOfB),
+    joinedInA: partsOfB.filter((part) => !isPieceOfB(part)).map(([, i]) => i),
+    joinedInB: partsOfA.filter((part) => !isPieceOfA(part)).map(([, j]) => j),
+    absentInA: absent(b, a, new Set([...inB.keys(), ...pieces.b]), -by, view),
+    absentInB: absent(a, b, new Set([...inA.keys(), ...pieces.a]), by, view),
+    proof: laid.worth * lettersPerWorth,
+    by,
+    isSure: laid.worth >= (secondsApart(a, b) <= together ? enoughTogether : enough),
+  };
+}
+
+/** What stands on one within what the other shows as one thing, which has its like on the first. */
+function parts(a: Shot, b: Shot, inA: ReadonlyMap<number, number>, inB: ReadonlyMap<number, number>, by: number): readonly Pair[] {
+  return a.items.flatMap((item, i): Pair[] => {
+    if (inA.has(i) || item.isDay || item.box === null) return [];
+    const whole = b.items.findIndex((other, j) => inB.has(j) && !other.isDay && isPiece(item, other, by));
+    return whole === -1 ? [] : [[i, whole]];
+  });
+}
+
+function isPiece(item: Item, whole: Item, by: number): boolean {
+  if (whole.box === null || item.box![3] >= whole.box[3] - slack || !coversScrolled(item.box!, whole.box, by)) return false;
+  return item.bare.length <= scrap || shareOfTriples(item, whole) >= pieceShare;
+}
+
+/** A part with a time of its own is a message of its own, and the whole two in one; unless it is the whole's time, which no other part has. */
+const isNoMessage = (part: Item, whole: Item, other: Item): boolean => part.time === null || (part.time === whole.time && other.time === null);
+
+/** What only one of them shows, says next to nothing, and stands where the other shows that nothing is. */
+function absent(a: Shot, b: Shot, known: ReadonlySet<number>, by: number, { top, bottom }: View): readonly number[] {
+  return a.items.flatMap((item, i) => {
+    if (known.has(i) || item.isDay || item.box === null || item.time !== null || item.bare.length > scrap) return [];
+    const [from, to] = [item.box[1] - by, item.box[1] + item.box[3] - by];
+    return from > top + farOff && to < bottom - farOff && b.items.length > 0 ? [i] : [];
+  });
+}

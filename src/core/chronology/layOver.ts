@@ -1,0 +1,141 @@
+import type { Pair } from './alignOverlap.js';
+import { ofDays, speaksFor } from './speaksFor.js';
+import { slack } from './scrolled.js';
+import { isWeighty } from './bestChain.js';
+import type { Item, Shot } from './Shot.js';
+
+/** Where the lower screenshot lies on the upper one, and what speaks for it. */
+export interface Laid {
+  /** By so much the second screenshot's things are moved down, in thousandths of the width. */
+  readonly by: number;
+  readonly pairs: readonly Pair[];
+  readonly worth: number;
+}
+
+/** Less of a thing, in thousandths of the width, is a sliver that says nothing. */
+const leastVisible = 24;
+/** A box that a cut edge or a neighbour made taller is off by no more. */
+export const farOff = 2.5 * slack;
+/** What is seen in full on both and stands on one alone speaks against it. */
+/** That one pair lies well is no wonder: the distance is its own. */
+const lonePair = 1;
+const missing = 2.5;
+const missingScrap = 0.4;
+
+/** The part of the screen in which messages stand on either of two screenshots of it. */
+export interface View {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function viewOf(a: Shot, b: Shot): View {
+  const boxes = [...a.items, ...b.items].flatMap(({ box }) => (box === null ? [] : [box]));
+  return { top: Math.min(...boxes.map(([, y]) => y)), bottom: Math.max(...boxes.map(([, y, , height]) => y + height)) };
+}
+
+/**
+ * How two screenshots of one screen lie over each other when one of them was scrolled: everything on both is moved by the
+ * same distance. Each distance that a pair of things allows is tried; what then comes to lie over each other speaks for it
+ * or against it. Null when the screenshots have nothing in common.
+ */
+export function layOver(a: Shot, b: Shot): Laid | null {
+  const view = viewOf(a, b);
+  let best: Laid | null = null;
+  for (const by of distancesOf(a, b)) {
+    const laid = laidBy(a, b, by, view);
+    if (laid !== null && (best === null || laid.worth > best.worth)) best = laid;
+  }
+  return best;
+}
+
+/** Each distance that lays the upper or lower edge of a thing on that of one equally wide, about equal ones once. */
+function distancesOf(a: Shot, b: Shot): readonly number[] {
+  const all = a.items.flatMap(({ box: one, isDay }) =>
+    b.items.flatMap(({ box: other, isDay: isOtherDay }) => {
+      if (one === null || other === null || isDay || isOtherDay || !isInOneColumn(one, other)) return [];
+      return [one[1] - other[1], one[1] + one[3] - other[1] - other[3]];
+    }),
+  );
+  all.sort((x, y) => x - y);
+  return all.filter((by, at) => at === 0 || by - all[at - 1]! > 1);
+}
+
+type Span = readonly [x: number, y: number, width: number, height: number];
+
+/** One lies over most of the other, as far as left and right go. */
+function isInOneColumn(a: Span, b: Span): boolean {
+  const common = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
+  return common > 0.6 * Math.min(a[2], b[2]);
+}
+
+function laidBy(a: Shot, b: Shot, by: number, view: View): Laid | null {
+  const from = Math.max(view.top, view.top + by);
+  const to = Math.min(view.bottom, view.bottom + by);
+  if (to - from < leastVisible) return null;
+  const [inA, inB] = [visibleIn(a.items, 0, from, to), visibleIn(b.items, by, from, to)];
+  const matched = matchedOf(inA, inB);
+  const pairs = matched.map(([one, other]): Pair => [one.index, other.index]);
+  let worth = ofDays(pairs.map(([i, j]) => [a.items[i]!, b.items[j]!])) - lonePair;
+  for (const [i, j] of pairs) worth += speaksFor(a.items[i]!, b.items[j]!, by, { from, to });
+  const met = new Set(matched.flat());
+  if (pairs.length === 0) return null;
+  for (const [all, others, items] of [[inA, inB, a.items], [inB, inA, b.items]] as const) {
+    for (const one of all) if (!met.has(one)) worth -= costOfMissing(one, others, items[one.index]!, from, to);
+  }
+  return { by, pairs, worth };
+}
+
+interface Visible {
+  readonly index: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly isDay: boolean;
+}
+
+/** The things of a screenshot of which enough shows in that part, as it shows there. */
+function visibleIn(items: readonly Item[], by: number, from: number, to: number): readonly Visible[] {
+  return items.flatMap(({ box, isDay }, index) => {
+    if (box === null) return [];
+    const [top, bottom] = [Math.max(from, box[1] + by), Math.min(to, box[1] + box[3] + by)];
+    if (bottom - top < Math.min(leastVisible, 0.6 * box[3])) return [];
+    return [{ index, top, bottom, left: box[0], right: box[0] + box[2], isDay }];
+  });
+}
+
+/** Each thing with the one of the other screenshot that covers it best, if one covers most of it; from top to bottom. */
+function matchedOf(inA: readonly Visible[], inB: readonly Visible[]): readonly (readonly [Visible, Visible])[] {
+  const all = inA.flatMap((one) => inB.filter((other) => areInOnePlace(one, other)).map((other) => ({ one, other, share: shareInCommon(one, other) })));
+  const met = new Set<Visible>();
+  const matched: (readonly [Visible, Visible])[] = [];
+  for (const { one, other } of all.sort((x, y) => y.share - x.share)) {
+    if (met.has(one) || met.has(other)) continue;
+    met.add(one).add(other);
+    matched.push([one, other]);
+  }
+  return matched.sort(([x], [y]) => x.index - y.index);
+}
+
+const areInOnePlace = (one: Visible, other: Visible): boolean =>
+  one.isDay === other.isDay && commonHeight(one, other) > 0.6 * Math.min(one.bottom - one.top, other.bottom - other.top) && isInOneColumn(spanOf(one), spanOf(other));
+
+/** What two things have in common of what either covers, 0–1. */
+function shareInCommon(one: Visible, other: Visible): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const common = width * commonHeight(one, other);
+  return common / ((one.right - one.left) * (one.bottom - one.top) + (other.right - other.left) * (other.bottom - other.top) - common);
+}
+
+const commonHeight = (one: Visible, other: Visible): number => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+const spanOf = ({ left, top, right, bottom }: Visible): Span => [left, top, right - left, bottom - top];
+
+/** What floats over the messages, hangs on an edge, or is a piece of what the other shows in one, may be missing there. */
+function costOfMissing(one: Visible, others: readonly Visible[], item: Item, from: number, to: number): number {
+  if (item.isDay) return 0;
+  const height = one.bottom - one.top;
+  if (one.top - from < leastVisible && height < 3 * leastVisible) return 0;
+  if (to - one.bottom < leastVisible && height < 3 * leastVisible) return 0;
+  const isCovered = others.some((other) => commonHeight(one, other) > 0.6 * height && isInOneColumn(spanOf(one), spanOf(other)));
+  return isCovered || !isWeighty(item) ? missingScrap : missing;
+}

@@ -1,0 +1,83 @@
+import { isMisreadTime } from './isOdd.js';
+import { hasOtherWord } from './sameMessage.js';
+import { slack } from './scrolled.js';
+import type { Item } from './Shot.js';
+
+/** What one more letter that both show is worth, up to so many. */
+const perLetter = 1 / 6;
+const mostLetters = 30;
+const agreeing = 0.7;
+const mostWithoutTime = 3;
+/** Share of the shorter text's letter triples that the other must have to say the same, and to say something else. */
+const same = 0.85;
+const doubtful = 0.5;
+const other = 0.25;
+/** Fewer letters say little when they differ: scraps are misread. */
+const fewLetters = 6;
+
+const sameDay = 2;
+/** One misread date line dates all below it: other days speak against an overlap once. */
+const otherDay = -3;
+
+/** The part of a screenshot that another shows too. */
+export interface Shared {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What speaks for two things that lie over each other being one (more than 0) or two (less), `b` moved down by so much. */
+export function speaksFor(a: Item, b: Item, by: number, shared: Shared): number {
+  if (a.isDay) return a.date !== null && a.date === b.date ? sameDay : 0;
+  const [texts, times] = [ofTexts(a, b), ofTimes(a, b)];
+  // What is said often is said at other times: words alone prove less.
+  return (times > 0 ? texts : Math.min(texts, mostWithoutTime)) + times + ofPlaces(a, b, by, shared);
+}
+
+/** What speaks against pairs of other days. */
+export const ofDays = (pairs: readonly (readonly [Item, Item])[]): number => (pairs.some(([a, b]) => a.date !== null && b.date !== null && a.date !== b.date) ? otherDay : 0);
+
+function ofTexts(a: Item, b: Item): number {
+  const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
+  if (long.bare === '') return 0.5;
+  if (short.bare.length < 3) return short.bare === long.bare ? 1 : 0;
+  const agreed = shareOfTriples(short, long);
+  if (agreed <= other) return short.bare.length < fewLetters ? 0 : -4 * Math.min(1, short.bare.length / 12);
+  const isTemplate = short.bare.length > 0.8 * long.bare.length && hasOtherWord(a.words, b.words);
+  const letters = perLetter * Math.min(mostLetters, short.bare.length);
+  const worth = letters * Math.min(1, (agreed - doubtful) / (same - doubtful));
+  return isTemplate || haveOtherNumbers(short, long) ? Math.min(worth, 0) - 1.5 : worth;
+}
+
+/** Share of the triples of letters of one text that another has too: 1 for a part of it, whatever stands around. */
+export function shareOfTriples(short: Item, long: Item): number {
+  if (short.triples.size === 0) return long.bare.includes(short.bare) ? 1 : 0;
+  let common = 0;
+  for (const triple of short.triples) if (long.triples.has(triple)) common += 1;
+  return common / short.triples.size;
+}
+
+/** Whether most numbers of the shorter text are not those of the other: the same template, said of something else. */
+function haveOtherNumbers(short: Item, long: Item): boolean {
+  const numbers = short.words.flatMap((word) => word.match(/\p{N}{2,}/gu) ?? []);
+  const lost = numbers.filter((number) => !long.digits.includes(number)).length;
+  return numbers.length > 0 && lost * 2 > numbers.length;
+}
+
+function ofTimes(a: Item, b: Item): number {
+  if (a.time === null || b.time === null) return 0;
+  if (a.time === b.time) return 3;
+  return isMisreadTime(a.time, b.time) ? -0.5 : -2.5;
+}
+
+/** Edges that both show agree, or not; and one that is cut off where the shared part ends. */
+function ofPlaces(a: Item, b: Item, by: number, { from, to }: Shared): number {
+  const [one, two] = [a.box!, b.box!];
+  const isWhole = (edge: number): boolean => edge > from + slack && edge < to - slack;
+  let worth = Math.abs(one[0] - two[0]) <= slack && Math.abs(one[2] - two[2]) <= slack ? 0.5 : -0.5;
+  for (const [mine, its] of [[one[1], two[1] + by], [one[1] + one[3], two[1] + two[3] + by]] as const) {
+    if (!isWhole(mine) || !isWhole(its)) continue;
+    const off = Math.abs(mine - its);
+    worth += off <= slack / 2 ? agreeing : off <= 2.5 * slack ? 0 : -1;
+  }
+  return worth;
+}

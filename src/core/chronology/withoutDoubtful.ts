@@ -1,0 +1,41 @@
+import type { Found } from './Found.js';
+import type { Shot } from './Shot.js';
+
+/** What must speak for a doubtful overlap of two screenshots between which another was taken, or of which that is not known. */
+const enough = 24;
+
+/**
+ * Overlaps without those that nothing proves: a doubtful one stands where the upper screenshot has none below it and the
+ * lower one none above it, as when somebody scrolled so far that the two share one cut-off message.
+ */
+export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[]): readonly Found[] {
+  const order = orderOfTaking(shots);
+  const [closedAbove, closedBelow] = [new Set<number>(), new Set<number>()];
+  const kept: Found[] = [];
+  const keep = (overlap: Found): void => {
+    kept.push(overlap);
+    if (overlap.by === 0) return;
+    const [upper, lower] = endsOf(overlap);
+    closedBelow.add(upper);
+    closedAbove.add(lower);
+  };
+  for (const overlap of found) if (overlap.isSure) keep(overlap);
+  const areNext = ({ a, b }: Found): boolean => Math.abs((order.get(a) ?? -9) - (order.get(b) ?? -99)) === 1;
+  for (const isForNext of [true, false]) {
+    for (const overlap of found) {
+      if (overlap.isSure || areNext(overlap) !== isForNext || (!isForNext && overlap.proof < enough)) continue;
+      const [upper, lower] = endsOf(overlap);
+      if (!closedBelow.has(upper) && !closedAbove.has(lower)) keep(overlap);
+    }
+  }
+  return kept;
+}
+
+const endsOf = ({ a, b, by }: Found): readonly [upper: number, lower: number] => (by > 0 ? [a, b] : [b, a]);
+
+/** The place of each screenshot among all, as they were taken; of those alone whose time is known. */
+function orderOfTaking(shots: readonly Shot[]): ReadonlyMap<number, number> {
+  const timed = [...shots.keys()].filter((shot) => shots[shot]!.screen.takenSeconds !== null);
+  timed.sort((a, b) => shots[a]!.screen.takenSeconds! - shots[b]!.screen.takenSeconds!);
+  return new Map(timed.map((shot, at) => [shot, at]));
+}

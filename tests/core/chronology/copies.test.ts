@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { buildChronology } from '../../../src/core/chronology/buildChronology.js';
+import { readAs, readMore, said, shotAt, type Standing } from '../../support/chronology/scrolled.js';
+
+const page: readonly Standing[] = [
+  said(0, 'Где мой заказ 12345678-0001?', { side: 'right', time: '14:30' }),
+  said(200, 'Мы проверили: заказ получен, заявка подана вовремя, срок возврата истёк, решение принимает продавец', { time: '14:31' }),
+  { text: '', box: [280, 500, 700, 400], side: 'right', time: '14:33' },
+  said(920, 'Почему мне отказали в возврате?', { side: 'right', time: '14:35' }),
+  said(1120, 'Специалист свяжется с вами в течение 24 часов.', { time: '14:37' }),
+  said(1320, 'Хорошо, жду', { side: 'right', time: '14:41' }),
+];
+const day = { id: 'day', kind: 'separator', side: 'center', text: '15 марта', bbox: [430, 195, 140, 40] } as const;
+const textsOf = (...shots: Parameters<typeof buildChronology>[0]['exhibits']) => buildChronology({ zone: 'Europe/Moscow', exhibits: shots, ownEntries: [] }).entries.map(({ text }) => text);
+
+describe('copies of a message', () => {
+  it('are told by the whole one, also where a day floats above the one that is cut off', () => {
+    const cut = readAs(readMore(shotAt(1, page, 330), day), 'm2', { text: 'принимает продавец', partial: false });
+    expect(textsOf(cut, shotAt(2, page, 0))).toEqual(page.map(({ text }) => text));
+  });
+
+  it('take no words for a picture from what floats over its cut-off copy', () => {
+    const worded = readAs(readMore(shotAt(1, page, 505), day), 'm3', { text: '15 марта', partial: false });
+    expect(textsOf(worded, shotAt(2, page, 0))).toEqual(page.map(({ text }) => text));
+  });
+
+  it('are told by those whose stamp stands apart from their words', () => {
+    const stamped = readAs(shotAt(1, page, 0), 'm4', { text: `${page[3]!.text} изменено 14:3`, time: null, confidence: 0.99 });
+    expect(textsOf(stamped, shotAt(2, page, 100))).toContain(page[3]!.text);
+  });
+});
