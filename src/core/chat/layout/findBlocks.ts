@@ -64,16 +64,17 @@ export function findBlocks(raster: Raster): Layout | null {
   const labelling = growRegions(raster, leaves, tolerance);
   const found = findShapes(raster, labelling, leaves, tolerance);
   if (found === null) return null;
-  const { shapes, grounds, framed, emPx } = found;
-  // A feed on a page's ground has its text on a ground of its own.
+  const { shapes, grounds, sliced, framed, emPx } = found;
+  // A feed on a page's ground has its text on a ground of its own, as have the slices that lines cut it into.
+  const isRoomy = (box: Box): boolean => box[2] * box[3] > raster.width * raster.height * 0.12 || sliced.includes(box);
   const feedText = (box: Box): GroundText | null =>
-    grounds.some((g) => g.box === box) && !leaves.some((leaf) => isWithin(box, leaf, 3) && isWithin(leaf, box, 3)) && box[2] * box[3] > raster.width * raster.height * 0.12
+    grounds.some((g) => g.box === box) && !leaves.some((leaf) => isWithin(box, leaf, 3) && isWithin(leaf, box, 3)) && isRoomy(box)
       ? groundText(raster, labelling, box, shapes.filter((s) => isWithin(s.box, box, 2)))
       : null;
   const stacks = cardStacks(shapes, raster, emPx);
   const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box))) : null);
   const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes);
-  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
+  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (panel === null) return null;
   const plates = floatingPlates(raster, panel, emPx);
   const inside = shapes.filter((s) => standsIn(s, panel)).map((s) => under(s, plates));
