@@ -5,6 +5,7 @@ import { bottom, right } from './layout/Raster.js';
 import { belowGap, isLone, near } from './loosePlaces.js';
 import { sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
+import { standsUnder } from './standsUnder.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
 /**
@@ -15,8 +16,9 @@ export function attachLoose(pieces: readonly Piece[], textHeightPx: number): rea
   const kept = [...pieces];
   const names: Piece[] = [];
   const standsAbove = stampsStandAbove(pieces, textHeightPx);
+  const isCaption = captionsOf(pieces, textHeightPx);
   for (const loose of pieces) {
-    const found = isLone(loose) ? (asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx, isAtRowEnd(pieces, loose))) : null;
+    const found = !isLone(loose) ? null : isCaption(loose) ? asCaption(kept, loose, textHeightPx) : (asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx, isAtRowEnd(pieces, loose)));
     if (found === null) continue;
     kept[kept.indexOf(found.target)] = found.replacement;
     kept.splice(kept.indexOf(loose), 1);
@@ -53,6 +55,13 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   const names = pieces.filter((one) => isNamed(one) && said.some((box) => belowGap(one.block.bbox, box) < near * textHeightPx)).length;
   const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(said.map((box) => belowGap(box, bbox))) - least(said.map((box) => belowGap(bbox, box)))));
   return votes.reduce((sum, vote) => sum + vote, names) > 0;
+}
+
+/** Which of the lines that name who spoke and when stand below what was said: all, where more of them do than not. */
+function captionsOf(pieces: readonly Piece[], textHeightPx: number): (piece: Piece) => boolean {
+  const named = pieces.filter((one) => isLone(one) && one.time !== null && one.block.side !== 'center' && isNameLike(nameOf(textOfRuns(one.runs))));
+  const under = named.filter((one) => standsUnder(one, pieces, near * textHeightPx));
+  return (piece) => under.length * 2 > named.length && named.includes(piece);
 }
 
 interface Attachment {
@@ -101,6 +110,13 @@ function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number,
   const target = nearest(hosts, ({ block }) => (block.shape === 'flat' && told === null && loose.time === null && !headsText(loose, block) ? Infinity : belowGap(loose.block.bbox, block.bbox)), near * textHeightPx);
   const block = target && isAtEnd ? { ...target.block, side: loose.block.side } : target?.block;
   return target && { target, replacement: { ...target, block: block!, author: name, time: target.time ?? loose.time ?? told?.time ?? null, day: target.day ?? loose.day ?? told?.day ?? null } };
+}
+
+/** «Мария • 14:32» below a message, whichever side the line itself leans to. */
+function asCaption(pieces: readonly Piece[], loose: Piece, textHeightPx: number): Attachment | null {
+  const hosts = pieces.filter(({ block, author, time }) => block.shape !== 'flat' && block.side !== 'center' && author === null && time === null);
+  const target = nearest(hosts, ({ block }) => belowGap(block.bbox, loose.block.bbox), near * textHeightPx);
+  return target && { target, replacement: { ...target, author: nameOf(textOfRuns(loose.runs)), time: loose.time, day: loose.day, edited: target.edited || loose.edited } };
 }
 
 /** Whether a line is paler than the text on the panel that begins right below it: whoever says that in a bubble which has the panel's colour. */

@@ -13,6 +13,22 @@ const bubbles = texts.map((text, at) => bubble(at === 1 ? 'right' : 'left', 300 
 const clock = ['14:32', '14:35', '14:40'];
 const all = texts.map((text, at) => [text, clock[at]]);
 
+describe('names with a time on the panel', () => {
+  const caption = (text: string, y: number, side: 'left' | 'right', x?: number): Block => flat(side, y, stampLine(text), x === undefined ? {} : { x });
+  const all = [['Ольга', '14:32', texts[0]], ['Андрей Котов', '14:35', texts[1]], ['Ольга', '14:40', texts[2]]];
+
+  it('below each bubble, clear of the next, tell who said that and when', () => {
+    // The second leans to the left of the panel though its bubble stands at the right.
+    const blocks = bubbles.flatMap((one, at) => [one, caption(`${all[at]![0]!} • ${clock[at]!}`, 398 + at * 200, at === 1 ? 'left' : one.side as 'left', at === 1 ? 340 : 60)]);
+    expect(authors(...blocks)).toEqual(all);
+  });
+
+  it('above each bubble tell the same', () => {
+    const blocks = bubbles.flatMap((one, at) => [caption(`${all[at]![0]!} • ${clock[at]!}`, 262 + at * 200, one.side as 'left', at === 1 ? 700 : 60), one]);
+    expect(authors(...blocks)).toEqual(all);
+  });
+});
+
 describe('stamps on the panel', () => {
   it.each<[where: string, x: (at: number) => number, y: number]>([
     ['below each bubble', (at) => (at === 1 ? 850 : 40), 95],
