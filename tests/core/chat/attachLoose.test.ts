@@ -29,6 +29,23 @@ describe('names with a time on the panel', () => {
   });
 });
 
+describe('names beside bubbles, at the outer side', () => {
+  const wide = (side: 'left' | 'right', y: number, text: string): Block => ({ ...bubble(side, y, [text, 'и дальше']), bbox: [side === 'left' ? 180 : 330, y, 460, 140] });
+  const name = (text: string, y: number, x: number): Block => flat('left', y, line(text, { contrast: 0.8 }), { x });
+  const said = [wide('left', 300, 'Какой размер?'), wide('right', 500, 'Сорок второй'), wide('left', 700, 'А на бирке?')];
+
+  it('at the height of the first line tell who speaks, and the first of them is no title', () => {
+    const blocks = [name('Ольга', 320, 60), said[0]!, name('Вы', 520, 810), said[1]!, name('Ольга', 720, 60), said[2]!];
+    expect(authors(...blocks).map(([author, , text]) => [author, text])).toEqual([['Ольга', 'Какой размер? и дальше'], ['Вы', 'Сорок второй и дальше'], ['Ольга', 'А на бирке? и дальше']]);
+  });
+
+  it('are no names below the first line, nor where there is but one', () => {
+    const named = (...blocks: Block[]) => authors(...blocks).filter(([author]) => author !== null);
+    expect(named(name('Ольга', 420, 60), said[0]!, said[1]!, said[2]!, name('Ольга', 820, 60))).toEqual([]);
+    expect(named(said[0]!, name('Ответить', 520, 810), said[1]!, said[2]!)).toEqual([]);
+  });
+});
+
 describe('stamps on the panel', () => {
   it.each<[where: string, x: (at: number) => number, y: number]>([
     ['below each bubble', (at) => (at === 1 ? 850 : 40), 95],
