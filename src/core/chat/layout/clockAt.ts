@@ -1,6 +1,6 @@
 import { isColon } from './clockMarks.js';
 import type { Mark } from './inkMarks.js';
-import { right } from './Raster.js';
+import { colourDistance, right } from './Raster.js';
 import { median } from '../Piece.js';
 
 /** The least gap before a stamp, in font sizes. */
@@ -22,6 +22,21 @@ export function clockAt(marks: readonly Mark[], emPx: number): number {
     if (isClock(tail) && isLess(tail, head)) return at;
   }
   return -1;
+}
+
+/** Marks of sending before a time are no more; their ink differs from the digits' by so much in one channel, 0–255, or they are so much wider than those are high. */
+const mostTicks = 3;
+const [otherInk, wider] = [40, 1.1];
+
+/** How many marks at the front are the ticks of a stamp that has them before its time («✓✓ 14:32»): of another ink than the digits, or wider. 0 where the marks are anything else. */
+export function ticksBefore(marks: readonly Mark[]): number {
+  for (let at = 1; at <= mostTicks; at += 1) {
+    const digit = marks[at];
+    if (digit === undefined || !isClock(marks.slice(at))) continue;
+    const isTick = ({ box, colour }: Mark): boolean => colourDistance(colour, digit.colour) > otherInk || box[2] > digit.box[3] * wider;
+    if (marks.slice(0, at).every(isTick)) return at;
+  }
+  return 0;
 }
 
 /** One or two digits, two dots above each other, two digits; ticks or AM and PM may follow. */
