@@ -3,7 +3,7 @@ import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
 import { framedBoxes, isFramedGround } from './framedBoxes.js';
 import { groundText, type GroundText } from './groundText.js';
-import { holeShapes, isSlice } from './holeShapes.js';
+import { holeShapes, isRipple, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import { joinHalves, joinStacked } from './joinHalves.js';
@@ -85,7 +85,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const faintOn = (on: ReadonlyMap<Box, GroundText>): Shape[] => [...beside(on, holes)].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
   const inFrames = faintOn(framedTexts).map((one) => withinSides(raster, one, emPx));
   const faint = [...inFrames, ...faintOn(texts).filter(({ box }) => !inFrames.some((one) => overlapArea(one.box, box) > 0))];
-  const shapes = nest([...clearShapes, ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
+  const shapes = nest([...clearShapes.filter((one) => !isRipple(one, faint)), ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
   return { shapes, grounds: wholeGrounds, sliced: sliced.map(({ region }) => region.box), texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes]), framed, emPx };
 }
 
