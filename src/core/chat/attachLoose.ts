@@ -6,7 +6,6 @@ import { belowGap, isLone, near } from './loosePlaces.js';
 import { sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { namesBeside } from './namesBeside.js';
 import { readStamp } from './readStamp.js';
-import { standsUnder } from './standsUnder.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
 /**
@@ -17,10 +16,9 @@ export function attachLoose(pieces: readonly Piece[], textHeightPx: number): rea
   const kept = [...pieces];
   const names: Piece[] = [];
   const standsAbove = stampsStandAbove(pieces, textHeightPx);
-  const isCaption = captionsOf(pieces, textHeightPx);
   const beside = namesBeside(pieces.map(({ block }) => block));
   for (const loose of pieces) {
-    const found = !isLone(loose) ? null : isCaption(loose) ? asCaption(kept, loose, textHeightPx) : (asBeside(kept, loose, beside.get(loose.block)) ?? asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx, isAtRowEnd(pieces, loose)));
+    const found = isLone(loose) ? (asBeside(kept, loose, beside.get(loose.block)) ?? asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx, isAtRowEnd(pieces, loose))) : null;
     if (found === null) continue;
     kept[kept.indexOf(found.target)] = found.replacement;
     kept.splice(kept.indexOf(loose), 1);
@@ -57,13 +55,6 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   const names = pieces.filter((one) => isNamed(one) && said.some((box) => belowGap(one.block.bbox, box) < near * textHeightPx)).length;
   const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(said.map((box) => belowGap(box, bbox))) - least(said.map((box) => belowGap(bbox, box)))));
   return votes.reduce((sum, vote) => sum + vote, names) > 0;
-}
-
-/** Which of the lines that name who spoke and when stand below what was said: all, where more of them do than not. */
-function captionsOf(pieces: readonly Piece[], textHeightPx: number): (piece: Piece) => boolean {
-  const named = pieces.filter((one) => isLone(one) && one.time !== null && one.block.side !== 'center' && isNameLike(nameOf(textOfRuns(one.runs))));
-  const under = named.filter((one) => standsUnder(one, pieces, near * textHeightPx));
-  return (piece) => under.length * 2 > named.length && named.includes(piece);
 }
 
 interface Attachment {
@@ -118,13 +109,6 @@ function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number,
 function asBeside(pieces: readonly Piece[], loose: Piece, bubble: Block | undefined): Attachment | null {
   const target = pieces.find(({ block, author }) => block === bubble && author === null);
   return target === undefined ? null : { target, replacement: { ...target, author: nameOf(textOfRuns(loose.runs)), time: target.time ?? loose.time } };
-}
-
-/** «Мария • 14:32» below a message, whichever side the line itself leans to. */
-function asCaption(pieces: readonly Piece[], loose: Piece, textHeightPx: number): Attachment | null {
-  const hosts = pieces.filter(({ block, author, time }) => block.shape !== 'flat' && block.side !== 'center' && author === null && time === null);
-  const target = nearest(hosts, ({ block }) => belowGap(block.bbox, loose.block.bbox), near * textHeightPx);
-  return target && { target, replacement: { ...target, author: nameOf(textOfRuns(loose.runs)), time: loose.time, day: loose.day, edited: target.edited || loose.edited } };
 }
 
 /** Whether a line is paler than the text on the panel that begins right below it: whoever says that in a bubble which has the panel's colour. */

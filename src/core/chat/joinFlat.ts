@@ -5,7 +5,6 @@ import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { isSameLine, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
 import { withoutTrifles, withRowStamps } from './rowsOfLines.js';
-import { standsUnder } from './standsUnder.js';
 
 /** Gaps between lines, in heights of small letters: within a message, and below its heading. */
 const lineGap = 1.3;
@@ -40,7 +39,7 @@ export function isOfLines(pieces: readonly Piece[], textHeightPx: number): boole
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble');
   if (bubbles.length === 0) return true;
   const isOverBubble = ({ block: { bbox } }: Piece): boolean => bubbles.some(({ block }) => isRightBelow(bbox, block.bbox, textHeightPx));
-  return withRowStamps(pieces).filter((one) => one.isHeaded || (isHeading(one) && !isOverBubble(one) && !standsUnder(one, pieces, underHeading * textHeightPx))).length >= 2;
+  return withRowStamps(pieces).filter((one) => one.isHeaded || (isHeading(one) && !isOverBubble(one))).length >= 2;
 }
 
 /** Whether something begins right below a line and not far left or right of it. */
