@@ -4,6 +4,7 @@ import type { Block, BlockLine } from './Block.js';
 import { bottom, right } from './layout/Raster.js';
 import { belowGap, isLone, near } from './loosePlaces.js';
 import { sharesLine, textOfRuns, type Piece } from './Piece.js';
+import { namesBeside } from './namesBeside.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
@@ -15,8 +16,9 @@ export function attachLoose(pieces: readonly Piece[], textHeightPx: number): rea
   const kept = [...pieces];
   const names: Piece[] = [];
   const standsAbove = stampsStandAbove(pieces, textHeightPx);
+  const beside = namesBeside(pieces.map(({ block }) => block));
   for (const loose of pieces) {
-    const found = isLone(loose) ? (asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx, isAtRowEnd(pieces, loose))) : null;
+    const found = isLone(loose) ? (asBeside(kept, loose, beside.get(loose.block)) ?? asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx, isAtRowEnd(pieces, loose))) : null;
     if (found === null) continue;
     kept[kept.indexOf(found.target)] = found.replacement;
     kept.splice(kept.indexOf(loose), 1);
@@ -101,6 +103,12 @@ function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number,
   const target = nearest(hosts, ({ block }) => (block.shape === 'flat' && told === null && loose.time === null && !headsText(loose, block) ? Infinity : belowGap(loose.block.bbox, block.bbox)), near * textHeightPx);
   const block = target && isAtEnd ? { ...target.block, side: loose.block.side } : target?.block;
   return target && { target, replacement: { ...target, block: block!, author: name, time: target.time ?? loose.time ?? told?.time ?? null, day: target.day ?? loose.day ?? told?.day ?? null } };
+}
+
+/** A name at the height of the first line of the bubble whose speaker it names. */
+function asBeside(pieces: readonly Piece[], loose: Piece, bubble: Block | undefined): Attachment | null {
+  const target = pieces.find(({ block, author }) => block === bubble && author === null);
+  return target === undefined ? null : { target, replacement: { ...target, author: nameOf(textOfRuns(loose.runs)), time: target.time ?? loose.time } };
 }
 
 /** Whether a line is paler than the text on the panel that begins right below it: whoever says that in a bubble which has the panel's colour. */

@@ -119,11 +119,11 @@ function isSaid({ block, runs, time, author, quote }: Piece, textHeightPx: numbe
 /** As large as pictures are that people send. */
 const isLarge = ([, , width, height]: Box, textHeightPx: number): boolean => Math.min(width, height) > 6 * textHeightPx;
 
-/** A sign or two on the panel that are hard to read: a piece of an icon, of an emoji, of a border. */
+/** A sign or two on the panel that are hard to read, or a short word that cannot be read at all: a piece of an icon, of an emoji, of a border. */
 function isSpeck(runs: Piece['runs']): boolean {
   const words = runs.flatMap((run) => run.words);
   const text = textOf(words).replace(/[^\p{L}\p{N}]/gu, '');
-  return text.length <= 1 || (text.length <= 3 && words.some((word) => word.confidence < 0.7));
+  return text.length <= 1 || (text.length <= 3 && words.some((word) => word.confidence < 0.7)) || (text.length <= 5 && words.every((word) => word.confidence < 0.3));
 }
 
 function kindOf(piece: Piece, mark: Told['mark'], buttons: ReadonlySet<Piece>): MessageKind {

@@ -3,6 +3,7 @@ import { readTime } from '../dating/readTime.js';
 import type { Block, BlockLine, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
 import { bottom, right } from './layout/Raster.js';
+import { namesBeside } from './namesBeside.js';
 import { textOf } from './Piece.js';
 
 /** What stands around the conversation, told apart from it by its words and place. */
@@ -21,7 +22,8 @@ export interface Framed {
 export function takeFrame(blocks: readonly Block[], context: ScreenContext): Framed {
   const { widthPx, heightPx, panel, head } = context;
   const isWhole = panel[1] < 0.01 * heightPx;
-  const top = isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : [];
+  // A bar of the clock alone is cut off, where the title below it has the conversation's own ground.
+  const top = isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : panel[1] < statusBar * heightPx ? underClock(blocks, context) : [];
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block)), panel[1] + 0.25 * panel[3]);
   const input = blocks.find((block) => isInput(block, heightPx));
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
@@ -37,15 +39,21 @@ function headerOf(blocks: readonly Block[], limit: number): readonly Block[] {
   return header.some(({ bbox }) => bbox[1] < 0.3 * limit) ? header : [];
 }
 
+/** A phone's status bar takes up less of its height. */
+const statusBar = 0.07;
+const offMiddle = 0.015;
+
 /** On a phone whose clock stands at the very top: the lines of the title below it, also those in the middle. */
-function underClock(blocks: readonly Block[], { widthPx, heightPx }: ScreenContext): readonly Block[] {
-  const clock = blocks.find(({ shape, bbox, lines }) => shape === 'flat' && bottom(bbox) < 0.045 * heightPx && lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null)));
+function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: ScreenContext): readonly Block[] {
+  const clock = [...head, ...blocks].find(({ shape, bbox, lines }) => shape === 'flat' && bottom(bbox) < 0.045 * heightPx && lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null)));
   if (clock === undefined || heightPx < widthPx) return [];
   const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
   // The button that leads back is none.
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block));
-  const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => isOwn(block, bubble.bbox) || bubble.bbox[1] < block.bbox[1]);
+  // In the middle of the screen stands no name of who says what is below.
+  const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
+  const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]);
   const titles = blocks.filter((block) => isTitle(block) && !isDay(block));
   return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesRow(bbox, block.bbox))));
 }
@@ -56,7 +64,8 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx }: ScreenConte
  */
 function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[] {
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && block.side !== 'center' && block.lines.length > 0);
-  const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block));
+  const names = namesBeside(blocks);
+  const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block));
   const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesRow(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -64,7 +73,7 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   // A long line, or one at the right, is rather a message whose bubble was not seen.
   const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + words.length, 0) <= mostTitleWords && !isDay(block);
-  return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? isTitle(block) && !isOwn(block, first.bbox) && !belongs(block, blocks) : isInRow(block)));
+  return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? isTitle(block) && !isOwn(block, first.bbox) && !belongs(block, blocks) && !names.has(block) : isInRow(block)));
 }
 
 const mostTitleWords = 5;

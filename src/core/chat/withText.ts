@@ -17,7 +17,7 @@ const fewLetters = 6;
 export function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
   const own = textOfRuns(piece.runs);
   const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
-  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around), textHeightPx), textHeightPx));
+  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around), textHeightPx), textHeightPx, talk));
   const isDrawn = isDrawing(piece.block, runs, textHeightPx);
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => !isAsText(run, textHeightPx) && run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));

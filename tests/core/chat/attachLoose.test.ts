@@ -13,6 +13,39 @@ const bubbles = texts.map((text, at) => bubble(at === 1 ? 'right' : 'left', 300 
 const clock = ['14:32', '14:35', '14:40'];
 const all = texts.map((text, at) => [text, clock[at]]);
 
+describe('names with a time on the panel', () => {
+  const caption = (text: string, y: number, side: 'left' | 'right', x?: number): Block => flat(side, y, stampLine(text), x === undefined ? {} : { x });
+  const all = [['Ольга', '14:32', texts[0]], ['Андрей Котов', '14:35', texts[1]], ['Ольга', '14:40', texts[2]]];
+
+  it('below each bubble, clear of the next, tell who said that and when', () => {
+    // The second leans to the left of the panel though its bubble stands at the right.
+    const blocks = bubbles.flatMap((one, at) => [one, caption(`${all[at]![0]!} • ${clock[at]!}`, 398 + at * 200, at === 1 ? 'left' : one.side as 'left', at === 1 ? 340 : 60)]);
+    expect(authors(...blocks)).toEqual(all);
+  });
+
+  it('above each bubble tell the same', () => {
+    const blocks = bubbles.flatMap((one, at) => [caption(`${all[at]![0]!} • ${clock[at]!}`, 262 + at * 200, one.side as 'left', at === 1 ? 700 : 60), one]);
+    expect(authors(...blocks)).toEqual(all);
+  });
+});
+
+describe('names beside bubbles, at the outer side', () => {
+  const wide = (side: 'left' | 'right', y: number, text: string): Block => ({ ...bubble(side, y, [text, 'и дальше']), bbox: [side === 'left' ? 180 : 330, y, 460, 140] });
+  const name = (text: string, y: number, x: number): Block => flat('left', y, line(text, { contrast: 0.8 }), { x });
+  const said = [wide('left', 300, 'Какой размер?'), wide('right', 500, 'Сорок второй'), wide('left', 700, 'А на бирке?')];
+
+  it('at the height of the first line tell who speaks, and the first of them is no title', () => {
+    const blocks = [name('Ольга', 320, 60), said[0]!, name('Вы', 520, 810), said[1]!, name('Ольга', 720, 60), said[2]!];
+    expect(authors(...blocks).map(([author, , text]) => [author, text])).toEqual([['Ольга', 'Какой размер? и дальше'], ['Вы', 'Сорок второй и дальше'], ['Ольга', 'А на бирке? и дальше']]);
+  });
+
+  it('are no names below the first line, nor where there is but one', () => {
+    const named = (...blocks: Block[]) => authors(...blocks).filter(([author]) => author !== null);
+    expect(named(name('Ольга', 420, 60), said[0]!, said[1]!, said[2]!, name('Ольга', 820, 60))).toEqual([]);
+    expect(named(said[0]!, name('Ответить', 520, 810), said[1]!, said[2]!)).toEqual([]);
+  });
+});
+
 describe('stamps on the panel', () => {
   it.each<[where: string, x: (at: number) => number, y: number]>([
     ['below each bubble', (at) => (at === 1 ? 850 : 40), 95],

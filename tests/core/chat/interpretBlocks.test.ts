@@ -258,6 +258,12 @@ describe('what is no part of the conversation', () => {
     expect(read(blocks).map(({ text }) => text)).toEqual(['Добрый день', 'Здравствуйте']);
   });
 
+  it('a short word on the panel that cannot be read is a piece of a picture', () => {
+    const near = (text: string, confidence: number): string[] => read([bubble('left', 300, ['Добрый день'], { stamp: '10:00' }), flat('left', 600, line(text, { confidence })), bubble('right', 900, ['Здравствуйте'], { stamp: '10:01' })]).map(({ text: said }) => said);
+    expect(near('“wage', 0.1)).toEqual(['Добрый день', 'Здравствуйте']);
+    expect(near('Жду', 0.9)).toEqual(['Добрый день', 'Жду', 'Здравствуйте']);
+  });
+
   it('pale scraps of a bubble’s border are no words', () => {
     const blocks = [bubble('left', 300, [line('r', { contrast: 0.14, confidence: 0.9 }), 'Какой размер указан на бирке?'], { stamp: '07:40' })];
     expect(read(blocks)[0]).toMatchObject({ text: 'Какой размер указан на бирке?', time: '07:40' });

@@ -57,6 +57,13 @@ describe('what stands above the first bubble', () => {
     expect(facts).toEqual({ chatTitle: 'Витрина', screenClock: '14:28' });
   });
 
+  it('is the title also where the bar of the clock is cut off, however near the first bubble', () => {
+    const under = (block: Block): string[] => kept([block, bubble('left', 250, ['Добрый день']), ...talk], { panel: [0, 80, 1000, 1900], head: [flat('left', 20, '14:28')] });
+    expect(under(flat('center', 200, 'Витрина'))).toEqual(['Добрый день', ...talkTexts]);
+    expect(under(flat('center', 200, '15 марта'))).toHaveLength(5);
+    expect(under(flat('left', 205, line('Мария', { xHeightPx: 18 }), { x: 40 }))).toHaveLength(5);
+  });
+
   it('is the title beside the button that leads back, which is no message', () => {
     const back = bubble('left', 170, ['<'], { bbox: [40, 170, 100, 100] });
     expect(kept([flat('left', 20, '14:28'), back, flat('center', 185, 'Витрина'), ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(talkTexts);

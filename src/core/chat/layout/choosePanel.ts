@@ -16,6 +16,8 @@ export interface Candidate {
   readonly isFramed: boolean;
   /** It is a stack of cards, which are written on as one ground. */
   readonly isStack: boolean;
+  /** It is a slice of a card that lines cut. */
+  readonly isSlice: boolean;
 }
 
 /** What a bubble's letter counts against a letter on the page. */
@@ -61,7 +63,7 @@ function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
   // At the top of the picture stands a title bar, with a face or a button: bubbles stand in the columns of the others.
   const isTopOfPicture = one.box[1] <= emPx;
   if (isTopOfPicture && there.length > 0) return goesOnInColumns(one, best, emPx);
-  if (here.length > 0) return true;
+  if (here.length > 0 || (one.isSlice && best.isSlice)) return true;
   return one.text !== null && best.text !== null && colourDistance(one.text.field.ground, best.text.field.ground) <= sameGround;
 }
 

@@ -1,6 +1,6 @@
 import { isColon } from './clockMarks.js';
 import type { Mark } from './inkMarks.js';
-import { right } from './Raster.js';
+import { colourDistance, right } from './Raster.js';
 import { median } from '../Piece.js';
 
 /** The least gap before a stamp, in font sizes. */
@@ -22,6 +22,26 @@ export function clockAt(marks: readonly Mark[], emPx: number): number {
     if (isClock(tail) && isLess(tail, head)) return at;
   }
   return -1;
+}
+
+/** Marks of sending before a time are no more, no higher than its digits but for so much, and of a colour that differs from theirs by so much in one channel, 0–255. */
+const mostTicks = 3;
+const [highest, otherInk] = [1.1, 40];
+/** Between its channels a colour that is no grey differs by so much. */
+const saturation = 55;
+
+/**
+ * How many marks at the front are the coloured ticks of a stamp that has them before its time («✓✓ 14:32»). 0 where the
+ * marks are anything else: a short text before a stamp is higher, or black or white.
+ */
+export function ticksBefore(marks: readonly Mark[]): number {
+  for (let at = 1; at <= mostTicks; at += 1) {
+    const digit = marks[at];
+    if (digit === undefined || !isClock(marks.slice(at))) continue;
+    const isTick = ({ box, colour }: Mark): boolean => box[3] <= digit.box[3] * highest && Math.max(...colour) - Math.min(...colour) > saturation && colourDistance(colour, digit.colour) > otherInk;
+    if (marks.slice(0, at).every(isTick)) return at;
+  }
+  return 0;
 }
 
 /** One or two digits, two dots above each other, two digits; ticks or AM and PM may follow. */

@@ -34,8 +34,15 @@ function isPlausible(box: Box, leaf: Box, shapes: readonly Shape[], emPx: number
   const isColumn = box[3] > leaf[3] * columnShare && box[2] > leaf[2] * columnShare;
   const isBand = box[2] > leaf[2] * 0.97;
   if (isColumn || isBand || box[3] < emPx * 1.2) return false;
-  return shapes.every((one) => isWithin(one.box, box, 2) || overlapArea(one.box, box) === 0);
+  return shapes.every((one) => isWithin(one.box, box, 2) || (overlapArea(one.box, box) === 0 && !sharesSide(one.box, box)));
 }
+
+/** Whether a box begins where another beside it ends: the step there is the other's edge. */
+function sharesSide(one: Box, box: Box): boolean {
+  const isLevel = Math.min(bottom(one), bottom(box)) - Math.max(one[1], box[1]) > one[3] * 0.5;
+  return isLevel && (Math.abs(right(one) - box[0]) <= edgeSlackPx || Math.abs(one[0] - right(box)) <= edgeSlackPx);
+}
+const edgeSlackPx = 2;
 
 /** Its ink is measured against its own fill; over a picture of its own, as the text of the ground. */
 function shapeOf(raster: Raster, box: Box, colour: Colour, ground: GroundText, emPx: number): Shape {

@@ -2,6 +2,7 @@ import type { Box, Side } from '../../exhibit/Reading.js';
 import { cardStacks } from './cardStacks.js';
 import { choosePanel, withShapes } from './choosePanel.js';
 import { cutPanels } from './cutPanels.js';
+import { edgeTabs } from './edgeTabs.js';
 import { findFaces } from './findFaces.js';
 import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
@@ -64,27 +65,30 @@ export function findBlocks(raster: Raster): Layout | null {
   const labelling = growRegions(raster, leaves, tolerance);
   const found = findShapes(raster, labelling, leaves, tolerance);
   if (found === null) return null;
-  const { shapes, grounds, framed, emPx } = found;
-  // A feed on a page's ground has its text on a ground of its own.
+  const { shapes, grounds, sliced, framed, emPx } = found;
+  // A feed on a page's ground has its text on a ground of its own, as have the slices that lines cut it into.
+  const isRoomy = (box: Box): boolean => box[2] * box[3] > raster.width * raster.height * 0.12 || sliced.includes(box);
   const feedText = (box: Box): GroundText | null =>
-    grounds.some((g) => g.box === box) && !leaves.some((leaf) => isWithin(box, leaf, 3) && isWithin(leaf, box, 3)) && box[2] * box[3] > raster.width * raster.height * 0.12
+    grounds.some((g) => g.box === box) && !leaves.some((leaf) => isWithin(box, leaf, 3) && isWithin(leaf, box, 3)) && isRoomy(box)
       ? groundText(raster, labelling, box, shapes.filter((s) => isWithin(s.box, box, 2)))
       : null;
   const stacks = cardStacks(shapes, raster, emPx);
   const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box))) : null);
   const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes);
-  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
+  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (panel === null) return null;
   const plates = floatingPlates(raster, panel, emPx);
-  const inside = shapes.filter((s) => standsIn(s, panel)).map((s) => under(s, plates));
+  const standing = shapes.filter((s) => standsIn(s, panel));
+  const tabs = edgeTabs(standing, panel, emPx);
+  const inside = standing.filter((s) => !tabs.includes(s)).map((s) => under(s, [...plates, ...tabs]));
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
   const round = [...clear, ...inside.filter((s) => isRoundBubble(s, clear, emPx))];
-  const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, inside);
+  const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, standing);
   const hasBubbles = keepsToBubbles(round, text, emPx);
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.filter((one) => one.box[3] > emPx * 1.6).map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
-  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
+  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
   const isFound = (plate: LaidBlock): boolean => [...bubbles, ...flats].some((one) => one.runs.length > 0 && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5);
   const shown = plates.filter((plate) => !isFound(plate));
   const words = floatingWords(raster, panel, emPx).filter((one) => floatOver(one, bubbles, emPx) && !showsWords(one, panel, [...plates, ...bubbles, ...flats], emPx));
@@ -101,7 +105,7 @@ function headOf(raster: Raster, labelling: Labelling, [x, y, width]: Box, shapes
 }
 
 /** A shape without what floats over it. */
-function under(shape: Shape, plates: readonly LaidBlock[]): Shape {
+function under(shape: Shape, plates: readonly { readonly box: Box }[]): Shape {
   if (!plates.some(({ box }) => overlapArea(box, shape.box) > 0)) return shape;
   const isFree = (mark: { readonly box: Box }): boolean => !plates.some(({ box }) => overlapArea(box, mark.box) > 0.5 * mark.box[2] * mark.box[3]);
   const isPlate = plates.some(({ box }) => overlapArea(box, shape.box) > 0.6 * shape.box[2] * shape.box[3]);
@@ -118,10 +122,15 @@ function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
 /** Whether the middle of the first box stands within the second. */
 const holdsMiddle = ([x, y, width, height]: Box, box: Box): boolean => x + width / 2 > box[0] && x + width / 2 < right(box) && y + height / 2 > box[1] && y + height / 2 < bottom(box);
 
-/** A piece of the panel's ground that bubbles cut off: without text but the wallpaper's drawing, at one side of the panel, where no picture stands. */
-function isRest(shape: Shape, panel: Box, emPx: number): boolean {
+/**
+ * A piece of the panel's ground that bubbles cut off: at one side of the panel, where no picture stands, and without text
+ * but the wallpaper's drawing and what looks in from bubbles that its box crosses.
+ */
+function isRest(shape: Shape, inside: readonly Shape[], panel: Box, emPx: number): boolean {
   const atSide = shape.box[0] <= panel[0] + 1 || right(shape.box) >= right(panel) - 1;
-  return atSide && clearLetterCount(shape, emPx) === 0;
+  if (!atSide) return false;
+  const crossed = inside.filter((one) => one !== shape && overlapArea(one.box, shape.box) > 0);
+  return clearLetterCount({ ...shape, marks: shape.marks.filter(({ box }) => !crossed.some((one) => isWithin(box, one.box, 1))) }, emPx) === 0;
 }
 
 /** A bubble so short («А?») that it is a disc, as faces are: told by the fill that other bubbles have. */

@@ -3,15 +3,16 @@ import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
 import { framedBoxes, isFramedGround } from './framedBoxes.js';
 import { groundText, type GroundText } from './groundText.js';
-import { holeShapes, isSlice } from './holeShapes.js';
+import { holeShapes, isRipple, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
-import { joinHalves } from './joinHalves.js';
+import { joinHalves, joinStacked } from './joinHalves.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { looksSaid } from './letterSize.js';
 import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
 import { withinSides } from './withinSides.js';
+import { slicedGrounds } from './slicedGrounds.js';
 import { solidBox } from './solidBox.js';
 
 const leastSidePx = 14;
@@ -32,6 +33,8 @@ export interface FoundShapes {
   readonly shapes: readonly Shape[];
   /** Regions so large that they are the ground of a panel rather than a shape on it. */
   readonly grounds: readonly Region[];
+  /** The boxes of those grounds that lines cut a card into. */
+  readonly sliced: readonly Box[];
   /** Where a chat floats over a page. */
   readonly framed: readonly Box[];
   /** The text on the ground of the larger leaves, and of the framed chats. */
@@ -65,9 +68,12 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const onGround = [...first.values()].flatMap((text) => text.marks.filter((m) => m.strength > clearInk));
   const emPx = fontSize([...inShapes, ...onGround]);
   if (emPx === null) return null;
-  const sized = largerThan(drafts, emPx);
-  const texts = sized.length === firstShapes.length ? first : textsBeside(sized);
-  const grounds = sized.filter((shape) => holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx) || isFramedGround(shape, sized, raster, emPx));
+  const byRegion = new Map(drafts.map((one) => [one.region, one]));
+  const wholes = joinStacked([...byRegion.keys()], labelling, raster.width, (region) => byRegion.get(region)?.field.ground ?? fills.get(region.label)!, emPx);
+  const sized = largerThan(wholes.map((region) => byRegion.get(region) ?? draft(region)), emPx);
+  const texts = wholes.length === drafts.length && sized.length === firstShapes.length ? first : textsBeside(sized);
+  const sliced = slicedGrounds(sized, emPx, (whole) => holdsSeveral(whole, sized, emPx));
+  const grounds = sized.filter((shape) => sliced.includes(shape) || holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx) || isFramedGround(shape, sized, raster, emPx));
   const areas = sized.filter((s) => !grounds.includes(s));
   // On the ground of a chat that floats over a page bubbles may be as faint as on a panel.
   const framed = framedBoxes(nest(areas), grounds.filter((one) => isFramedGround(one, sized, raster, emPx)), raster, emPx);
@@ -79,8 +85,8 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const faintOn = (on: ReadonlyMap<Box, GroundText>): Shape[] => [...beside(on, holes)].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
   const inFrames = faintOn(framedTexts).map((one) => withinSides(raster, one, emPx));
   const faint = [...inFrames, ...faintOn(texts).filter(({ box }) => !inFrames.some((one) => overlapArea(one.box, box) > 0))];
-  const shapes = nest([...clearShapes, ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
-  return { shapes, grounds: wholeGrounds, texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes]), framed, emPx };
+  const shapes = nest([...clearShapes.filter((one) => !isRipple(one, faint)), ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
+  return { shapes, grounds: wholeGrounds, sliced: sliced.map(({ region }) => region.box), texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes]), framed, emPx };
 }
 
 /** What the ground covers of a panel, where it is most of it: a title bar may have the colour of the bubbles below. */

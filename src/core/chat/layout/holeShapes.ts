@@ -4,7 +4,7 @@ import type { InkField } from './inkField.js';
 import { inkMarks } from './inkMarks.js';
 import { mostRegions, type Labelling, type Region } from './labelRegions.js';
 import { isLetter, isTall, looksSaid } from './letterSize.js';
-import { bottom, isWithin, overlapArea, right, type Raster } from './Raster.js';
+import { bottom, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, type Shape } from './Shape.js';
 
 const leastFullness = 0.7;
@@ -38,6 +38,10 @@ export function isSlice(shape: Shape, holes: readonly Shape[], emPx: number): bo
   const touches = shape.box[0] <= hole.box[0] + 3 || shape.box[1] <= hole.box[1] + 3 || right(shape.box) >= right(hole.box) - 3 || bottom(shape.box) >= bottom(hole.box) - 3;
   return touches && shape.marks.some(({ box }) => isLetter(box, emPx) && isTall(box, emPx));
 }
+
+/** Whether a hole is what the ripples of a copy about letters cut out of a faint bubble: within it, and of its fill. */
+export const isRipple = ({ box, region, field }: Shape, faint: readonly Shape[]): boolean =>
+  region.label === 0 && faint.some((around) => isWithin(box, around.box, 2) && colourDistance(field.ground, around.field.ground) <= clearOfGround);
 
 /** Connected pixels of the ground's box that are no ground. */
 function holesIn(labels: Uint16Array, stride: number, { box: [x0, y0, width, height] }: Region, isGround: Uint8Array, field: InkField | undefined): Region[] {

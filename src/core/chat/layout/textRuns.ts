@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { Mark } from './inkMarks.js';
 import { bottom, right, union } from './Raster.js';
-import { clockAt } from './clockAt.js';
+import { clockAt, ticksBefore } from './clockAt.js';
 
 /** Marks that stand in one line and near each other: a stretch of text, or a stamp of its own. */
 export interface TextRun {
@@ -68,8 +68,9 @@ function split(line: readonly Mark[], emPx: number): TextRun[] {
   return runs.flatMap((marks) => withoutClock(marks, emPx)).map((marks) => ({ box: marks.map((m) => m.box).reduce(union), marks, letterPx: letterHeight(marks) }));
 }
 
-/** The text and the stamp close behind it, each for itself. */
-function withoutClock(marks: readonly Mark[], emPx: number): (readonly Mark[])[] {
+/** The text and the stamp close behind it, each for itself; a stamp without the ticks before it. */
+function withoutClock(all: readonly Mark[], emPx: number): (readonly Mark[])[] {
+  const marks = all.slice(ticksBefore(all));
   const at = clockAt(marks, emPx);
   return at < 0 ? [marks] : [marks.slice(0, at), marks.slice(at)];
 }

@@ -2,6 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import type { BlockLine } from '../Block.js';
 import { bottom, right } from '../layout/Raster.js';
 import { lettersOf } from './lettersOf.js';
+import { isCyrillic, isDecisive, isLatin } from './scripts.js';
 
 /** A letter is higher than another by so much when one has a stroke above and the other has none. */
 const higher = 1.13;
@@ -10,9 +11,10 @@ const capital = 1.22;
 
 /**
  * «Ок» and "Ok" alone in a message: machines tell them by chance, the letters' heights tell them surely. Latin k has a
- * stroke above, Cyrillic к has none.
+ * stroke above, Cyrillic к has none. Two capitals look alike in both: they have the conversation's script.
+ * @param talk all that is said
  */
-export function loneOk(runs: readonly BlockLine[], textHeightPx: number): readonly BlockLine[] {
+export function loneOk(runs: readonly BlockLine[], textHeightPx: number, talk: string): readonly BlockLine[] {
   const [run] = runs;
   const word = run?.words[0];
   if (run === undefined || word === undefined || runs.length > 1 || run.words.length > 1) return runs;
@@ -20,14 +22,19 @@ export function loneOk(runs: readonly BlockLine[], textHeightPx: number): readon
   if (marks !== null) return [{ ...run, words: [{ ...word, text: marks }] }];
   const letters = lettersOf(run, word);
   if (letters.length !== 2 || !/^[оo0][кk]$/iu.test(word.text)) return runs;
-  return [{ ...run, words: [{ ...word, text: spelled(word.text, letters.map(([, , , height]) => height), textHeightPx) }] }];
+  return [{ ...run, words: [{ ...word, text: spelled(word.text, letters.map(([, , , height]) => height), textHeightPx, talk) }] }];
 }
 
-function spelled(text: string, [first, second]: readonly number[], textHeightPx: number): string {
+function spelled(text: string, [first, second]: readonly number[], textHeightPx: number, talk: string): string {
   if (second! > first! * higher) return 'ok';
   if (first! > second! * higher) return 'Ок';
   if (first! < textHeightPx * capital) return 'ок';
-  return /[КK]$/u.test(text) ? text : 'Ok';
+  return /[КK]$/u.test(text) ? capitals(talk) : 'Ok';
+}
+
+function capitals(talk: string): string {
+  const letters = [...talk].filter(isDecisive);
+  return letters.filter(isLatin).length > letters.filter(isCyrillic).length ? 'OK' : 'ОК';
 }
 
 /** «???» as machines read it («22?», «225»): as many as there are hooks over dots. */

@@ -6,7 +6,7 @@ import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { emPx, fieldOf, letters, shapeAt } from './shapes.js';
 
-const candidate = (box: Box, shapes: readonly Shape[] = [], text: GroundText | null = null, isFramed = false): Candidate => ({ box, shapes, text, isFramed, isStack: false });
+const candidate = (box: Box, shapes: readonly Shape[] = [], text: GroundText | null = null, isFramed = false): Candidate => ({ box, shapes, text, isFramed, isStack: false, isSlice: false });
 const onGround = (box: Box, ground: Colour = [255, 255, 255], lines = 1): GroundText => ({ field: fieldOf(box, ground), marks: Array.from({ length: lines }, (_, at) => letters([box[0], box[1] + at * 60, box[2], 30], 12)).flat() });
 const chosen = (...candidates: Candidate[]): Box | null => choosePanel(candidates, 1000, emPx);
 

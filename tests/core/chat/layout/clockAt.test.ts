@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockAt } from '../../../../src/core/chat/layout/clockAt.js';
+import { clockAt, ticksBefore } from '../../../../src/core/chat/layout/clockAt.js';
 import type { Mark } from '../../../../src/core/chat/layout/inkMarks.js';
 import { textRuns } from '../../../../src/core/chat/layout/textRuns.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
@@ -40,5 +40,28 @@ describe('a stamp close behind a short text', () => {
   it('is none without a colon, or without a gap before it', () => {
     expect(clockAt([...text, ...letters(58, 5, 16)], emPx)).toBe(-1);
     expect(clockAt([...text, ...clock(52, 16, 120)], emPx)).toBe(-1);
+  });
+});
+
+describe('ticks before a time', () => {
+  const time = clock(58, 16, 120);
+  const blue = (one: Mark): Mark => ({ ...one, colour: [80, 180, 230] });
+
+  it('are left out', () => {
+    const ticks = [blue(mark([34, 86, 9, 12], 120)), blue(mark([42, 86, 14, 14], 120))];
+    expect(ticksBefore([...ticks, ...time])).toBe(2);
+    expect(textRuns([...ticks, ...time], emPx).map(({ marks }) => marks)).toEqual([time]);
+  });
+
+  it('are no short text, which is black beside a grey stamp, or higher', () => {
+    const grey = time.map((one): Mark => ({ ...one, colour: [140, 140, 140] }));
+    expect(ticksBefore([...letters(8, 3, 16), ...grey])).toBe(0);
+    expect(ticksBefore([...letters(8, 3, 22).map(blue), ...grey])).toBe(0);
+  });
+
+  it('are none where a digit or a word stands there, or no time follows', () => {
+    expect(ticksBefore([mark([46, 84, 9, 16], 120), ...time])).toBe(0);
+    expect(ticksBefore(time)).toBe(0);
+    expect(ticksBefore([blue(mark([34, 86, 14, 14], 120)), ...letters(58, 5, 16)])).toBe(0);
   });
 });

@@ -80,4 +80,10 @@ describe('bubbles too near to their ground for an area', () => {
   it('are not told by a lone mark', () => {
     expect(faint(canvas().fill([60, 200, 240, 60], pale).line(78, 222, 1, black))).toEqual([]);
   });
+
+  it('do not begin at the edge of a bubble beside them', () => {
+    // A name between a bubble, whose edge is a step, and a bar to scroll with.
+    const raster = canvas().fill([100, 100, 200, 60], [30, 110, 230]).line(320, 122, 5, black).fill([460, 0, 20, 700], pale);
+    expect(faint(raster, [shapeAt([100, 100, 200, 60])])).toEqual([]);
+  });
 });

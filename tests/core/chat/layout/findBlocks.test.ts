@@ -29,6 +29,12 @@ describe('the layout of a conversation', () => {
     expect(findBlocks(raster)!.blocks[0]).toMatchObject({ shape: 'flat', side: 'center' });
   });
 
+  it('takes a corner of the ground that bubbles enclose, and that their text reaches into, for no bubble', () => {
+    const ground: Colour = [228, 231, 236];
+    const raster = new Canvas(480, 700, ground).bubble([120, 30, 360, 60], white, black).bubble([14, 90, 330, 60], [250, 240, 214], black).bubble([100, 195, 380, 60], white, black).fill([200, 150, 90, 45], blue).line(208, 164, 5, white).bubble([14, 320, 330, 60], [250, 240, 214], black);
+    expect(told(raster).filter(([shape, side]) => shape === 'bubble' && side !== 'center').map(([, , [, y]]) => y)).toEqual([30, 90, 195, 320]);
+  });
+
   it('marks a bubble that the edge of the panel cuts', () => {
     const raster = conversation(white).bubble([14, 640, 300, 60], grey, black);
     const last = findBlocks(raster)!.blocks.at(-1)!;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findShapes } from '../../../../src/core/chat/layout/findShapes.js';
 import { growRegions } from '../../../../src/core/chat/layout/growRegions.js';
-import { isSlice } from '../../../../src/core/chat/layout/holeShapes.js';
+import { isRipple, isSlice } from '../../../../src/core/chat/layout/holeShapes.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
@@ -58,4 +58,18 @@ describe('a slice of a hole', () => {
     ['does not stand outside', shapeAt([100, 300, 300, 40], { letters: 4 }), [hole], false],
     ['is of a fill, not of a photo', shapeAt([100, 100, 300, 40], { letters: 4 }), [shapeAt([100, 100, 300, 120])], false],
   ])('%s', (_, shape, holes, expected) => expect(isSlice(shape, holes, emPx)).toBe(expected));
+});
+
+describe('a hole in a bubble too faint for an area', () => {
+  const around = [shapeAt([100, 100, 300, 120], { letters: 9, ground: [230, 230, 234] })];
+  const hole = (box: Box, ground: Colour, label = 0): Shape => {
+    const one = shapeAt(box, { letters: 4, ground });
+    return { ...one, region: { ...one.region, label } };
+  };
+  it.each<[what: string, one: Shape, expected: boolean]>([
+    ['is the ripples about its letters where it has its fill', hole([130, 130, 200, 60], [231, 230, 235]), true],
+    ['is a thing of its own where it has another', hole([130, 130, 200, 60], [205, 225, 250]), false],
+    ['is a thing of its own where it reaches out of it', hole([130, 130, 300, 60], [231, 230, 235]), false],
+    ['is none where it is an area', hole([130, 130, 200, 60], [231, 230, 235], 7), false],
+  ])('%s', (_, one, expected) => expect(isRipple(one, around)).toBe(expected));
 });

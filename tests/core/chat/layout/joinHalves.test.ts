@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinHalves } from '../../../../src/core/chat/layout/joinHalves.js';
+import { joinHalves, joinStacked } from '../../../../src/core/chat/layout/joinHalves.js';
 import type { Region } from '../../../../src/core/chat/layout/labelRegions.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
@@ -7,13 +7,13 @@ import type { Box } from '../../../../src/core/exhibit/Reading.js';
 const stride = 200;
 const green: Colour = [220, 248, 198];
 
-function joined(boxes: readonly Box[], fills: readonly Colour[] = []): { regions: Region[]; labels: Uint16Array } {
+function joined(boxes: readonly Box[], fills: readonly Colour[] = [], join: typeof joinHalves = joinHalves): { regions: Region[]; labels: Uint16Array } {
   const labels = new Uint16Array(stride * 100);
   const regions = boxes.map(([x, y, width, height], at): Region => {
     for (let row = y; row < y + height; row += 1) labels.fill(at + 1, row * stride + x, row * stride + x + width);
     return { label: at + 1, box: [x, y, width, height], area: width * height, hullArea: width * height };
   });
-  return { regions: joinHalves(regions, { labels, regions }, stride, ({ label }) => fills[label - 1] ?? green), labels };
+  return { regions: join(regions, { labels, regions }, stride, ({ label }) => fills[label - 1] ?? green), labels };
 }
 
 describe('areas side by side', () => {
@@ -32,5 +32,22 @@ describe('areas side by side', () => {
   ])('are two when they are %s', (_, second, fill = green) => {
     const { regions } = joined([[20, 10, 80, 30], second], [green, fill]);
     expect(regions.map(({ label }) => label)).toEqual([1, 2]);
+  });
+});
+
+describe('areas one above the other', () => {
+  const stacked = (second: Box, fill = green) => joined([[20, 10, 120, 20], second], [green, fill], (...all) => joinStacked(...all, 16)).regions.map(({ box }) => box);
+
+  it('are one when they touch, are of one width and colour and too low to be bubbles', () => {
+    expect(stacked([21, 30, 119, 18])).toEqual([[20, 10, 120, 38]]);
+  });
+
+  it.each<[why: string, second: Box, fill?: Colour]>([
+    ['apart, as bubbles of a group stand', [20, 32, 120, 18]],
+    ['as high as a bubble', [20, 30, 120, 26]],
+    ['of another width', [20, 30, 100, 18]],
+    ['of another colour', [20, 30, 120, 18], [255, 255, 255]],
+  ])('are two when they are %s', (_, second, fill) => {
+    expect(stacked(second, fill)).toHaveLength(2);
   });
 });

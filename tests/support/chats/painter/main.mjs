@@ -47,6 +47,8 @@ async function paint(window, job) {
   const { webContents } = window;
   const tool = webContents.debugger;
   await window.loadFile(job.page);
+  // The screenshot shows none, and without them what stands beside them would be laid out anew after it was measured.
+  await tool.sendCommand('Emulation.setScrollbarsHidden', { hidden: true });
   await tool.sendCommand('Emulation.setDeviceMetricsOverride', { width: job.width, height: Math.min(job.height, sliceHeight), deviceScaleFactor: job.ratio, mobile: false });
   await webContents.executeJavaScript('Promise.resolve(window.ready).then(() => document.fonts.ready).then(() => 1)');
   for (const shot of job.shots) {
@@ -54,7 +56,7 @@ async function paint(window, job) {
     const slices = [];
     for (let top = 0; top < job.height; top += sliceHeight) {
       const height = Math.min(sliceHeight, job.height - top);
-      const { data } = await tool.sendCommand('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip: { x: 0, y: top, width: job.width, height, scale: 1 } });
+      const { data } = await tool.sendCommand('Page.captureScreenshot', { format: 'png', captureBeyondViewport: job.height > sliceHeight, clip: { x: 0, y: top, width: job.width, height, scale: 1 } });
       slices.push(`${shot.out}.${slices.length}.png`);
       writeFileSync(slices.at(-1), Buffer.from(data, 'base64'));
     }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { loneOk } from '../../../src/core/chat/letters/loneOk.js';
+import { line } from './blocks.js';
+
+const russian = 'Добрый день, чем могу помочь?';
+const read = (text: string, letterHeights: readonly number[], talk = russian): string => loneOk([{ ...line(text), letters: letterHeights.map((height, at) => [60 + at * 18, 36 - height, 16, height] as const) }], 26, talk)[0]!.words[0]!.text;
+
+describe('«ок» alone in a message', () => {
+  it.each<[wanted: string, heights: readonly number[]]>([
+    ['ok', [26, 36]],
+    ['Ок', [36, 26]],
+    ['ок', [26, 26]],
+    ['ОК', [36, 36]],
+  ])('is %s by the heights of its letters, however it was read', (wanted, heights) => {
+    expect([read('OK', heights), read('ОК', heights)]).toEqual([wanted, wanted]);
+  });
+
+  it('has the script of the conversation where two capitals look alike', () => {
+    expect([...read('ОК', [36, 36], 'Hello, how can I help?')].every((letter) => letter < 'a')).toBe(true);
+  });
+});
