@@ -36,7 +36,7 @@ export interface Block {
   readonly stamps: readonly ReadWord[];
   /** Parts set off by a bar at their left or a fill of their own: quoted replies. */
   readonly quoteBoxes: readonly Box[];
-  /** It floats over what stands below: it names the day in sight, or is nothing that was said. */
+  /** Of a plate in the middle: whether it floats over what stands below, so that it names the day in sight or is nothing that was said. */
   readonly floats?: boolean;
 }
 

@@ -23,7 +23,7 @@ import { takeStamps, withoutScraps } from './takeStamps.js';
 import { tellCut } from './tellCut.js';
 import { withoutLabels } from './withoutLabels.js';
 import { withoutReactions } from './withoutReactions.js';
-import { withoutUnder } from './withoutUnder.js';
+import { withDaysOnce, withoutUnder } from './withoutUnder.js';
 import { withText } from './withText.js';
 import { tellButtons } from './tellButtons.js';
 
@@ -46,10 +46,12 @@ interface Told extends Headed {
  * told apart from what is said, letters put right by their words, each message dated as far as the picture tells.
  */
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
-  const framed = takeFrame(withoutDurations(allBlocks), context);
-  const blocks = settleSides(framed.blocks.flatMap((block) => liftDay(block, context.panel)));
-  const textHeightPx = textHeight(blocks);
-  const lines = withoutUnder(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx).filter(({ piece, mark }) => mark !== null || piece.block.floats !== true));
+  const floating = allBlocks.filter(({ floats }) => floats === true);
+  const framed = takeFrame(withoutDurations(allBlocks.filter((block) => !floating.includes(block))), context);
+  const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
+  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)));
+  const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
+  const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = takeFooters(stamped.filter((one) => marks.get(one.block) === null), textHeightPx);

@@ -7,15 +7,17 @@ import { textInks, type TextLook } from './takeAuthor.js';
 const otherFill = 10;
 /** Inks that differ by so much in one channel are not the same. */
 const otherInk = 48;
+/** Plates whose heights differ by so small a share are of one height. */
+const sameHeight = 0.06;
 
 /**
  * The quick-reply buttons among the blocks: short, without a stamp, of one height, side by side or below each other, and
  * not filled as the messages of their side are.
- * @param days the date lines: what stands in the middle and is filled as they are is a notice
+ * @param days the date lines: what stands in the middle and is set as they are is a notice
  */
 export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = []): ReadonlySet<Piece> {
   const stamped = pieces.filter((one) => one.block.shape === 'bubble' && one.time !== null);
-  const isNotice = ({ block }: Piece): boolean => block.side === 'center' && days.some((day) => day.shape === 'bubble' && day.side === 'center' && colourDistance(day.fillColour, block.fillColour) <= otherFill);
+  const isNotice = ({ block }: Piece): boolean => block.side === 'center' && days.some((day) => day.shape === 'bubble' && day.side === 'center' && isSetAlike(day, block));
   const candidates = pieces.filter((one) => canBeButton(one) && !isNotice(one));
   const buttons = new Set<Piece>();
   // Where there are more buttons than messages, theirs would be the commonest ink.
@@ -39,6 +41,14 @@ function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf']): boolean
   const ink = inkOf(block.fillColour);
   const own = runs[0]?.inkColour;
   return ink !== null && own !== undefined && colourDistance(own, ink) > otherInk && Math.max(...own) - Math.min(...own) > otherInk;
+}
+
+/** Filled alike, or both plates of one height and ink: a wallpaper that changes its colour shines through them. */
+function isSetAlike(day: Block, block: Block): boolean {
+  const [ink, other] = [day.lines[0]?.inkColour, block.lines[0]?.inkColour];
+  const isOfOneInk = ink !== undefined && other !== undefined && colourDistance(ink, other) <= otherInk;
+  const arePlates = day.floats !== undefined && block.floats !== undefined && isOfOneInk && Math.abs(day.bbox[3] - block.bbox[3]) <= sameHeight * day.bbox[3];
+  return arePlates || colourDistance(day.fillColour, block.fillColour) <= otherFill;
 }
 
 function canBeButton({ block, runs, time, author, quote }: Piece): boolean {

@@ -16,3 +16,16 @@ export function withoutUnder(lines: readonly Headed[]): readonly Headed[] {
     return { ...one, piece: { ...one.piece, runs } };
   });
 }
+
+/**
+ * The things of a conversation with each day once: words that float are read apart from what else is seen at their place,
+ * and stand where that names no day, or names it so that it cannot be made out.
+ */
+export function withDaysOnce(lines: readonly Headed[]): readonly Headed[] {
+  const days = lines.filter(({ mark }) => mark !== null);
+  const isOver = (a: Headed, b: Headed): boolean => a !== b && overlapArea(a.piece.block.bbox, b.piece.block.bbox) > 0;
+  const isFloating = ({ piece }: Headed): boolean => piece.block.floats === true;
+  const isTwin = (one: Headed): boolean => isFloating(one) && days.some((other) => isOver(one, other) && other.mark !== 'illegible' && (!isFloating(other) || days.indexOf(other) < days.indexOf(one)));
+  const left = days.filter((one) => !isTwin(one));
+  return lines.filter((one) => (one.mark === null ? one.piece.block.floats !== true : left.includes(one) && !(one.mark === 'illegible' && left.some((other) => other.mark !== 'illegible' && isOver(one, other)))));
+}

@@ -156,7 +156,7 @@ describe('a message of one word', () => {
   it('of question marks is told by the dots under its hooks', () => {
     const of = (text: string, letters: readonly Box[]): string => {
       const run = line(text);
-      return textOfRuns(loneOk([{ ...run, words: [{ ...run.words[0]!, bbox: [0, 0, 80, 40] }], letters }], 26));
+      return textOfRuns(loneOk([{ ...run, words: [{ ...run.words[0]!, bbox: [0, 0, 80, 40] }], letters }], 26, ''));
     };
     const hooks = [0, 26, 52].flatMap((x): Box[] => [[x, 0, 20, 26], [x + 6, 31, 6, 6]]);
     expect(of('225', hooks)).toBe('???');
@@ -167,7 +167,7 @@ describe('a message of one word', () => {
     const of = (text: string, letters: readonly Box[]): string => {
       const run = line(text);
       const word = { ...run.words[0]!, bbox: [0, 0, 60, 40] as Box };
-      return textOfRuns(loneOk(loneWordCase([{ ...run, words: [word], letters: [...letters, [120, 20, 14, 20]] }], 26), 26));
+      return textOfRuns(loneOk(loneWordCase([{ ...run, words: [word], letters: [...letters, [120, 20, 14, 20]] }], 26), 26, ''));
     };
     expect(of('Ну', [[0, 10, 22, 26], [30, 10, 22, 36]])).toBe('ну');
     expect(of('ну', [[0, 0, 26, 36], [30, 10, 22, 36]])).toBe('Ну');

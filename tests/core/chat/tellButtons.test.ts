@@ -60,4 +60,14 @@ describe('a short line in the middle', () => {
     const { messages } = interpretBlocks([day, ...talk, centred(700, 'Обращение создано', fill)], screen());
     expect(messages.at(-1)!.kind).toBe(expected);
   });
+
+  it.each<[what: string, more: Partial<Block>, expected: string]>([
+    ['of the height and ink of the day’s plate is a notice', { floats: false }, 'system'],
+    ['without a plate of its own is a button', {}, 'button'],
+    ['on a plate of another height is a button', { floats: false, bbox: [300, 700, 400, 140] }, 'button'],
+  ])('that another ground shines through, %s', (_, more, expected) => {
+    const [first, second] = [{ ...day, floats: false }, { ...centred(700, 'Обращение создано', [170, 190, 160]), ...more }];
+    const { messages } = interpretBlocks([first, ...talk, second], screen());
+    expect(messages.at(-1)!.kind).toBe(expected);
+  });
 });

@@ -8,20 +8,17 @@ import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
 import { flatTolerance } from './flatTolerance.js';
 import { floatingPlates } from './floatingPlates.js';
-import { floatingWords, floatOver, showsWords } from './floatingWords.js';
 import { growRegions } from './growRegions.js';
 import { groundText, type GroundText } from './groundText.js';
 import type { InkField } from './inkField.js';
 import type { Labelling } from './labelRegions.js';
 import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
-import { nestPictures } from './nestPictures.js';
-import { withPictureStamps } from './pictureStamps.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
-import { withStickerStamps } from './stickerStamps.js';
 import type { TextRun } from './textRuns.js';
+import { withFloating } from './withFloating.js';
 
 /** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
 export interface LaidRun extends TextRun {
@@ -41,7 +38,7 @@ export interface LaidBlock {
   readonly cutTop: boolean;
   readonly cutBottom: boolean;
   readonly quoteBoxes: readonly Box[];
-  /** It floats over what stands below: it may name the day in sight, and says nothing else. */
+  /** Of a plate in the middle: whether it floats over something, so that it may name the day in sight and says nothing else. */
   readonly floats?: boolean;
 }
 
@@ -89,11 +86,8 @@ export function findBlocks(raster: Raster): Layout | null {
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.filter((one) => one.box[3] > emPx * 1.6).map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
-  const isFound = (plate: LaidBlock): boolean => [...bubbles, ...flats].some((one) => one.runs.length > 0 && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5);
-  const shown = plates.filter((plate) => !isFound(plate));
-  const words = floatingWords(raster, panel, emPx).filter((one) => floatOver(one, bubbles, emPx) && !showsWords(one, panel, [...plates, ...bubbles, ...flats], emPx));
-  const blocks = [...withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, bubbles, emPx)), ...flats], panel, emPx), ...shown, ...words].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats ? { ...one, side: 'center' } : one)), head: headOf(raster, labelling, panel, shapes, emPx) };
+  const blocks = withFloating({ raster, panel, emPx }, plates, bubbles, flats).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 
 /** The lines of the title bar, which the panel ends. */
@@ -118,9 +112,6 @@ function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
   const over = buttons.find((one) => Math.abs(one[0] - right(block.box)) <= 4 && Math.min(bottom(one), y + height) - Math.max(one[1], y) > height * 0.5);
   return over === undefined ? block : { ...block, box: [x, y, Math.max(width, right(over) - x), height] };
 }
-
-/** Whether the middle of the first box stands within the second. */
-const holdsMiddle = ([x, y, width, height]: Box, box: Box): boolean => x + width / 2 > box[0] && x + width / 2 < right(box) && y + height / 2 > box[1] && y + height / 2 < bottom(box);
 
 /**
  * A piece of the panel's ground that bubbles cut off: at one side of the panel, where no picture stands, and without text

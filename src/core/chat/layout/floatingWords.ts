@@ -1,52 +1,58 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { LaidBlock } from './findBlocks.js';
-import { inkMarks } from './inkMarks.js';
+import type { InkField } from './inkField.js';
+import { inkMarks, type Mark } from './inkMarks.js';
+import { islandInk } from './islandInk.js';
 import { isLetter } from './letterSize.js';
-import { bottom, overlapArea, type Raster } from './Raster.js';
+import { bottom, right, type Raster } from './Raster.js';
 import { textRuns, type TextRun } from './textRuns.js';
-import { thinInk } from './thinInk.js';
 
-/** In font sizes: how far from the top such words stand, or where the top is that of the whole screen; how far to the sides is looked, and how far from the middle they may stand. */
-const [deepEm, screenDeepEm, wideEm, offEm] = [4, 9, 6.5, 0.3];
-/** So much stronger than what shines through is their ink. */
-const strongShare = 0.5;
+/** In font sizes: how far to the sides is looked, and how far from the middle such words may stand. */
+const [wideEm, offEm] = [6.5, 0.15];
+/** In font sizes: gaps that part them from what else stands in their line. Words of large print stand as far apart as the plate's edge is from its words. */
+const apartEm = [0.5, 0.36];
 
 /**
- * Words in the very middle below the panel's top, on whatever stands behind them: the day in sight, on a plate that lets
- * messages and pictures shine through. Most are none, so that they float: only what reads as a day counts.
+ * Words in the very middle of the panel with a plate of their own about them, on whatever stands below: the day in sight
+ * floats so over messages, pictures and wallpaper. Most are none, so that they float: only what reads as a day counts.
  */
 export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]: Box, emPx: number): LaidBlock[] {
   const middle = px + panelWidth / 2;
   const from = Math.max(px, Math.round(middle - emPx * wideEm));
-  const deep = py < emPx ? screenDeepEm : deepEm;
-  const box: Box = [from, py, Math.min(px + panelWidth, Math.round(middle + emPx * wideEm)) - from, Math.min(panelHeight, Math.round(emPx * deep))];
+  const box: Box = [from, py, Math.min(px + panelWidth, Math.round(middle + emPx * wideEm)) - from, panelHeight];
   return [true, false].flatMap((isLight) => {
-    const field = thinInk(raster, box, isLight, emPx);
+    const field = islandInk(raster, box, isLight, emPx);
     const marks = inkMarks(raster, field).filter((mark) => isLetter(mark.box, emPx));
-    const runs = textRuns(strong(marks), emPx).filter((run) => isWords(run, emPx) && Math.abs(run.box[0] + run.box[2] / 2 - middle) < emPx * offEm);
-    return runs.filter((run) => run.box[1] - py >= emPx * 0.2 && bottom(box) - bottom(run.box) >= emPx * 0.4).map((run): LaidBlock => {
-      const pad = Math.round(emPx * 0.3);
-      const plate: Box = [run.box[0] - 2 * pad, run.box[1] - pad, run.box[2] + 4 * pad, run.box[3] + 2 * pad];
-      return { shape: 'bubble', box: plate, side: 'center', runs: [{ ...run, field, holes: [] }], fillColour: field.ground, cutTop: false, cutBottom: false, quoteBoxes: [], floats: true };
-    });
+    const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, middle, emPx) ?? []);
+    return runs.filter((run) => run.box[1] - py >= emPx * 0.2 && bottom(box) - bottom(run.box) >= emPx * 0.4).map((run) => plateAbout(run, field, emPx));
   });
 }
 
-/** Whether something lies below those words that they float over, or right beside their plate, which parts it. */
-export const floatOver = ({ box: [x, y, width, height] }: LaidBlock, blocks: readonly LaidBlock[], emPx: number): boolean => blocks.some((one) => overlapArea(one.box, [x - emPx, y, width + 2 * emPx, height]) > 0);
+function plateAbout(run: TextRun, field: InkField, emPx: number): LaidBlock {
+  const pad = Math.round(emPx * 0.3);
+  const plate: Box = [run.box[0] - 2 * pad, run.box[1] - pad, run.box[2] + 4 * pad, run.box[3] + 2 * pad];
+  return { shape: 'bubble', box: plate, side: 'center', runs: [{ ...run, field, holes: [] }], fillColour: field.ground, cutTop: false, cutBottom: false, quoteBoxes: [], floats: true };
+}
 
-/** Whether one of these blocks in the panel's middle shows those words already. */
-export const showsWords = (words: LaidBlock, [px, , panelWidth]: Box, blocks: readonly LaidBlock[], emPx: number): boolean =>
-  blocks.some(({ box, runs, shape }) => {
-    const level = words.box[1] + words.box[3] / 2;
-    const isCentred = Math.abs(box[0] + box[2] / 2 - (px + panelWidth / 2)) < emPx * 0.6;
-    return shape !== 'picture' && runs.length > 0 && isCentred && level > box[1] && level < bottom(box) && box[3] < emPx * 3;
-  });
+/** What stands in the middle of a line of the panel: the whole run, or a piece of it with a gap on both sides. */
+function inMiddle(run: TextRun, middle: number, emPx: number): TextRun | null {
+  const isMet = (piece: TextRun): boolean => isWords(piece, emPx) && Math.abs(piece.box[0] + piece.box[2] / 2 - middle) < emPx * offEm;
+  for (const apart of apartEm) {
+    const found = piecesOf(run, apart * emPx, emPx).find(isMet);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
 
-/** The marks that are nearly as strong as the strongest. */
-function strong<T extends { readonly strength: number }>(marks: readonly T[]): T[] {
-  const most = Math.max(0, ...marks.map(({ strength }) => strength));
-  return marks.filter(({ strength }) => strength >= most * strongShare);
+function piecesOf(run: TextRun, apartPx: number, emPx: number): TextRun[] {
+  const pieces: Mark[][] = [];
+  let end = -Infinity;
+  for (const mark of [...run.marks].sort((a, b) => a.box[0] - b.box[0])) {
+    if (mark.box[0] - end > apartPx) pieces.push([]);
+    pieces.at(-1)!.push(mark);
+    end = Math.max(end, right(mark.box));
+  }
+  return pieces.length === 1 ? [run] : pieces.flatMap((marks) => textRuns(marks, emPx));
 }
 
 const isWords = ({ marks, letterPx, box }: TextRun, emPx: number): boolean => marks.length >= 4 && marks.length <= 24 && letterPx > emPx * 0.28 && letterPx < emPx * 0.9 && box[2] > emPx * 1.5 && box[2] < emPx * 9;

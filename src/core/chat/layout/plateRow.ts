@@ -12,7 +12,9 @@ export interface PlateRow {
 }
 
 /** In font sizes: what is looked at for the colour, how wide letters may interrupt it, how wide plates are. */
-const [lookEm, gapEm, leastEm, mostEm] = [1.2, 0.6, 1.8, 13];
+const [lookEm, gapEm, leastEm, mostEm] = [1.2, 0.6, 1.8, 22];
+/** What is as wide as the panel is a band of its ground. */
+const mostShare = 0.9;
 /** How much the colour varies, 0–255, and how fast it follows a gradient. */
 const tolerance = 8;
 const pace = 0.2;
@@ -25,7 +27,7 @@ export function plateRow(raster: Raster, panel: Box, y: number, middle: number, 
   const from = endOf(raster, y, centre, -1, Math.max(panel[0], centre - reach), colour, emPx * gapEm);
   const end = endOf(raster, y, centre, 1, Math.min(right(panel) - 1, centre + reach), colour, emPx * gapEm) + 1;
   const isEven = Math.abs((from + end) / 2 - middle) <= Math.max(1.5, emPx * 0.08);
-  return { colour, from, end, isShown: isEven && end - from >= emPx * leastEm && end - from <= emPx * mostEm };
+  return { colour, from, end, isShown: isEven && end - from >= emPx * leastEm && end - from <= Math.min(emPx * mostEm, panel[2] * mostShare) };
 }
 
 /** The colour of most pixels about a place. */

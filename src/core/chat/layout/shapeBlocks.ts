@@ -87,8 +87,15 @@ const allWithin = ({ inner }: Shape): Shape[] => inner.flatMap((one) => [one, ..
 /** A filled area too large for a face or an icon, without text of its own; what it shows may hold some. */
 function isPicture(shape: Shape, emPx: number): boolean {
   const isLarge = shape.box[2] > emPx * 5 && shape.box[3] > emPx * 4 && shape.region.area > emPx * emPx * 6;
-  return isLarge && !isDisc(shape) && !looksSaid(shape, emPx) && !shape.inner.some((one) => isQuote(one, shape, emPx) && one.box[3] < emPx * 5);
+  return isLarge && !isDisc(shape) && !(looksSaid(shape, emPx) && saysWords(shape, emPx)) && !shape.inner.some((one) => isQuote(one, shape, emPx) && one.box[3] < emPx * 5);
 }
+
+/** Whether marks stand in a row as those of words do; a drawn face has one here and one there. */
+function saysWords(shape: Shape, emPx: number): boolean {
+  const letters = lettersOf(shape, emPx);
+  return letters.length >= mostDrawn || textRuns(letters, emPx).some(({ marks }) => marks.length >= 3);
+}
+const mostDrawn = 8;
 
 /** A pill in the very middle of the panel that floats over a message: the day that is in sight. */
 function isDayPill(shape: Shape, panel: Box, emPx: number): boolean {

@@ -16,7 +16,8 @@ const strayShare = 0.1;
  */
 export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidBlock[] {
   const { panel, emPx } = setting;
-  const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.box[2] < panel[2] * 0.97);
+  // What floats in the middle keeps to no side.
+  const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.floats === undefined && b.box[2] < panel[2] * 0.97);
   const byEdge = new Map(bubbles.map((block) => [block, faceSide(block, setting.faces, emPx) ?? sharedEdge(block, bubbles, panel, emPx)]));
   const columns = columnsOf(byEdge);
   // Beside bubbles, lines on the panel are stamps and notices.

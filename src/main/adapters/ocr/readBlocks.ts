@@ -21,11 +21,14 @@ export interface ReadLayout {
 
 /** Reads the text of all blocks: everything once, and what may be a stamp, unless it was clearly words, once more for its digits. */
 export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLayout> {
-  const runs = [...blocks, ...head].flatMap((block) => block.runs);
-  const words = await readRuns(runs, emPx, 'text');
+  const isFloating = ({ floats }: LaidBlock): boolean => floats === true;
+  const parts = [[...blocks.filter((block) => !isFloating(block)), ...head], blocks.filter(isFloating)].map((part) => part.flatMap((block) => block.runs));
+  const runs = parts.flat();
+  // What floats is read apart: it may be a part of a line that is read as well, and lines read together are held against each other.
+  const words = [...(await readRuns(parts[0]!, emPx, 'text')), ...(await readRuns(parts[1]!, emPx, 'text'))];
   const russian = await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx);
   const wordsOf = agreeNumbers(await readDays(blocks, russian, emPx));
-  const stamps = blocks.flatMap((block) => stampRuns(block, emPx));
+  const stamps = blocks.filter((block) => !isFloating(block)).flatMap((block) => stampRuns(block, emPx));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
   const digits = await readRuns(doubtful.map((run) => clockOnly(run, wordsOf.get(run)!)), emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
@@ -41,7 +44,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
     cutBottom: block.cutBottom,
     stamps: block.runs.flatMap((run) => clockOf.get(run) ?? []),
     quoteBoxes: block.quoteBoxes,
-    ...(block.floats ? { floats: true } : {}),
+    ...(block.floats === undefined ? {} : { floats: block.floats }),
   });
   return { blocks: blocks.map(read), head: head.map(read) };
 }

@@ -8,7 +8,7 @@ import { readRuns } from './readRuns.js';
 const margin = 0.04;
 /** A Russian reading is a word only from here on. */
 const leastConfidence = 0.6;
-const latinWord = /^[«"(]?[A-Za-z]{2,}[A-Za-z0-9]*[».,:;!?)"]*$/;
+const latinWord = /^[«"(]?[A-Za-zÀ-ÿ](?:-?[A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ0-9-]*[».,:;!?)"]*$/;
 const surelyLatin = 0.955;
 
 /**

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findBlocks } from '../../../../src/core/chat/layout/findBlocks.js';
+import { findBlocks, type LaidBlock } from '../../../../src/core/chat/layout/findBlocks.js';
 import { floatingPlates } from '../../../../src/core/chat/layout/floatingPlates.js';
 import { floatingWords } from '../../../../src/core/chat/layout/floatingWords.js';
+import { islandInk } from '../../../../src/core/chat/layout/islandInk.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
+import { withFloating } from '../../../../src/core/chat/layout/withFloating.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { black, blue, Canvas, grey, white } from './canvas.js';
 
@@ -45,8 +47,8 @@ describe('a plate that floats over messages', () => {
 
   it('takes no letter away from the messages below, and adds itself to them', () => {
     const { blocks } = findBlocks(withPlate(talk(lilac)))!;
-    expect(blocks.map(({ side, floats = false }) => [side, floats])).toEqual([['center', true], ['right', false], ['left', false], ['right', false]]);
-    expect(blocks[1]!.runs.flatMap(({ marks }) => marks).some(({ box: [x, y] }) => x > 190 && x < 290 && y < 100)).toBe(false);
+    expect(blocks.map(({ side, floats = false }) => [side, floats])).toEqual([['center', true], ['center', true], ['right', false], ['left', false], ['right', false]]);
+    expect(blocks[2]!.runs.flatMap(({ marks }) => marks).some(({ box: [x, y] }) => x > 190 && x < 290 && y < 100)).toBe(false);
   });
 });
 
@@ -69,9 +71,57 @@ describe('white words over a picture', () => {
     expect(floatingWords(canvas, panel, emPx)).toContainEqual(expect.objectContaining({ floats: true, runs: [expect.objectContaining({ box: [208, 80, 62, 16] })] }));
   });
 
-  it('are not meant where they go on at a side, or stand lower', () => {
-    const places = (canvas: Canvas): Box[] => floatingWords(canvas, panel, emPx).flatMap(({ runs }) => runs.map(({ box }) => box));
+  const places = (canvas: Canvas): Box[] => floatingWords(canvas, panel, emPx).flatMap(({ runs }) => runs.map(({ box }) => box));
+
+  it('are found wherever they stand, and not where they go on at a side', () => {
+    expect(places(withPlate(picture(), [190, 400, 100, 44]))).toEqual([[208, 414, 62, 16]]);
     expect(places(picture().line(150, 80, 14, white)).some(([, , width]) => width > 60)).toBe(false);
-    expect(places(withPlate(picture(), [190, 400, 100, 44]))).toEqual([]);
+  });
+
+  it('are told from paler letters that shine through, and from those of the same line beside the plate', () => {
+    const canvas = new Canvas(480, 700, black).line(60, 78, 22, white);
+    expect(places(withPlate(canvas))).toEqual([[208, 80, 62, 16]]);
+  });
+});
+
+describe('ink on a plate of its own', () => {
+  const field = (canvas: Canvas): Uint8Array => islandInk(canvas, [0, 0, 100, 60], true, emPx).distance;
+  const isInk = (canvas: Canvas, x: number, y: number): boolean => field(canvas)[y * 100 + x]! > 0;
+
+  it('is no gap between dark letters on a light ground', () => {
+    const text = new Canvas(100, 60, white).fill([33, 20, 3, 20], black).fill([40, 20, 3, 20], black);
+    expect(isInk(text, 38, 30)).toBe(false);
+    expect(isInk(new Canvas(100, 60, black).fill([36, 20, 4, 20], white), 38, 30)).toBe(true);
+  });
+
+  it('is not what is paler than half of the ink near it', () => {
+    const both = (other: Colour): Canvas => new Canvas(100, 60, black).fill([36, 20, 4, 20], white).fill([44, 20, 4, 20], other);
+    expect(isInk(both([110, 110, 110]), 46, 30)).toBe(false);
+    expect(isInk(both([190, 190, 190]), 46, 30)).toBe(true);
+  });
+});
+
+describe('what floats, among the blocks of a conversation', () => {
+  const plateBlock = (box: Box): LaidBlock => ({ shape: 'bubble', box, side: 'center', runs: [], fillColour: grey, cutTop: false, cutBottom: false, quoteBoxes: [], floats: true });
+  const bubbleBlock = (box: Box, runs: LaidBlock['runs'] = []): LaidBlock => ({ ...plateBlock(box), side: 'left', runs, floats: undefined });
+  const told = (canvas: Canvas, plates: LaidBlock[], bubbles: LaidBlock[]): unknown[] => withFloating({ raster: canvas, panel, emPx }, plates, bubbles, []).map(({ box, floats, runs }) => [box, floats, runs.map((run) => run.box)]);
+  const words: Box = [208, 80, 62, 16];
+
+  it('is a plate over something that is said, with its words as they stand out beside it', () => {
+    const said: Box = [190, 100, 200, 90];
+    const canvas = withPlate(new Canvas(480, 700, lilac));
+    const [found] = floatingWords(canvas, panel, emPx);
+    expect(told(canvas, [plateBlock(plate)], [bubbleBlock(said)])).toEqual([[said, undefined, []], [plate, true, []], [found!.box, true, [words]]]);
+  });
+
+  it('is a line of the conversation where nothing lies below the plate, and pieces of it are gone', () => {
+    const canvas = withPlate(new Canvas(480, 700, lilac));
+    const { box, runs } = floatingWords(canvas, panel, emPx)[0]!;
+    expect(told(canvas, [{ ...plateBlock(plate), runs }], [bubbleBlock([192, 66, 50, 44], runs)])).toEqual([[plate, false, [words]], [box, true, [words]]]);
+  });
+
+  it('is nothing that is wider than a day and lies over what is said', () => {
+    const wide: Box = [20, 60, 440, 44];
+    expect(told(new Canvas(480, 700, lilac), [plateBlock(wide)], [bubbleBlock([0, 80, 300, 90])])).toEqual([[[0, 80, 300, 90], undefined, []]]);
   });
 });

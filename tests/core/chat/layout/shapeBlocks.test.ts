@@ -42,3 +42,12 @@ describe('the chip of a reaction', () => {
     ['one beside it', shapeAt([560, 170, 90, 44], { letters: 2 })],
   ])('is not %s', (_, shape) => expect(told([message, shape])).toHaveLength(2));
 });
+
+describe('a large shape with a mark here and there', () => {
+  it('is a picture, as a drawn face is, and a bubble with words', () => {
+    const face = shapeAt([30, 100, 500, 400], { letters: 2 });
+    expect(told([face])).toEqual([['picture', face.box]]);
+    const words = shapeAt([30, 100, 500, 400], { letters: 5 });
+    expect(told([words])).toEqual([['bubble', words.box]]);
+  });
+});

@@ -33,6 +33,7 @@ describe('a word in Latin letters among Russian ones', () => {
     ['Таких', 'Takux', 0.8],
     ['осмотра', 'ocmotpa', 0.75],
     ['Нет', 'Het', 0.85],
+    ['Ё-моё', 'E-moé', 0.85],
   ])('«%s», read as «%s», is read again and is Russian', async (written, read, confidence) => {
     expect(await settled(written, read, confidence)).toBe(written);
   });

@@ -1,0 +1,52 @@
+import type { Box } from '../../exhibit/Reading.js';
+import type { LaidBlock } from './findBlocks.js';
+import { floatingWords } from './floatingWords.js';
+import { joinPictures } from './joinPictures.js';
+import { nestPictures } from './nestPictures.js';
+import { withPictureStamps } from './pictureStamps.js';
+import { bottom, overlapArea, right, type Raster } from './Raster.js';
+import { withStickerStamps } from './stickerStamps.js';
+
+interface Setting {
+  readonly raster: Raster;
+  readonly panel: Box;
+  readonly emPx: number;
+}
+
+/** So much of a block stands within a plate when it is no more than a piece of it. */
+const pieceShare = 0.85;
+
+/**
+ * The blocks of a conversation with what floats over it: plates in the middle, which float where something lies below them
+ * and are a line of the conversation otherwise, and words in the middle, whether a block shows them as well or not: they
+ * are read apart from what shines through a plate. Pieces of a plate are gone.
+ */
+export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[]): LaidBlock[] {
+  const words = floatingWords(raster, panel, emPx);
+  const found = [...bubbles, ...flats];
+  const shown = plates
+    .filter((plate) => !found.some((one) => one.runs.length > 0 && !isPieceOf(one, plate) && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5))
+    .map((plate): LaidBlock => ({ ...plate, floats: found.some((one) => !isPieceOf(one, plate) && overlapArea(one.box, plate.box) > 0) }))
+    .filter((plate) => !plate.floats || plate.box[2] <= emPx * dayEm);
+  const isFree = (one: LaidBlock): boolean => !shown.some((plate) => isPieceOf(one, plate));
+  const lines = [...bubbles, ...flats, ...shown].filter((one) => shown.includes(one) || isFree(one));
+  const kept = lines.filter((line) => !words.some((one) => line.runs.length > 0 && isPieceOf(line, one) && !shows(line, one, panel, emPx)));
+  const shapes = joinPictures(kept.filter(({ shape }) => shape !== 'flat'));
+  return [...withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx), ...words];
+}
+
+/** No day is as wide, in font sizes. */
+const dayEm = 13;
+
+/** Whether a block stands within a plate and is no more than a piece of it. */
+const isPieceOf = ({ box }: LaidBlock, plate: LaidBlock): boolean => overlapArea(box, plate.box) > pieceShare * box[2] * box[3];
+
+/** Whether the middle of the first box stands within the second. */
+const holdsMiddle = ([x, y, width, height]: Box, box: Box): boolean => x + width / 2 > box[0] && x + width / 2 < right(box) && y + height / 2 > box[1] && y + height / 2 < bottom(box);
+
+/** Whether a line in the panel's middle shows these words. */
+function shows({ box, runs, shape }: LaidBlock, words: LaidBlock, [px, , panelWidth]: Box, emPx: number): boolean {
+  const level = words.box[1] + words.box[3] / 2;
+  const isCentred = Math.abs(box[0] + box[2] / 2 - (px + panelWidth / 2)) < emPx * 0.6;
+  return shape !== 'picture' && runs.length > 0 && isCentred && level > box[1] && level < bottom(box) && box[3] < emPx * 3;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { bubble, line, screen } from './blocks.js';
+
+/** A plate in the middle with these words. */
+const plate = (y: number, text: string, more: Partial<Block> = {}): Block => bubble('center', y, [line(text, { x: 420, y })], { bbox: [400, y, 200, 60], ...more });
+const talk = [bubble('left', 400, ['Выберите тему'], { stamp: '10:00' }), bubble('right', 560, ['Сейчас выберу'], { stamp: '10:01' })];
+const told = (...more: Block[]): string[] => interpretBlocks([...more, ...talk].sort((a, b) => a.bbox[1] - b.bbox[1]), screen()).messages.map(({ kind, text, date }) => `${kind} ${text}: ${date}`);
+
+describe('a day that floats', () => {
+  const said = (date: string | null): string[] => [`message Выберите тему: ${date}`, `message Сейчас выберу: ${date}`];
+
+  it('dates the message which it floats over', () => {
+    expect(told(plate(410, '15 марта', { floats: true }))).toEqual([`separator 15 марта: 2024-03-15`, ...said('2024-03-15')]);
+  });
+
+  it('is there once, where a plate shows it as well', () => {
+    expect(told(plate(300, '15 марта', { floats: false }), plate(302, '15 марта', { floats: true }))).toEqual([`separator 15 марта: 2024-03-15`, ...said('2024-03-15')]);
+  });
+
+  it('stands for what cannot be made out at its place', () => {
+    expect(told(plate(300, '1б мврт', { floats: false }), plate(302, '15 марта', { floats: true }))).toEqual([`separator 15 марта: 2024-03-15`, ...said('2024-03-15')]);
+  });
+
+  it.each(['вопрос.', 'Сообщение', 'код 4082'])('is none where «%s» floats in the middle: nothing is said there, and no field to write in begins', (text) => {
+    expect(told(plate(1000, text, { floats: true }))).toEqual(said(null));
+  });
+});
