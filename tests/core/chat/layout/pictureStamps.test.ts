@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LaidBlock } from '../../../../src/core/chat/layout/findBlocks.js';
-import { joinPictures } from '../../../../src/core/chat/layout/joinPictures.js';
 import { openGrey } from '../../../../src/core/chat/layout/openGrey.js';
-import { pictureStamps, withPictureStamps } from '../../../../src/core/chat/layout/pictureStamps.js';
+import { pictureStamps } from '../../../../src/core/chat/layout/pictureStamps.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { black, Canvas, white } from './canvas.js';
@@ -55,33 +53,5 @@ describe('opening a grey picture', () => {
     for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) grey[y * width + x] = x === 3 ? 200 : x >= 10 ? 150 : 20;
     const opened = openGrey(grey, width, height, 2);
     expect([...opened.subarray(0, width)]).toEqual(Array.from({ length: width }, (_, x) => (x >= 10 ? 150 : 20)));
-  });
-});
-
-describe('a picture without a ground', () => {
-  const block = (box: Box, shape: LaidBlock['shape'] = 'picture', runs: LaidBlock['runs'] = []): LaidBlock => ({ shape, box, side: 'right', runs, fillColour: white, cutTop: false, cutBottom: false, quoteBoxes: [] });
-  const panel: Box = [0, 0, 500, 400];
-  /** A drawing with the time on a dark plate, whose upper edge lies over it. */
-  const sticker = (y: number): Canvas => stamp(new Canvas(500, 400, [150, 190, 140]).fill([200, 50, 120, 180], [240, 160, 60]).fill([270, y - 12, 90, 40], [70, 80, 60]), 280, y, white);
-
-  it.each([222, 246])('has its time on a plate over its edge or below it, of which it takes the pieces (%i)', (y) => {
-    const piece = block([330, y - 12, 30, 40], 'bubble');
-    const [whole, ...more] = withPictureStamps(sticker(y), [block([200, 50, 120, 180]), piece], panel, emPx);
-    expect(more).toEqual([]);
-    expect(whole!.runs.map(({ box }) => box)).toEqual([[280, y, 51, 16]]);
-    expect(whole!.box).toEqual([200, 50, 131, y - 34]);
-  });
-
-  it('has none of another message', () => {
-    const below = block([250, 225, 200, 60], 'bubble');
-    expect(withPictureStamps(sticker(246), [block([200, 50, 120, 180]), below], panel, emPx).map(({ runs }) => runs.length)).toEqual([0, 0]);
-  });
-
-  it('is one with the shapes that lie over it and say nothing', () => {
-    const parts = [block([200, 50, 120, 90]), block([210, 70, 100, 160], 'bubble'), block([20, 60, 100, 40], 'bubble')];
-    expect(joinPictures(parts).map(({ shape, box }) => [shape, box])).toEqual([['picture', [200, 50, 120, 180]], ['bubble', [20, 60, 100, 40]]]);
-    const [few] = pictureStamps(stamp(photo(), 335, 272, white), picture, emPx);
-    const words = [{ ...few!, marks: [...few!.marks, ...few!.marks] }];
-    expect(joinPictures([parts[0]!, { ...parts[1]!, runs: words }])).toHaveLength(2);
   });
 });
