@@ -27,7 +27,7 @@ export function growRegions(raster: Raster, leaves: readonly Box[], tolerance: n
 }
 
 /** The flat areas that are somewhere as thick as a bubble's padding; strokes of letters, lines and patterns are not. */
-function findSeeds(raster: Raster, pixels: Uint32Array, leaves: readonly Box[], tolerance: number): Seeds {
+function findSeeds(raster: Raster, pixels: Int32Array, leaves: readonly Box[], tolerance: number): Seeds {
   const { width, height } = raster;
   const mask = flatMask(raster, pixels, tolerance);
   part(mask, leaves, width);
@@ -39,11 +39,18 @@ function findSeeds(raster: Raster, pixels: Uint32Array, leaves: readonly Box[], 
     const label = runs.regions[run]!;
     if (label > mostRegions) continue;
     const start = runs.starts[run]!;
-    labels.fill(label, start, runs.ends[run]);
+    fill(labels, label, start, runs.ends[run]!);
     panels[label] ??= panelAt(leaves, start % width, Math.floor(start / width));
   }
   return { labels, panels };
 }
+
+/** The engine's own filling takes its time to begin; most stretches are short. */
+function fill(labels: Uint16Array, label: number, from: number, to: number): void {
+  if (to - from > shortPx) labels.fill(label, from, to);
+  else for (let i = from; i < to; i += 1) labels[i] = label;
+}
+const shortPx = 64;
 
 /** Clears the first pixels of each panel where the panel before it ends, so that regions do not run across. */
 function part(mask: Uint8Array, leaves: readonly Box[], width: number): void {

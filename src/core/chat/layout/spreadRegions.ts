@@ -1,5 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { IntList } from './IntList.js';
+import { isNear } from './packPixels.js';
 import { bottom, right } from './Raster.js';
 import type { Unions } from './Unions.js';
 
@@ -25,7 +26,7 @@ const strokeShare = 72;
  * @param colours the picture's pixels, packed; those that an area has spread to take the colour of the pixel it spread from
  * @param reach the largest difference of one colour, 0–255
  */
-export function spreadRegions(colours: Uint32Array, width: number, { labels, panels }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
+export function spreadRegions(colours: Int32Array, width: number, { labels, panels }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
   const height = colours.length / width;
   const [lefts, tops, rights, bottoms] = [(box: Box) => box[0], (box: Box) => box[1], right, bottom].map((edge) => Int32Array.from(panels, (panel) => edge(leaves[panel]!))) as [Int32Array, Int32Array, Int32Array, Int32Array];
   let wave = rimOf(labels, width, height);
@@ -58,15 +59,6 @@ export function spreadRegions(colours: Uint32Array, width: number, { labels, pan
   }
   const least = Math.max(6, Math.min(width, height) / strokeShare);
   for (const [a, b] of meetings.wide(least)) unions.unite(a, b);
-}
-
-/** Whether two packed colours differ by no more than `reach` in each channel. */
-function isNear(a: number, b: number, reach: number): boolean {
-  if (a === b) return true;
-  const red = (a & 255) - (b & 255);
-  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
-  const blue = (a >> 16) - (b >> 16);
-  return red <= reach && red >= -reach && green <= reach && green >= -reach && blue <= reach && blue >= -reach;
 }
 
 /** Where areas of one colour met. */
