@@ -38,10 +38,9 @@ export function inkField({ width: stride, data }: Raster, box: Box, markGround: 
     markGround(y0 + y, isGround);
     const row = (y0 + y) * stride + x0;
     let last = -1;
-    for (let from = isGround.indexOf(1); from >= 0; from = isGround.indexOf(1, last + 1)) {
+    for (let from = next(isGround, 1, 0); from < width; from = next(isGround, 1, last + 1)) {
       if (from > last + 1) measure(row, y * width, last + 1, from, row + (last < 0 ? from : last), row + from);
-      const gap = isGround.indexOf(0, from);
-      const end = gap < 0 ? width : gap;
+      const end = next(isGround, 0, from);
       mean.add(row + from, row + end);
       last = end - 1;
       held = row + last;
@@ -51,6 +50,15 @@ export function inkField({ width: stride, data }: Raster, box: Box, markGround: 
   }
   return { box, distance, stretches: stretches.items.slice(0, stretches.length), ground: mean.value() };
 }
+
+/** The place of the next such value from `from` on; behind the row's end when there is none. The engine's own search takes its time to begin, and most stretches are short. */
+function next(row: Uint8Array, value: 0 | 1, from: number): number {
+  const near = Math.min(row.length, from + nearPx);
+  for (let i = from; i < near; i += 1) if (row[i] === value) return i;
+  const far = near === row.length ? -1 : row.indexOf(value, near);
+  return far < 0 ? row.length : far;
+}
+const nearPx = 48;
 
 /** Distances of the pixels `from`–`to` of a row, whose background runs from the colour of pixel `a` to that of pixel `b`. */
 function fill(data: Uint8Array, distance: Uint8Array, row: number, out: number, from: number, to: number, a: number, b: number): void {

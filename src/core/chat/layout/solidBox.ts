@@ -13,10 +13,14 @@ export function solidBox({ label, box }: Region, labels: Uint16Array, stride: nu
   const rows = new Filling(height);
   const columns = new Filling(width);
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0, at = (y0 + y) * stride + x0; x < width; x += 1, at += 1) {
-      if (labels[at] !== label) continue;
-      rows.add(y, x);
-      columns.add(x, y);
+    const row = (y0 + y) * stride + x0;
+    for (let x = 0; x < width; ) {
+      while (x < width && labels[row + x] !== label) x += 1;
+      const from = x;
+      while (x < width && labels[row + x] === label) x += 1;
+      if (x === from) break;
+      rows.add(y, from, x);
+      columns.addTo(from, x, y);
     }
   }
   const [top, end] = rows.solidStretch();
@@ -36,11 +40,21 @@ class Filling {
     this.#last = new Int32Array(count).fill(-2);
   }
 
-  /** Positions within a row come in rising order. */
-  add(row: number, position: number): void {
-    this.#counts[row]! += 1;
-    if (this.#first[row] === -1) this.#first[row] = position;
-    this.#last[row] = position;
+  /** Adds the positions `from`–`to` of a row; they come in rising order. */
+  add(row: number, from: number, to: number): void {
+    this.#counts[row]! += to - from;
+    if (this.#first[row] === -1) this.#first[row] = from;
+    this.#last[row] = to - 1;
+  }
+
+  /** Adds one position to each of the rows `from`–`to`. */
+  addTo(from: number, to: number, position: number): void {
+    const [counts, first, last] = [this.#counts, this.#first, this.#last];
+    for (let row = from; row < to; row += 1) {
+      counts[row]! += 1;
+      if (first[row] === -1) first[row] = position;
+      last[row] = position;
+    }
   }
 
   solidStretch(): [from: number, to: number] {
