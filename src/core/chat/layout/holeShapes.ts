@@ -46,13 +46,9 @@ export const isRipple = ({ box, region, field }: Shape, faint: readonly Shape[])
 /** Connected pixels of the ground's box that are no ground. */
 function holesIn(labels: Uint16Array, stride: number, { box: [x0, y0, width, height] }: Region, isGround: Uint8Array, field: InkField | undefined): Region[] {
   const mask = new Uint8Array(width * height);
-  for (let y = 0, i = 0; y < height; y += 1) {
+  for (let y = 0; y < height; y += 1) {
     const measured = field === undefined ? 0 : (y0 + y - field.box[1]) * field.box[2] + x0 - field.box[0];
-    for (let x = 0, at = (y0 + y) * stride + x0; x < width; x += 1, at += 1, i += 1) {
-      const label = labels[at]!;
-      if (isGround[label] === 1 || (label === 0 && field !== undefined && field.distance[measured + x]! < clearOfGround)) continue;
-      mask[i] = 1;
-    }
+    markHoles(mask, y * width, width, labels, (y0 + y) * stride + x0, isGround, field?.distance, measured);
   }
   const runs = connectRuns(mask, width, height, false);
   const holes = Array.from({ length: runs.regionCount }, () => ({ left: width, top: height, far: 0, low: 0, area: 0, hullArea: 0, row: -1, rowStart: 0, rowEnd: 0 }));
@@ -73,6 +69,14 @@ function holesIn(labels: Uint16Array, stride: number, { box: [x0, y0, width, hei
     hole.area += to - from;
   }
   return holes.map(({ left, top, far, low, area, hullArea, rowStart, rowEnd }) => ({ label: 0, box: [x0 + left, y0 + top, far - left, low - top], area, hullArea: hullArea + rowEnd - rowStart }));
+}
+
+/** Marks the `width` pixels from `i` on that are no ground: those of other areas, and those of none that stand clear of it. */
+function markHoles(mask: Uint8Array, i: number, width: number, labels: Uint16Array, at: number, isGround: Uint8Array, distance: Uint8Array | undefined, measured: number): void {
+  for (let x = 0; x < width; x += 1) {
+    const label = labels[at + x]!;
+    if (label === 0 ? distance === undefined || distance[measured + x]! >= clearOfGround : isGround[label] === 0) mask[i + x] = 1;
+  }
 }
 
 function isNew(hole: Region, ground: Region, shapes: readonly Shape[], emPx: number): boolean {
