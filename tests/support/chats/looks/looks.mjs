@@ -10,7 +10,7 @@ import { siteLooks } from './sites.mjs';
 /** The looks of the first sets, whose figures are compared over time. */
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
-/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: the newest ones alone. */
+/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest. */
 export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks];
 
 const groups = {

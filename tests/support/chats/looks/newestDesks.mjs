@@ -17,7 +17,7 @@ const frame = (scene, column) =>
   `${browserBar('Чаты — Витрина', 'https://www.vitrina.example/my/chat/48210377')}<div class="shopTop"><b>ВИТРИНА</b><u>${icon('menu', 17)}Каталог</u><span>Искать на Витрине</span>${['Елена', 'Заказы', 'Избранное', 'Корзина'].map((w, i) => `<i>${icon(['smile', 'bell', 'home', 'cart'][i], 21)}${w}</i>`).join('')}</div><div class="panels"><div class="talks"><h2>Чаты</h2><div class="kinds"><span class="on">Все</span><span>Продавцы</span><span>Поддержка</span></div>${scene.chats.map(talk).join('')}</div><div class="main">${column}</div></div>`;
 
 export const newestDesks = [
-  { ...desktop, name: 'blue-market-site', font: "'Onest Variable'", dark: false, tone: 'support', features: { ...support, quotes: 0.04, rich: dry }, row,
+  { ...desktop, name: 'blue-market-site', tuning: true, font: "'Onest Variable'", dark: false, tone: 'support', features: { ...support, quotes: 0.04, rich: dry }, row,
     titles: [['Служба поддержки', 'Ответим в течение пары минут'], ['ТеплоДом', 'Продавец • Заказ 48210377-0001'], ['Поддержка Витрины', 'На связи круглосуточно']], separators: ['plain', 'always'], stamp: 'inside', authors: 'first', ticks: true, sticky: true, down: true, typing: 'Печатает…',
     header: (scene) => `<div class="header">${avatar(scene.title, 40)}<div class="who"><b>${escape(scene.title)}</b><small>${escape(scene.subtitle)}</small></div>${icons(['search', 'dots'], 21)}</div>`,
     footer: () => `<div class="footer">${icon('clip', 22)}<div class="input">Введите сообщение</div><div class="go">${icon('send', 19)}</div></div>`, frame,

@@ -18,7 +18,7 @@ const smsHeader = (scene) =>
   `<div class="header sms"><div class="way">${icon('back', 27)}<i>${scene.own.int(2, 64)}</i></div><div class="mid">${titleFace(scene.title, 50)}<b>${escape(scene.title)}<svg width="7" height="11" viewBox="0 0 7 11" fill="none" stroke="#b9b9be" stroke-width="1.6"><path d="m1 1 4.500 4.500L1 10"/></svg></b></div>${icon('video', 28)}</div>`;
 
 export const newestMessengers = [
-  { ...droid, name: 'wa-droid-night', font: "'Roboto Flex Variable'", dark: true, tone: 'seller', features: { ...messenger, quotes: 0.14, reactions: 0.1, voices: 0.06, rich: lively }, app: 'com.whatsapp', row: waRow,
+  { ...droid, name: 'wa-droid-night', tuning: true, font: "'Roboto Flex Variable'", dark: true, tone: 'seller', features: { ...messenger, quotes: 0.14, reactions: 0.1, voices: 0.06, rich: lively }, app: 'com.whatsapp', row: waRow,
     titles: [['ТеплоДом', 'был(-а) сегодня в 13:12'], ['Kids&Co', 'Бизнес-аккаунт'], ['+7 921 555-01-73', 'в сети'], ['Игорь (склад)', 'в сети']], separators: ['official', 'weekday'], stamp: 'inside', authors: 'none', ticks: true, sticky: true, down: true, unread: '2 непрочитанных сообщения', editedWord: 'Изменено',
     header: (scene) => `<div class="header">${icon('back', 24)}${titleFace(scene.title, 38)}${who(scene)}${icons(['video', 'phone', 'dots'], 24)}</div>`,
     footer: () => `<div class="footer"><div class="input">${icon('smile', 25)}<span>Сообщение</span>${icons(['clip', 'camera'], 24)}</div><div class="round">${icon('mic', 23)}</div></div>${snug}`,

@@ -28,7 +28,7 @@ const composer = (scene) =>
   `<div class="composer"><div class="tools"><b>Ж</b><i>К</i><s>З</s>${icons(['clip', 'menu'], 16)}</div><div class="words">Сообщение для ${escape(scene.title.replace(' ', ''))}</div><div class="tools">${icons(['plus', 'smile', 'video', 'mic'], 17)}<em>${icon('send', 16)}</em></div></div>`;
 
 export const newestThreads = [
-  { ...desktop, name: 'ticket-desk', font: "'Source Sans 3 Variable'", dark: false, tone: 'support', noBot: true, flat: true, features: { pictures: 0.03, rich: { files: 0.08, hard: 0.35 } }, row: ticketRow,
+  { ...desktop, name: 'ticket-desk', tuning: true, font: "'Source Sans 3 Variable'", dark: false, tone: 'support', noBot: true, flat: true, features: { pictures: 0.03, rich: { files: 0.08, hard: 0.35 } }, row: ticketRow,
     titles: [['Не возвращают деньги за заказ 48210377', '#330912 · Почта'], ['Отказ в возврате без объяснений', '#330912 · Сайт'], ['Re: Претензия по заказу', '#330912 · Почта']], separators: [], stamp: 'line', stampDate: ticketStamp, authors: 'all',
     header: (scene) => `<div class="header"><div class="who"><b>${escape(scene.title)}</b><small>${escape(scene.subtitle)}</small></div><span class="state">В работе</span>${icons(['clip', 'dots'], 19)}</div><div class="tabsLine"><b>Переписка</b><span>История</span><span>Файлы (3)</span></div>`,
     footer: () => `<div class="footer"><div class="kinds"><b>Ответ клиенту</b><span>Заметка</span></div><div class="input">Напишите ответ или выберите шаблон</div><div class="low">${icons(['clip', 'smile'], 18)}<em>Отправить</em></div></div>`, frame: ticketFrame,
