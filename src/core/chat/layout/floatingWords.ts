@@ -5,10 +5,13 @@ import { inkMarks, type Mark } from './inkMarks.js';
 import { islandInk } from './islandInk.js';
 import { isLetter } from './letterSize.js';
 import { bottom, right, type Raster } from './Raster.js';
+import { ShrunkRaster, type Band } from './ShrunkRaster.js';
 import { textRuns, type TextRun } from './textRuns.js';
 
 /** In font sizes: how far to the sides is looked, and how far from the middle such words may stand. */
 const [wideEm, offEm] = [6.5, 0.15];
+/** Such words are looked for in a copy of this font size, px, and seen closely where they may be. */
+const smallEmPx = 16;
 /** In font sizes: gaps that part them from what else stands in their line. Words of large print stand as far apart as the plate's edge is from its words. */
 const apartEm = [0.5, 0.36];
 
@@ -20,12 +23,25 @@ export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]:
   const middle = px + panelWidth / 2;
   const from = Math.max(px, Math.round(middle - emPx * wideEm));
   const box: Box = [from, py, Math.min(px + panelWidth, Math.round(middle + emPx * wideEm)) - from, panelHeight];
-  return [true, false].flatMap((isLight) => {
-    const field = islandInk(raster, box, isLight, emPx);
-    const marks = inkMarks(raster, field).filter((mark) => isLetter(mark.box, emPx));
-    const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, middle, emPx) ?? []);
-    return runs.filter((run) => run.box[1] - py >= emPx * 0.2 && bottom(box) - bottom(run.box) >= emPx * 0.4).map((run) => plateAbout(run, field, emPx));
-  });
+  const small = new ShrunkRaster(raster, box, Math.max(1, Math.floor(emPx / smallEmPx)));
+  return [true, false].flatMap((isLight) =>
+    small.rowsOf(bandsIn(small, isLight, middle, emPx)).flatMap(([top, low]) => {
+      const field = islandInk(raster, [box[0], top, box[2], low - top], isLight, emPx);
+      const marks = inkMarks(raster, field).filter((mark) => isLetter(mark.box, emPx));
+      const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, middle, emPx, offEm) ?? []);
+      return runs.filter((run) => run.box[1] - py >= emPx * 0.2 && bottom(box) - bottom(run.box) >= emPx * 0.4).map((run) => plateAbout(run, field, emPx));
+    }),
+  );
+}
+
+/** The rows of the small picture in which such words may stand. */
+function bandsIn(small: ShrunkRaster, isLight: boolean, middle: number, fullEmPx: number): Band[] {
+  const emPx = fullEmPx / small.by;
+  if (small.by === 1) return [[0, small.raster.height]];
+  const field = islandInk(small.raster, [0, 0, small.raster.width, small.raster.height], isLight, emPx);
+  const marks = inkMarks(small.raster, field).filter((mark) => isLetter(mark.box, emPx));
+  const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, (middle - small.box[0]) / small.by, emPx, offEm * 3) ?? []);
+  return runs.map(({ box }): Band => [box[1] - emPx, bottom(box) + emPx]);
 }
 
 function plateAbout(run: TextRun, field: InkField, emPx: number): LaidBlock {
@@ -35,8 +51,8 @@ function plateAbout(run: TextRun, field: InkField, emPx: number): LaidBlock {
 }
 
 /** What stands in the middle of a line of the panel: the whole run, or a piece of it with a gap on both sides. */
-function inMiddle(run: TextRun, middle: number, emPx: number): TextRun | null {
-  const isMet = (piece: TextRun): boolean => isWords(piece, emPx) && Math.abs(piece.box[0] + piece.box[2] / 2 - middle) < emPx * offEm;
+function inMiddle(run: TextRun, middle: number, emPx: number, off: number): TextRun | null {
+  const isMet = (piece: TextRun): boolean => isWords(piece, emPx) && Math.abs(piece.box[0] + piece.box[2] / 2 - middle) < emPx * off;
   for (const apart of apartEm) {
     const found = piecesOf(run, apart * emPx, emPx).find(isMet);
     if (found !== undefined) return found;
