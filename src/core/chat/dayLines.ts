@@ -29,7 +29,9 @@ function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): H
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   const text = textOfRuns(legible(runs)).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
   const mark = parseDayMark(text) ?? middleMark(block, runs);
-  if (block.side === 'center') return mark ?? (isIllegibleDayMark(text) ? 'illegible' : null);
+  // Of what floats most is none: a number beyond the days of a month alone names no day.
+  const mayBeDay = block.floats !== true || /\p{L}{2}/u.test(text) || /^\D*\d{1,2}\D*$/u.test(text);
+  if (block.side === 'center') return mark ?? (mayBeDay && isIllegibleDayMark(text) ? 'illegible' : null);
   // At a side it is something said, or the stamp of a message.
   return mark !== null && mark.time === null && (isInMiddle(block.bbox, panel) || isHeadline(block, others)) ? mark : null;
 }

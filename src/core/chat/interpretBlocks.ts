@@ -114,9 +114,14 @@ function sideOfButtons(box: Box, buttons: readonly Box[], panel: Box): Side {
 /** A flat block of nothing but rubbish, or a slim shape without text, is a piece of decoration. */
 function isSaid({ block, runs, time, author, quote }: Piece, textHeightPx: number): boolean {
   if (block.shape === 'flat' && time === null && author === null && isSpeck(runs)) return false;
+  if (time === null && author === null && quote === null && isCutFace(block, runs, textHeightPx)) return false;
   if (runs.length > 0 || quote !== null || block.shape === 'picture') return true;
   return block.shape === 'bubble' && block.side !== 'center' && (time !== null || block.lines.length > 0 || isLarge(block.bbox, textHeightPx));
 }
+
+/** What the edge leaves of a face: a letter on a small field. */
+const isCutFace = ({ shape, bbox, cutTop, cutBottom }: Block, runs: Piece['runs'], textHeightPx: number): boolean =>
+  shape === 'bubble' && (cutTop || cutBottom) && bbox[2] < 8 * textHeightPx && /^\p{L}$/u.test(textOfRuns(runs));
 
 /** As large as pictures are that people send. */
 const isLarge = ([, , width, height]: Box, textHeightPx: number): boolean => Math.min(width, height) > 6 * textHeightPx;

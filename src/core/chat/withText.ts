@@ -3,6 +3,7 @@ import { hasScript } from './letters/scripts.js';
 import { joinBroken } from './letters/joinBroken.js';
 import { loneOk } from './letters/loneOk.js';
 import { loneWordCase } from './letters/loneWordCase.js';
+import { smallCapitals } from './letters/smallCapitals.js';
 import { textOf, textOfRuns, type Piece } from './Piece.js';
 import { tidied } from './pieceOf.js';
 import { isAsText } from './takeStamps.js';
@@ -17,7 +18,7 @@ const fewLetters = 6;
 export function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
   const own = textOfRuns(piece.runs);
   const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
-  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around), textHeightPx), textHeightPx, talk));
+  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around).map((run) => smallCapitals(run, textHeightPx)), textHeightPx), textHeightPx, talk));
   const isDrawn = isDrawing(piece.block, runs, textHeightPx);
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => !isAsText(run, textHeightPx) && run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));

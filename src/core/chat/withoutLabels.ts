@@ -1,5 +1,5 @@
 import { isSetOff, isNameLike } from './takeAuthor.js';
-import { fileName } from './letters/fileName.js';
+import { fileName, withKind } from './letters/fileName.js';
 import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** What apps write above a message that was passed on, alone or with whose it was. */
@@ -29,14 +29,15 @@ function withoutPassedOn(piece: Piece): Piece {
   // The name may have a line of its own.
   const isNamedBelow = label.from !== undefined && label.name === undefined && next !== undefined && others.length > 0 && isNameLike(textOf(next.words)) && isSetOff(next, others);
   const said = isNamedBelow ? others : below;
-  const isOverText = said.some(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text))) && isSetOff(first, said);
+  // A person would decline the name, and say more.
+  const isOverText = said.some(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text))) && (label.name !== undefined || isSetOff(first, said));
   const isOverOther = piece.quote !== null || piece.block.bbox[3] > pictureLines * first.bbox[3];
   return isOverText || isOverOther ? { ...piece, runs: said } : piece;
 }
 
 function withoutSize(piece: Piece): Piece {
   const words = piece.runs.flatMap((run) => run.words);
-  const at = words.findIndex((word) => fileName.test(word.text));
+  const at = words.findIndex((word) => fileName.test(withKind(word.text)));
   const behind = words.slice(at + 1);
   const sizeWords = [2, 1].find((count) => size.test(textOf(behind.slice(0, count)).replace(/[·•,;]\s*$/u, '')));
   if (at < 0 || sizeWords === undefined) return piece;

@@ -18,10 +18,11 @@ export function withoutReactions(pieces: readonly Piece[], textHeightPx: number)
   }
 }
 
-/** Its middle stands near the lower edge of a larger thing and within its width. */
+/** It stands in the lower half of a larger thing, or its middle near the lower edge, and within its width. */
 function hangsOn({ block: { bbox: small } }: Piece, { block }: Piece): boolean {
   const { bbox } = block;
   const fromEdge = small[1] + small[3] / 2 - bottom(bbox);
   const isWithin = small[0] >= bbox[0] - small[3] && right(small) <= right(bbox) + small[3];
-  return block.shape !== 'flat' && bbox[3] > small[3] && isWithin && Math.abs(fromEdge) <= small[3];
+  const isInside = small[1] > bbox[1] + bbox[3] / 2 && bottom(small) <= bottom(bbox) + 2;
+  return block.shape !== 'flat' && bbox[3] > small[3] && isWithin && (isInside || Math.abs(fromEdge) <= small[3]);
 }

@@ -33,6 +33,13 @@ it('a low word in a bubble as high as one line and its edges take is said', () =
 describe('a small field on the lower edge of a message', () => {
   const reaction = (text: string, x: number): Block => ({ ...bubble('left', 0, text === '' ? [] : [text]), bbox: [x, 370, 90, 54] });
   it.each(['2', '#12', ''])('that shows «%s» is a reaction', (text) => expect(textsOf(reaction(text, 60))).toHaveLength(1));
+  it('or within its lower half is one', () => expect(textsOf({ ...reaction('2', 60), bbox: [60, 372, 60, 18] })).toHaveLength(1));
   it('with words is said', () => expect(textsOf(reaction('нет', 60))).toHaveLength(2));
   it('beside the message is none', () => expect(textsOf(reaction('2', 800))).toHaveLength(2));
+});
+
+describe('a small field that the edge cuts', () => {
+  const cut = (text: string, width: number): Block => ({ ...bubble('left', 1750, [text]), bbox: [30, 1750, width, 50], cutBottom: true });
+  it('with a letter is a face', () => expect(textsOf(cut('А', 90))).toHaveLength(1));
+  it.each(['Ага', 'А?', ''])('with «%s» is said', (text) => expect(textsOf(cut(text, 90))).toHaveLength(2));
 });

@@ -5,9 +5,10 @@ import { isEmoji } from '../../../src/core/chat/letters/isEmoji.js';
 import { joinBroken } from '../../../src/core/chat/letters/joinBroken.js';
 import { loneOk } from '../../../src/core/chat/letters/loneOk.js';
 import { loneWordCase } from '../../../src/core/chat/letters/loneWordCase.js';
-import { resolveLetters } from '../../../src/core/chat/letters/resolveLetters.js';
+import { isMostlyCyrillic, resolveLetters } from '../../../src/core/chat/letters/resolveLetters.js';
 import { hasScript } from '../../../src/core/chat/letters/scripts.js';
 import { resolveDigits } from '../../../src/core/chat/letters/resolveNumber.js';
+import { smallCapitals } from '../../../src/core/chat/letters/smallCapitals.js';
 import { tidyWords } from '../../../src/core/chat/letters/tidyWords.js';
 import { textOfRuns } from '../../../src/core/chat/Piece.js';
 import { line } from './blocks.js';
@@ -69,6 +70,16 @@ describe('the script of a text', () => {
     ['', false],
     ['осе и', true],
   ])('is told by «%s»: %s', (text, tells) => expect(hasScript(text)).toBe(tells));
+});
+
+describe('the script of most letters', () => {
+  it.each<[text: string, isCyrillic: boolean]>([
+    ['Акт ocmoTpa.pdf', true],
+    ['Пишите на help@vitrina.example', true],
+    ['см. https://vitrina.example/order', true],
+    ['https://vitrina.example/order', false],
+    ['Send it to Ольга', false],
+  ])('of «%s»: Cyrillic %s', (text, isCyrillic) => expect(isMostlyCyrillic(text)).toBe(isCyrillic));
 });
 
 describe('digits', () => {
@@ -140,6 +151,18 @@ describe('words broken over two lines', () => {
     [['одно-', 'и двухместные'], 'одно- и двухместные'],
     [['Подробнее тут', 'https://vitrina.example/a', 'Спасибо'], 'Подробнее тут https://vitrina.example/a Спасибо'],
   ])('%j → %s', (lines, text) => expect(joined(...lines)).toBe(text));
+});
+
+describe('a word in capitals', () => {
+  const of = (text: string, heights: readonly number[]): string => {
+    const run = line(text);
+    const letters = heights.map((height, at): Box => [62 + at * 18, 40 - height, 14, height]);
+    return textOfRuns([smallCapitals({ ...run, letters }, 26)]);
+  };
+  it('that are no higher than small letters is in small letters', () => expect(of('ПОЗВОНИЛ?', [26, 26, 27, 26, 26, 26, 26, 26, 36])).toBe('позвонил?'));
+  it('of which the first is higher keeps that', () => expect(of('ПОНЯЛ', [36, 26, 26, 26, 26])).toBe('Понял'));
+  it('that are as high as capitals stays', () => expect(of('ПОНЯЛ', [36, 36, 36, 36, 36])).toBe('ПОНЯЛ'));
+  it('with letters that small ones have not stays', () => expect(of('ПРАВО', [26, 26, 26, 26, 26])).toBe('ПРАВО'));
 });
 
 describe('a message of one word', () => {

@@ -13,11 +13,12 @@ describe('what the app adds to a message', () => {
     ['in English', [line('Forwarded from Olga', { xHeightPx: 20, ink: [40, 90, 200] }), 'Send a photo'], 'Send a photo'],
     ['whose name has its own line', [line('Forwarded from:', { ink: [40, 90, 200] }), line('Ольга', { ink: [40, 90, 200] }), 'Скиньте фото'], 'Скиньте фото'],
     ['how large a file is', ['Чек № 4471.pdf', line('86 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Чек № 4471.pdf'],
+    ['with its kind misread', ['Выписка.х!5х', line('412 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Выписка.xlsx'],
     ['with its letters misread', ['video_raspakovka.mp4', line('18,4 МВ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'video_raspakovka.mp4'],
   ])('is not said: %s', (_, lines, said) => expect(saidIn(lines)).toBe(said));
 
   it.each<[what: string, lines: readonly (string | BlockLine)[], said: string]>([
-    ['as the text goes on', ['Переслано от Ольга', 'вчера ещё раз'], 'Переслано от Ольга вчера ещё раз'],
+    ['as the text goes on', ['Переслано от имени', 'магазина вчера'], 'Переслано от имени магазина вчера'],
     ['as all there is', ['Переслано'], 'Переслано'],
     ['a size without a file', ['Сколько весит?', '86 КБ'], 'Сколько весит? 86 КБ'],
   ])('is said when it stands there %s', (_, lines, said) => expect(saidIn(lines)).toBe(said));

@@ -21,12 +21,12 @@ export function textRuns(marks: readonly Mark[], emPx: number): TextRun[] {
 
 /** Lines from top to bottom. Dots and accents join the line they belong to, since they overlap its letters' rows or nearly so. */
 function linesOf(marks: readonly Mark[], emPx: number): Mark[][] {
-  const lines: { top: number; bottom: number; marks: Mark[] }[] = [];
+  const lines: Line[] = [];
   const tallFirst = [...marks].sort((a, b) => b.box[3] - a.box[3]);
   for (const mark of tallFirst) {
     const middle = mark.box[1] + mark.box[3] / 2;
     const isTall = mark.box[3] >= emPx * 0.35;
-    const home = nearest(lines, mark.box, middle, isTall ? 0 : emPx * 0.32);
+    const home = isTall ? nearest(lines, mark.box, middle, 0) : homeOfDot(lines, mark.box, middle, emPx);
     if (home) {
       home.marks.push(mark);
       if (isTall) {
@@ -40,20 +40,30 @@ function linesOf(marks: readonly Mark[], emPx: number): Mark[][] {
   return lines.sort((a, b) => a.top - b.top).map((line) => line.marks);
 }
 
-function nearest<T extends { top: number; bottom: number }>(lines: readonly T[], [, y, , height]: Box, middle: number, reach: number): T | null {
-  let best: T | null = null;
-  let least = Infinity;
-  for (const line of lines) {
+interface Line {
+  top: number;
+  bottom: number;
+  readonly marks: Mark[];
+}
+
+/** Where a stamp stands a little lower behind a word, the dots of the word belong to the letters above them. */
+function homeOfDot(lines: readonly Line[], dot: Box, middle: number, emPx: number): Line | null {
+  const homes = homesOf(lines, dot, middle, emPx * 0.32);
+  if (homes.length < 2) return homes[0] ?? null;
+  const beside = homes.filter((line) => line.marks.some(({ box }) => box[0] < right(dot) + emPx * 0.5 && right(box) > dot[0] - emPx * 0.5));
+  return nearest(beside.length > 0 ? beside : homes, dot, middle, emPx * 0.32);
+}
+
+const homesOf = (lines: readonly Line[], [, y, , height]: Box, middle: number, reach: number): Line[] =>
+  lines.filter((line) => {
     const gap = Math.max(line.top - middle, middle - line.bottom, 0);
-    const shared = Math.min(line.bottom, y + height) - Math.max(line.top, y);
-    const isHome = gap === 0 || shared > height * 0.5 || gap <= reach;
-    const away = Math.abs(middle - (line.top + line.bottom) / 2);
-    if (isHome && away < least) {
-      least = away;
-      best = line;
-    }
-  }
-  return best;
+    return gap <= reach || Math.min(line.bottom, y + height) - Math.max(line.top, y) > height * 0.5;
+  });
+
+/** The line that a mark belongs to by its height; of several that whose middle is nearest. */
+function nearest(lines: readonly Line[], box: Box, middle: number, reach: number): Line | null {
+  const away = (line: Line): number => Math.abs(middle - (line.top + line.bottom) / 2);
+  return homesOf(lines, box, middle, reach).reduce<Line | null>((best, line) => (best === null || away(line) < away(best) ? line : best), null);
 }
 
 function split(line: readonly Mark[], emPx: number): TextRun[] {

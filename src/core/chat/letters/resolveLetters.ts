@@ -58,8 +58,9 @@ function inCyrillic(part: string, isFirst: boolean): string {
 }
 const smallTwins: Readonly<Record<string, string>> = { b: 'в', h: 'н', k: 'к', m: 'м', t: 'т', é: 'ё', ë: 'ё', É: 'Ё', Ë: 'Ё' };
 
-/** Whether a text is written in Cyrillic by most of its letters that tell. */
+/** Whether a text is written in Cyrillic by most of its letters that tell; links and kinds of files are Latin in any text. */
 export function isMostlyCyrillic(text: string): boolean {
-  const letters = [...text].filter(isDecisive);
+  const own = text.split(/\s+/u).map((word) => (/[./@]/u.test(word) ? word.replace(/^.*(?:\/\/|@)\S*|\.[a-z\d]{2,5}$/iu, '') : word)).join(' ');
+  const letters = [...(/\p{L}/u.test(own) ? own : text)].filter(isDecisive);
   return letters.filter(isCyrillic).length >= letters.filter(isLatin).length;
 }
