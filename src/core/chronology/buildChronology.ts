@@ -52,7 +52,7 @@ function sequencesOf(drafts: ReadonlyMap<ExhibitMaterial, readonly Draft[]>, mem
   const shots = perExhibit.map((own) => own.filter(({ screen }) => screen !== undefined)).filter((own) => own.length > 0);
   const conversations = mergeOverlaps(shots, memory).map((conversation) => {
     const carried = carryDates(conversation);
-    return conversation.flatMap((sighting) => entriesOfSighting(sighting, carried.get(sighting) ?? null));
+    return conversation.flatMap((sighting) => entriesOfSighting(sighting, carried.get(sighting)));
   });
   const sequences = [...joinArchives(conversations, mergeArchives(archives))];
   for (const own of perExhibit) for (const { entry, screen } of own) if (screen === undefined) sequences.push([entry]);

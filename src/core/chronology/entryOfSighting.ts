@@ -7,7 +7,7 @@ import { mostTold } from './mostTold.js';
 import { bySureness, textOfCopies } from './textOfCopies.js';
 
 /** The entries of a message seen once or more: one, or as many as the person made of it. `carried` as in {@link entryOfSighting}. */
-export function entriesOfSighting(sighting: Sighting, carried: string | null): readonly Entry[] {
+export function entriesOfSighting(sighting: Sighting, carried: string | null | undefined): readonly Entry[] {
   const entry = entryOfSighting(sighting, carried);
   if (entry === null) return [];
   const [cut, ...others] = surestFirst(bySureness(sighting.filter((d) => !d.fragment)));
@@ -23,9 +23,9 @@ export function entriesOfSighting(sighting: Sighting, carried: string | null): r
  * One entry for a message seen once or more; null for a date line, and when the person said of a copy that it is no
  * message. What a person corrected on any copy stands; all else is what most copies say, the words those of the surest
  * whole one. Every sighting is a source, that of the corrected or surest copy first. `carried` is the day that the
- * conversation gives it.
+ * conversation gives it; null when it has none beyond doubt.
  */
-function entryOfSighting(sighting: Sighting, carried: string | null): Entry | null {
+function entryOfSighting(sighting: Sighting, carried: string | null | undefined): Entry | null {
   if (sighting.some((d) => d.dismissed) || isDateLine(sighting)) return null;
   const sure = bySureness(sighting.filter((d) => !d.fragment));
   const all = surestFirst(sure);
@@ -64,12 +64,12 @@ function changed(draft: Draft, field: 'text' | 'time' | 'side' | 'kind'): boolea
   return field === 'kind' ? entry.kind !== draft.readAs : entry[field] !== readOf(draft)[field];
 }
 
-function dateOf(drafts: readonly Draft[], carried: string | null): Pick<Entry['when'], 'date' | 'basis'> {
+function dateOf(drafts: readonly Draft[], carried: string | null | undefined): Pick<Entry['when'], 'date' | 'basis'> {
   const { when, editedByUser } = drafts[0]!.entry;
   // Also a date that the person took away stays away.
   if (editedByUser && when.date !== readOf(drafts[0]!).date) return when;
   const told = drafts.flatMap(({ entry }) => (entry.when.date ? [entry.when] : []));
-  const date = carried ?? mostTold(drafts, (d) => d.entry.when.date);
+  const date = carried === undefined ? mostTold(drafts, (d) => d.entry.when.date) : carried;
   if (date === null) return { date, basis: null };
   return { date, basis: told.find((one) => one.date === date)?.basis ?? 'neighbour' };
 }
