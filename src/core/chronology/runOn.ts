@@ -3,6 +3,8 @@ import { withinDistance } from './withinDistance.js';
 
 /** So many letters must be common for one part of a text to go on in another. */
 const leastCommon = 12;
+/** So many letters each must show that the other does not. */
+const leastOwn = 8;
 /** The run is looked for by so many letters that were read alike. */
 const anchor = 8;
 /** Share of the common letters that may be misread. */
@@ -35,8 +37,9 @@ export function runOn(upper: readonly string[], lower: readonly string[]): Run |
         const end = above.length - upper.slice(upper.length - drop).join('').length;
         const common = end - at;
         if (common < leastCommon) break;
-        // Else one part holds the other.
-        if (skipped + common >= below.length || at === 0) continue;
+        // Else one part may hold the other.
+        const isPart = at - skipped < leastOwn || below.length - skipped - common - (above.length - end) < leastOwn;
+        if (isPart) continue;
         if (withinDistance(above.slice(at, end), below.slice(skipped, skipped + common), Math.floor(common * tolerance))) return { common, upperEnd: end, lowerFrom: skipped + common };
       }
     }
