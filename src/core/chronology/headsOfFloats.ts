@@ -1,7 +1,5 @@
 import type { Conversation, Sighting } from './Conversation.js';
-import { readOf } from './Draft.js';
 import type { FloatingDays } from './floatingDays.js';
-import { mostTold } from './mostTold.js';
 
 /** Minutes that a message may stand behind a later one: it arrived late. */
 const slackMinutes = 59;
@@ -12,13 +10,14 @@ const slackMinutes = 59;
  * are the days of the date lines, by their place. Where floating days of one stretch contradict each other, most of them
  * decide, the day above them when they are equally many.
  */
-export function headsOfFloats(conversation: Conversation, { lines, told, areTied }: FloatingDays, days: readonly (string | null)[]): ReadonlyMap<Sighting, string | null> {
+export function headsOfFloats(conversation: Conversation, { lines, told, areTied }: FloatingDays, days: readonly (string | null)[], timeOf: (sighting: Sighting) => string | null): ReadonlyMap<Sighting, string | null> {
   const heads = new Map<Sighting, string | null>();
   const places = [...conversation.keys()].filter((at) => !lines.has(conversation[at]!));
+  const goesOn = (above: Sighting, below: Sighting): boolean => areTied(above, below) && isInOrder(timeOf(above), timeOf(below));
   let last: { readonly at: number; readonly day: string | null } = { at: -1, day: null };
   for (let from = 0; from < places.length; ) {
     let to = from + 1;
-    while (to < places.length && goesOn(conversation[places[to - 1]!]!, conversation[places[to]!]!, areTied)) to += 1;
+    while (to < places.length && goesOn(conversation[places[to - 1]!]!, conversation[places[to]!]!)) to += 1;
     const stretch = places.slice(from, to).map((at) => conversation[at]!);
     const all = stretch.flatMap((sighting) => told.get(sighting) ?? []);
     if (all.length > 0) {
@@ -46,10 +45,5 @@ function mostOf(days: readonly string[], known: string | null): string | null {
   return known !== null && first !== undefined && counts.get(known) === first[1] ? known : null;
 }
 
-function goesOn(above: Sighting, below: Sighting, areTied: FloatingDays['areTied']): boolean {
-  if (!areTied(above, below)) return false;
-  const [one, other] = [above, below].map((sighting) => mostTold(sighting, (draft) => readOf(draft).time)) as [string | null, string | null];
-  return one === null || other === null || minutesOf(one) - minutesOf(other) <= slackMinutes;
-}
-
+const isInOrder = (one: string | null, other: string | null): boolean => one === null || other === null || minutesOf(one) - minutesOf(other) <= slackMinutes;
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
