@@ -48,7 +48,8 @@ function showOnePlace(a: Shot, b: Shot, pairs: readonly (readonly [number, numbe
 
 const isAtSamePlace = (a: Item, b: Item): boolean => !a.isDay && !b.isDay && a.box !== null && b.box !== null && a.box.every((edge, at) => Math.abs(edge - b.box![at]!) <= slack) && saysTheSame(a, b);
 const saysTheSame = (a: Item, b: Item): boolean => (a.bare === b.bare && a.time === b.time) || (isSign(a) && isSign(b)) || (a.time === null && b.time === null && withinDistance(a.bare, b.bare, Math.floor(tolerance * Math.max(a.bare.length, b.bare.length))));
-const isSign = ({ bare, box, time }: Item): boolean => time === null && bare.length <= signLetters && box![2] <= signSize && box![3] <= signSize;
+/** What says nothing and is as small as a button. */
+export const isSign = ({ bare, box, time }: Item): boolean => time === null && bare.length <= signLetters && box![2] <= signSize && box![3] <= signSize;
 
 /** On so many screenshots a thing must stand in one place to be the screen's. */
 function leastShots({ items, drafts }: Shot, index: number): number {

@@ -1,4 +1,5 @@
 import type { Pair } from './alignOverlap.js';
+import { isSign } from './fixedOnScreen.js';
 import { ofDays, runOfEnds, speaksFor } from './speaksFor.js';
 import { slack } from './scrolled.js';
 import { isWeighty } from './bestChain.js';
@@ -146,9 +147,9 @@ function shareInCommon(one: Visible, other: Visible): number {
 const commonHeight = (one: Visible, other: Visible): number => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
 const spanOf = ({ left, top, right, bottom }: Visible): Span => [left, top, right - left, bottom - top];
 
-/** What floats over the messages, hangs on an edge, or is a piece of what the other shows in one, may be missing there. */
+/** A day or a button that floats over the messages is missing there; what hangs on an edge, or is a piece of what the other shows in one, may be. */
 function costOfMissing(one: Visible, others: readonly Visible[], item: Item, from: number, to: number): number {
-  if (item.isDay) return 0;
+  if (item.isDay || isSign(item)) return 0;
   const height = one.bottom - one.top;
   if (one.top - from < leastVisible && height < 3 * leastVisible) return 0;
   if (to - one.bottom < leastVisible && height < 3 * leastVisible) return 0;
