@@ -5,12 +5,24 @@ import { shotOf, type Shot } from './Shot.js';
 /** Remembers how screenshots overlap, as long as their drafts are the same objects: one correction compares one screenshot anew. */
 export class OverlapMemory {
   readonly #shots = new WeakMap<readonly Draft[], Shot>();
+  readonly #free = new WeakMap<Shot, { readonly key: string; readonly free: Shot }>();
   readonly #pairs = new WeakMap<Shot, WeakMap<Shot, Overlap | null>>();
 
   shotOf(drafts: readonly Draft[]): Shot {
     let shot = this.#shots.get(drafts);
     if (!shot) this.#shots.set(drafts, (shot = shotOf(drafts)));
     return shot;
+  }
+
+  /** The screenshot with nothing told of where `fixed` of its things stand, which belong to the screen and are not scrolled. */
+  freeOf(shot: Shot, fixed: ReadonlySet<number>): Shot {
+    if (fixed.size === 0) return shot;
+    const key = [...fixed].join();
+    const known = this.#free.get(shot);
+    if (known?.key === key) return known.free;
+    const free = { ...shot, items: shot.items.map((item, at) => (fixed.has(at) ? { ...item, box: null } : item)) };
+    this.#free.set(shot, { key, free });
+    return free;
   }
 
   align(a: Shot, b: Shot): Overlap | null {

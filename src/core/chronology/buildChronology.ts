@@ -1,6 +1,6 @@
 import type { Entry, OwnEntry } from './Entry.js';
 import { carryAttachments } from './carryAttachments.js';
-import { carryDates } from './carryDates.js';
+import { carryDates, isDateLine } from './carryDates.js';
 import type { Draft } from './Draft.js';
 import { draftsOfExhibit } from './draftsOfExhibit.js';
 import { entriesOfSighting } from './entryOfSighting.js';
@@ -11,6 +11,7 @@ import { mergeArchives } from './mergeArchives.js';
 import { mergeOverlaps } from './mergeOverlaps.js';
 import { orderEntries } from './orderEntries.js';
 import { OverlapMemory } from './OverlapMemory.js';
+import { timesInOrder } from './timesInOrder.js';
 
 /** The dated record of a dispute. */
 export interface Chronology {
@@ -51,8 +52,9 @@ function sequencesOf(drafts: ReadonlyMap<ExhibitMaterial, readonly Draft[]>, mem
   const perExhibit = [...drafts].flatMap(([one, own]) => (isArchive(one) ? [] : [own]));
   const shots = perExhibit.map((own) => own.filter(({ screen }) => screen !== undefined)).filter((own) => own.length > 0);
   const conversations = mergeOverlaps(shots, memory).map((conversation) => {
-    const carried = carryDates(conversation);
-    return conversation.flatMap((sighting) => entriesOfSighting(sighting, carried.get(sighting) ?? null));
+    const times = timesInOrder(conversation, isDateLine);
+    const carried = carryDates(conversation, times);
+    return conversation.flatMap((sighting) => entriesOfSighting(sighting, { date: carried.get(sighting), time: times.get(sighting) ?? null }));
   });
   const sequences = [...joinArchives(conversations, mergeArchives(archives))];
   for (const own of perExhibit) for (const { entry, screen } of own) if (screen === undefined) sequences.push([entry]);

@@ -3,34 +3,53 @@ import type { DayMark } from '../dating/DayMark.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Conversation, Sighting } from './Conversation.js';
-import { readOf } from './Draft.js';
+import { floatingDays, type FloatingDays } from './floatingDays.js';
+import { headsOfFloats } from './headsOfFloats.js';
 import { mostTold } from './mostTold.js';
 
 /**
  * The day of each message of a conversation, as the date lines of all its screenshots together tell it: what one of
  * them shows holds for what another shows below. A date line that names no year is of the nearest past one before the
  * date line that follows. Nothing is carried over a midnight that nothing marks, nor below a date line that cannot be
- * made out.
+ * made out. Null where days that float over the messages contradict each other. `times` are those of the messages.
  */
-export function carryDates(conversation: Conversation): ReadonlyMap<Sighting, string> {
+export function carryDates(conversation: Conversation, times: ReadonlyMap<Sighting, string>): ReadonlyMap<Sighting, string | null> {
   const heads = conversation.map((sighting) => (isDateLine(sighting) ? dayOfLine(sighting) : null));
   conversation.forEach((sighting, at) => {
     if (isDateLine(sighting) && heads[at] === null) heads[at] = dayByNext(sighting, heads, at);
   });
-  const items = conversation.map((sighting, at): DatedItem => {
-    if (isDateLine(sighting)) return { mark: markOf(heads[at]!), time: null };
-    return { mark: null, time: mostTold(sighting, (draft) => readOf(draft).time) };
+  const timeOf = (sighting: Sighting): string | null => times.get(sighting) ?? null;
+  const floating = floatingDays(conversation, isDateLine);
+  const floats = headsOfFloats(conversation, floating, heads, timeOf);
+  const dated: { readonly item: DatedItem; readonly sighting: Sighting | null }[] = [];
+  conversation.forEach((sighting, at) => {
+    const day = floats.get(sighting);
+    if (day !== undefined) dated.push({ item: { mark: markOf(day), time: null }, sighting: null });
+    if (floating.lines.has(sighting)) return;
+    const item = isDateLine(sighting) ? { mark: markOf(heads[at]!), time: null } : { mark: null, time: isOutOfOrder(conversation, at, floating, timeOf) ? null : timeOf(sighting) };
+    dated.push({ item, sighting });
   });
+  const items = dated.map(({ item }) => item);
   const dates = dateConversation(items, null);
-  const told = conversation.map((sighting) => mostTold(sighting, ({ entry }) => (entry.when.basis === 'user' ? null : entry.when.date)));
+  const told = dated.map(({ sighting }) => (sighting === null ? null : mostTold(sighting, ({ entry }) => (entry.when.basis === 'user' ? null : entry.when.date))));
   const first = items.findIndex(({ mark }) => mark !== null);
   const undated = dayWithoutLine(items.slice(0, first === -1 ? items.length : first), told);
-  return new Map(
-    conversation.flatMap((sighting, at) => {
-      const date = dates[at] ?? (first === -1 || at < first ? (told[at] ?? undated) : null);
-      return date ? [[sighting, date] as const] : [];
-    }),
-  );
+  const carried = new Map<Sighting, string | null>();
+  let isContradicted = false;
+  dated.forEach(({ sighting, item }, at) => {
+    if (item.mark !== null) isContradicted = sighting === null && item.mark === 'illegible';
+    const date = dates[at] ?? (first === -1 || at < first ? (told[at] ?? undated) : null);
+    if (sighting && (date || isContradicted)) carried.set(sighting, date);
+  });
+  return carried;
+}
+
+/** A time that no other could stand between, while those around it go on and no date line has room there: it was misread, and is no midnight. */
+function isOutOfOrder(conversation: Conversation, at: number, { areTied }: FloatingDays, timeOf: (sighting: Sighting) => string | null): boolean {
+  const [above, one, below] = [conversation[at - 1], conversation[at]!, conversation[at + 1]];
+  if (above === undefined || below === undefined || !areTied(above, one) || !areTied(one, below)) return false;
+  const [before, time, after] = [timeOf(above), timeOf(one), timeOf(below)];
+  return before !== null && time !== null && after !== null && before <= after && (time < before || time > after);
 }
 
 /** The one day that messages above all date lines tell by themselves, when no midnight may lie between them. */

@@ -1,18 +1,26 @@
 import { isSameScreen } from './scrolled.js';
 import type { Item, Shot } from './Shot.js';
+import { withinDistance } from './withinDistance.js';
 
-/** So many screenshots must show it in one place. */
+/** So many screenshots must show it in one place; two are enough for a small thing that says nothing. */
 const enoughShots = 3;
-/** Fewer letters may be those of messages that came to stand there by chance. */
+const enoughShotsForSign = 2;
+/** Fewer letters may be those of messages that came to stand there by chance; so may a button's be. */
 const leastLetters = 8;
+const leastLettersOfButton = 4;
+/** What is no larger, in thousandths of the width, and says no more than so many letters is a sign on a button. */
+const signSize = 150;
+const signLetters = 2;
 /** How far it may be off, in thousandths of the width. */
 const slack = 4;
+/** Share of its letters that may be misread. */
+const tolerance = 0.2;
 /** Screenshots that agree in more of what they show are of one place of the conversation. */
 const mostAlike = 1 / 3;
 
 /**
  * What belongs to the screen rather than to the conversation, for each screenshot: the same words without a time in the
- * same place on several that show other messages, such as a line above the field in which one writes.
+ * same place on several that show other messages, such as a line above the field in which one writes or a row of buttons.
  */
 export function fixedOnScreen(shots: readonly Shot[]): readonly ReadonlySet<number>[] {
   const found = shots.map(({ items }) => items.map(() => 1));
@@ -21,15 +29,32 @@ export function fixedOnScreen(shots: readonly Shot[]): readonly ReadonlySet<numb
       const [one, other] = [shots[a]!, shots[b]!];
       if (!isSameScreen(one, other)) continue;
       const pairs = one.items.flatMap((item, i) => other.items.flatMap((its, j) => (isAtSamePlace(item, its) ? [[i, j] as const] : [])));
-      if (pairs.length > mostAlike * Math.min(one.items.length, other.items.length)) continue;
+      if (pairs.length === 0 || showOnePlace(one, other, pairs)) continue;
       for (const [i, j] of pairs) {
         found[a]![i]! += 1;
         found[b]![j]! += 1;
       }
     }
   }
-  return found.map((counts, shot) => new Set(counts.flatMap((count, i) => (count >= enoughShots && mayBeFixed(shots[shot]!.items[i]!) ? [i] : []))));
+  return found.map((counts, shot) => new Set(counts.flatMap((count, i) => (count >= leastShots(shots[shot]!, i) ? [i] : []))));
 }
 
-const isAtSamePlace = (a: Item, b: Item): boolean => !a.isDay && !b.isDay && a.bare === b.bare && a.box !== null && b.box !== null && a.box.every((edge, at) => Math.abs(edge - b.box![at]!) <= slack);
-const mayBeFixed = ({ bare, time }: Item): boolean => time === null && bare.length >= leastLetters;
+/** What has a time is scrolled; where nothing has one, all is counted. */
+function showOnePlace(a: Shot, b: Shot, pairs: readonly (readonly [number, number])[]): boolean {
+  const timed = [a, b].map(({ items }) => items.filter(({ time }) => time !== null).length);
+  if (Math.min(...timed) === 0) return pairs.length > mostAlike * Math.min(a.items.length, b.items.length);
+  return pairs.filter(([i]) => a.items[i]!.time !== null).length > mostAlike * Math.min(...timed);
+}
+
+const isAtSamePlace = (a: Item, b: Item): boolean => !a.isDay && !b.isDay && a.box !== null && b.box !== null && a.box.every((edge, at) => Math.abs(edge - b.box![at]!) <= slack) && saysTheSame(a, b);
+const saysTheSame = (a: Item, b: Item): boolean => (a.bare === b.bare && a.time === b.time) || (isSign(a) && isSign(b)) || (a.time === null && b.time === null && withinDistance(a.bare, b.bare, Math.floor(tolerance * Math.max(a.bare.length, b.bare.length))));
+/** What says nothing and is as small as a button. */
+export const isSign = ({ bare, box, time }: Item): boolean => time === null && bare.length <= signLetters && box![2] <= signSize && box![3] <= signSize;
+
+/** On so many screenshots a thing must stand in one place to be the screen's. */
+function leastShots({ items, drafts }: Shot, index: number): number {
+  const item = items[index]!;
+  if (item.box === null || item.time !== null) return Infinity;
+  if (isSign(item)) return enoughShotsForSign;
+  return item.bare.length >= (drafts[index]!.readAs === 'button' ? leastLettersOfButton : leastLetters) ? enoughShots : Infinity;
+}

@@ -1,6 +1,6 @@
 import type { Overlap, Pair } from './alignOverlap.js';
 import { haveOtherTitles } from './haveOtherTitles.js';
-import { farOff, layOver, viewOf, type View } from './layOver.js';
+import { farOff, layOver, viewOf, type Laid, type View } from './layOver.js';
 import { coversScrolled, slack } from './scrolled.js';
 import { shareOfTriples } from './speaksFor.js';
 import { secondsApart, type Item, type Shot } from './Shot.js';
@@ -24,7 +24,7 @@ const pieceShare = 0.5;
 export function laidOverlap(a: Shot, b: Shot): Overlap | null {
   const laid = layOver(a, b);
   const isOther = haveOtherTitles(a, b);
-  if (laid === null || laid.worth < (isOther ? enoughUnderOtherTitles : leastOfAll)) return null;
+  if (laid === null || laid.worth < (isOther ? enoughUnderOtherTitles : leastOfAll)) return laid !== null && !isOther && goesOn(a, b, laid) ? faintOverlap(laid) : null;
   const { by, pairs } = laid;
   const [inA, inB] = [new Map(pairs), new Map(pairs.map(([i, j]) => [j, i] as const))];
   const [partsOfA, partsOfB] = [parts(a, b, inA, inB, by), parts(b, a, inB, inA, -by)];
@@ -45,6 +45,26 @@ export function laidOverlap(a: Shot, b: Shot): Overlap | null {
     isSure: laid.worth >= (secondsApart(a, b) <= together ? enoughTogether : enough),
   };
 }
+
+/**
+ * Whether nothing speaks against the last thing of one being the first of the other, taken right after each other, of which
+ * one at least shows no words of its own, while the times go on: so look two screenshots that share one picture.
+ */
+function goesOn(a: Shot, b: Shot, { by, pairs, worth }: Laid): boolean {
+  const [pair] = pairs;
+  if (pair === undefined || pairs.length > 1 || worth < 0 || secondsApart(a, b) > together) return false;
+  const [[upper, last], [lower, first]] = by > 0 ? [[a, pair[0]], [b, pair[1]]] : [[b, pair[1]], [a, pair[0]]];
+  const [one, other] = [upper.items[last]!, lower.items[first]!];
+  if (!one.cut.bottom && !other.cut.top) return false;
+  if (one.side !== other.side || (one.bare !== '' && other.bare !== '' && shareOfTriples(...byLength(one, other)) < pieceShare)) return false;
+  const [before, after] = [upper.items.findLast(({ time }) => time !== null)?.time, lower.items.find(({ time }) => time !== null)?.time];
+  return before === undefined || after === undefined || before! <= after!;
+}
+
+const byLength = (a: Item, b: Item): readonly [short: Item, long: Item] => (a.bare.length < b.bare.length ? [a, b] : [b, a]);
+
+/** One that stands for neighbours alone between which nothing else does. */
+const faintOverlap = ({ by, pairs }: Laid): Overlap => ({ pairs, fragmentsInA: [], fragmentsInB: [], joinedInA: [], joinedInB: [], absentInA: [], absentInB: [], proof: 0, by, isSure: false });
 
 /** What stands on one within what the other shows as one thing, which has its like on the first. */
 function parts(a: Shot, b: Shot, inA: ReadonlyMap<number, number>, inB: ReadonlyMap<number, number>, by: number): readonly Pair[] {

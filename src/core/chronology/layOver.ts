@@ -1,5 +1,6 @@
 import type { Pair } from './alignOverlap.js';
-import { ofDays, speaksFor } from './speaksFor.js';
+import { isSign } from './fixedOnScreen.js';
+import { ofDays, runOfEnds, speaksFor } from './speaksFor.js';
 import { slack } from './scrolled.js';
 import { isWeighty } from './bestChain.js';
 import type { Item, Shot } from './Shot.js';
@@ -56,8 +57,24 @@ function distancesOf(a: Shot, b: Shot): readonly number[] {
       return [one[1] - other[1], one[1] + one[3] - other[1] - other[3]];
     }),
   );
+  all.push(...distancesOfEnds(a, b));
   all.sort((x, y) => x - y);
   return all.filter((by, at) => at === 0 || by - all[at - 1]! > 1);
+}
+
+/** Where each shows another end of one text, how much of its height they have in common is told by how many of its letters they have. */
+function distancesOfEnds(a: Shot, b: Shot): readonly number[] {
+  return a.items.flatMap((one) =>
+    b.items.flatMap((other) => {
+      if (one.box === null || other.box === null || one.isDay || other.isDay || !isInOneColumn(one.box, other.box)) return [];
+      const run = runOfEnds(one, other);
+      if (run === null) return [];
+      const isUpper = one.cut.bottom && other.cut.top;
+      const [upper, lower] = isUpper ? [one, other] : [other, one];
+      const by = upper.box![1] + upper.box![3] - (upper.box![3] * run.common) / upper.bare.length - lower.box![1];
+      return [isUpper ? by : -by];
+    }),
+  );
 }
 
 type Span = readonly [x: number, y: number, width: number, height: number];
@@ -130,9 +147,9 @@ function shareInCommon(one: Visible, other: Visible): number {
 const commonHeight = (one: Visible, other: Visible): number => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
 const spanOf = ({ left, top, right, bottom }: Visible): Span => [left, top, right - left, bottom - top];
 
-/** What floats over the messages, hangs on an edge, or is a piece of what the other shows in one, may be missing there. */
+/** A day or a button that floats over the messages is missing there; what hangs on an edge, or is a piece of what the other shows in one, may be. */
 function costOfMissing(one: Visible, others: readonly Visible[], item: Item, from: number, to: number): number {
-  if (item.isDay) return 0;
+  if (item.isDay || isSign(item)) return 0;
   const height = one.bottom - one.top;
   if (one.top - from < leastVisible && height < 3 * leastVisible) return 0;
   if (to - one.bottom < leastVisible && height < 3 * leastVisible) return 0;

@@ -22,9 +22,10 @@ const enoughStanding = 0.7;
  * messages on one screenshot stay two. The result does not depend on the order of import.
  */
 export function mergeOverlaps(screenshots: readonly (readonly Draft[])[], memory = new OverlapMemory()): readonly Conversation[] {
-  const shots = screenshots.filter((drafts) => drafts.length > 0).map((drafts) => memory.shotOf(drafts));
+  const taken = screenshots.filter((drafts) => drafts.length > 0).map((drafts) => memory.shotOf(drafts));
+  const fixed = taken.length <= allPairsUpTo ? fixedOnScreen(taken) : taken.map(() => new Set<number>());
+  const shots = taken.map((shot, at) => memory.freeOf(shot, fixed[at]!));
   const groups = new SightingGroups(shots);
-  const fixed = shots.length <= allPairsUpTo ? fixedOnScreen(shots) : shots.map(() => new Set<number>());
   const found = withoutDoubtful(overlapsOf(shots, memory), shots);
   for (const { a, b, pairs } of found) {
     const moving = pairs.filter(([i, j]) => !fixed[a]!.has(i) && !fixed[b]!.has(j));

@@ -1,3 +1,4 @@
+import { foldToCyrillic } from '../dating/foldLookAlikes.js';
 import { leastDistance, type Item } from './Shot.js';
 import { withinDistance } from './withinDistance.js';
 
@@ -67,10 +68,14 @@ export function hasOtherWord(one: readonly string[], other: readonly string[]): 
   return one.length === other.length && one.some((word, at) => isOtherWord(word, other[at]!));
 }
 
+/** A word that was read in letters of two alphabets is misread more: «e-mail», «е-тай». */
 function isOtherWord(word: string, other: string): boolean {
   const length = Math.max(word.length, other.length);
-  return Math.min(word.length, other.length) >= 3 && !withinDistance(word, other, Math.floor(length / 2));
+  const isInOneAlphabet = latin.test(word) === latin.test(other);
+  return Math.min(word.length, other.length) >= 3 && !withinDistance(foldToCyrillic(word), foldToCyrillic(other), Math.floor(length * (isInOneAlphabet ? 0.5 : 0.6)));
 }
+
+const latin = /\p{Script=Latin}/u;
 
 /** Sides, dates and times that cannot be those of one message, if they were read right. */
 export function contradicts(a: Item, b: Item): boolean {

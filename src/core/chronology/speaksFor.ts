@@ -1,4 +1,5 @@
 import { isMisreadTime } from './isOdd.js';
+import { runOn, type Run } from './runOn.js';
 import { hasOtherWord } from './sameMessage.js';
 import { slack } from './scrolled.js';
 import type { Item } from './Shot.js';
@@ -16,6 +17,7 @@ const other = 0.25;
 const fewLetters = 6;
 
 const sameDay = 2;
+const sameDayWords = 1;
 /** One misread date line dates all below it: other days speak against an overlap once. */
 const otherDay = -3;
 
@@ -27,10 +29,17 @@ export interface Shared {
 
 /** What speaks for two things that lie over each other being one (more than 0) or two (less), `b` moved down by so much. */
 export function speaksFor(a: Item, b: Item, by: number, shared: Shared): number {
-  if (a.isDay) return a.date !== null && a.date === b.date ? sameDay : 0;
+  if (a.isDay) return ofDayLines(a, b);
   const [texts, times] = [ofTexts(a, b), ofTimes(a, b)];
-  // What is said often is said at other times: words alone prove less.
-  return (times > 0 ? texts : Math.min(texts, mostWithoutTime)) + times + ofPlaces(a, b, by, shared);
+  // What is said often is said at other times: words alone prove less, unless each shows another end of them.
+  const mayBeTemplate = times <= 0 && runOfEnds(a, b) === null;
+  return (mayBeTemplate ? Math.min(texts, mostWithoutTime) : texts) + times + ofPlaces(a, b, by, shared);
+}
+
+/** Of two lines whose day is not known, the same words may be said of two days: «Сегодня». */
+function ofDayLines(a: Item, b: Item): number {
+  if (a.date !== null && b.date !== null) return a.date === b.date ? sameDay : 0;
+  return a.bare !== '' && a.bare === b.bare ? sameDayWords : 0;
 }
 
 /** What speaks against pairs of other days. */
@@ -40,12 +49,21 @@ function ofTexts(a: Item, b: Item): number {
   const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
   if (long.bare === '') return 0.5;
   if (short.bare.length < 3) return short.bare === long.bare ? 1 : 0;
+  const run = runOfEnds(a, b);
+  if (run !== null) return perLetter * Math.min(mostLetters, run.common);
   const agreed = shareOfTriples(short, long);
   if (agreed <= other) return short.bare.length < fewLetters ? 0 : -4 * Math.min(1, short.bare.length / 12);
   const isTemplate = short.bare.length > 0.8 * long.bare.length && hasOtherWord(a.words, b.words);
   const letters = perLetter * Math.min(mostLetters, short.bare.length);
   const worth = letters * Math.min(1, (agreed - doubtful) / (same - doubtful));
   return isTemplate || haveOtherNumbers(short, long) ? Math.min(worth, 0) - 1.5 : worth;
+}
+
+/** How the lower end of a text, which one shows, goes on in the upper one, which the other shows. */
+export function runOfEnds(a: Item, b: Item): Run | null {
+  if (a.side !== b.side || !((a.cut.bottom && b.cut.top) || (b.cut.bottom && a.cut.top))) return null;
+  const [upper, lower] = a.cut.bottom && b.cut.top ? [a, b] : [b, a];
+  return runOn(upper.words, lower.words);
 }
 
 /** Share of the triples of letters of one text that another has too: 1 for a part of it, whatever stands around. */

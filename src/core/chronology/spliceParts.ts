@@ -1,3 +1,4 @@
+import { joinedByRun } from './runOn.js';
 import { bareText } from './Shot.js';
 
 /** So many letters must be common for two parts of a text to be put together. */
@@ -9,7 +10,7 @@ const leastCommon = 4;
  */
 export function spliceParts(parts: readonly string[]): string {
   let whole = parts[0]!;
-  for (const part of parts.slice(1)) whole = spliced(whole, part) ?? spliced(part, whole) ?? whole;
+  for (const part of parts.slice(1)) whole = spliced(whole, part) ?? spliced(part, whole) ?? joinedByRun(whole, part) ?? joinedByRun(part, whole) ?? whole;
   return whole;
 }
 

@@ -1,7 +1,7 @@
 import type { Found } from './Found.js';
 import type { Shot } from './Shot.js';
 
-/** What must speak for a doubtful overlap of two screenshots between which another was taken, or of which that is not known. */
+/** What must speak for a doubtful overlap of two screenshots of which nobody knows whether another was taken between them. */
 const enough = 24;
 
 /**
@@ -21,9 +21,11 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
   };
   for (const overlap of found) if (overlap.isSure) keep(overlap);
   const areNext = ({ a, b }: Found): boolean => Math.abs((order.get(a) ?? -9) - (order.get(b) ?? -99)) === 1;
+  // Who scrolls takes one screen after the next: between two that were not, others were taken.
+  const mayStand = (overlap: Found): boolean => overlap.proof >= enough && !(order.has(overlap.a) && order.has(overlap.b));
   for (const isForNext of [true, false]) {
     for (const overlap of found) {
-      if (overlap.isSure || areNext(overlap) !== isForNext || (!isForNext && overlap.proof < enough)) continue;
+      if (overlap.isSure || areNext(overlap) !== isForNext || (!isForNext && !mayStand(overlap))) continue;
       const [upper, lower] = endsOf(overlap);
       if (!closedBelow.has(upper) && !closedAbove.has(lower)) keep(overlap);
     }

@@ -61,6 +61,9 @@ export function dayWordOf(word: string): DayWord | null {
   return best === ambiguous ? null : best;
 }
 
+/** Whether a lower-case word is a day word letter by letter. */
+export const isExactDayWord = (word: string): boolean => known.has(word);
+
 const ambiguous: DayWord = { names: 'daysAgo', value: -1 };
 
 /** Whether a lower-case word may be a day word of which half the letters were misread. */

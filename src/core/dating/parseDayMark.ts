@@ -1,6 +1,6 @@
 import { clockTime } from './calendarDay.js';
 import type { DayMark } from './DayMark.js';
-import { dayWordOf, isNearDayWord } from './dayWords.js';
+import { dayWordOf, isExactDayWord, isNearDayWord } from './dayWords.js';
 import { foldToDigits } from './foldLookAlikes.js';
 
 type Mark = { -readonly [K in keyof DayMark]: DayMark[K] };
@@ -8,6 +8,8 @@ type Mark = { -readonly [K in keyof DayMark]: DayMark[K] };
 const timeAtEnd = /^(.*?)[\s,]*(?:(?<=[\s,])(?:в|at|B|b)\s+)?(?<=^|[\s,])([\dОоOoЗзIl|]{1,2})[:.;]([\dОоOoЗзIl|]{2})(?:\s*([apар])\.?\s*[mм]\.?)?$/iu;
 const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/u;
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/u;
+/** «Запреля»: a digit that was read as its like, without the gap behind it. */
+const gluedMonth = /^([\dзоo|lб]{1,2})(\p{L}{3,})$/u;
 /** Words that stand in a date line and name nothing: «15 марта 2024 г.», «в пятницу», "on Friday", "the 15th of March". */
 const fillers = new Set(['г', 'год', 'года', 'в', 'во', 'on', 'of', 'the', 'от', 'r', 'r.']);
 
@@ -70,8 +72,12 @@ const withZero = (hours: string): string => hours.replace(/^[689](?=\d$)/u, '0')
 function take(word: string, mark: Mark): boolean {
   const bare = word.replace(/[.:;]+$/u, '');
   if (bare === '' || fillers.has(bare)) return true;
+  const [, day, month] = gluedMonth.exec(bare) ?? [];
+  if (day !== undefined && isMonth(month!)) return takeNumber(foldToDigits(day), mark) && takeName(month!, mark);
   return takeNumber(bare, mark) || takeName(bare, mark);
 }
+
+const isMonth = (word: string): boolean => isExactDayWord(word) && dayWordOf(word)?.names === 'month';
 
 function takeName(word: string, mark: Mark): boolean {
   const meaning = /\d{2}/u.test(word) ? null : dayWordOf(word);

@@ -28,4 +28,21 @@ describe('copies of a message', () => {
     const stamped = readAs(shotAt(1, page, 0), 'm4', { text: `${page[3]!.text} изменено 14:3`, time: null, confidence: 0.99 });
     expect(textsOf(stamped, shotAt(2, page, 100))).toContain(page[3]!.text);
   });
+
+  it('of two times give that which keeps the order of the messages around, else that of the surest copy', () => {
+    const timeOf = (shown: string, other: string, sure = 1): string | null => {
+      const shots = [readAs(shotAt(1, page, 0), 'm4', { time: shown }), readAs(shotAt(2, page, 100), 'm4', { time: other, confidence: sure === 2 ? 0.99 : 0.5 })];
+      return buildChronology({ zone: 'Europe/Moscow', exhibits: shots, ownEntries: [] }).entries.find(({ text }) => text === page[3]!.text)!.when.time;
+    };
+    expect(timeOf('14:35', '19:35')).toBe('14:35');
+    expect(timeOf('11:35', '14:35')).toBe('14:35');
+    expect(timeOf('14:36', '14:35')).toBe('14:36');
+    expect(timeOf('14:36', '14:35', 2)).toBe('14:35');
+  });
+
+  it('of three times give that of most, also where it breaks the order', () => {
+    const shots = [0, 60, 120].map((scroll, at) => readAs(shotAt(at + 1, page, scroll), 'm4', { time: at === 0 ? '14:35' : '17:35' }));
+    const entry = buildChronology({ zone: 'Europe/Moscow', exhibits: shots, ownEntries: [] }).entries.find(({ text }) => text === page[3]!.text);
+    expect(entry!.when.time).toBe('17:35');
+  });
 });
