@@ -9,6 +9,7 @@ import { withoutFloating } from './withoutFloating.js';
 import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
+import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { pieceOf } from './pieceOf.js';
@@ -56,7 +57,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = takeFooters(stamped.filter((one) => marks.get(one.block) === null), textHeightPx);
-  const said = takeRecipients(joinLetters(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx));
+  const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx));
   const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);

@@ -19,6 +19,8 @@ export function isBarAround(part: Part, feed: Part, column: readonly Part[]): bo
   const isOther = ({ ground }: Part): boolean => ground !== null && feed.ground !== null && colourDistance(ground, feed.ground) > sameGround;
   const above = column.filter(({ box }) => bottom(box) <= feed.box[1] + 2);
   const below = column.filter(({ box }) => box[1] >= bottom(feed.box) - 2);
+  // On a phone, whose column is higher than wide, the ground may be that of a wallpaper which goes on below a band.
+  if (feed.box[2] <= feed.box[3]) return false;
   // Where the feed goes on above or below, what parts it is a band or a card.
   if (![...above, ...below].every(isOther)) return false;
   const twins = (above.includes(part) ? below : above).filter(({ ground }) => part.ground !== null && ground !== null && colourDistance(ground, part.ground) <= sameGround);

@@ -7,7 +7,7 @@ const part = (y: number, height: number, ground: Part['ground']): Part => ({ box
 const title = part(80, 90, white);
 const feed = part(170, 600, grey);
 const answer = part(770, 130, white);
-const bars = (...column: Part[]): boolean[] => column.map((one) => isBarAround(one, feed, column));
+const bars = (...column: Part[]): boolean[] => column.map((one) => isBarAround(one, column.find(({ box }) => box[1] === feed.box[1])!, column));
 
 describe('the bars around a feed', () => {
   it('have one ground, and the feed another', () => {
@@ -20,6 +20,7 @@ describe('the bars around a feed', () => {
     ['one has the feed’s ground', [part(80, 90, grey), feed, answer]],
     ['the feed goes on above what parts it', [part(0, 80, grey), title, feed, answer]],
     ['they are higher than the feed', [part(-500, 670, white), feed, answer]],
+    ['the column is that of a phone, higher than wide', [title, { ...feed, box: [300, 170, 500, 600] }, answer]],
     ['their grounds are not known', [part(80, 90, null), feed, part(770, 130, null)]],
   ])('are none where %s', (_, column) => expect(bars(...column)).not.toContain(true));
 
