@@ -21,7 +21,9 @@ export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number)
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.floats !== true);
   const cards = bubbles.filter(({ block: { bbox } }) => bbox[2] >= panelWidth * leastWidth && bubbles.every(({ block: { bbox: other } }) => Math.abs(other[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(other) - right(bbox)) <= edgeSlackPx));
   const told = cards.filter(({ author }) => author !== null);
-  if (cards.length < 2 || told.length === 0) return pieces;
+  // Faces or names at the two ends of their rows tell sides as well.
+  const isTold = new Set(cards.map(({ block }) => block.side)).size > 1 && !told.some(({ author }) => isOwnName(author));
+  if (cards.length < 2 || told.length === 0 || isTold) return pieces;
   const sideOf = ({ author }: Piece): Side => (isOwnName(author) ? 'right' : 'left');
   return pieces.map((piece) => {
     if (!cards.includes(piece)) return piece;
