@@ -29,12 +29,20 @@ function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): H
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   const text = textOfRuns(legible(runs)).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
   const mark = parseDayMark(text) ?? middleMark(block, runs);
+  if (mark !== null && block.floats === true && isDoubtful(runs)) return 'illegible';
   // Of what floats most is none: a number beyond the days of a month alone names no day.
   const mayBeDay = block.floats !== true || /\p{L}{2}/u.test(text) || /^\D*\d{1,2}\D*$/u.test(text);
   if (block.side === 'center') return mark ?? (mayBeDay && isIllegibleDayMark(text) ? 'illegible' : null);
   // At a side it is something said, or the stamp of a message.
   return mark !== null && mark.time === null && (isInMiddle(block.bbox, panel) || isHeadline(block, others)) ? mark : null;
 }
+
+/** Read so badly that the day it seems to name is a guess: what a plate floats over gets between its words. */
+function isDoubtful(runs: Piece['runs']): boolean {
+  const words = runs.flatMap((run) => run.words);
+  return words.reduce((sum, { confidence }) => sum + confidence, 0) < leastCertain * words.length;
+}
+const leastCertain = 0.5;
 
 /** The day on a plate whose corners let something of the message below look out. */
 function middleMark({ shape, bbox }: Block, runs: Piece['runs']): DayMark | null {

@@ -9,6 +9,7 @@ import { withoutFloating } from './withoutFloating.js';
 import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
+import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { pieceOf } from './pieceOf.js';
@@ -24,6 +25,7 @@ import { tellCut } from './tellCut.js';
 import { withoutLabels } from './withoutLabels.js';
 import { withoutReactions } from './withoutReactions.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
+import { isOwnName, withSidesOfAuthors } from './withSidesOfAuthors.js';
 import { withText } from './withText.js';
 import { tellButtons } from './tellButtons.js';
 
@@ -55,12 +57,12 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = takeFooters(stamped.filter((one) => marks.get(one.block) === null), textHeightPx);
-  const said = takeRecipients(joinLetters(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx));
+  const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attachLoose(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx), textHeightPx));
   const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
-  const pieces = kept.map((one) => withText(one, textHeightPx, talk)).filter((one) => isSaid(one, textHeightPx));
+  const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk)).filter((one) => isSaid(one, textHeightPx)), context.panel[2]);
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, Object.keys(framed.facts).length > 0) };
@@ -95,12 +97,9 @@ function withAuthors(pieces: readonly Piece[], heightPx: number): readonly Piece
   return first.map((one) => (isNamed(one) ? takeAuthor(one, known, look) : one));
 }
 
-/** How the owner of the device is called over own messages where they stand at the same side as all others. */
-const ownName = /^(?:вы|you|я|me)$/iu;
-
 function sideOf({ block, author }: Piece, kind: MessageKind): Side {
   if (kind === 'separator') return 'center';
-  return author !== null && ownName.test(author) ? 'right' : block.side;
+  return isOwnName(author) ? 'right' : block.side;
 }
 
 /** Buttons keep to the side at which their row begins or ends; a row over the whole width to neither. */

@@ -52,12 +52,18 @@ function linesOf(runs: readonly BlockLine[]): BlockLine[][] {
   return lines;
 }
 
+/** «2. …» below «1. …»: the points of one list. */
+function isNextPoint(above: readonly BlockLine[] | undefined, line: readonly BlockLine[]): boolean {
+  const pointOf = (of: readonly BlockLine[] | undefined): number => Number(/^(\d{1,2})[.)]$/u.exec(of?.[0]?.words[0]?.text ?? '')?.[1] ?? NaN);
+  return pointOf(line) === pointOf(above) + 1;
+}
+
 function parted(piece: Piece, { far, lineStep, isSure }: Look): readonly Piece[] {
   const parts: BlockLine[][][] = [];
   for (const line of linesOf(piece.runs)) {
     const above = parts.at(-1)?.at(-1);
     const step = above === undefined ? null : stepTo(above, line, far);
-    const goesOn = step !== null && lineStep !== null && ((step.isWrapped && (!isSure || step.apart < surelyApart * lineStep)) || step.apart < leastApart * lineStep || step.apart > mostApart * lineStep);
+    const goesOn = isNextPoint(above, line) || (step !== null && lineStep !== null && ((step.isWrapped && (!isSure || step.apart < surelyApart * lineStep)) || step.apart < leastApart * lineStep || step.apart > mostApart * lineStep));
     if (goesOn) parts.at(-1)!.push(line);
     else parts.push([line]);
   }

@@ -37,7 +37,7 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
   const isFollowed = below.length > 0 || piece.quote !== null;
-  const name = nameOf(textOfRuns(piece.isHeaded ? withoutTag(line) : line));
+  const name = nameOf(textOfRuns(piece.isHeaded || (piece.time !== null && !isFollowed) ? withoutTag(line) : line));
   if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   if (!isFollowed || !isNameLike(name)) return piece;
   const ink = look.inkOf(piece.block.fillColour);
@@ -59,10 +59,10 @@ export function nameOf(text: string): string {
   return /^[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }
 
-/** One line at the top of a bubble that is many times as high: a picture below its sender's name. */
+/** One line at the top of a bubble that is many times as high: a picture below its sender's name, behind which a tag may stand. */
 function isOverPicture({ block, runs, quote }: Piece): boolean {
   const [first] = runs;
-  if (first === undefined || runs.length > 1 || quote !== null || block.shape !== 'bubble') return false;
+  if (first === undefined || runs.some((run) => !isSameLine(run, first)) || quote !== null || block.shape !== 'bubble') return false;
   const isAtTop = first.bbox[1] - block.bbox[1] < 2 * first.bbox[3];
   return isAtTop && block.bbox[3] > 8 * first.bbox[3];
 }

@@ -72,11 +72,13 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   if (first === undefined || bubbles.length < 2 || said(bubbles) < said(flats.filter((flat) => !isStampText(flat)))) return [];
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   // A long line, or one at the right, is rather a message whose bubble was not seen.
-  const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + words.length, 0) <= mostTitleWords && !isDay(block);
+  const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + titleWords(textOf(words)), 0) <= mostTitleWords && !isDay(block);
   return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? isTitle(block) && !isOwn(block, first.bbox) && !belongs(block, blocks) && !names.has(block) : isInRow(block)));
 }
 
 const mostTitleWords = 5;
+/** How many words a line has before the price of what the conversation is about. */
+const titleWords = (text: string): number => text.replace(/\s*\d[\d\s.,]*₽$/u, '').split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
 const isDay = ({ lines }: Block): boolean => parseDayMark(lines.map(({ words }) => textOf(words)).join(' ')) !== null;
 const isStampText = ({ lines, stamps }: Block): boolean => stamps.length > 0 || lines.every(({ words }) => readTime(textOf(words)) !== null);
 const sharesRow = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);

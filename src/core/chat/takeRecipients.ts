@@ -28,7 +28,9 @@ export function joinLetters(pieces: readonly Piece[], textHeightPx: number): rea
       isSigned = true;
       continue;
     }
-    const joins = isPart && letter !== undefined && letter === letters.at(-1) && Math.abs(letter.block.bbox[0] - piece.block.bbox[0]) <= sameColumn * textHeightPx;
+    // Below a heading alone stands what the letter brings, as a file with its icon before its name.
+    const isFirst = letter !== undefined && letter.runs.length === 1 && piece.block.bbox[0] >= letter.block.bbox[0];
+    const joins = isPart && letter !== undefined && letter === letters.at(-1) && (isFirst || Math.abs(letter.block.bbox[0] - piece.block.bbox[0]) <= sameColumn * textHeightPx);
     if (joins) letters[letters.length - 1] = { ...letter, runs: [...letter.runs, ...piece.runs], block: { ...letter.block, bbox: union(letter.block.bbox, piece.block.bbox) } };
     else letters.push(piece);
   }

@@ -1,4 +1,5 @@
-import type { Block, BlockLine } from './Block.js';
+import type { BlockLine } from './Block.js';
+import { bottom } from './layout/Raster.js';
 import { hasScript } from './letters/scripts.js';
 import { joinBroken } from './letters/joinBroken.js';
 import { loneOk } from './letters/loneOk.js';
@@ -19,7 +20,7 @@ export function withText(piece: Piece, textHeightPx: number, talk: string): Piec
   const own = textOfRuns(piece.runs);
   const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
   const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around).map((run) => smallCapitals(run, textHeightPx)), textHeightPx), textHeightPx, talk));
-  const isDrawn = isDrawing(piece.block, runs, textHeightPx);
+  const isDrawn = isDrawing(piece, runs, textHeightPx);
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => !isAsText(run, textHeightPx) && run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
   // Nor does a picture: what its corner bears is its stamp.
@@ -32,13 +33,15 @@ const linesOfDrawing = 4;
 const lineHigh = 1.7;
 
 /** What was read is a piece of a drawing, a face or an emoji: a letter that is no word, or a few in a field that is far too high for them. */
-function isDrawing({ shape, bbox }: Block, runs: readonly BlockLine[], textHeightPx: number): boolean {
+function isDrawing({ block: { shape, bbox }, isHeaded }: Piece, runs: readonly BlockLine[], textHeightPx: number): boolean {
+  // Below a heading, the text has the room below it.
+  const room = isHeaded && runs.length > 0 ? bottom(bbox) - Math.min(...runs.map((run) => run.bbox[1])) : bbox[3];
   const words = runs.flatMap((run) => run.words);
   const letters = textOf(words).replace(/[^\p{L}\p{N}]/gu, '');
   if (shape !== 'bubble' || letters === '' || /\d/u.test(letters)) return false;
   if (letters.length === 1) return !/[аоиуясвiaou]/iu.test(letters);
   const mean = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
-  return letters.length <= 4 && mean < 0.85 && bbox[3] > linesOfDrawing * Math.max(lineHigh * textHeightPx, ...runs.map((run) => run.bbox[3]));
+  return letters.length <= 4 && mean < 0.85 && room > linesOfDrawing * Math.max(lineHigh * textHeightPx, ...runs.map((run) => run.bbox[3]));
 }
 
 const tidyName = (name: string): string | null => name.replace(/^[^\p{L}\d+@«"]+|[^\p{L}\d)»".]+$/gu, '') || null;

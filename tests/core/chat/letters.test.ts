@@ -49,6 +49,8 @@ describe('look-alike letters', () => {
     ['un', 'un'],
   ])('%s → %s', (read, written, isAmongCyrillic = true) => expect(resolveLetters(read, { isAmongCyrillic, isFirst: true })).toBe(written));
 
+  it.each(['Акт ocmoTpa.pdf', 'Чек ocmoTpa.docx'])('tell the script of «%s» by more than the kind of file', (name) => expect(tidy(name)).toContain('осмотра.'));
+
   it('are all of one script in a word, unless it is decisively both', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[асеорхуaceopxyдф]{2,8}$/), (word) => {

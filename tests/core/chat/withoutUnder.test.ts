@@ -23,6 +23,12 @@ describe('a day that floats', () => {
     expect(told(plate(300, '1б мврт', { floats: false }), plate(302, '15 марта', { floats: true }))).toEqual([`separator 15 марта: 2024-03-15`, ...said('2024-03-15')]);
   });
 
+  it('dates nothing where it was read so badly that its number is a guess', () => {
+    const doubtful = (confidence: number): string[] => told(plate(410, '', { floats: true, lines: [line('3 августа', { x: 420, y: 410, confidence })] }));
+    expect(doubtful(0.3)).toEqual([`separator 3 августа: null`, ...said(null)]);
+    expect(doubtful(0.7)).toEqual([`separator 3 августа: 2023-08-03`, ...said('2023-08-03')]);
+  });
+
   it.each(['вопрос.', 'Сообщение', 'код 4082'])('is none where «%s» floats in the middle: nothing is said there, and no field to write in begins', (text) => {
     expect(told(plate(1000, text, { floats: true }))).toEqual(said(null));
   });

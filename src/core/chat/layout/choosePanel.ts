@@ -1,13 +1,16 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { isBarAround } from './isBarAround.js';
 import type { GroundText } from './groundText.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
-import { bottom, colourDistance, isWithin, right, union } from './Raster.js';
+import { bottom, colourDistance, isWithin, right, union, type Colour } from './Raster.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
 
 /** A rectangle that may hold the conversation. */
 export interface Candidate {
   readonly box: Box;
+  /** The colour along its sides; null where it was not looked for. */
+  readonly ground: Colour | null;
   /** The shapes that stand in it and in no smaller candidate. */
   readonly shapes: readonly Shape[];
   /** Null where it was not looked for. */
@@ -36,7 +39,7 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
   const best = scored[0];
   if (!best || best.score === 0) return largest(candidates.map((c) => c.box));
   return scored
-    .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && ((one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || goesOnInColumns(one, best, emPx)))
+    .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))) && ((one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);
 }
@@ -67,13 +70,14 @@ function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
   return one.text !== null && best.text !== null && colourDistance(one.text.field.ground, best.text.field.ground) <= sameGround;
 }
 
-const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
+const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985 && !isList(s, emPx));
 
 /** Shapes as large as the pictures that people send. */
 const picturesIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => s.box[2] > emPx * 5 && s.box[3] > emPx * 4 && s.box[2] < box[2] * 0.985);
 
-function scoreOf({ box, shapes, text, isFramed, isStack }: Candidate, pictureWidth: number, emPx: number): number {
-  const inside = shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985);
+function scoreOf(candidate: Candidate, pictureWidth: number, emPx: number): number {
+  const { box, text, isFramed, isStack } = candidate;
+  const inside = saidIn(candidate, emPx);
   const isWide = box[2] >= pictureWidth * 0.36;
   const flat = text === null || !isWide ? 0 : flatScore(text, emPx) * (isStack ? framedWeight : 1);
   if (isKeyboard(inside) || inside.length === 0) return flat;
@@ -87,6 +91,14 @@ function flatScore({ marks }: GroundText, emPx: number): number {
   const letters = runs.reduce((sum, run) => sum + run.marks.filter((m) => isTall(m.box, emPx)).length, 0);
   return letters * aligned(runs.map((run) => run.box[0]), emPx);
 }
+
+/** A field with faces of one size below each other at one of its sides is a list of other chats: nobody says it. */
+function isList({ box, inner }: Shape, emPx: number): boolean {
+  const faces = inner.map((one) => one.box).filter((one) => one[3] >= emPx * 1.6 && one[3] <= emPx * 4.4 && Math.abs(one[2] - one[3]) <= 2 && Math.min(one[0] - box[0], right(box) - right(one)) < emPx * 2.5);
+  return faces.some((face) => faces.filter((one) => Math.abs(one[0] - face[0]) <= 2 && Math.abs(one[2] - face[2]) <= 2).length >= leastFaces);
+}
+
+const leastFaces = 3;
 
 /** How many of the edges, at most, stand in one line. */
 function aligned(edges: readonly number[], emPx: number): number {

@@ -1,5 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { cornerEdge } from './cornerEdge.js';
+import { isCardsEdge } from './isCardsEdge.js';
 import type { Raster } from './Raster.js';
 
 const edgeTolerance = 3;
@@ -44,7 +45,8 @@ function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {
 }
 
 /** The row (or column) before which the clearest edge lies, `margin` pixels or more inside; null when there is none. */
-function strongestEdge({ width: stride, data }: Raster, [x, y, width, height]: Box, way: 'row' | 'column', margin: number): number | null {
+function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 'column', margin: number): number | null {
+  const { width: stride, data } = raster;
   const [start, length, along, across] = way === 'row' ? [y, height, width, stride * 3] : [x, width, height, 3];
   const step = way === 'row' ? 3 : stride * 3;
   const side = Math.max(6, Math.round(along * sideShare));
@@ -55,7 +57,7 @@ function strongestEdge({ width: stride, data }: Raster, [x, y, width, height]: B
     const first = share(data, at, step, across, 0, side);
     if (first < sideFill || share(data, at, step, across, along - side, along) < sideFill) continue;
     const whole = share(data, at, step, across, 0, along);
-    if (whole > best && (whole >= wholeFill || (way === 'row' && isHiddenOnce(data, at, step, across, along)))) {
+    if (whole > best && (whole >= wholeFill || (way === 'row' && isHiddenOnce(data, at, step, across, along))) && !(way === 'column' && isCardsEdge(raster, [x, y, width, height], x + offset))) {
       best = whole;
       found = start + offset;
     }

@@ -10,6 +10,7 @@ import { flatTolerance } from './flatTolerance.js';
 import { floatingPlates } from './floatingPlates.js';
 import { growRegions } from './growRegions.js';
 import { groundText, type GroundText } from './groundText.js';
+import { groundAtSides } from './groundAtSides.js';
 import type { InkField } from './inkField.js';
 import type { Labelling } from './labelRegions.js';
 import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
@@ -72,7 +73,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const stacks = cardStacks(shapes, raster, emPx);
   const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box))) : null);
   const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes);
-  const panel = choosePanel(candidates.map(([box, own]) => ({ box, shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
+  const panel = choosePanel(candidates.map(([box, own]) => ({ box, ground: groundAtSides(raster, box), shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (panel === null) return null;
   const plates = floatingPlates(raster, panel, emPx);
   const standing = shapes.filter((s) => standsIn(s, panel));

@@ -19,7 +19,7 @@ export function framedBoxes(shapes: readonly Shape[], grounds: readonly Shape[],
     const below = bars.filter((box) => isUnder(box, upper, emPx)).reduce<Box | null>((last, box) => (last === null || box[1] > last[1] ? box : last), null);
     const isHighest = !bars.some((box) => isUnder(upper, box, 0));
     return below === null || !isHighest ? [] : [[upper[0], bottom(upper), upper[2], below[1] - bottom(upper)] as Box];
-  });
+  }).filter((frame) => !shapes.some(({ box }) => reachesOut(box, frame)));
   return [...between, ...grounds.map(({ box }) => box).filter((box) => !between.some((one) => isWithin(one, box, edgeSlackPx)))];
 }
 
@@ -33,6 +33,13 @@ export function isFramedGround({ box }: Shape, shapes: readonly Shape[], raster:
   const isInput = (bar: Box): boolean => touches(box, bar) && sharesLeft(bar, box) && sharesRight(bar, box);
   const isTitle = (bar: Box): boolean => touches(bar, box) && (sharesLeft(bar, box) || sharesRight(bar, box)) && bar[2] <= box[2] + edgeSlackPx;
   return bars.some(isInput) && bars.some(isTitle);
+}
+
+/** Whether something begins in a frame and ends beside it: two messages of one width are no bars. */
+function reachesOut(box: Box, frame: Box): boolean {
+  const isLevel = box[1] >= frame[1] && bottom(box) <= bottom(frame);
+  const isOut = (side: number): boolean => box[0] < side - edgeSlackPx && right(box) > side + edgeSlackPx;
+  return isLevel && isOut(frame[0]) !== isOut(right(frame));
 }
 
 const touches = (upper: Box, lower: Box): boolean => Math.abs(lower[1] - bottom(upper)) <= edgeSlackPx;

@@ -46,7 +46,8 @@ function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
   const pictures = shape.inner.filter((one) => isPicture(one, emPx));
   // Below a picture the pill of its stamp may stand on the bubble itself.
   const stamps = stampPills(pictures.length > 0 ? [...pictures, shape] : [], emPx).slice(0, 1);
-  const parts = [...quotes, ...stamps].flatMap((one) => runsOf(one, lettersOf(one, emPx), emPx));
+  const plates = shape.inner.filter((one) => !quotes.includes(one) && !pictures.includes(one) && !stamps.includes(one) && isFilePlate(one, emPx));
+  const parts = [...quotes, ...plates, ...stamps].flatMap((one) => runsOf(one, lettersOf(one, emPx), emPx));
   const runs = inReadingOrder([...runsOf(shape, own.filter((m) => !bars.includes(m)), emPx), ...parts], emPx);
   return {
     shape: 'bubble',
@@ -87,7 +88,15 @@ const allWithin = ({ inner }: Shape): Shape[] => inner.flatMap((one) => [one, ..
 /** A filled area too large for a face or an icon, without text of its own; what it shows may hold some. */
 function isPicture(shape: Shape, emPx: number): boolean {
   const isLarge = shape.box[2] > emPx * 5 && shape.box[3] > emPx * 4 && shape.region.area > emPx * emPx * 6;
-  return isLarge && !isDisc(shape) && !(looksSaid(shape, emPx) && saysWords(shape, emPx)) && !shape.inner.some((one) => isQuote(one, shape, emPx) && one.box[3] < emPx * 5);
+  return isLarge && !isDisc(shape) && !(looksSaid(shape, emPx) && saysWords(shape, emPx)) && !shape.inner.some((one) => (isQuote(one, shape, emPx) && one.box[3] < emPx * 5) || isFilePlate(one, emPx));
+}
+
+/** A field in a bubble with two lines below each other and an icon beside them: the file that was sent, and how large it is. */
+function isFilePlate(one: Shape, emPx: number): boolean {
+  if (!looksSaid(one, emPx) || one.box[3] < emPx * 2.2 || one.box[3] > emPx * 5) return false;
+  const lines = textRuns(lettersOf(one, emPx), emPx).filter(({ marks }) => marks.length >= 3);
+  const icon = one.inner.find(({ box }) => box[3] >= emPx * 1.5 && box[3] <= one.box[3] && Math.abs(box[2] - box[3]) <= emPx * 0.3);
+  return lines.length === 2 && lines[1]!.box[1] >= bottom(lines[0]!.box) && icon !== undefined && lines.every(({ box }) => box[0] >= right(icon.box));
 }
 
 /** Whether marks stand in a row as those of words do; a drawn face has one here and one there. */

@@ -2,6 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import type { Mark } from './inkMarks.js';
 import { bottom, right, union } from './Raster.js';
 import { clockAt, ticksBefore } from './clockAt.js';
+import { loweredAt } from './loweredAt.js';
 
 /** Marks that stand in one line and near each other: a stretch of text, or a stamp of its own. */
 export interface TextRun {
@@ -81,7 +82,8 @@ function split(line: readonly Mark[], emPx: number): TextRun[] {
 /** The text and the stamp close behind it, each for itself; a stamp without the ticks before it. */
 function withoutClock(all: readonly Mark[], emPx: number): (readonly Mark[])[] {
   const marks = all.slice(ticksBefore(all));
-  const at = clockAt(marks, emPx);
+  const clock = clockAt(marks, emPx);
+  const at = clock < 0 ? loweredAt(marks, emPx) : clock;
   return at < 0 ? [marks] : [marks.slice(0, at), marks.slice(at)];
 }
 

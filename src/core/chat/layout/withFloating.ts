@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { LaidBlock } from './findBlocks.js';
 import { floatingWords } from './floatingWords.js';
+import { joinAround } from './joinAround.js';
 import { joinPictures } from './joinPictures.js';
 import { nestPictures } from './nestPictures.js';
 import { withPictureStamps } from './pictureStamps.js';
@@ -31,7 +32,8 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const isFree = (one: LaidBlock): boolean => !shown.some((plate) => isPieceOf(one, plate));
   const lines = [...bubbles, ...flats, ...shown].filter((one) => shown.includes(one) || isFree(one));
   const kept = lines.filter((line) => !words.some((one) => line.runs.length > 0 && isPieceOf(line, one) && !shows(line, one, panel, emPx)));
-  const shapes = joinPictures(kept.filter(({ shape }) => shape !== 'flat'));
+  const floating = kept.filter(({ floats }) => floats === true);
+  const shapes = joinPictures(joinAround(kept.filter(({ shape }) => shape !== 'flat'), floating, emPx));
   return [...withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx), ...words];
 }
 

@@ -6,7 +6,7 @@ import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { emPx, fieldOf, letters, shapeAt } from './shapes.js';
 
-const candidate = (box: Box, shapes: readonly Shape[] = [], text: GroundText | null = null, isFramed = false): Candidate => ({ box, shapes, text, isFramed, isStack: false, isSlice: false });
+const candidate = (box: Box, shapes: readonly Shape[] = [], text: GroundText | null = null, isFramed = false): Candidate => ({ box, ground: null, shapes, text, isFramed, isStack: false, isSlice: false });
 const onGround = (box: Box, ground: Colour = [255, 255, 255], lines = 1): GroundText => ({ field: fieldOf(box, ground), marks: Array.from({ length: lines }, (_, at) => letters([box[0], box[1] + at * 60, box[2], 30], 12)).flat() });
 const chosen = (...candidates: Candidate[]): Box | null => choosePanel(candidates, 1000, emPx);
 
@@ -45,6 +45,15 @@ describe('the panel of the conversation', () => {
   it('is no keyboard', () => {
     const keys = Array.from({ length: 30 }, (_, at) => shapeAt([10 + (at % 10) * 98, 1550 + Math.floor(at / 10) * 130, 88, 110], { letters: 1 }));
     expect(chosen(candidate([0, 1500, 1000, 500], keys), candidate(feed, bubbles(350).slice(0, 1)))).toEqual(feed);
+  });
+
+  it('is no list of other chats, however much its lines say', () => {
+    const face = (at: number): Shape => shapeAt([30, 330 + at * 100, 60, 60], { letters: 2 });
+    const list = { ...shapeAt([20, 300, 400, 900], { letters: 80 }), inner: [0, 1, 2].map(face) };
+    const page = candidate([0, 0, 1000, 2000], [list]);
+    const small: Box = [430, 300, 560, 900];
+    expect(chosen(page, candidate(small, [shapeAt([440, 350, 300, 100], { letters: 9 })]))).toEqual(small);
+    expect(chosen(candidate([0, 0, 1000, 2000], [{ ...list, inner: [0, 1].map(face) }]), candidate(small, [shapeAt([440, 350, 300, 100], { letters: 9 })]))).toEqual([0, 0, 1000, 2000]);
   });
 
   it('is the largest where nothing is said', () => {

@@ -14,6 +14,19 @@ describe('a straight edge from side to side', () => {
   });
 });
 
+describe('cards below each other of which the panel cuts the first and the last', () => {
+  const page = (): Canvas => new Canvas(1000, 600, grey).fill([30, 0, 940, 120], white).fill([30, 140, 940, 100], white).fill([30, 260, 940, 340], white);
+
+  it('are cut at none of their sides', () => {
+    expect(cutPanels(page())).toEqual([[0, 0, 1000, 600]]);
+  });
+
+  it('are told from a side list of which what is chosen has the colour of the feed', () => {
+    const list = new Canvas(1000, 600, white).fill([0, 0, 300, 600], grey).fill([0, 140, 300, 60], white).line(40, 160, 12, [10, 10, 10]);
+    expect(cutPanels(list)).toContainEqual([300, 0, 700, 600]);
+  });
+});
+
 describe('a side list that has the colour of the title bar', () => {
   const dark = (): Canvas => new Canvas(1000, 600, [24, 26, 27]);
 

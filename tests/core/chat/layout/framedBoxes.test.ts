@@ -21,6 +21,7 @@ describe('a chat that floats over a page', () => {
     ['the bars have other edges', [title, [1250, 1100, 600, 80]]],
     ['the bars are of other widths', [title, [1300, 1100, 500, 80]]],
     ['there is no room between them', [title, [1300, 500, 600, 80]]],
+    ['something between them reaches out, so that they are messages of one width', [title, [1700, 500, 400, 200], input]],
     ['there is one bar', [title]],
     ['the bars are as high as messages of many lines', [title, [1300, 900, 600, 300]]],
     ['they are as wide as the page', [[100, 200, 1800, 90], [100, 1100, 1800, 80]]],

@@ -3,7 +3,7 @@ import type { LaidBlock } from '../../../../src/core/chat/layout/findBlocks.js';
 import { shapeBlocks } from '../../../../src/core/chat/layout/shapeBlocks.js';
 import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
-import { emPx, shapeAt } from './shapes.js';
+import { emPx, letters, shapeAt } from './shapes.js';
 
 const panel: Box = [0, 0, 1000, 2000];
 const blocks = (said: readonly Shape[], pictures: readonly Shape[] = []): LaidBlock[] => shapeBlocks([...said, ...pictures], said, panel, emPx);
@@ -24,6 +24,17 @@ describe('a picture with its caption', () => {
   ])('is not made with a bubble %s', (_, box) => {
     expect(told([shapeAt(box, { letters: 12 })], [picture])).toEqual([['bubble', box], ['picture', picture.box]]);
   });
+});
+
+describe('the plate of a file in a wide bubble', () => {
+  const icon = shapeAt([50, 160, 50, 50]);
+  const lines = [...letters([110, 150, 300, 20], 9), ...letters([110, 182, 300, 20], 5)];
+  const plate = { ...shapeAt([40, 150, 330, 76]), marks: lines, inner: [icon] };
+  const words = (one: Shape): number => blocks([{ ...shapeAt([30, 80, 900, 160], { letters: 6 }), inner: [one] }]).flatMap(({ runs }) => runs).reduce((sum, { marks }) => sum + marks.length, 0);
+
+  it('says the file’s name', () => expect(words(plate)).toBe(20));
+  it('says nothing without an icon beside its lines', () => expect(words({ ...plate, inner: [] })).toBe(6));
+  it('says nothing with one line, as a tag or a button', () => expect(words({ ...plate, marks: lines.slice(0, 9) })).toBe(6));
 });
 
 describe('the chip of a reaction', () => {

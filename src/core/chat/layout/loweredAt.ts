@@ -1,0 +1,33 @@
+import { median } from '../Piece.js';
+import type { Mark } from './inkMarks.js';
+import { isTall } from './letterSize.js';
+import { bottom, right } from './Raster.js';
+
+/** The least gap before a stamp, in font sizes. */
+const leastGap = 0.25;
+/** It stands on a line so much lower, in font sizes and px. */
+const [lowerEm, lowerPx] = [0.15, 2];
+/** Digits touch in small print: it has so many marks and is so wide at least, in font sizes. */
+const [leastMarks, leastWide] = [2, 1.2];
+
+/**
+ * Where a stamp begins that is set in the corner below a line's end, close behind its last word: from a gap on, all marks
+ * stand on a lower line and begin lower than the line's small letters do. `marks` from left to right; -1 where none does.
+ */
+export function loweredAt(marks: readonly Mark[], emPx: number): number {
+  const step = Math.max(lowerPx, emPx * lowerEm);
+  let end = marks[0] === undefined ? 0 : right(marks[0].box);
+  for (let at = 1; at < marks.length; at += 1) {
+    const gap = marks[at]!.box[0] - end;
+    end = Math.max(end, right(marks[at]!.box));
+    if (gap < emPx * leastGap) continue;
+    const [head, tail] = [tallOf(marks.slice(0, at), emPx), tallOf(marks.slice(at), emPx)];
+    if (head.length === 0 || tail.length < leastMarks || right(tail.at(-1)!.box) - tail[0]!.box[0] < emPx * leastWide) continue;
+    const baseline = median(head.map(({ box }) => bottom(box)));
+    const top = median(head.map(({ box }) => box[1]));
+    if (tail.every(({ box }) => bottom(box) >= baseline + step && box[1] >= top + step)) return at;
+  }
+  return -1;
+}
+
+const tallOf = (marks: readonly Mark[], emPx: number): Mark[] => marks.filter(({ box }) => isTall(box, emPx));

@@ -1,0 +1,35 @@
+import type { Side } from '../exhibit/Reading.js';
+import { colourDistance, right } from './layout/Raster.js';
+import type { Piece } from './Piece.js';
+
+/** How the owner of the device is called over own messages where they stand at the same side as all others. */
+const ownName = /^(?:вы|you|я|me)$/iu;
+export const isOwnName = (author: string | null): boolean => author !== null && ownName.test(author);
+
+/** Edges of cards differ by no more, px. */
+const edgeSlackPx = 4;
+/** Cards take up so much of the page's column at least. */
+const leastWidth = 0.7;
+/** Fills that differ by less in one channel, 0–255, are one. */
+const sameFill = 10;
+
+/**
+ * The pieces with their sides where all that is said stands in cards of one width, which fill the panel's: a card keeps to no
+ * side, its author tells whose it is. What has lost its heading at the panel's edge is of those that are filled alike.
+ */
+export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number): readonly Piece[] {
+  const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.floats !== true);
+  const cards = bubbles.filter(({ block: { bbox } }) => bbox[2] >= panelWidth * leastWidth && bubbles.every(({ block: { bbox: other } }) => Math.abs(other[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(other) - right(bbox)) <= edgeSlackPx));
+  const told = cards.filter(({ author }) => author !== null);
+  // Faces or names at the two ends of their rows tell sides as well.
+  const isTold = new Set(cards.map(({ block }) => block.side)).size > 1 && !told.some(({ author }) => isOwnName(author));
+  if (cards.length < 2 || told.length === 0 || isTold) return pieces;
+  const sideOf = ({ author }: Piece): Side => (isOwnName(author) ? 'right' : 'left');
+  return pieces.map((piece) => {
+    if (!cards.includes(piece)) return piece;
+    const alike = told.filter(({ block }) => colourDistance(block.fillColour, piece.block.fillColour) <= sameFill);
+    const sides = new Set(alike.map(sideOf));
+    const side = piece.author === null && sides.size === 1 ? [...sides][0]! : sideOf(piece);
+    return { ...piece, block: { ...piece.block, side } };
+  });
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../../src/core/chat/layout/inkMarks.js';
+import { loweredAt } from '../../../../src/core/chat/layout/loweredAt.js';
+import { textRuns } from '../../../../src/core/chat/layout/textRuns.js';
+import { emPx, letter } from './shapes.js';
+
+/** Letters from a place on, of a height, on a base line. */
+const word = (x: number, count: number, baseline: number, height = 16): Mark[] => Array.from({ length: count }, (_, at) => letter(x + at * (height + 2), baseline - height, height));
+const text = word(0, 7, 100);
+
+describe('a stamp in the corner below the end of a line', () => {
+  it('begins where all stands lower, its digits touching or not', () => {
+    expect(loweredAt([...text, ...word(140, 4, 108, 14)], emPx)).toBe(7);
+    const touching: Mark = { ...letter(140, 94), box: [140, 94, 26, 14] };
+    expect(loweredAt([...text, touching, { ...touching, box: [174, 94, 26, 14] }], emPx)).toBe(7);
+  });
+
+  it('is a run of its own', () => {
+    expect(textRuns([...text, ...word(140, 4, 107, 14)], emPx).map(({ marks }) => marks.length)).toEqual([7, 4]);
+  });
+
+  it.each<[what: string, marks: Mark[]]>([
+    ['a word on the same line', word(140, 4, 100)],
+    ['smaller print on the same line', word(140, 4, 100, 10)],
+    ['letters that reach below it', [letter(140, 84, 22), letter(166, 84), letter(184, 84)]],
+    ['a lone comma or sign', [letter(140, 94, 14)]],
+    ['what follows without a gap', word(126, 4, 108, 14)],
+  ])('is not %s', (_, marks) => expect(loweredAt([...text, ...marks], emPx)).toBe(-1));
+});
