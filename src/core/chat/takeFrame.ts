@@ -1,5 +1,5 @@
 import { parseDayMark } from '../dating/parseDayMark.js';
-import { readTime } from '../dating/readTime.js';
+import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { Block, BlockLine, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
 import { bottom, right } from './layout/Raster.js';
@@ -41,11 +41,13 @@ function headerOf(blocks: readonly Block[], limit: number): readonly Block[] {
 
 /** A phone's status bar takes up less of its height. */
 const statusBar = 0.07;
+/** And its clock ends above that, beside the hole of the camera too. */
+const clockBar = 0.055;
 const offMiddle = 0.015;
 
 /** On a phone whose clock stands at the very top: the lines of the title below it, also those in the middle. */
 function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: ScreenContext): readonly Block[] {
-  const clock = [...head, ...blocks].find(({ shape, bbox, lines }) => shape === 'flat' && bottom(bbox) < 0.045 * heightPx && lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null)));
+  const clock = [...head, ...blocks].find(({ shape, bbox, lines }) => shape === 'flat' && bottom(bbox) < clockBar * heightPx && lines.some(({ words }) => words.some(({ text }) => (readTime(text) ?? readTimeWithoutColon(text)) !== null)));
   if (clock === undefined || heightPx < widthPx) return [];
   const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
   // The button that leads back is none.

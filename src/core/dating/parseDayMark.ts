@@ -32,12 +32,17 @@ export function parseDayMark(line: string): DayMark | null {
  * day: what stands below it must not take over the day above it.
  */
 export function isIllegibleDayMark(line: string): boolean {
-  const words = (splitTime(tidy(line)).rest ?? '').split(/[\s,]+/u).filter(Boolean);
+  const { rest: named, time } = splitTime(tidy(line));
+  const words = (named ?? '').split(/[\s,]+/u).filter(Boolean);
+  if (time !== null && words.some((word) => isGluedMonth(word.replace(/[.:;]+$/u, '')))) return words.length <= 2 && parseDayMark(line) === null;
   if (words.length === 0 || words.length > 5 || parseDayMark(line) !== null) return false;
   const numbers = words.filter((word) => /^[\dоoзlsб|i]{1,4}[.:;]?$|^\d{1,2}[./-][\d./-]{2,7}$/u.test(word));
   const rest = words.filter((word) => !numbers.includes(word) && !fillers.has(word.replace(/[.:;]+$/u, '')));
   return numbers.length > 0 && rest.length <= 2 && rest.every((word) => isNearDayWord(word.replace(/[.:;]+$/u, '')));
 }
+
+/** «эиюн»: the number of the day was read as a letter or two of the month. */
+const isGluedMonth = (word: string): boolean => [1, 2].some((at) => word.length - at >= 3 && dayWordOf(word) === null && dayWordOf(word.slice(at))?.names === 'month');
 
 function tidy(line: string): string {
   return line

@@ -57,6 +57,12 @@ describe('what stands above the first bubble', () => {
     expect(facts).toEqual({ chatTitle: 'Витрина', screenClock: '14:28' });
   });
 
+  it('is the title under a clock that stands beside the hole of the camera and has lost its colon', () => {
+    const under = (clockTop: number): string[] => kept([flat('center', 200, 'Витрина'), bubble('left', 250, ['Добрый день']), ...talk], { panel: [0, 130, 1000, 1860], head: [flat('left', clockTop, '1428')] });
+    expect(under(68)).toEqual(['Добрый день', ...talkTexts]);
+    expect(under(100)).toEqual(['Витрина', 'Добрый день', ...talkTexts]);
+  });
+
   it('is the title also where the bar of the clock is cut off, however near the first bubble', () => {
     const under = (block: Block): string[] => kept([block, bubble('left', 250, ['Добрый день']), ...talk], { panel: [0, 80, 1000, 1900], head: [flat('left', 20, '14:28')] });
     expect(under(flat('center', 200, 'Витрина'))).toEqual(['Добрый день', ...talkTexts]);

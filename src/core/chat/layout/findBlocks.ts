@@ -84,7 +84,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, standing);
   const hasBubbles = keepsToBubbles(round, text, emPx);
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
-  const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.filter((one) => one.box[3] > emPx * 1.6).map(({ box }) => box), panel, emPx);
+  const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
   const blocks = withFloating({ raster, panel, emPx }, plates, bubbles, flats).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
@@ -149,8 +149,10 @@ function keepsToBubbles(said: readonly Shape[], text: GroundText | null, emPx: n
 function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
   const last = blocks.findLast((b) => b.shape === 'bubble');
   if (!last || last.runs.filter(isWords).length > 2 || last.runs.length > 6 || bottom(panel) - bottom(last.box) > emPx * 4.5) return [...blocks];
-  const isWide = last.box[2] > panel[2] * 0.45 && last.box[3] < emPx * 4;
-  const spansMiddle = last.box[0] < panel[0] + panel[2] * 0.35 && last.box[0] + last.box[2] > panel[0] + panel[2] * 0.65;
+  // Messages never stand beside anything: icons take up the field's room.
+  const hasIcons = blocks.some((b) => b.shape === 'flat' && right(b.box) <= last.box[0] && b.box[2] < emPx * 2 && b.box[1] > last.box[1] - emPx * 0.4 && bottom(b.box) < bottom(last.box) + emPx * 0.4);
+  const isWide = last.box[2] > panel[2] * (hasIcons ? 0.4 : 0.45) && last.box[3] < emPx * 4;
+  const spansMiddle = last.box[0] < panel[0] + panel[2] * (hasIcons ? 0.45 : 0.35) && last.box[0] + last.box[2] > panel[0] + panel[2] * 0.65;
   if (!isWide || !spansMiddle || isStrong(last, blocks)) return [...blocks];
   return blocks.filter((b) => b.box[1] < last.box[1] - emPx * 0.4);
 }

@@ -1,10 +1,12 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { letterCount } from './letterSize.js';
+import { isLetter, isTall, letterCount } from './letterSize.js';
 import { bottom, colourDistance, right } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
 
 /** A face's side in font sizes, and how far it stands from what it says. */
 const [leastEm, mostEm, reachEm] = [1.3, 4.4, 1.9];
+/** A count of what is new, on such a button. */
+const leastBadge = 1.1;
 const initials = 3;
 const edgeSlackPx = 4;
 /** Fills of one kind of bubble differ by no more in one channel, 0–255. */
@@ -22,31 +24,51 @@ export interface SmallShapes {
  * Tells faces and floating buttons from messages. Messages never stand side by side, so a small square with something
  * said beside it is a face; one that stands within the columns of messages, at none of their edges, beside one or filled as none there, floats over them.
  * @param said shapes that look said; none in a chat without bubbles
- * @param flats boxes of text on the panel
+ * @param flats boxes of text on the panel: of several lines where something is said, of one line a stamp
  */
 export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flats: readonly Box[], panel: Box, emPx: number): SmallShapes {
   const small = shapes.filter((shape) => isFaceLike(shape, panel, emPx));
   const talk = said.filter((shape) => !small.includes(shape)).map(({ box }) => box);
   // Rows of buttons reach further than the columns of messages, and have one line.
-  const high = talk.filter((box) => box[3] > emPx * 2.9);
+  const parts = said.filter((shape) => !small.includes(shape) && isPartOfFace(shape, emPx));
+  const high = talk.filter((box) => !parts.some((part) => part.box === box) && box[3] > emPx * 2.9);
   const columns = high.length > 0 ? high : talk;
-  const [left, far] = [Math.min(...columns.map((box) => box[0])), Math.max(...columns.map(right))];
+  // A low one makes a column where it stands by itself in its rows and ends where another does.
+  const lone = talk.filter((box) => !talk.some((one) => one !== box && sharedRows(one, box) > 0));
+  const sharing = (edge: (box: Box) => number): number[] => lone.filter((box) => talk.some((one) => one !== box && Math.abs(edge(one) - edge(box)) <= edgeSlackPx && Math.abs(one[2] - box[2]) > emPx * 0.5)).map(edge);
+  const paragraphs = flats.filter((box) => box[3] > emPx * 1.6);
+  const [left, far] = [Math.min(...columns.map((box) => box[0]), ...sharing((box) => box[0])), Math.max(...columns.map(right), ...sharing(right))];
   const isOutside = ({ box }: Shape): boolean => talk.length === 0 || right(box) <= left + 2 || box[0] >= far - 2;
   // Messages as wide as the panel reach beyond the faces of the other side, which stand below each other all the same.
   const isInColumn = (shape: Shape): boolean => isWideBeside(shape) && small.some((other) => other !== shape && isDisc(other) && Math.abs(other.box[0] - shape.box[0]) <= 2 && Math.abs(other.box[2] - shape.box[2]) <= 2 && isWideBeside(other));
   const isWideBeside = (shape: Shape): boolean => isDisc(shape) && talk.some((box) => box[2] > shape.box[2] * 3 && standsBeside(shape.box, box, emPx));
-  const faces = small.filter((shape) => (isOutside(shape) || isInColumn(shape)) && [...talk, ...flats].some((box) => standsBeside(shape.box, box, emPx)));
+  const mayBe = [...small.filter((shape) => isOutside(shape) || isInColumn(shape)), ...parts.filter((shape) => high.length > 0 && isOutside(shape))];
+  const faces = mayBe.filter((shape) => [...talk, ...paragraphs].some((box) => standsBeside(shape.box, box, emPx)));
   const isAtEdge = ({ box }: Shape): boolean => talk.some((one) => Math.abs(one[0] - box[0]) <= edgeSlackPx || Math.abs(right(one) - right(box)) <= edgeSlackPx);
   // Buttons to choose from stand side by side as well, of one height and apart.
   const isInRow = ({ box }: Shape): boolean => talk.some((one) => one !== box && sharedRows(one, box) > box[3] * 0.5 && (Math.abs(one[3] - box[3]) > box[3] * 0.2 || (box[0] - right(one) <= 2 && one[0] - right(box) <= 2)));
   // At the edge of a column, but filled as nothing there is.
   const isForeign = (shape: Shape): boolean => {
     const kin = said.filter((one) => talk.includes(one.box) && one !== shape && (Math.abs(one.box[0] - shape.box[0]) <= edgeSlackPx || Math.abs(right(one.box) - right(shape.box)) <= edgeSlackPx));
-    return letterCount(shape, emPx) <= 1 && kin.length > 0 && kin.every((one) => colourDistance(one.field.ground, shape.field.ground) > otherFill);
+    return isIcon(shape, emPx) && kin.length > 0 && kin.every((one) => colourDistance(one.field.ground, shape.field.ground) > otherFill);
   };
-  const isFloating = (shape: Shape): boolean => !faces.includes(shape) && talk.length > 1 && !isOutside(shape);
+  const isFloating = (shape: Shape): boolean => !faces.includes(shape) && talk.length > 1 && !isOutside(shape) && !isStamped(shape);
+  // Nobody writes the time below a button.
+  const isStamped = ({ box }: Shape): boolean => flats.some((line) => line[2] > emPx * 1.2 && line[3] <= emPx * 1.2 && line[1] >= bottom(box) && line[1] - bottom(box) < emPx && line[0] < right(box) && right(line) > box[0] && right(line) <= right(box) + emPx);
   const floating = [...small.filter((shape) => isFloating(shape) && (!isAtEdge(shape) || isInRow(shape) || isForeign(shape))), ...shapes.filter((shape) => !small.includes(shape) && isBadged(shape, emPx) && isFloating(shape) && (isInRow(shape) || isForeign(shape)))];
   return { faces, floating };
+}
+
+/** Nothing but an arrow and perhaps what a badge leaves: letters of a word would stand on one line. */
+function isIcon(shape: Shape, emPx: number): boolean {
+  const feet = shape.marks.filter(({ box }) => isLetter(box, emPx) && isTall(box, emPx)).map(({ box }) => bottom(box));
+  return feet.length <= 1 || (feet.length <= initials && feet.every((foot) => feet.every((other) => foot === other || Math.abs(foot - other) > emPx * 0.3)) && new Set(feet).size === feet.length);
+}
+
+/** Most of a disc whose upper or lower end a large sign in it parts from the rest. */
+function isPartOfFace(shape: Shape, emPx: number): boolean {
+  const [, , width, height] = shape.box;
+  return width > height && width < height * 1.4 && height >= emPx * leastEm && width <= emPx * mostEm && letterCount(shape, emPx) <= 1 && fullness(shape.region) > 0.6;
 }
 
 const sharedRows = (a: Box, b: Box): number => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
@@ -54,7 +76,7 @@ const sharedRows = (a: Box, b: Box): number => Math.min(bottom(a), bottom(b)) - 
 /** A round button of which a badge hides a part, so that its box is no square. */
 function isBadged(shape: Shape, emPx: number): boolean {
   const [, , width, height] = shape.box;
-  return width / height < 1.35 && height / width < 1.35 && Math.max(width, height) <= emPx * mostEm && Math.min(width, height) >= emPx * leastEm && letterCount(shape, emPx) <= initials && fullness(shape.region) < 0.95;
+  return width / height < 1.35 && height / width < 1.35 && Math.max(width, height) <= emPx * mostEm && Math.min(width, height) >= emPx * leastBadge && letterCount(shape, emPx) <= initials && fullness(shape.region) < 0.95;
 }
 
 function isFaceLike(shape: Shape, panel: Box, emPx: number): boolean {

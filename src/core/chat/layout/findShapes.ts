@@ -45,7 +45,10 @@ export interface FoundShapes {
 /** All shapes of a screenshot. `leaves` are its panels: a region that fills one is its ground. Null without any text. */
 export function findShapes(raster: Raster, labelling: Labelling, leaves: readonly Box[], tolerance: number): FoundShapes | null {
   const { labels, regions } = labelling;
-  const isGround = ({ box }: Region): boolean => leaves.some((leaf) => overlapArea(box, leaf) > leaf[2] * leaf[3] * panelShare || isAcross(box, leaf));
+  // A line of the title bar that runs into a bubble makes it reach from side to side.
+  const isSolidAcross = (region: Region, leaf: Box): boolean => isAcross(region.box, leaf) && isAcross(solidBox(region, labels, raster.width), leaf);
+  const groundRegions = new Set(regions.filter((region) => leaves.some((leaf) => overlapArea(region.box, leaf) > leaf[2] * leaf[3] * panelShare || isSolidAcross(region, leaf))));
+  const isGround = (region: Region): boolean => groundRegions.has(region);
   const large = regions
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx)
     .map((r) => (isGround(r) ? r : { ...r, box: solidBox(r, labels, raster.width) }))

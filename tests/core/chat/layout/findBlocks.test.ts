@@ -73,6 +73,14 @@ describe('the layout of a conversation', () => {
     expect(told(lines).map(([, , box]) => box[1])).toEqual([60, 180, 260, 340, 450, 586]);
   });
 
+  it('leaves out the field to write in that icons leave less than half of the width, but no bubble there', () => {
+    const pale: Colour = [170, 170, 175];
+    const field = (): Canvas => conversation(white).bubble([14, 450, 400, 54], grey, black).fill([205, 630, 196, 44], [240, 240, 242]).line(222, 644, 2, pale);
+    expect(told(field()).map(([, , box]) => box[1])).toContain(630);
+    const beside = field().fill([160, 640, 9, 18], pale).fill([172, 640, 9, 18], pale);
+    expect(told(beside).map(([, , box]) => box[1])).toEqual([60, 180, 260, 340, 450]);
+  });
+
   it('takes no button that floats over the messages for one of them', () => {
     const raster = conversation(white).bubble([14, 420, 300, 90], grey, black).bubble([166, 600, 300, 54], blue, white).fill([400, 530, 44, 44], [245, 245, 245]);
     expect(told(raster)).toHaveLength(6);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findFaces, standsBeside } from '../../../../src/core/chat/layout/findFaces.js';
 import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
-import { disc, emPx, shapeAt } from './shapes.js';
+import { disc, emPx, letter, shapeAt } from './shapes.js';
+import type { Mark } from '../../../../src/core/chat/layout/inkMarks.js';
 
 /** Two columns of bubbles: from 120 at the left, up to 960 at the right. */
 const said = [shapeAt([120, 1080, 500, 120], { letters: 20 }), shapeAt([120, 200, 500, 140], { letters: 20 }), shapeAt([460, 400, 500, 140], { letters: 20 }), shapeAt([120, 600, 300, 140], { letters: 10 })];
@@ -14,6 +15,8 @@ function taken(shape: Shape, bubbles: readonly Shape[] = said, flats: readonly B
   const { faces, floating } = findFaces([...bubbles, shape], bubbles, flats, panel, emPx);
   return faces.includes(shape) ? 'face' : floating.includes(shape) ? 'floating' : 'neither';
 }
+
+const withMarks = (shape: Shape, marks: readonly Mark[]): Shape => ({ ...shape, marks });
 
 describe('a small disc or square', () => {
   it.each<[where: string, shape: Shape, expected: ReturnType<typeof taken>]>([
@@ -33,8 +36,35 @@ describe('a small disc or square', () => {
     ['at the edge of a column, with nothing beside it, is a short message', disc([880, 900, 80, 80]), 'neither'],
     ['at the edge of a column beside a message floats over the messages', disc([880, 640, 80, 80]), 'floating'],
     ['at the edge of a column, filled as nothing there, floats over the messages', disc([880, 900, 80, 80], { ground: [120, 120, 120] }), 'floating'],
+    ['filled as nothing there, with what a badge leaves above its arrow, floats as well', withMarks(disc([880, 900, 80, 80], { ground: [120, 120, 120] }), [letter(910, 905), letter(905, 940)]), 'floating'],
+    ['filled as nothing there, with a word of two letters on a line, is a short message', withMarks(disc([880, 900, 80, 80], { ground: [120, 120, 120] }), [letter(900, 930), letter(922, 930)]), 'neither'],
+    ['as low as a badge, beside a message, floats', disc([850, 640, 36, 36], { letters: 1 }), 'floating'],
     ['of which a badge hides a part floats as well', shapeAt([860, 640, 100, 80], { letters: 1, fullness: 0.8 }), 'floating'],
   ])('%s', (_, shape, expected) => expect(taken(shape)).toBe(expected));
+
+  it('is a face all the same where a large sign parts its upper end from it, left of all columns', () => {
+    const part = shapeAt([20, 270, 84, 66], { letters: 1, fullness: 0.8 });
+    expect(taken(part, [...said, part])).toBe('face');
+    const within = shapeAt([650, 220, 84, 66], { letters: 1, fullness: 0.8 });
+    expect(taken(within, [...said, within])).not.toBe('face');
+  });
+
+  it('is said, and no button, where a stamp stands below it', () => {
+    expect(taken(disc([850, 800, 80, 80]), said)).toBe('floating');
+    expect(taken(disc([850, 800, 80, 80]), said, [[850, 890, 70, 20]])).toBe('neither');
+  });
+
+  it('stands within the columns that low messages with a common edge make', () => {
+    const lefts = [said[1]!, said[3]!];
+    const lows = [shapeAt([760, 400, 200, 60], { letters: 6 }), shapeAt([860, 900, 100, 60], { letters: 2 })];
+    const button = disc([640, 200, 80, 80]);
+    expect(taken(button, lefts)).toBe('face');
+    expect(taken(button, [...lefts, ...lows])).toBe('floating');
+  });
+
+  it('is a face beside a low field that shares no edge, as the one to write in', () => {
+    expect(taken(disc([40, 270, 70, 70]), [...said, shapeAt([20, 1100, 640, 60], { letters: 8 })])).toBe('face');
+  });
 
   it('does not float where one thing only was said', () => {
     const one = [said[1]!];

@@ -33,6 +33,11 @@ describe('the shapes of a screenshot', () => {
     expect(outer!.marks).toHaveLength(15);
   });
 
+  it('are found where a line of the title bar runs into a bubble from side to side', () => {
+    const raster = canvas().fill([0, 0, 480, 60], [214, 222, 240]).fill([0, 60, 480, 5], grey).bubble([14, 60, 300, 160], grey, black);
+    expect(boxes(raster, [[0, 0, 480, 60], [0, 60, 480, 640]])).toContainEqual([14, 60, 300, 160]);
+  });
+
   it('are without the tail at their foot', () => {
     const raster = canvas().bubble([24, 60, 300, 90], grey, black).fill([14, 142, 10, 8], grey);
     expect(boxes(raster)).toEqual([[24, 60, 300, 90]]);

@@ -1,0 +1,26 @@
+import { bottom, right, union } from './layout/Raster.js';
+import { textOfRuns, type Piece } from './Piece.js';
+
+/** Edges that differ by no more, px, are one. */
+const slackPx = 2;
+const link = /(?:https?:|www\.|\p{L}\.\p{L}{2,}\/)\S*/iu;
+
+/**
+ * The things of a conversation without the previews of links: a field of the same edges that goes on below a bubble with a
+ * link, with no room between as messages have. The bubble reaches as far as its preview and has its stamp.
+ */
+export function withoutPreviews(pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const at = kept.findIndex((above) => isPreviewOf(piece, above));
+    const above = kept[at];
+    if (above === undefined) kept.push(piece);
+    else kept[at] = { ...above, block: { ...above.block, bbox: union(above.block.bbox, piece.block.bbox), cutBottom: piece.block.cutBottom }, time: above.time ?? piece.time, day: above.day ?? piece.day, edited: above.edited || piece.edited };
+  }
+  return kept;
+}
+
+function isPreviewOf({ block: { shape, bbox } }: Piece, { block: above, runs }: Piece): boolean {
+  const isColumn = Math.abs(bbox[0] - above.bbox[0]) <= slackPx && Math.abs(right(bbox) - right(above.bbox)) <= slackPx;
+  return shape !== 'flat' && above.shape === 'bubble' && isColumn && Math.abs(bbox[1] - bottom(above.bbox)) <= slackPx && link.test(textOfRuns(runs));
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { pieceOf } from '../../../src/core/chat/pieceOf.js';
+import { takeReplies } from '../../../src/core/chat/takeReplies.js';
+import { textOfRuns } from '../../../src/core/chat/Piece.js';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { bubble, grey, line } from './blocks.js';
+
+const label = (text: string, y: number): Block => ({ ...bubble('left', y, []), shape: 'flat', bbox: [60, y, 400, 30], lines: [line(text, { x: 60, y, xHeightPx: 20, contrast: 0.6, ink: grey })] });
+const quoted = (text: string) => line(text, { contrast: 0.5, ink: grey });
+const read = (...blocks: readonly Block[]) => takeReplies(blocks.map(pieceOf), 26).map(({ runs, quote, block }) => ({ text: textOfRuns(runs), quote, y: block.bbox[1] }));
+
+describe('a line above a bubble that tells that it answers', () => {
+  it('goes, and the paler lines of the bubble are what is answered', () => {
+    expect(read(label('Ответ на ваше сообщение', 300), bubble('left', 340, [quoted('Напишите нам'), 'Сумма возврата']))).toEqual([{ text: 'Сумма возврата', quote: 'Напишите нам', y: 340 }]);
+  });
+
+  it('goes, and the bubble that the answer lies over is what is answered', () => {
+    expect(read(label('Вы ответили', 300), bubble('right', 340, [quoted('Обещали перезвонить')]), bubble('right', 415, ['Посылка не пришла']))).toEqual([{ text: 'Посылка не пришла', quote: 'Обещали перезвонить', y: 415 }]);
+  });
+
+  it('leaves a bubble that stands below the next one apart', () => {
+    expect(read(label('Вы ответили', 300), bubble('right', 340, ['Не пришла']), bubble('right', 450, ['Совсем']))).toHaveLength(2);
+  });
+
+  it('leaves a bubble of one strength whole, as what was passed on', () => {
+    expect(read(label('Вы переслали сообщение', 300), bubble('right', 340, ['Вы получили', 'мою заявку?']))).toEqual([{ text: 'Вы получили мою заявку?', quote: null, y: 340 }]);
+  });
+
+  it('stays where no bubble stands below it, and where it is a sentence', () => {
+    expect(read(label('Вы ответили', 300))).toHaveLength(1);
+    expect(read(label('Вы ответили не на мой вопрос', 300), bubble('left', 340, ['Да']))).toHaveLength(2);
+  });
+});
