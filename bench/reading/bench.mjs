@@ -13,17 +13,19 @@ import { addScores, figuresOf, groupsOf, scoreAll, tableOf, truthsIn } from './s
 import { scoreSequences } from './sequences.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const usual = { count: 48, seed: 2024, sequences: 2, jobs: 1, looks: '', fresh: false, worst: 0, plain: 12, kits: false };
+const usual = { count: 48, seed: 2024, sequences: 2, jobs: 1, looks: '', fresh: false, worst: 0, plain: 12, kits: false, vary: false };
 
 /**
  * Reads drawn screenshots through the real command line and compares with what they show.
  * `--looks` takes names of looks and of groups: `first`, `later`, `tuning`, `held-out`.
  * `--kits` draws chat kits that others published on npm instead of our own looks; `--looks` then takes names of kits.
+ * `--vary` changes sizes, colours and fonts of every page at random, as looks that nobody drew would have them.
  * `--count=200 --sequences=6 --seed=S --looks=a,b --jobs=N --fresh --worst=10 --plain=20` (how many the system's own tesseract reads)
  */
 export async function bench(flags) {
   const asked = readFlags(flags, usual);
   if (asked.kits) asked.sequences = 0;
+  if (asked.kits && asked.vary) throw new Error('Kits keep their own CSS: say --kits or --vary, not both.');
   const cli = builtCli();
   const set = await drawnSet(asked);
   const truths = truthsIn(set);
@@ -42,8 +44,8 @@ export async function bench(flags) {
 const recordOf = (result) => figuresOf(addScores([result.score]))['record F1'] ?? 1;
 
 /** The pictures of one wish are drawn once. */
-async function drawnSet({ count, seed, sequences, looks, fresh, kits }) {
-  const folder = join(root, 'node_modules', '.cache', 'dossier-chats', `${kits ? 'kits-' : ''}${count}-${seed}-${sequences}${looks && `-${looks}`}`);
+async function drawnSet({ count, seed, sequences, looks, fresh, kits, vary }) {
+  const folder = join(root, 'node_modules', '.cache', 'dossier-chats', `${kits ? 'kits-' : ''}${vary ? 'varied-' : ''}${count}-${seed}-${sequences}${looks && `-${looks}`}`);
   const version = await drawingVersion();
   const mark = join(folder, 'drawn');
   if (!fresh && existsSync(mark) && (await readFile(mark, 'utf8')) === version) return folder;
@@ -53,7 +55,7 @@ async function drawnSet({ count, seed, sequences, looks, fresh, kits }) {
   await mkdir(drawing, { recursive: true });
   console.error(`Drawing ${count} screenshots and ${sequences} sequences …`);
   if (kits) await generateKits({ out: drawing, count, seed, kits: kitsNamed(looks) });
-  else await generateChats({ out: drawing, count, seed, sequences, looks: looksNamed(looks) });
+  else await generateChats({ out: drawing, count, seed, sequences, looks: looksNamed(looks), vary });
   await writeFile(join(drawing, 'drawn'), version);
   await rename(drawing, folder);
   return folder;

@@ -10,6 +10,9 @@ const sheets = {
   'Source Sans 3 Variable': () => import.meta.resolve('@fontsource-variable/source-sans-3'),
 };
 
+/** Families of which a package brings the sheet. */
+export const packagedFonts = Object.keys(sheets);
+
 /** Links to the sheets of the families that a look's `font` names; nothing where the system has them. */
 export const fontSheets = (font) =>
   Object.entries(sheets)

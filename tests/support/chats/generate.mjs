@@ -1,7 +1,8 @@
 /**
- * `node tests/support/chats/generate.mjs --out DIR --count N --seed S [--looks a,b] [--sequences K] [--form phone|desktop] [--tuning]`
+ * `node tests/support/chats/generate.mjs --out DIR --count N --seed S [--looks a,b] [--sequences K] [--form phone|desktop] [--tuning] [--vary]`
  * Draws chat screenshots in the real Electron, each with its truth (`NAME.truth.json`) taken from the page. `--tuning`
- * leaves out the looks that are kept for measuring. The same seed gives the same truth.
+ * leaves out the looks that are kept for measuring; `--vary` changes sizes, colours and fonts of every page at random
+ * (vary/vary.mjs). The same seed gives the same truth.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,16 +13,20 @@ import sharp from 'sharp';
 import { looks as allLooks, looksNamed } from './looks/looks.mjs';
 import { paintPages } from './paintPages.mjs';
 import { planSet } from './plan.mjs';
+import { seededRandom } from './random.mjs';
 import { sequenceTruth, truthOf } from './truth.mjs';
+import { varied } from './vary/vary.mjs';
 
 sharp.concurrency(1);
 
 /**
- * @param {{ out: string, count: number, seed: number, looks?: object[], sequences?: number, onProgress?: (line: string) => void }} wish
+ * @param {{ out: string, count: number, seed: number, looks?: object[], sequences?: number, vary?: boolean, onProgress?: (line: string) => void }} wish
  * @returns {Promise<{ images: string[], sequences: string[] }>} names within `out`
  */
-export async function generateChats({ out, count, seed, looks = allLooks, sequences = 0, onProgress }) {
-  return drawPages({ pages: planSet({ looks, count, sequences, seed }), out, onProgress });
+export async function generateChats({ out, count, seed, looks = allLooks, sequences = 0, vary = false, onProgress }) {
+  const pages = planSet({ looks, count, sequences, seed });
+  const chance = seededRandom(seed);
+  return drawPages({ pages: vary ? pages.map((page) => varied(page, chance.fork())) : pages, out, onProgress });
 }
 
 /** Paints planned pages into `out`, each shot with its truth beside it. */
@@ -107,6 +112,7 @@ async function main() {
       form: { type: 'string' },
       sequences: { type: 'string', default: '0' },
       tuning: { type: 'boolean', default: false },
+      vary: { type: 'boolean', default: false },
     },
   });
   if (values.out === undefined) {
@@ -121,6 +127,7 @@ async function main() {
     seed: Number(values.seed),
     sequences: Number(values.sequences),
     looks,
+    vary: values.vary,
     onProgress: (line) => process.stderr.write(`${line}\r`),
   });
   console.error(`\n${made.images.length} screenshots${made.sequences.length > 0 ? `, ${made.sequences.length} sequences` : ''} in ${values.out}`);
