@@ -66,7 +66,10 @@ export function paled(ink, ground, wished) {
   return legible(ink, ground, wished);
 }
 
-/** Turns the hue (degrees), scales the saturation, moves the lightness (−1 to 1), in HSL; dark stays dark. */
+/**
+ * Turns the hue (degrees), scales the saturation, moves the lightness (−1 to 1), in HSL; dark stays dark.
+ * @param {number[]} colour
+ */
 export function shifted([r, g, b, a], { hue, saturation, lightness }) {
   const [high, low] = [Math.max(r, g, b) / 255, Math.min(r, g, b) / 255];
   const span = high - low;

@@ -26,7 +26,7 @@ it('keeps dark dark and light light, and the colour where nothing turns', () => 
   for (const colour of [[23, 40, 60, 1], [230, 240, 250, 0.4], [200, 30, 30, 1]]) {
     expect(apart(shifted(colour, { hue: 0, saturation: 1, lightness: 0 }), colour)).toBeLessThan(0.001);
   }
-  const lightness = ([r, g, b]: number[]) => (Math.max(r, g, b) + Math.min(r, g, b)) / 510;
+  const lightness = ([r = 0, g = 0, b = 0]: number[]) => (Math.max(r, g, b) + Math.min(r, g, b)) / 510;
   expect(lightness(shifted([110, 120, 130, 1], { hue: 200, saturation: 1.5, lightness: 0.3 }))).toBeLessThanOrEqual(0.5001);
   expect(lightness(shifted([140, 150, 160, 1], { hue: 200, saturation: 1.5, lightness: -0.3 }))).toBeGreaterThanOrEqual(0.4999);
 });
