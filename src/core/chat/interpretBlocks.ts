@@ -12,6 +12,7 @@ import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { partHeadings } from './partHeadings.js';
 import { pieceOf } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
@@ -53,7 +54,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const floating = allBlocks.filter(({ floats }) => floats === true);
   const framed = takeFrame(withoutDurations(allBlocks.filter((block) => !floating.includes(block))), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
-  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)));
+  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap(partHeadings));
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
