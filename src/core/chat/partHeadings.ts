@@ -43,5 +43,6 @@ function linesOf(runs: readonly BlockLine[]): BlockLine[][] {
 function isHeading(line: readonly BlockLine[]): boolean {
   const [name, last] = [line[0]!, line.at(-1)!];
   const words = name === last ? name.words : [...name.words, ...last.words];
-  return Array.from({ length: Math.min(mostNameWords, words.length - 1) }, (_, i) => i + 1).some((at) => readStamp(textOf(words.slice(at)))?.time != null && isNameLike(nameOf(textOf(words.slice(0, at)))));
+  const isStamp = (from: number): boolean => (readStamp(textOf(words.slice(from)))?.time ?? null) !== null;
+  return Array.from({ length: Math.min(mostNameWords, words.length - 1) }, (_, i) => i + 1).some((at) => isStamp(at) && isNameLike(nameOf(textOf(words.slice(0, at)))));
 }

@@ -147,7 +147,7 @@ function keepsToBubbles(said: readonly Shape[], text: GroundText | null, emPx: n
 
 /** The field to write in stands at the bottom, wide, with its icons beside it, and holds one pale line or none. */
 function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
-  const last = blocks.findLast((b) => b.shape === 'bubble');
+  const last = lastField(blocks.filter((b) => b.shape === 'bubble'), panel);
   if (!last || last.runs.filter(isWords).length > 2 || last.runs.length > 6 || bottom(panel) - bottom(last.box) > emPx * 4.5) return [...blocks];
   // Messages never stand beside anything: icons take up the field's room.
   const hasIcons = blocks.some((b) => b.shape === 'flat' && right(b.box) <= last.box[0] && b.box[2] < emPx * 2 && b.box[1] > last.box[1] - emPx * 0.4 && bottom(b.box) < bottom(last.box) + emPx * 0.4);
@@ -155,6 +155,13 @@ function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): L
   const spansMiddle = last.box[0] < panel[0] + panel[2] * (hasIcons ? 0.45 : 0.35) && last.box[0] + last.box[2] > panel[0] + panel[2] * 0.65;
   if (!isWide || !spansMiddle || isStrong(last, blocks)) return [...blocks];
   return blocks.filter((b) => b.box[1] < last.box[1] - emPx * 0.4);
+}
+
+/** The lowest bubble; where it is slim and stands below one with words that spans the panel, it is that one's button to send. */
+function lastField(bubbles: readonly LaidBlock[], panel: Box): LaidBlock | undefined {
+  const [above, last] = [bubbles.at(-2), bubbles.at(-1)];
+  const isButton = above !== undefined && last !== undefined && last.box[2] < panel[2] * 0.25 && above.box[2] > panel[2] * 0.8 && last.box[1] >= bottom(above.box) && above.runs.some(isWords);
+  return isButton ? above : last;
 }
 
 /** Several marks beside each other, wider than an icon. */

@@ -23,8 +23,17 @@ export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidB
   // Beside bubbles, lines on the panel are stamps and notices.
   const flats = bubbles.length > 1 ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
   const outermost = edgesOf(bubbles.map(({ box }) => box), bubbles.map(({ box }) => box));
-  return blocks.map((block) => ({ ...block, side: sideOf(block, { ...setting, byEdge, columns, outermost, flats }) }));
+  const cards = cardsOf(bubbles, setting);
+  return blocks.map((block) => ({ ...block, side: cards.includes(block) ? 'left' : sideOf(block, { ...setting, byEdge, columns, outermost, flats }) }));
 }
+
+/** Bubbles as wide as the panel, all of one width: a thread of cards, whose place tells nothing. */
+function cardsOf(bubbles: readonly LaidBlock[], { panel, emPx }: Setting): readonly LaidBlock[] {
+  const isSpread = ({ box }: LaidBlock): boolean => box[2] > panel[2] * cardShare && Math.abs(box[0] - panel[0] - (right(panel) - right(box))) <= emPx * 0.5;
+  const cards = bubbles.filter(isSpread);
+  return cards.length >= 2 && cards.length * 2 > bubbles.length && cards.every((one) => isLevelWith(one, cards[0]!)) ? cards : [];
+}
+const cardShare = 0.8;
 
 /** Where the blocks stand. */
 interface Setting {

@@ -43,25 +43,3 @@ describe('a side list that has the colour of the title bar', () => {
     ['nor is one that begins in the lower half', [260, 320, 740, 280]],
   ])('%s', (_, box) => expect(cutPanels(dark().fill(box, [19, 20, 21]))).toEqual([[0, 0, 1000, 600]]));
 });
-
-describe('a faint edge', () => {
-  const pale = (level: number): [number, number, number] => [level, level, level + 3];
-
-  it('cuts a clean picture, and not one that was packed', () => {
-    const raster = new Canvas(1000, 600, pale(245)).fill([260, 0, 740, 600], pale(247));
-    expect(cutPanels(raster, true)).toEqual([[0, 0, 260, 600], [260, 0, 740, 600]]);
-    expect(cutPanels(raster, false)).toEqual([[0, 0, 1000, 600]]);
-  });
-
-  it('is none in a gradient of a level or two a step, however far it goes', () => {
-    const raster = new Canvas(1000, 600, white).paint([0, 0, 1000, 600], (_, y) => pale(Math.round(y / 3)));
-    expect(cutPanels(raster, true)).toEqual([[0, 0, 1000, 600]]);
-  });
-
-  it('is found where packing drew it out over some pixels', () => {
-    const raster = new Canvas(1000, 600, pale(40)).paint([0, 0, 1000, 60], (_, y) => pale(Math.min(46, Math.max(40, 46 - 3 * (y - 57)))));
-    const cut = cutPanels(raster);
-    expect(cut).toHaveLength(2);
-    expect(Math.abs(cut[1]![1] - 58)).toBeLessThanOrEqual(2);
-  });
-});

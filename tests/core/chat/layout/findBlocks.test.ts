@@ -81,6 +81,11 @@ describe('the layout of a conversation', () => {
     expect(told(beside).map(([, , box]) => box[1])).toEqual([60, 180, 260, 340, 450]);
   });
 
+  it('leaves out the field to write in with the button to send below it', () => {
+    const field = conversation(white).bubble([14, 450, 400, 54], grey, black).fill([14, 590, 452, 44], [240, 240, 242]).line(40, 604, 9, [170, 170, 175]).bubble([360, 644, 106, 36], blue, white);
+    expect(told(field).map(([, , box]) => box[1])).toEqual([60, 180, 260, 340, 450]);
+  });
+
   it('takes no button that floats over the messages for one of them', () => {
     const raster = conversation(white).bubble([14, 420, 300, 90], grey, black).bubble([166, 600, 300, 54], blue, white).fill([400, 530, 44, 44], [245, 245, 245]);
     expect(told(raster)).toHaveLength(6);

@@ -12,6 +12,14 @@ const paragraph = [[20, 700], [20, 640], [20, 300]] as const;
 
 const sides = (blocks: readonly LaidBlock[], faces: readonly Box[] = []): string[] => tellSides(blocks, { panel, emPx, faces }).map(({ side }) => side);
 
+describe('cards as wide as the panel', () => {
+  const cards = (x: number): LaidBlock[] => [laid([x, 100, 940, 170], { lines: paragraph }), laid([x, 300, 940, 90], { fill: blue }), laid([x, 500, 940, 90])];
+
+  it('keep to no side by a few pixels, and so to that of the others', () => expect(sides(cards(34))).toEqual(['left', 'left', 'left']));
+
+  it('are bubbles where one gap is clearly the smaller', () => expect(sides(cards(58))).toEqual(['right', 'right', 'right']));
+});
+
 describe('bubbles of one side', () => {
   it('share an edge, whatever their width', () => {
     const blocks = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 500, 540, 90]), laid([800, 700, 170, 90])];
