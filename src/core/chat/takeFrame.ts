@@ -119,7 +119,7 @@ function factsOf(header: readonly Block[]): Record<string, string> {
 
 const isSameLineAs = (a: Block['bbox'], b: Block['bbox']): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 
-const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
+const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
 function isInput({ shape, bbox, lines }: Block, heightPx: number): boolean {
