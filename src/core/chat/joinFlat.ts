@@ -113,5 +113,5 @@ const sentUnder = (above: Piece, piece: Piece): Piece => ({ ...piece, block: { .
 function together(above: Piece, below: Piece): Piece {
   const runs: readonly BlockLine[] = [...above.runs, ...below.runs];
   const block: Block = { ...above.block, bbox: union(above.block.bbox, below.block.bbox), lines: [...above.block.lines, ...below.block.lines], cutBottom: below.block.cutBottom };
-  return { ...above, block, runs, author: above.author ?? below.author, time: above.time ?? below.time, edited: above.edited || below.edited };
+  return { ...above, block, runs, quote: above.quote ?? below.quote, author: above.author ?? below.author, time: above.time ?? below.time, edited: above.edited || below.edited };
 }

@@ -4,7 +4,8 @@ import type { LaidBlock } from './findBlocks.js';
 import type { GroundText } from './groundText.js';
 import { letterMarks } from './letterMarks.js';
 import { faintInk } from './letterSize.js';
-import { bottom, isWithin, right, union } from './Raster.js';
+import { quoteBars } from './quoteBars.js';
+import { bottom, isWithin, overlapArea, right, union } from './Raster.js';
 import { cuts, inReadingOrder } from './shapeBlocks.js';
 import { textRuns, type TextRun } from './textRuns.js';
 
@@ -21,9 +22,10 @@ export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbl
   const letters = letterMarks(marks, emPx).filter((m) => isWithin(m.box, panel, 1) && !emoji.includes(m));
   const runs = textRuns(letters, emPx).filter((run) => isText(run, emPx, hasBubbles) && !(hasBubbles && isDrawing(run)));
   const groups = hasBubbles ? linesOf(runs, emPx) : paragraphs(runs, emPx);
+  const quotes = hasBubbles ? [] : quoteBars(marks, runs, emPx);
   return groups.map((group) => {
     const box = group.map((r) => r.box).reduce(union);
-    return { shape: 'flat', box, side: 'left', runs: inReadingOrder(group, emPx).map((run) => ({ ...run, field, holes })), fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: [] };
+    return { shape: 'flat', box, side: 'left', runs: inReadingOrder(group, emPx).map((run) => ({ ...run, field, holes })), fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: quotes.filter((quote) => overlapArea(quote, box) > 0) };
   });
 }
 
