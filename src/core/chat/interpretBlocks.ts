@@ -62,7 +62,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const loose = takeFooters(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx);
   const attached = attachLoose(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
   const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attached, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
-  const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(said), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));
+  const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(withoutReactions(said, textHeightPx)), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));

@@ -18,11 +18,13 @@ export function withoutReactions(pieces: readonly Piece[], textHeightPx: number)
   }
 }
 
-/** It stands in the lower half of a larger thing, or its middle near the lower edge, and within its width. */
+/** It stands in the lower half of a larger thing, or its middle near the lower edge, or right below text, and within its width. */
 function hangsOn({ block: { bbox: small } }: Piece, { block }: Piece): boolean {
   const { bbox } = block;
   const fromEdge = small[1] + small[3] / 2 - bottom(bbox);
   const isWithin = small[0] >= bbox[0] - small[3] && right(small) <= right(bbox) + small[3];
   const isInside = small[1] > bbox[1] + bbox[3] / 2 && bottom(small) <= bottom(bbox) + 2;
-  return block.shape !== 'flat' && bbox[3] > small[3] && isWithin && (isInside || Math.abs(fromEdge) <= small[3]);
+  // Below text on the panel itself it stands in a row of its own.
+  const isUnder = small[1] >= bottom(bbox) - 2 && fromEdge <= 1.5 * small[3] && Math.abs(small[0] - bbox[0]) <= small[3] / 2;
+  return isWithin && (block.shape === 'flat' ? isUnder : bbox[3] > small[3] && (isInside || Math.abs(fromEdge) <= small[3]));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
 import type { Block } from '../../../src/core/chat/Block.js';
-import { bubble, line, screen } from './blocks.js';
+import { bubble, flat, line, screen } from './blocks.js';
 
 const talk = bubble('left', 300, ['Здравствуйте, чем помочь?'], { stamp: '14:00' });
 const textsOf = (...blocks: readonly Block[]): readonly string[] => interpretBlocks([talk, ...blocks], screen()).messages.map(({ text }) => text);
@@ -34,6 +34,12 @@ describe('a small field on the lower edge of a message', () => {
   const reaction = (text: string, x: number): Block => ({ ...bubble('left', 0, text === '' ? [] : [text]), bbox: [x, 370, 90, 54] });
   it.each(['2', '#12', ''])('that shows «%s» is a reaction', (text) => expect(textsOf(reaction(text, 60))).toHaveLength(1));
   it('or within its lower half is one', () => expect(textsOf({ ...reaction('2', 60), bbox: [60, 372, 60, 18] })).toHaveLength(1));
+  it('or right below text on the panel is one', () => {
+    const said = (name: string, y: number): readonly Block[] => [flat('left', y, line(name, { ink: [120, 40, 200] }), { x: 60, stamps: [{ text: '14:00', bbox: [300, y, 70, 30], confidence: 0.9 }] }), flat('left', y + 50, 'Ярлыки на месте, чек есть', { x: 60 })];
+    const chip: Block = { ...bubble('left', 0, ['2']), bbox: [60, 800, 90, 54] };
+    const texts = interpretBlocks([...said('Мария', 400), ...said('Артём', 700), chip], screen()).messages.map(({ text }) => text);
+    expect(texts).not.toContain('2');
+  });
   it('with words is said', () => expect(textsOf(reaction('нет', 60))).toHaveLength(2));
   it('beside the message is none', () => expect(textsOf(reaction('2', 800))).toHaveLength(2));
 });
