@@ -26,8 +26,9 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const top = isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : panel[1] < statusBar * heightPx ? underClock(blocks, context) : [];
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block)), panel[1] + 0.25 * panel[3]);
   const input = blocks.find((block) => isInput(block, heightPx));
+  const card = topCard(blocks, panel);
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
-  const isFrame = (block: Block): boolean => top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block);
+  const isFrame = (block: Block): boolean => block === card || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block);
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above]) };
 }
 
@@ -59,6 +60,17 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   const titles = blocks.filter((block) => isTitle(block) && !isDay(block));
   return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesRow(bbox, block.bbox))));
 }
+
+/** The card at the top of the conversation that tells what it is about: over its whole width, and without a time where messages have theirs. */
+function topCard(blocks: readonly Block[], panel: Box): Block | null {
+  const [first, ...others] = blocks.filter(({ shape, floats }) => shape === 'bubble' && floats === undefined);
+  if (first === undefined || blocks[0] !== first || first.cutTop || others.length === 0) return null;
+  const [before, after] = [first.bbox[0] - panel[0], right(panel) - right(first.bbox)];
+  const isWhole = first.bbox[2] > cardWide * panel[2] && Math.abs(before - after) <= 0.02 * panel[2] && others.every(({ bbox }) => bbox[2] < 0.95 * first.bbox[2]);
+  return isWhole && others.some(isTimed) && !isTimed(first) ? first : null;
+}
+const cardWide = 0.88;
+const isTimed = ({ stamps, lines }: Block): boolean => stamps.length > 0 || lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null));
 
 /**
  * Lines above the first bubble that are no name or stamp of it, and what stands in a row with them: a title, a pinned

@@ -27,7 +27,7 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
     const isInRow = alike.some((other) => isBeside(one, other));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
     const isSpecial = stamped.length >= 2 && (!stamped.some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
-    if (isInRow || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
+    if (isInRow || isInStack(one, alike) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
   }
   // What stands in line with a button and looks like it is one as well.
   for (const one of candidates) {
@@ -65,6 +65,14 @@ function isBeside({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece):
   const shared = Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
   const gap = Math.max(a[0], b[0]) - Math.min(right(a), right(b));
   return shared > 0.7 * Math.min(a[3], b[3]) && gap >= 0 && gap < 2 * a[3];
+}
+
+/** Three and more of one width, whatever they say, are a list to choose from: messages are as wide as their words. */
+function isInStack(one: Piece, alike: readonly Piece[]): boolean {
+  const [x, , width, height] = one.block.bbox;
+  const stack = [one, ...alike.filter(({ block: { bbox } }) => Math.abs(bbox[0] - x) <= 0.15 * height && Math.abs(bbox[0] + bbox[2] - x - width) <= 0.15 * height)];
+  const lengths = stack.map(({ runs }) => textOfRuns(runs).length);
+  return stack.length >= 3 && stack.every((a) => stack.some((b) => isBelow(a, b) || isBelow(b, a))) && Math.max(...lengths) - Math.min(...lengths) >= 2;
 }
 
 function isBelow({ block: { bbox: upper } }: Piece, { block: { bbox: lower } }: Piece): boolean {

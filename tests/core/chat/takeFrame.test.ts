@@ -18,6 +18,15 @@ describe('what stands above the first bubble', () => {
     expect(facts).toEqual({ chatTitle: 'Витрина — маркетплейс' });
   });
 
+  it('is the card that tells what the conversation is about: as wide as the panel, without a time', () => {
+    const card = (more: Partial<Block> = {}): Block => bubble('left', 100, ['Доставка 4821037710', 'Получено 12 марта'], { bbox: [20, 100, 960, 140], ...more });
+    const stamped = [...talk, bubble('left', 1000, ['Проверил'], { stamp: '14:05' })];
+    expect(kept([card(), ...stamped])).toEqual(textsOf(stamped));
+    expect(kept([card({ bbox: [20, 100, 700, 140] }), ...stamped])).toHaveLength(stamped.length + 1);
+    expect(kept([card({ cutTop: true }), ...stamped])).toHaveLength(stamped.length + 1);
+    expect(kept([card(), ...talk])).toHaveLength(talk.length + 1);
+  });
+
   it('is a pinned bar: a shape in a row with words beside it', () => {
     const bar = [bubble('left', 200, ['Заказ'], { bbox: [30, 200, 160, 80] }), flat('left', 222, 'Кроссовки беговые, 42', { x: 220 })];
     expect(kept([...bar, ...talk])).toEqual(talkTexts);

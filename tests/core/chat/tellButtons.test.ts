@@ -23,6 +23,12 @@ describe('short bubbles without a stamp below a message', () => {
     expect(kinds(short(700, 'Где мой заказ', fill, ink), short(790, 'Вернуть товар', fill, ink))).toEqual([expected, expected]);
   });
 
+  it('three of one width, filled and inked as the messages are, are buttons where their words differ in length', () => {
+    const stack = (...texts: string[]): Block[] => texts.map((text, at) => short(700 + at * 90, text, grey));
+    expect(kinds(...stack('Где мой заказ', 'Вернуть товар', 'Деньги не пришли'))).toEqual(['button', 'button', 'button']);
+    expect(kinds(...stack('Да', 'Ок', 'Ну'))).toEqual(['message', 'message', 'message']);
+  });
+
   it('side by side are buttons: messages never stand so', () => {
     expect(kinds(short(700, 'Да', grey), short(700, 'Нет', grey, black, 'left', 350))).toEqual(['button', 'button']);
   });

@@ -65,7 +65,7 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
     if (isCentred(block, gapLeft, gapRight, panel, emPx)) return 'center';
     return gapLeft <= gapRight ? 'left' : 'right';
   }
-  const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, emPx)) ?? kinSide(block, byEdge) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
+  const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, emPx)) ?? kinSide(block, byEdge) ?? exactMiddle(block, gapLeft, gapRight, panel, emPx) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
   if (told !== null) return told;
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
   return columnDistance(block, columns, gapLeft, gapRight);
@@ -137,6 +137,12 @@ function columnDistance({ box }: LaidBlock, columns: Columns, gapLeft: number, g
   if (columns.right !== null && columns.left === null && toRight > edgeSlackPx) return 'left';
   if (columns.left !== null && columns.right === null && toLeft > edgeSlackPx) return 'right';
   return toLeft <= toRight ? 'left' : 'right';
+}
+
+/** A single line in the very middle of the panel, whose edges nothing shares, is a notice, though it reaches near a column's edge. */
+function exactMiddle(block: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): Side | null {
+  const isOneLine = block.runs.length > 0 && block.box[3] < 3 * emPx;
+  return isOneLine && Math.abs(gapLeft - gapRight) <= Math.max(2, 0.2 * emPx) && isCentred(block, gapLeft, gapRight, panel, emPx) ? 'center' : null;
 }
 
 function isCentred({ box, shape }: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): boolean {

@@ -81,6 +81,13 @@ describe('a bubble in the middle of its panel', () => {
   });
 });
 
+describe('a notice', () => {
+  it('in the very middle is neither side\'s, though it ends near a column', () => {
+    const blocks = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 500, 400, 90], { fill: blue }), laid([500, 700, 330, 90], { fill: blue }), laid([160, 900, 680, 40], { fill: [220, 220, 220], lines: [[20, 600]] })];
+    expect(sides(blocks).at(-1)).toBe('center');
+  });
+});
+
 describe('a face', () => {
   it('tells the side of what stands beside it, also against the column', () => {
     const blocks = [laid([120, 100, 700, 90]), laid([120, 300, 240, 90]), laid([120, 500, 760, 90])];
