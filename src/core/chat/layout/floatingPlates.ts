@@ -10,6 +10,12 @@ import { textRuns, type TextRun } from './textRuns.js';
 
 /** A plate's height and the gaps in what shows it, in font sizes. */
 const [leastHeight, mostHeight, gapHeight] = [1.1, 2.8, 0.5];
+/** From so many rows above and below a row's colour is told, or from so many of the plate's rows. */
+const [nearRows, farShare] = [3, 0.5];
+/** So many rows about one are taken to reach further than it at an end, round as plates' ends are. */
+const outerShare = 0.25;
+/** Letters are no lower, in font sizes. */
+const leastLetter = 0.28;
 /** So many of its rows show both ends. */
 const shownShare = 0.6;
 /** How far from the plate's middle its words may stand, in font sizes. */
@@ -23,7 +29,7 @@ const [offAcross, offDown] = [0.5, 0.4];
 export function floatingPlates(raster: Raster, panel: Box, emPx: number): LaidBlock[] {
   const middle = panel[0] + panel[2] / 2;
   const rows = Array.from({ length: panel[3] }, (_, y) => plateRow(raster, panel, panel[1] + y, middle, emPx));
-  return stretches(rows, emPx).flatMap(([from, end]) => plateOf(raster, withEvenColours(rows.slice(from, end)), panel[1] + from, middle, emPx) ?? []);
+  return stretches(rows, emPx).flatMap(([from, end]) => plateOf(raster, rows.slice(from, end), panel[1] + from, middle, emPx) ?? []);
 }
 
 /** The stretches of rows that show a plate of a line's height. */
@@ -47,18 +53,30 @@ function stretches(rows: readonly PlateRow[], emPx: number): [from: number, end:
 /** Round ends grow wider row by row, but not at once. */
 const isLike = (a: PlateRow, b: PlateRow, emPx: number): boolean => Math.abs(a.end - a.from - (b.end - b.from)) < emPx * 2;
 
-/** In a row that a letter's stroke fills, its ink is the commonest colour: the rows about it tell better. */
-function withEvenColours(rows: readonly PlateRow[]): PlateRow[] {
-  const middleOf = (y: number, channel: 0 | 1 | 2): number => median(rows.slice(Math.max(0, y - 3), y + 4).map((row) => row.colour[channel]));
-  return rows.map((row, y) => ({ ...row, colour: [middleOf(y, 0), middleOf(y, 1), middleOf(y, 2)] }));
+/** In a row that a letter's stroke fills, its ink is the commonest colour, and the plate seems to end where the stroke does: the rows about it tell better. */
+function withEvenRows(rows: readonly PlateRow[], reach: number): PlateRow[] {
+  return rows.map((row, y) => {
+    const about = rows.slice(Math.max(0, y - reach), y + reach + 1);
+    const shown = about.filter(({ isShown }) => isShown);
+    const middleOf = (channel: 0 | 1 | 2): number => median(about.map(({ colour }) => colour[channel]));
+    const ends = shown.length === 0 ? {} : { from: shareOf(shown.map(({ from }) => from), outerShare), end: shareOf(shown.map(({ end }) => end), 1 - outerShare) };
+    return { ...row, ...ends, colour: [middleOf(0), middleOf(1), middleOf(2)] };
+  });
 }
+
+/** The number below which so large a share of some numbers is. */
+const shareOf = (numbers: readonly number[], share: number): number => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))]!;
 
 function plateOf(raster: Raster, rows: readonly PlateRow[], top: number, middle: number, emPx: number): LaidBlock | null {
   const shown = rows.filter((row) => row.isShown);
   const [from, end] = [Math.min(...shown.map((row) => row.from)), Math.max(...shown.map((row) => row.end))];
   const box: Box = [from, top, end - from, rows.length];
-  const lines = (['light', 'dark'] as const).flatMap((polarity) => lineOf(raster, box, rows, polarity, middle, emPx) ?? []);
-  const best = lines.sort((a, b) => a.off - b.off)[0];
+  // What lies below changes the plate from row to row; where it does not, more rows tell their colour better than the strokes of letters among them.
+  const looks = [nearRows, Math.max(nearRows, Math.round(rows.length * farShare))].map((reach) => withEvenRows(rows, reach));
+  const lines = looks.flatMap((look) => (['light', 'dark'] as const).flatMap((polarity) => lineOf(raster, box, look, polarity, middle, emPx) ?? []));
+  // Letters of which strokes are lost are pieces.
+  const isWhole = ({ runs }: (typeof lines)[number]): boolean => median(runs.map((run) => run.letterPx)) >= emPx * leastLetter;
+  const best = (lines.some(isWhole) ? lines.filter(isWhole) : lines).sort((a, b) => a.off - b.off)[0];
   if (best === undefined) return null;
   return { shape: 'bubble', box, side: 'center', runs: best.runs.map((run) => ({ ...run, field: best.field, holes: [] })), fillColour: best.field.ground, cutTop: false, cutBottom: false, quoteBoxes: [], floats: true };
 }

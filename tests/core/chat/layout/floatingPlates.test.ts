@@ -37,6 +37,12 @@ describe('a plate that floats over messages', () => {
     expect(found!.runs[0]!.marks).toHaveLength(5);
   });
 
+  it('is found with whole letters where those fill most of its rows', () => {
+    const canvas = withPlate(new Canvas(480, 700, lilac));
+    for (let i = 0; i < 5; i += 1) canvas.fill([206 + i * 14, 80, 12, 16], white);
+    expect(floatingPlates(canvas, panel, emPx)[0]!.runs.flatMap(({ marks }) => marks).map(({ box }) => box[3])).toEqual([16, 16, 16, 16, 16]);
+  });
+
   it('is none where a bubble is as wide at both sides of the middle, without words in its middle', () => {
     expect(floatingPlates(new Canvas(480, 700, white).fill([190, 66, 100, 44], blue), panel, emPx)).toEqual([]);
   });
