@@ -15,11 +15,12 @@ const fewLetters = 6;
 /**
  * The piece with its words as they were written, and without what was read where nothing is written.
  * @param talk the text of the whole conversation, by whose script words are told that could be of either
+ * @param smallPx the height of its small letters
  */
-export function withText(piece: Piece, textHeightPx: number, talk: string): Piece {
+export function withText(piece: Piece, textHeightPx: number, talk: string, smallPx: number): Piece {
   const own = textOfRuns(piece.runs);
   const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
-  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around).map((run) => smallCapitals(run, textHeightPx)), textHeightPx), textHeightPx, talk));
+  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around).map((run) => smallCapitals(run, smallPx)), textHeightPx), textHeightPx, talk));
   const isDrawn = isDrawing(piece, runs, textHeightPx);
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => !isAsText(run, textHeightPx) && run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));

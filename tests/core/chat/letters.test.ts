@@ -8,7 +8,7 @@ import { loneWordCase } from '../../../src/core/chat/letters/loneWordCase.js';
 import { isMostlyCyrillic, resolveLetters } from '../../../src/core/chat/letters/resolveLetters.js';
 import { hasScript } from '../../../src/core/chat/letters/scripts.js';
 import { resolveDigits } from '../../../src/core/chat/letters/resolveNumber.js';
-import { smallCapitals } from '../../../src/core/chat/letters/smallCapitals.js';
+import { smallCapitals, smallLetterHeight } from '../../../src/core/chat/letters/smallCapitals.js';
 import { tidyWords } from '../../../src/core/chat/letters/tidyWords.js';
 import { textOfRuns } from '../../../src/core/chat/Piece.js';
 import { line } from './blocks.js';
@@ -164,6 +164,11 @@ describe('a word in capitals', () => {
   it('that are no higher than small letters is in small letters', () => expect(of('ПОЗВОНИЛ?', [26, 26, 27, 26, 26, 26, 26, 26, 36])).toBe('позвонил?'));
   it('of which the first is higher keeps that', () => expect(of('ПОНЯЛ', [36, 26, 26, 26, 26])).toBe('Понял'));
   it('that are as high as capitals stays', () => expect(of('ПОНЯЛ', [36, 36, 36, 36, 36])).toBe('ПОНЯЛ'));
+  it('is held against lines of small letters, not of digits and capitals', () => {
+    const lines = [line('Куртка зимняя с капюшоном', { xHeightPx: 20 }), line('ИТОГО 7 490,00', { xHeightPx: 28 }), line('ЗАКАЗ 58120437-0001', { xHeightPx: 28 })];
+    expect(smallLetterHeight(lines)).toBe(20);
+    expect(smallLetterHeight(lines.slice(1))).toBe(0);
+  });
   it('with letters that small ones have not stays', () => expect(of('ПРАВО', [26, 26, 26, 26, 26])).toBe('ПРАВО'));
 });
 
