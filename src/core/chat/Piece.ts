@@ -23,6 +23,17 @@ export const textOfRuns = (runs: readonly BlockLine[]): string => runs.map((run)
 /** The same line of text: two stretches of it, with a gap between them. */
 export const isSameLine = (a: BlockLine, b: BlockLine): boolean => sharesLine(a.bbox, b.bbox);
 
+/** The stretches of text, line by line. */
+export function linesOf(runs: readonly BlockLine[]): BlockLine[][] {
+  const lines: BlockLine[][] = [];
+  for (const run of runs) {
+    const line = lines.at(-1);
+    if (line !== undefined && isSameLine(line[0]!, run)) line.push(run);
+    else lines.push([run]);
+  }
+  return lines;
+}
+
 /** Whether two boxes stand at the same height. */
 export function sharesLine(a: Box, b: Box): boolean {
   const shared = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);

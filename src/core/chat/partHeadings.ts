@@ -1,6 +1,6 @@
 import type { Block, BlockLine } from './Block.js';
 import { bottom, union } from './layout/Raster.js';
-import { isSameLine, sharesLine, textOf } from './Piece.js';
+import { linesOf, sharesLine, textOf } from './Piece.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
@@ -27,16 +27,6 @@ function partOf(block: Block, lines: readonly BlockLine[], isFirst: boolean, isL
   const stamps = block.stamps.filter((stamp) => lines.some((one) => sharesLine(one.bbox, stamp.bbox)));
   const quoteBoxes = block.quoteBoxes.filter((quote) => quote[1] >= bbox[1] && quote[1] < bottom(bbox));
   return { ...block, bbox, lines, stamps, quoteBoxes, cutTop: isFirst && block.cutTop, cutBottom: isLast && block.cutBottom };
-}
-
-function linesOf(runs: readonly BlockLine[]): BlockLine[][] {
-  const lines: BlockLine[][] = [];
-  for (const run of runs) {
-    const line = lines.at(-1);
-    if (line !== undefined && isSameLine(line[0]!, run)) line.push(run);
-    else lines.push([run]);
-  }
-  return lines;
 }
 
 /** «Мария 14:32», «Мария   Поддержка   12 марта, 14:32»: a name at the line's begin, a stamp with a time at its end, little else. */

@@ -1,6 +1,6 @@
 import type { BlockLine } from './Block.js';
 import { right, union } from './layout/Raster.js';
-import { isSameLine, median, type Piece } from './Piece.js';
+import { linesOf, median, type Piece } from './Piece.js';
 
 /** Between messages of a group lines stand further apart than within one, by these shares of a line; a blank line is a paragraph's. */
 const [leastApart, surelyApart, mostApart] = [1.08, 1.2, 1.8];
@@ -39,17 +39,6 @@ function stepTo(upper: readonly BlockLine[], lower: readonly BlockLine[], far: n
   const [last, first] = [upper.at(-1)!, lower[0]!];
   const word = first.words[0];
   return { apart: first.baseline - last.baseline, isWrapped: word !== undefined && right(last.bbox) + 0.4 * first.xHeightPx + word.bbox[2] > far };
-}
-
-/** The stretches of text, line by line. */
-function linesOf(runs: readonly BlockLine[]): BlockLine[][] {
-  const lines: BlockLine[][] = [];
-  for (const run of runs) {
-    const line = lines.at(-1);
-    if (line !== undefined && isSameLine(line[0]!, run)) line.push(run);
-    else lines.push([run]);
-  }
-  return lines;
 }
 
 /** «2. …» below «1. …»: the points of one list. */

@@ -4,7 +4,7 @@ import type { Block, BlockLine, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
-import { textOf } from './Piece.js';
+import { sharesLine, textOf } from './Piece.js';
 
 /** What stands around the conversation, told apart from it by its words and place. */
 export interface Framed {
@@ -58,7 +58,7 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]);
   const titles = blocks.filter((block) => isTitle(block) && !isDay(block));
-  return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesRow(bbox, block.bbox))));
+  return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
 }
 
 /** The card at the top of the conversation that tells what it is about: over its whole width, and without a time where messages have theirs. */
@@ -80,7 +80,7 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && block.side !== 'center' && block.lines.length > 0);
   const names = namesBeside(blocks);
   const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block));
-  const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesRow(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
+  const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
   if (first === undefined || bubbles.length < 2 || said(bubbles) < said(flats.filter((flat) => !isStampText(flat)))) return [];
@@ -95,7 +95,6 @@ const mostTitleWords = 5;
 const titleWords = (text: string): number => text.replace(/\s*\d[\d\s.,]*₽$/u, '').split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
 const isDay = ({ lines }: Block): boolean => parseDayMark(lines.map(({ words }) => textOf(words)).join(' ')) !== null;
 const isStampText = ({ lines, stamps }: Block): boolean => stamps.length > 0 || lines.every(({ words }) => readTime(textOf(words)) !== null);
-const sharesRow = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 /** A line right above a bubble and within its width: who says it, and when. */
 const isOwn = ({ bbox }: Block, bubble: Box): boolean => bubble[1] - bottom(bbox) < 1.6 * bbox[3] && bubble[1] > bbox[1] && bbox[0] > bubble[0] - bbox[3] && right(bbox) < right(bubble) + bbox[3];
 /** A stamp below or beside a picture or a bubble that stands higher still. */
@@ -125,11 +124,9 @@ function factsOf(header: readonly Block[]): Record<string, string> {
   const lines = header.flatMap(({ lines: own }) => own).map(({ words, bbox }) => ({ text: textOf(words), bbox }));
   const clock = lines.map(({ text }) => readTime(text)).find((time) => time !== null);
   const bar = lines.find(({ text }) => readTime(text) !== null);
-  const title = lines.find((line) => /\p{L}{2}/u.test(line.text) && parseDayMark(line.text) === null && !(bar && isSameLineAs(line.bbox, bar.bbox)))?.text;
+  const title = lines.find((line) => /\p{L}{2}/u.test(line.text) && parseDayMark(line.text) === null && !(bar && sharesLine(line.bbox, bar.bbox)))?.text;
   return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === undefined || clock === null ? {} : { screenClock: clock }) };
 }
-
-const isSameLineAs = (a: Block['bbox'], b: Block['bbox']): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 
 const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
 

@@ -6,24 +6,21 @@ export type Band = readonly [top: number, low: number];
 
 /** A part of a picture at a whole fraction of its size, its pixels the mean of those they stand for: a first look at what costs much to see closely. */
 export class ShrunkRaster {
-  readonly raster: Raster;
+  readonly #whole: Raster;
+  #small: Raster | null = null;
 
   /** @param by how many pixels become one, each way; 1 leaves the size as it is */
   constructor(
-    { width: stride, data }: Raster,
+    whole: Raster,
     readonly box: Box,
     readonly by: number,
   ) {
-    const [x0, y0, fullWidth, fullHeight] = box;
-    const [width, height] = [Math.floor(fullWidth / by), Math.floor(fullHeight / by)];
-    const small = new Uint8Array(width * height * 3);
-    const sums = new Uint32Array(width * 3);
-    for (let y = 0; y < height; y += 1) {
-      sums.fill(0);
-      for (let row = 0; row < by; row += 1) addRow(sums, data, ((y0 + y * by + row) * stride + x0) * 3, by);
-      for (let i = 0; i < sums.length; i += 1) small[y * sums.length + i] = sums[i]! / (by * by);
-    }
-    this.raster = { width, height, data: small };
+    this.#whole = whole;
+  }
+
+  /** Drawn when it is first asked for. */
+  get raster(): Raster {
+    return (this.#small ??= shrunk(this.#whole, this.box, this.by));
   }
 
   /** Bands of the small picture as rows of the whole one, those that meet joined, from top to bottom. */
@@ -38,6 +35,18 @@ export class ShrunkRaster {
     }
     return joined;
   }
+}
+
+function shrunk({ width: stride, data }: Raster, [x0, y0, fullWidth, fullHeight]: Box, by: number): Raster {
+  const [width, height] = [Math.floor(fullWidth / by), Math.floor(fullHeight / by)];
+  const small = new Uint8Array(width * height * 3);
+  const sums = new Uint32Array(width * 3);
+  for (let y = 0; y < height; y += 1) {
+    sums.fill(0);
+    for (let row = 0; row < by; row += 1) addRow(sums, data, ((y0 + y * by + row) * stride + x0) * 3, by);
+    for (let i = 0; i < sums.length; i += 1) small[y * sums.length + i] = sums[i]! / (by * by);
+  }
+  return { width, height, data: small };
 }
 
 /** Adds a row of pixels to the sums of the small ones they become part of. */

@@ -37,7 +37,7 @@ export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]:
 /** The rows of the small picture in which such words may stand. */
 function bandsIn(small: ShrunkRaster, isLight: boolean, middle: number, fullEmPx: number): Band[] {
   const emPx = fullEmPx / small.by;
-  if (small.by === 1) return [[0, small.raster.height]];
+  if (small.by === 1) return [[0, small.box[3]]];
   const field = islandInk(small.raster, [0, 0, small.raster.width, small.raster.height], isLight, emPx);
   const marks = inkMarks(small.raster, field).filter((mark) => isLetter(mark.box, emPx));
   const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, (middle - small.box[0]) / small.by, emPx, offEm * 3) ?? []);
