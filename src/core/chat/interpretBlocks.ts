@@ -8,6 +8,7 @@ import { withoutDurations } from './withoutDurations.js';
 import { withoutFloating } from './withoutFloating.js';
 import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
+import { inOneColumn } from './inOneColumn.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
@@ -63,7 +64,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const loose = takeFooters(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx);
   const attached = attachLoose(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
   const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attached, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
-  const named = isOfLines(loose, textHeightPx) ? withGroups(splitGroups(withoutReactions(said, textHeightPx)), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));
+  const named = isOfLines(loose, textHeightPx) ? inOneColumn(withGroups(splitGroups(withoutReactions(said, textHeightPx)), textHeightPx), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
@@ -79,14 +80,14 @@ function textHeight(blocks: readonly Block[]): number {
   return median(blocks.flatMap(({ lines }) => lines.flatMap((line) => line.words.map(() => line.xHeightPx))));
 }
 
-/** In a chat without bubbles, where texts have headings: lines above the first heading that begin elsewhere are the page's title. */
+/** In a chat without bubbles, where texts have headings: what stands above the first heading and begins elsewhere is the page's title, its field of search. */
 function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const headed = pieces.filter(({ block, author, time }) => block.shape === 'flat' && author !== null && time !== null);
   if (headed.length < 2) return pieces;
   const begins = median(headed.map(({ block }) => block.bbox[0]));
   const isOfColumn = ({ block }: Piece): boolean => Math.abs(block.bbox[0] - begins) <= 1.5 * textHeightPx;
   const first = pieces.find((piece) => piece.block.shape === 'flat' && isOfColumn(piece));
-  const isTitle = (piece: Piece): boolean => piece.block.shape === 'flat' && piece.block.side !== 'center' && !isOfColumn(piece) && first !== undefined && bottom(piece.block.bbox) <= first.block.bbox[1];
+  const isTitle = (piece: Piece): boolean => piece.block.side !== 'center' && !isOfColumn(piece) && first !== undefined && bottom(piece.block.bbox) <= first.block.bbox[1];
   return pieces.filter((piece) => !isTitle(piece));
 }
 

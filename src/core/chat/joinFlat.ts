@@ -29,10 +29,20 @@ export function joinFlat(found: readonly Piece[], textHeightPx: number): readonl
     if (isChatOfLines && isHeading(piece)) joined.push(headed(piece));
     else if (above !== undefined && goesOn(above, piece)) joined[joined.length - 1] = together(above, piece);
     else if (above !== undefined && isChatOfLines && isSentUnder(above, piece, textHeightPx)) joined[joined.length - 1] = sentUnder(above, piece);
+    else if (above !== undefined && isChatOfLines && isCaption(above, piece, textHeightPx)) joined[joined.length - 1] = captioned(above, piece);
     else joined.push(piece);
   }
   return joined;
 }
+
+/** Text on the panel as close below a picture that was sent under a heading as lines stand: the picture's own. */
+function isCaption(above: Piece, { block, author, isHeaded, runs }: Piece, textHeightPx: number): boolean {
+  if (above.block.shape !== 'picture' || above.author === null || above.runs.length > 0 || block.shape !== 'flat' || author !== null || isHeaded || runs.length === 0) return false;
+  const gap = block.bbox[1] - bottom(above.block.bbox);
+  return gap >= 0 && gap < lineGap * textHeightPx && Math.abs(block.bbox[0] - above.block.bbox[0]) < 0.5 * textHeightPx;
+}
+
+const captioned = (above: Piece, { block, runs, time }: Piece): Piece => ({ ...above, runs, time: above.time ?? time, block: { ...above.block, shape: 'flat', bbox: union(above.block.bbox, block.bbox), lines: block.lines, cutBottom: block.cutBottom } });
 
 /** Whether what is said stands on the panel itself, below headings, and not in bubbles with names and stamps above them. */
 export function isOfLines(pieces: readonly Piece[], textHeightPx: number): boolean {

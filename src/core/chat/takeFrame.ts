@@ -24,11 +24,12 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const isWhole = panel[1] < 0.01 * heightPx;
   // A bar of the clock alone is cut off, where the title below it has the conversation's own ground.
   const top = isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : panel[1] < statusBar * heightPx ? underClock(blocks, context) : [];
-  const above = aboveBubbles(blocks.filter((block) => !top.includes(block)), panel[1] + 0.25 * panel[3]);
   const input = blocks.find((block) => isInput(block, heightPx));
+  const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
   const card = topCard(blocks, panel);
+  const threads = blocks.filter(isThreadLine);
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
-  const isFrame = (block: Block): boolean => block === card || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block);
+  const isFrame = (block: Block): boolean => block === card || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above]) };
 }
 
@@ -78,12 +79,13 @@ const isTimed = ({ stamps, lines }: Block): boolean => stamps.length > 0 || line
  */
 function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[] {
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && block.side !== 'center' && block.lines.length > 0);
+  const worded = bubbles.filter(({ lines }) => lines.some(({ words }) => words.some(({ text }) => isWord(text))));
   const names = namesBeside(blocks);
   const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block));
   const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
-  if (first === undefined || bubbles.length < 2 || said(bubbles) < said(flats.filter((flat) => !isStampText(flat)))) return [];
+  if (first === undefined || worded.length < 2 || said(worded) < said(flats.filter((flat) => !isStampText(flat)))) return [];
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   // A long line, or one at the right, is rather a message whose bubble was not seen.
   const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + titleWords(textOf(words)), 0) <= mostTitleWords && !isDay(block);
@@ -93,6 +95,8 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
 const mostTitleWords = 5;
 /** How many words a line has before the price of what the conversation is about. */
 const titleWords = (text: string): number => text.replace(/\s*\d[\d\s.,]*₽$/u, '').split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
+/** Faces and reactions have a letter or a number. */
+const isWord = (text: string): boolean => /\p{L}{2}|\d{3}/u.test(text);
 const isDay = ({ lines }: Block): boolean => parseDayMark(lines.map(({ words }) => textOf(words)).join(' ')) !== null;
 const isStampText = ({ lines, stamps }: Block): boolean => stamps.length > 0 || lines.every(({ words }) => readTime(textOf(words)) !== null);
 /** A line right above a bubble and within its width: who says it, and when. */
@@ -117,8 +121,17 @@ function isThreeDots({ letters, bbox }: BlockLine): boolean {
 const unread = /^(?:\d+ )?(?:непрочитанн\p{L}*|нов\p{L}{2}|unread|new)(?: (?:сообщени\p{L}*|messages?))?(?::? ?\d+)?$/iu;
 /** What nobody says, wherever it stands. */
 const unreadCount = /^\d+ (?:непрочитанн\p{L}* сообщени\p{L}*|unread messages?)$/iu;
-/** The line in the middle above what is unread: the app says it, and nobody in the conversation. */
-const isUnreadLine = ({ shape, side, lines }: Block): boolean => shape !== 'picture' && lines.length <= 2 && (side === 'center' ? unread : unreadCount).test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ').replace(/[^\p{L}\d: ]/gu, '').trim());
+/** As a line across the panel is whose words stand at its end. */
+const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > 80;
+/** The line in the middle, or in a colour of its own, above what is unread: the app says it, and nobody in the conversation. */
+const isUnreadLine = ({ shape, side, lines }: Block): boolean => shape !== 'picture' && lines.length <= 2 && (side === 'center' || (shape === 'flat' && lines.every(isColoured)) ? unread : unreadCount).test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ').replace(/[^\p{L}\d: ]/gu, '').trim());
+
+const answers = /^\d+ (?:ответ(?:а|ов)?|repl(?:y|ies))(?: (?:последний ответ|last reply) .+)?$|^(?:последний ответ|last reply) (?!.*[.!?]).{3,30}$/iu;
+/** Below what was said on the panel: how many answered elsewhere, and when the last did. */
+const isThreadLine = ({ shape, side, lines }: Block): boolean => shape === 'flat' && side !== 'center' && lines.length <= 2 && answers.test(lines.map(({ words }) => textOf(words)).join(' '));
+
+/** Of those who answered, in the thread's line. */
+const isFace = ({ shape, bbox, lines }: Block): boolean => shape !== 'flat' && bbox[2] < 1.35 * bbox[3] && bbox[3] < 1.35 * bbox[2] && lines.every(({ words }) => textOf(words).length <= 2);
 
 function factsOf(header: readonly Block[]): Record<string, string> {
   const lines = header.flatMap(({ lines: own }) => own).map(({ words, bbox }) => ({ text: textOf(words), bbox }));

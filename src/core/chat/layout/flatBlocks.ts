@@ -34,7 +34,7 @@ export function isText({ box, marks, letterPx }: TextRun, emPx: number, hasBubbl
   if (letterPx < emPx * 0.28 || letterPx > emPx * 1.3) return false;
   const solid = marks.filter((m) => m.box[2] >= emPx * 0.1 && m.box[3] >= emPx * 0.22);
   if (solid.length >= 2) return true;
-  return !hasBubbles && solid.length === 1 && box[3] > emPx * 0.4 && box[2] < emPx * 1.8;
+  return !hasBubbles && solid.length === 1 && box[3] > emPx * 0.4 && box[2] < emPx * 3;
 }
 
 /** The faint strokes of a wallpaper, which letters have no business to look like. */
