@@ -70,7 +70,10 @@ function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
   return one.text !== null && best.text !== null && colourDistance(one.text.field.ground, best.text.field.ground) <= sameGround;
 }
 
-const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && s.box[2] < box[2] * 0.985 && !isList(s, emPx));
+const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && leavesRoom(s.box, box, emPx) && !isList(s, emPx));
+
+/** Whether something stands apart from the sides of what it stands in, or from one of them clearly, as cards beside a scroll bar do. */
+const leavesRoom = (inner: Box, outer: Box, emPx: number): boolean => inner[2] < outer[2] * 0.985 || Math.max(inner[0] - outer[0], right(outer) - right(inner)) > frameEm * emPx;
 
 /** Shapes as large as the pictures that people send. */
 const picturesIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => s.box[2] > emPx * 5 && s.box[3] > emPx * 4 && s.box[2] < box[2] * 0.985);
