@@ -12,6 +12,7 @@ import { growRegions } from './growRegions.js';
 import { groundText, type GroundText } from './groundText.js';
 import { groundAtSides } from './groundAtSides.js';
 import type { InkField } from './inkField.js';
+import { keyboardTop } from './keyboardTop.js';
 import type { Labelling } from './labelRegions.js';
 import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
@@ -73,15 +74,16 @@ export function findBlocks(raster: Raster): Layout | null {
   const stacks = cardStacks(shapes, raster, emPx);
   const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box))) : null);
   const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes);
-  const panel = choosePanel(candidates.map(([box, own]) => ({ box, ground: groundAtSides(raster, box), shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
-  if (panel === null) return null;
+  const chosen = choosePanel(candidates.map(([box, own]) => ({ box, ground: groundAtSides(raster, box), shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
+  if (chosen === null) return null;
+  const panel = above(chosen, keyboardTop(shapes.flatMap(({ box, inner }) => [box, ...inner.map((one) => one.box)]), leaves, emPx));
   const plates = floatingPlates(raster, panel, emPx);
   const standing = shapes.filter((s) => standsIn(s, panel));
   const tabs = edgeTabs(standing, panel, emPx);
   const inside = standing.filter((s) => !tabs.includes(s)).map((s) => under(s, [...plates, ...tabs]));
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
   const round = [...clear, ...inside.filter((s) => isRoundBubble(s, clear, emPx))];
-  const text = found.texts.get(panel) ?? groundText(raster, labelling, panel, standing);
+  const text = found.texts.get(chosen) ?? groundText(raster, labelling, panel, standing);
   const hasBubbles = keepsToBubbles(round, text, emPx);
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
@@ -90,6 +92,9 @@ export function findBlocks(raster: Raster): Layout | null {
   const blocks = withFloating({ raster, panel, emPx }, plates, bubbles, flats).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
+
+/** A panel as far as the keyboard leaves it free. */
+const above = (panel: Box, keyboard: number | null): Box => (keyboard === null || keyboard <= panel[1] || keyboard >= bottom(panel) ? panel : [panel[0], panel[1], panel[2], keyboard - panel[1]]);
 
 /** The lines of the title bar, which the panel ends. */
 function headOf(raster: Raster, labelling: Labelling, [x, y, width]: Box, shapes: readonly Shape[], emPx: number): readonly LaidBlock[] {

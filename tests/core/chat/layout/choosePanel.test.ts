@@ -56,6 +56,13 @@ describe('the panel of the conversation', () => {
     expect(chosen(candidate([0, 0, 1000, 2000], [{ ...list, inner: [0, 1].map(face) }]), candidate(small, [shapeAt([440, 350, 300, 100], { letters: 9 })]))).toEqual([0, 0, 1000, 2000]);
   });
 
+  it('is the column of cards that leave room at one of its sides only', () => {
+    const cards = [0, 1, 2].map((at) => shapeAt([12, 320 + at * 200, 786, 160], { letters: 20 }));
+    const column: Box = [0, 300, 800, 900];
+    const side = candidate([800, 300, 200, 900], [shapeAt([820, 320, 100, 300], { letters: 9 })]);
+    expect(chosen(side, candidate(column, cards))).toEqual(column);
+  });
+
   it('is the largest where nothing is said', () => {
     expect(chosen(candidate([0, 0, 1000, 300]), candidate(feed))).toEqual(feed);
     expect(chosen()).toBeNull();
