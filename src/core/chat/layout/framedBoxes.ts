@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { letterCount } from './letterSize.js';
 import { bottom, isWithin, right, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
 
@@ -19,7 +20,7 @@ export function framedBoxes(shapes: readonly Shape[], grounds: readonly Shape[],
     const below = bars.filter((box) => isUnder(box, upper, emPx)).reduce<Box | null>((last, box) => (last === null || box[1] > last[1] ? box : last), null);
     const isHighest = !bars.some((box) => isUnder(upper, box, 0));
     return below === null || !isHighest ? [] : [[upper[0], bottom(upper), upper[2], below[1] - bottom(upper)] as Box];
-  }).filter((frame) => !shapes.some(({ box }) => reachesOut(box, frame)));
+  }).filter((frame) => !shapes.some((one) => reachesOut(one.box, frame) || isFlush(one, frame, emPx)));
   return [...between, ...grounds.map(({ box }) => box).filter((box) => !between.some((one) => isWithin(one, box, edgeSlackPx)))];
 }
 
@@ -41,6 +42,13 @@ function reachesOut(box: Box, frame: Box): boolean {
   const isOut = (side: number): boolean => box[0] < side - edgeSlackPx && right(box) > side + edgeSlackPx;
   return isLevel && isOut(frame[0]) !== isOut(right(frame));
 }
+
+/** Whether something said in a frame ends right at one of its sides: messages keep off the sides of a chat, and to those of each other. */
+function isFlush(one: Shape, frame: Box, emPx: number): boolean {
+  const isOneSided = sharesLeft(one.box, frame) !== sharesRight(one.box, frame);
+  return isOneSided && isWithin(one.box, frame, edgeSlackPx) && one.box[3] < 7 * emPx && letterCount(one, emPx) >= leastLetters;
+}
+const leastLetters = 4;
 
 const touches = (upper: Box, lower: Box): boolean => Math.abs(lower[1] - bottom(upper)) <= edgeSlackPx;
 const sharesLeft = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= edgeSlackPx;

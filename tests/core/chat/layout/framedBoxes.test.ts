@@ -17,6 +17,12 @@ describe('a chat that floats over a page', () => {
     expect(framed([title, [1300, 620, 600, 100], input])).toEqual([[1300, 290, 600, 810]]);
   });
 
+  it('is none where what is said between them ends right at their side, as messages do at that of each other', () => {
+    const frame = (letters: number): Box[] => framedBoxes([shapeAt(title), shapeAt([1500, 600, 400, 60], { letters }), shapeAt(input)], [], { width: 2000, height: 1300, data: new Uint8Array(0) }, emPx);
+    expect(frame(9)).toEqual([]);
+    expect(frame(1)).toHaveLength(1);
+  });
+
   it.each<[why: string, boxes: Box[], width?: number, height?: number]>([
     ['the bars have other edges', [title, [1250, 1100, 600, 80]]],
     ['the bars are of other widths', [title, [1300, 1100, 500, 80]]],
