@@ -1,7 +1,7 @@
 import type { DayMark } from '../dating/DayMark.js';
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
-import { bottom, right } from './layout/Raster.js';
+import { bottom, right, union } from './layout/Raster.js';
 import { belowGap, isLone, near } from './loosePlaces.js';
 import { sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { namesBeside } from './namesBeside.js';
@@ -44,9 +44,9 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   const others = pieces.filter((one) => one.block.side !== 'center' && !isStamp(one));
   const said = others.map(({ block }) => block.bbox);
   const isName = (one: Piece): boolean => isLone(one) && isNameLike(nameOf(textOfRuns(one.runs)));
-  const beside = others.filter((one) => !isName(one)).map(({ block }) => block.bbox);
+  const beside = others.filter((one) => !isName(one)).map(({ block }) => block);
   const all = pieces.filter(isStamp);
-  const stamps = all.filter((one) => beside.every((box) => besideGap(box, one.block.bbox) === Infinity));
+  const stamps = all.filter((one) => beside.every((block) => besideGap(block, one.block.bbox) === Infinity));
   // Where stamps stand beside what is said, one that does not has lost its bubble to the edge.
   if (all.length - stamps.length > stamps.length) return false;
   const least = (gaps: readonly number[]): number => Math.min(near * textHeightPx, ...gaps);
@@ -69,7 +69,7 @@ function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number, s
   if (told === null && !(loose.time !== null && text === '')) return null;
   const hosts = pieces.filter((one) => one !== loose && one.block.side !== 'center' && (one.time === null || time === null));
   const headed = hosts.find((host) => host.time === null && standsInHead(host, loose.block.bbox));
-  const gapTo = ({ block: { bbox } }: Piece): number => Math.min(besideGap(bbox, loose.block.bbox), standsAbove ? belowGap(loose.block.bbox, bbox) : belowGap(bbox, loose.block.bbox));
+  const gapTo = ({ block }: Piece): number => Math.min(besideGap(block, loose.block.bbox), standsAbove ? belowGap(loose.block.bbox, block.bbox) : belowGap(block.bbox, loose.block.bbox));
   const target = headed ?? nearest(hosts, gapTo, near * textHeightPx) ?? onlyInRow(hosts, loose);
   if (target === null) return null;
   const day: DayMark | null = target.day ?? loose.day ?? told?.day ?? null;
@@ -85,7 +85,7 @@ function standsInHead({ block, runs }: Piece, stamp: Box): boolean {
 
 /** The one bubble at whose height a stamp stands, far off at the edge of the panel. */
 function onlyInRow(hosts: readonly Piece[], { block }: Piece): Piece | null {
-  const level = hosts.filter((host) => host.block.shape !== 'flat' && host.time === null && besideGap(host.block.bbox, block.bbox) < Infinity);
+  const level = hosts.filter((host) => host.block.shape !== 'flat' && host.time === null && besideGap(host.block, block.bbox) < Infinity);
   return level.length === 1 ? level[0]! : null;
 }
 
@@ -137,8 +137,13 @@ function nearest(hosts: readonly Piece[], gapTo: (host: Piece) => number, limit:
   return best;
 }
 
-/** How far a line stands beside a block, left or right of it, at its height. */
-function besideGap(block: Box, line: Box): number {
+/**
+ * How far a line stands beside a block, left or right of it, at its height; text on the panel is as wide as its line there,
+ * since stamps stand behind the last one, which is short.
+ */
+function besideGap({ shape, bbox, lines }: Block, line: Box): number {
+  const level = shape === 'flat' ? lines.filter((one) => sharesLine(one.bbox, line)).map((one) => one.bbox) : [];
+  const block = level.length > 0 ? level.reduce(union) : bbox;
   const middle = line[1] + line[3] / 2;
   if (middle < block[1] || middle > bottom(block) + line[3] / 2) return Infinity;
   const gap = line[0] >= block[0] ? line[0] - right(block) : block[0] - right(line);
