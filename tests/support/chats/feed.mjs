@@ -39,7 +39,7 @@ export function layFeed({ look, lines, captured, random }) {
     shownAt = line.at;
     if (line.kind === 'system') {
       const timed = systemTimes && look.stamp !== 'none' && !look.flat;
-      html.push(systemRow(line, timed));
+      html.push((look.system ?? systemRow)(line, timed));
       entries.set(String(line.id), { kind: 'system', side: 'center', text: line.text, day, style });
       group = null;
       return;

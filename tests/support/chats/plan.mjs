@@ -76,7 +76,9 @@ export function finishOf(look, random, keepSize) {
 
 function layPage({ look, random, captured, count, keyboardOpen, width, height }) {
   const spoken = inventConversation({ random: random.fork(), count, captured, tone: look.tone, features: look.features });
-  const lines = spoken.filter((line) => !(look.noBot && (line.role === 'bot' || line.kind === 'buttons')) && !(look.noSystem && line.kind === 'system')).map((line, i) => ({ ...line, id: i + 1 }));
+  const kept = spoken.filter((line) => !(look.noBot && (line.role === 'bot' || line.kind === 'buttons')) && !(look.noSystem && line.kind === 'system'));
+  // Some apps put notices of their own among the messages.
+  const lines = (look.adapt ? look.adapt(kept, random.fork()) : kept).map((line, i) => ({ ...line, id: i + 1 }));
   const { html: feed, entries } = layFeed({ look, lines, captured, random: random.fork() });
   const [title, subtitle] = random.pick(look.titles);
   const scene = { clock: timeOf(captured), battery: random.int(9, 100), make: look.make ?? 'android', title, subtitle, chats: otherChats(random, title, lines), keyboardOpen, width, height };
