@@ -5,22 +5,24 @@ import { moreAppLooks } from './moreApps.mjs';
 import { moreSiteLooks } from './moreSites.mjs';
 import { newestLooks } from './newest.mjs';
 import { phoneLooks } from './phones.mjs';
+import { recentLooks } from './recent.mjs';
 import { siteLooks } from './sites.mjs';
 
 /** The looks of the first sets, whose figures are compared over time. */
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
-/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks];
+/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest and the recent. */
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...recentLooks];
 
 const groups = {
   first: firstLooks,
   later: looks.filter((look) => look.tuning && !firstLooks.includes(look)),
   tuning: looks.filter((look) => look.tuning),
+  recent: recentLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `recent`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */

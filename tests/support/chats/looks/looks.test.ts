@@ -4,12 +4,13 @@ import { expect, it } from 'vitest';
 import { fontSheets } from '../fontSheets.mjs';
 import { looks, looksNamed } from './looks.mjs';
 import { newestLooks } from './newest.mjs';
+import { recentLooks } from './recent.mjs';
 
 const names = (list: { name: string }[]) => list.map((look) => look.name);
 
-it('keeps half of the newest looks, and no other, for measuring', () => {
-  expect(names(looksNamed('held-out'))).toEqual(names(newestLooks.filter((look) => !look.tuning)));
-  expect(names(looksNamed('held-out'))).toHaveLength(5);
+it('keeps half of the newest and four of the recent looks, and no other, for measuring', () => {
+  expect(names(looksNamed('held-out'))).toEqual(names([...newestLooks, ...recentLooks].filter((look) => !look.tuning)));
+  expect(names(looksNamed('held-out'))).toHaveLength(9);
   expect(names(looksNamed('tuning')).filter((name) => names(looksNamed('held-out')).includes(name))).toEqual([]);
 });
 

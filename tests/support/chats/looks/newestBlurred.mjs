@@ -11,7 +11,7 @@ import { appleStatus, cornerCss, footTails, iphone, phoneCss, stampRoom } from '
  * Runs in the page: behind each bar lies a blurred copy of what the bar covers, for the painter draws without the graphics
  * card and knows no `backdrop-filter`. The copies live in shadow roots, where no truth is looked for.
  */
-const mirror = () => {
+export const mirror = () => {
   const feed = document.querySelector('.feed');
   const sheet = document.querySelector('style').cloneNode(true);
   const copies = [...document.querySelectorAll('.glass')].map((bar) => {
