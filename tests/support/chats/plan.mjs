@@ -99,8 +99,10 @@ export function named({ look, random, captured, finish, names }) {
   const extension = finish.origin === 'ios' ? 'PNG' : finish.format === 'png' ? 'png' : 'jpg';
   for (;;) {
     const { name, told } = screenshotFileName({ random, captured, origin: finish.origin, app: look.app, extension });
-    if (names.has(name)) continue;
-    names.add(name);
+    // The truth beside a picture has its name but for the ending: a .png and a .jpg would share one.
+    const stem = name.replace(/\.\w+$/, '');
+    if (names.has(stem)) continue;
+    names.add(stem);
     const fromName = told === 'second' ? captured : told === 'day' ? dateOf(captured) : null;
     const capturedAt = fromName ?? (finish.exif ? captured : null);
     return { name, captured, capturedAt, basis: fromName !== null ? 'file-name' : capturedAt !== null ? 'exif' : null, clock: timeOf(captured) };

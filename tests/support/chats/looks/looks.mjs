@@ -6,23 +6,25 @@ import { moreAppLooks } from './moreApps.mjs';
 import { moreSiteLooks } from './moreSites.mjs';
 import { newestLooks } from './newest.mjs';
 import { phoneLooks } from './phones.mjs';
+import { recentLooks } from './recent.mjs';
 import { siteLooks } from './sites.mjs';
 
 /** The looks of the first sets, whose figures are compared over time. */
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
-/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest and of the late. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks];
+/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late and the recent. */
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks];
 
 const groups = {
   first: firstLooks,
   later: looks.filter((look) => look.tuning && !firstLooks.includes(look)),
   tuning: looks.filter((look) => look.tuning),
   late: lateLooks,
+  recent: recentLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */

@@ -11,7 +11,7 @@ import { appleStatus, cornerCss, footTails, iphone, phoneCss, stampRoom } from '
  * Runs in the page: behind each bar lies a blurred copy of what the bar covers, for the painter draws without the graphics
  * card and knows no `backdrop-filter`. The copies live in shadow roots, where no truth is looked for.
  */
-const mirror = () => {
+export const mirror = () => {
   const feed = document.querySelector('.feed');
   const sheet = document.querySelector('style').cloneNode(true);
   const copies = [...document.querySelectorAll('.glass')].map((bar) => {
@@ -43,7 +43,7 @@ const lowBar = (scene) =>
   `<div class="glass low" data-bar="bottom"><div class="footer">${icon('clip', 26)}<div class="input"><span>Сообщение</span>${icon('smile', 22)}</div>${icon('mic', 26)}</div>${scene.keyboardOpen ? round.appleKeyboard() : round.homeBar()}</div>${scene.keyboardOpen ? '<style>.content{padding-bottom:388px!important}</style>' : ''}${snug}<script>addEventListener('load', () => document.fonts.ready.then(${mirror}))</script>`;
 
 export const newestBlurred = [
-  { ...iphone, name: 'tg-iphone-glass', font: "'Geist Variable'", dark: false, tone: 'seller', features: { ...messenger, quotes: 0.14, reactions: 0.1, rich: lively }, app: 'Telegram', row, status: () => '', nav: () => '', keyboard: () => '',
+  { ...iphone, name: 'tg-iphone-glass', tuning: true, font: "'Geist Variable'", dark: false, tone: 'seller', features: { ...messenger, quotes: 0.14, reactions: 0.1, rich: lively }, app: 'Telegram', row, status: () => '', nav: () => '', keyboard: () => '',
     titles: [['Северный стиль', 'был(а) недавно'], ['ТеплоДом', 'в сети'], ['Ольга Kids&Co', 'была в 13:12']], separators: ['plain', 'always'], stamp: 'inside', authors: 'none', ticks: true, sticky: true, down: true, unread: 'Непрочитанные сообщения', editedWord: 'изменено',
     header: topBar, footer: lowBar,
     css: `.screen{--page:#fff;--ink:#000;--headBg:none;--statusBg:#f8f7fa;--headInk:#000;--headSub:#73777d;--left:#fff;--leftInk:#000;--right:linear-gradient(100deg,#8a63ea,#5b86f3);--rightInk:#fff;--leftMeta:#9297a0;--rightMeta:rgba(255,255,255,.75);--pillInk:#fff;--pillBg:rgba(98,90,140,.62);--inputBg:rgba(255,255,255,.75);--footBg:none;--link:#4f6de6;--bar:#6f6be8;--tick:#fff;--radius:18px;--max:80%;--side:13px;--gapSame:2px;--gap:7px;--metaSize:11.5px;--reactionBg:rgba(111,107,232,.14);--downBg:rgba(255,255,255,.92);--count:#6f6be8;--dividerBg:rgba(98,90,140,.4);--dividerInk:#fff}

@@ -18,7 +18,7 @@ function marketRow(line, parts, at) {
 const rating = '<div class="rating"><b>Как вам ответ?</b><div><span>👎</span><span>👍</span></div></div>';
 
 export const newestShops = [
-  { ...droid, name: 'lilac-market-app', font: "'Onest Variable'", dark: false, tone: 'support', features: { ...support, pictures: 0.08, rich: dry }, app: 'com.wildberries.ru', row: lilacRow,
+  { ...droid, name: 'lilac-market-app', tuning: true, font: "'Onest Variable'", dark: false, tone: 'support', features: { ...support, pictures: 0.08, rich: dry }, app: 'com.wildberries.ru', row: lilacRow,
     titles: [['Чат с поддержкой', 'Отвечаем круглосуточно'], ['Поддержка', 'Среднее время ответа — 3 минуты'], ['Вопрос по заказу', 'Специалист онлайн']], separators: ['plain', days.withWeekday], stamp: 'inside', authors: 'first', ticks: true, down: true, typing: 'Специалист печатает',
     header: (scene) => `<div class="header">${icon('back', 24)}${who(scene)}${icon('dots', 24)}</div>${scene.own.chance(0.35) ? `<div class="about"><i></i><div><b>Доставка 4821037710</b><span>${scene.own.pick(['Получено 12 марта', 'Отказ от возврата', 'Заявка на проверке'])}</span></div>${icon('dots', 18)}</div>` : ''}`,
     footer: () => `<div class="footer"><div class="input">${icon('clip', 23)}<span>Ваше сообщение</span></div><div class="round">${icon('send', 21)}</div></div>${snug}`,

@@ -1,0 +1,50 @@
+import { escape } from '../escape.mjs';
+import { avatar, colourOf, icon } from '../markup.mjs';
+import { authorOf, doodles, rowOf, snug } from './freshParts.mjs';
+import { corner, cornerCss, dayLines, glyph, kindOf, shortened, wave, waveCss } from './recentParts.mjs';
+
+/** Telegram's own desktop window by day, a group; see recent.mjs. */
+
+const tails = '<svg class="tail" width="11" height="18" viewBox="0 0 11 18"><path d="M11 0v17H1.500C-.3 17-.4 15.600 1 14.700 6 11.500 8 7 8 0z"/></svg>';
+
+function row(line, parts, at) {
+  const { bare, classes } = kindOf(line);
+  const face = line.side === 'right' ? '' : at.last ? avatar(line.author ?? 'Бот', 33) : '<div class="avatar none" style="width:33px"></div>';
+  const reply = line.quote === undefined ? '' : `<div class="quote" style="--who:${line.quote.author === 'Вы' ? '#4fad2d' : colourOf(line.quote.author)}"><b>${escape(line.quote.author)}</b><span data-quote>${escape(shortened(line.quote.text, 58))}</span></div>`;
+  const passed = line.forwardedFrom === undefined ? '' : `<div class="passed"><span data-quote>Переслано от ${escape(line.forwardedFrom)}</span></div>`;
+  const body = line.voiceSeconds ? wave(line, { bars: 46, step: 3.4, height: 22, before: icon('play', 22) }) : parts.body;
+  const isTextual = line.text !== '' && !line.file && !line.preview && line.reactions === undefined;
+  const foot = line.reactions === undefined ? `${isTextual ? corner(line, { time: 36, ticks: 20, edited: 62 }) : ''}${parts.meta}` : `<div class="foot">${parts.reactions}${parts.meta}</div>`;
+  const name = bare ? '' : authorOf(line, at.first);
+  return rowOf(line, at, `${face}<div class="stack"><div class="bubble ${classes}${at.first ? ' first' : ''}${at.last ? ' last' : ''}${isTextual ? ' worded' : ''}">${name}${passed}${reply}${body}${foot}${at.last && !bare ? tails : ''}</div></div>`);
+}
+
+const folders = [['chats', 'Все чаты', 12], ['person', 'Личные', 0], ['people', 'Группы', 4], ['heart', 'Покупки', 2], ['gear', 'Изменить', 0]];
+const rail = () => `<div class="folders">${icon('menu', 24)}${folders.map(([mark, words, count], i) => `<div${i === 0 ? ' class="now"' : ''}>${glyph(mark, 26)}${count > 0 ? `<i>${count}</i>` : ''}<span>${words}</span></div>`).join('')}</div>`;
+const dialog = (own) => (c) =>
+  `<div class="dialog${c.open ? ' open' : ''}">${avatar(c.name, 46)}<div><p><b>${escape(c.name)}</b><small>${c.when}</small></p><p><span>${escape(c.text)}</span>${!c.open && own.chance(0.35) ? `<i${own.chance(0.4) ? ' class="mute"' : ''}>${own.int(1, 240)}</i>` : ''}</p></div></div>`;
+const frame = (scene, column) =>
+  `<div class="title"><span>Telegram Desktop</span><svg width="110" height="12" fill="none" stroke="currentColor"><path d="M8 7h10M50 2.500h9v9h-9zM92 2l9 9m0-9-9 9"/></svg></div><div class="desk">${scene.width > 1300 ? rail() : ''}<div class="dialogs"><div class="search">${scene.width > 1300 ? '' : icon('menu', 22)}<span>Поиск</span></div>${scene.chats.map(dialog(scene.own)).join('')}</div><div class="main">${column}</div></div>`;
+
+const pinned = '<div class="pin"><i></i><div><b>Закреплённое сообщение</b><span>Пишите номер заказа, артикул и прикладывайте фото бирки</span></div></div>';
+
+export const recentTelegram = [
+  { form: 'desktop', tuning: true, lively: true, make: null, app: 'Telegram', sizes: [[1180, 760, 1], [1440, 860, 1.5], [1366, 728, 1], [1280, 760, 2], [1600, 860, 1.25]], name: 'telegram-window-meadow', font: "'Open Sans','Noto Sans'", dark: false, tone: 'support', noBot: true,
+    features: { quotes: 0.14, reactions: 0.1, pictures: 0.06, voices: 0.04, edits: 0.07, rich: { files: 0.05, stickers: 0.04, forwards: 0.05, links: 0.05, hard: 0.3 } }, row,
+    titles: [['Возвраты Витрины — помощь', '1 284 участника, 37 в сети'], ['Покупатели ТеплоДом', '312 участников'], ['Спор по заказу 48210377', '4 участника, 2 в сети']], separators: [dayLines.telegram], stamp: 'inside', authors: 'first', ticks: true, sticky: true, down: true, unread: 'Непрочитанные сообщения', editedWord: 'изменено',
+    header: (scene) => `<div class="header"><div class="who"><b>${escape(scene.title)}</b><small>${escape(scene.subtitle)}</small></div>${icon('search', 22)}${glyph('columns', 23)}${icon('dots', 22)}</div>${scene.own.chance(0.5) ? pinned : ''}`,
+    footer: () => `<div class="footer">${icon('clip', 24)}<div class="typed">Написать сообщение...</div>${icon('smile', 24)}${icon('mic', 24)}</div>${snug}`, frame,
+    css: `.screen{--page:#fff;--ink:#000;--headBg:#fff;--headInk:#000;--headSub:#999;--left:#fff;--leftInk:#000;--right:#effdde;--rightInk:#000;--leftMeta:#a0acb6;--rightMeta:#6cb15d;--tick:#5db04e;--pillInk:#fff;--pillBg:rgba(90,130,90,.55);--footBg:#fff;--footInk:#999;--inputBg:#f1f1f1;--link:#168acd;--bar:#3fa7e0;--radius:15px;--max:min(480px,84%);--side:18px;--gapSame:3px;--gap:10px;--metaSize:11.5px;--reactionBg:rgba(63,167,224,.14);--downBg:#fff;--downInk:#8a9aa5;--count:#40a7e3;--dividerBg:rgba(255,255,255,.78);--dividerInk:#538b4a}
+body{font-size:14px;line-height:1.36}.title{flex:none;height:26px;display:flex;justify-content:space-between;align-items:center;padding:0 12px;background:#f1f1f1;color:#6a6a6a;font-size:12px}
+.folders{width:72px;flex:none;background:#e4eaee;color:#76868f;display:flex;flex-direction:column;align-items:center;gap:15px;padding-top:14px;font-size:11px}.folders div{display:flex;flex-direction:column;align-items:center;gap:3px;position:relative}.folders .now{color:#3290cf}.folders i{position:absolute;right:2px;top:-5px;font-style:normal;background:#40a7e3;color:#fff;border-radius:9px;padding:0 5px;font-size:10.5px}
+.dialogs{width:300px;flex:none;border-right:1px solid #e3e3e3;overflow:hidden;background:#fff;font-size:13.5px}.search{padding:10px 12px;display:flex;gap:14px;align-items:center;color:#999}.search span{flex:1;background:#f1f1f1;border-radius:16px;padding:6px 14px}.dialog{display:flex;gap:11px;padding:8px 11px}.dialog.open{background:#419fd9;color:#fff}.dialog .avatar{align-self:center}.dialog>div:last-child{flex:1;min-width:0}.dialog p{margin:1px 0;display:flex;justify-content:space-between;gap:8px}.dialog b{font-weight:600;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.dialog small{font-size:12px;white-space:nowrap;opacity:.6}.dialog span{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;opacity:.65}.dialog i{font-style:normal;background:#40a7e3;color:#fff;border-radius:11px;padding:0 7px;font-size:12px}.dialog i.mute{background:#b9bec3}
+.header{min-height:54px;padding:7px 18px;gap:20px;color:#8d969c;border-bottom:1px solid #e5e5e5}.header .who b{font-size:14.5px;color:#000}.header .who small{font-size:13px}.pin{flex:none;display:flex;gap:10px;background:#fff;padding:6px 16px;font-size:13px;border-bottom:1px solid #e5e5e5}.pin i{width:2px;background:#3fa7e0}.pin b{display:block;color:#3290cf;font-weight:600}
+.feed{background:${doodles('rgba(55,105,60,.2)', 1.6)},radial-gradient(circle at 15% 10%,#dbddbb,transparent 55%),radial-gradient(circle at 90% 20%,#6ba587,transparent 60%),radial-gradient(circle at 85% 95%,#d5d88d,transparent 55%),#88b884}
+.bubble{padding:6px 11px 8px;box-shadow:0 1px 1px rgba(20,60,30,.16);z-index:0}.row.left .bubble:not(.first){border-top-left-radius:6px}.row.left .bubble:not(.last){border-bottom-left-radius:6px}.row.right .bubble:not(.first){border-top-right-radius:6px}.row.right .bubble:not(.last){border-bottom-right-radius:6px}.row.left .bubble.last{border-bottom-left-radius:0}.row.right .bubble.last{border-bottom-right-radius:0}.tail{position:absolute;bottom:0;left:-7px;fill:#fff;z-index:-1;height:17px}.row.right .tail{left:auto;right:-7px;fill:#effdde;transform:scaleX(-1)}.row.right .bubble.last{margin-right:0}
+.author{font-size:13.5px}.worded>.meta,.bubble.filed>.meta,.spoken>.meta,.bubble>.meta{float:none;position:absolute;right:9px;bottom:4px;top:auto;margin:0}.filed,.spoken,.bubble:has(.preview){padding-bottom:20px}.bubble.reacted{padding-bottom:8px}.naked,.bare{padding:0}.bubble.bare>.meta{bottom:7px;right:8px}.bubble.naked>.meta{background:rgba(90,130,90,.55);color:#fff!important;border-radius:9px;padding:1px 7px;bottom:0}.naked .meta .ticks,.bare .meta .ticks{color:#fff}.naked .sticker svg{width:150px;height:150px}
+.quote{border-left:3px solid var(--who);background:color-mix(in srgb,var(--who) 13%,transparent);border-radius:5px;padding:2px 9px 3px 8px;margin:3px 0 5px;font-size:13.5px}.quote b{color:var(--who);font-size:13.5px}.quote span{display:block}.passed{color:#168acd;font-size:13.5px;margin-bottom:3px}.row.right .passed{color:#4a9c38}
+.foot{display:flex;align-items:flex-end;gap:12px;justify-content:space-between;margin-top:6px}.foot .reactions{margin:0}.foot .meta{float:none;position:static;margin:0}.foot .reactions span{border-radius:13px;padding:3px 9px}.row.right .foot .reactions span{background:rgba(108,177,93,.2)}.reacted .text{display:block}.bare .foot{position:static;padding:5px 9px 7px}.bubble.bare .foot .meta{position:static;background:none;color:var(--leftMeta)!important}.row.right .bubble.bare .foot .meta{color:#6cb15d!important}.bubble.bare{overflow:visible}.bare .pic{width:290px;border-radius:14px!important}.pictured:not(.bare) .pic{width:calc(100% + 22px);min-width:290px;max-width:none;margin:-6px -11px 7px;border-radius:14px 14px 3px 3px}.author+.pic,.quote+.pic{margin-top:5px!important;border-radius:3px!important}
+.said{margin:2px 30px 0 0}.start{width:42px;height:42px;background:#40a7e3;color:#fff}.said svg{color:#40a7e3}.start svg{color:#fff!important}.row.right .start{background:#78c272}.row.right .said>div svg{color:#78c272}${waveCss}.row.right .file .sheet{background:#78c272}.preview{background:rgba(63,167,224,.1);border-radius:5px;font-size:13.5px}.row.right .preview{--bar:#4a9c38;background:rgba(108,177,93,.14)}
+.pill{font-size:13px;font-weight:600;border-radius:13px;padding:2px 10px}.divider{font-size:13px;padding:4px}.divider .pill{font-weight:600}.system .pill{font-weight:400}.avatar{align-self:flex-end}.dialog .avatar{align-self:center}
+.footer{min-height:48px;padding:6px 16px;gap:16px;border-top:1px solid #e8e8e8}.typed{flex:1;font-size:14px}${cornerCss}` },
+];
