@@ -26,6 +26,7 @@ import { joinLetters, takeRecipients } from './takeRecipients.js';
 import { takeReplies } from './takeReplies.js';
 import { takeStamps, withoutScraps } from './takeStamps.js';
 import { tellCut } from './tellCut.js';
+import { isLeftOfOffers, withoutActions } from './withoutActions.js';
 import { withoutLabels } from './withoutLabels.js';
 import { withoutPreviews } from './withoutPreviews.js';
 import { withoutReactions } from './withoutReactions.js';
@@ -58,7 +59,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap(partHeadings));
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
-  const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx)));
+  const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels))), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
   const loose = takeFooters(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx);

@@ -1,6 +1,7 @@
 import { parseDayMark } from '../dating/parseDayMark.js';
 import type { BlockLine } from './Block.js';
 import { colourDistance, right, type Colour } from './layout/Raster.js';
+import { isOwnName } from './withSidesOfAuthors.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** Inks that differ by so much in one channel, 0–255, are not the same. */
@@ -42,7 +43,8 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   if (!isFollowed || !isNameLike(name)) return piece;
   const ink = look.inkOf(piece.block.fillColour);
   const isSet = below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below))));
-  return isSet || known.has(name) ? { ...piece, author: name, runs: below } : piece;
+  const isOwnHeading = piece.time !== null && isOwnName(name);
+  return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
 
 /** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»). */

@@ -24,13 +24,14 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const isWhole = panel[1] < 0.01 * heightPx;
   // A bar of the clock alone is cut off, where the title below it has the conversation's own ground.
   const top = isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : panel[1] < statusBar * heightPx ? underClock(blocks, context) : [];
-  const input = blocks.find((block) => isInput(block, heightPx));
+  const input = blocks.find((block) => isInput(block, context));
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
   const card = topCard(blocks, panel);
+  const title = widthPx > heightPx ? aboveCards(blocks, panel) : [];
   const threads = blocks.filter(isThreadLine);
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
-  const isFrame = (block: Block): boolean => block === card || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
-  return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above]) };
+  const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
+  return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above, ...title]) };
 }
 
 /** Flat lines above the first bubble, in the strip where phones show the time, the battery and whom one talks to. */
@@ -72,6 +73,21 @@ function topCard(blocks: readonly Block[], panel: Box): Block | null {
 }
 const cardWide = 0.88;
 const isTimed = ({ stamps, lines }: Block): boolean => stamps.length > 0 || lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null));
+
+/**
+ * What stands above a column of cards that bear names and times inside: the page's title, the claim's state, its buttons.
+ * Names above cards would stand above each.
+ */
+function aboveCards(blocks: readonly Block[], panel: Box): readonly Block[] {
+  const bubbles = blocks.filter(({ shape, side, floats }) => shape === 'bubble' && floats === undefined && side !== 'center');
+  const first = bubbles.find(({ bbox }) => bbox[2] >= leastCard * panel[2]);
+  const others = first === undefined ? [] : bubbles.filter(({ bbox }) => bbox[1] > first.bbox[1]);
+  if (first === undefined || !others.some(isTimed) || !others.every(({ bbox }) => Math.abs(first.bbox[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(first.bbox) - right(bbox)) <= edgeSlackPx)) return [];
+  const isHeaded = others.some(({ bbox }) => blocks.some((block) => block.shape === 'flat' && block.side !== 'center' && isOwn(block, bbox)));
+  return isHeaded ? [] : blocks.filter((block) => bottom(block.bbox) <= first.bbox[1] + 2 && block.side !== 'center' && block.shape !== 'picture' && !isDay(block));
+}
+const leastCard = 0.7;
+const edgeSlackPx = 6;
 
 /**
  * Lines above the first bubble that are no name or stamp of it, and what stands in a row with them: a title, a pinned
@@ -141,16 +157,23 @@ function factsOf(header: readonly Block[]): Record<string, string> {
   return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === undefined || clock === null ? {} : { screenClock: clock }) };
 }
 
-const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
+const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
+
+/** A keyboard and the field above it take up no more of a phone's width. */
+const keyboardHigh = 1.2;
+/** The field's buttons, beside the words. */
+const buttons = /^(?: (?:прикрепить|отправить|attach|send))+$/iu;
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
-function isInput({ shape, bbox, lines }: Block, heightPx: number): boolean {
-  const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5);
+function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: ScreenContext): boolean {
+  const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`));
   const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
-  const written = lines.filter((line) => line.contrast > 0.6 * strongest);
+  const written = lines.filter((line) => line.contrast > 0.6 * strongest && !buttons.test(` ${textOf(line.words)}`));
   // Icons beside the words are read as a letter or two.
   const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));
-  if (shape === 'picture' || bbox[1] < 0.4 * heightPx || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
+  // With the keyboard below it, however long the screenshot is.
+  const isLow = bbox[1] > 0.4 * heightPx && heightPx - bbox[1] < keyboardHigh * widthPx;
+  if (shape === 'picture' || !isLow || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
   return placeholder.test(words.join(' ').replace(/…/gu, ''));
 }

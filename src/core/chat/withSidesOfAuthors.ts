@@ -2,8 +2,8 @@ import type { Side } from '../exhibit/Reading.js';
 import { colourDistance, right } from './layout/Raster.js';
 import type { Piece } from './Piece.js';
 
-/** How the owner of the device is called over own messages where they stand at the same side as all others. */
-const ownName = /^(?:вы|you|я|me)$/iu;
+/** How the owner of the device is called over own messages where they stand at the same side as all others, with the part one has. */
+const ownName = /^(?:вы|you|я|me)(?: (?:покупатель|клиент|заявитель|автор|customer|client|buyer|author))?$/iu;
 export const isOwnName = (author: string | null): boolean => author !== null && ownName.test(author);
 
 /** Edges of cards differ by no more, px. */

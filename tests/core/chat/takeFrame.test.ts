@@ -27,6 +27,17 @@ describe('what stands above the first bubble', () => {
     expect(kept([card(), ...talk])).toHaveLength(talk.length + 1);
   });
 
+  it('is the title of a page with cards, its state and its buttons, close above the first card as they are', () => {
+    const page = { widthPx: 1600, heightPx: 1000, panel: [300, 100, 1000, 900] as const };
+    const card = (y: number, time: string): Block => bubble('left', y, ['Мария', 'Передала ваш вопрос'], { bbox: [310, y, 980, 180], stamp: time, seen: time });
+    const above = [flat('left', 110, 'Обращение № 4471', { x: 320 }), flat('left', 160, 'Возврат денег: открыто 12 дней, ждёт ответа', { x: 320 }), bubble('right', 110, ['Ждёт ответа'], { bbox: [1000, 110, 200, 40] }), flat('center', 160, 'Вчера', { x: 700 })];
+    const cards = [card(210, '14:05'), card(420, '14:25')];
+    expect(kept([...above, ...cards], page)).toEqual(textsOf([above[3]!, ...cards]));
+    const named = flat('left', 395, 'Мария', { x: 320 });
+    expect(kept([...above.slice(0, 2), cards[0]!, named, card(450, '14:25')], page)).toContain('Обращение № 4471');
+    expect(kept([...above.slice(0, 2), ...cards], { ...page, heightPx: 2000 })).toContain('Возврат денег: открыто 12 дней, ждёт ответа');
+  });
+
   it('is a pinned bar: a shape in a row with words beside it', () => {
     const bar = [bubble('left', 200, ['Заказ'], { bbox: [30, 200, 160, 80] }), flat('left', 222, 'Кроссовки беговые, 42', { x: 220 })];
     expect(kept([...bar, ...talk])).toEqual(talkTexts);
@@ -143,11 +154,22 @@ describe('the field to write in', () => {
     'Write a message…',
     'Enter your message',
     'Send message',
+    'Ваш ответ отделу претензий',
     '+ Сообщение',
     'Сообщение @ 0',
   ])('«%s» is gone with what stands below it', (text) => {
     const key = bubble('left', 1850, ['й'], { bbox: [30, 1850, 90, 60] });
     expect(kept([...talk, field(text), key])).toEqual(talkTexts);
+  });
+
+  it('is gone with the strong words of its buttons', () => {
+    const own = field('Ваш ответ отделу претензий');
+    expect(kept([...talk, { ...own, lines: [...own.lines, line('Прикрепить', { x: 700, contrast: 0.8 }), line('Отправить', { x: 880, contrast: 0.8 })] }])).toEqual(talkTexts);
+  });
+
+  it('stands no higher above the end of a long screenshot than a keyboard is high', () => {
+    expect(kept([...talk, field('Ваш вопрос', 6000)], { heightPx: 8000, panel: [0, 80, 1000, 7800] })).toEqual([...talkTexts, 'Ваш вопрос']);
+    expect(kept([...talk, field('Ваш вопрос', 7000)], { heightPx: 8000, panel: [0, 80, 1000, 7800] })).toEqual(talkTexts);
   });
 
   it('is gone where it has no shape of its own', () => {
@@ -158,6 +180,7 @@ describe('the field to write in', () => {
     ['as strong as text', field('Сообщение', 1700, 0.95)],
     ['high on the screen', field('Сообщение', 500)],
     ['a message about one', field('Сообщение не дошло до продавца')],
+    ['a message about an answer', field('Ваш ответ не по теме')],
     ['another pale line', field('Прочитано')],
   ])('is no block that is %s', (_, block) => expect(kept([...talk, block])).toEqual([...talkTexts, ...textsOf([block])]));
 });

@@ -46,4 +46,32 @@ describe('a thread in cards as wide as its panel', () => {
   it('takes the name alone off the head of a picture', () => {
     expect(told(card(300, 'Наталья', 'Передала ваш вопрос специалистам'), card(480, 'Вы', '', { bbox: [30, 480, 930, 500] }))[1]).toEqual(['right', 'Вы', '']);
   });
+
+  it('knows the owner by the part beside «Вы», above an answer that shows no more than what it answers', () => {
+    const quoted = [line('Передала ваш вопрос', { x: 60, y: 570, contrast: 0.5 })];
+    const own = card(480, 'Вы', '', { quoteBoxes: [[50, 560, 800, 60]] });
+    const withPart = { ...own, lines: [line('Вы Покупатель', { x: 60, y: 500 }), own.lines[2]!, ...quoted] };
+    expect(told(card(300, 'Наталья', 'Передала ваш вопрос специалистам'), withPart)[1]).toEqual(['right', 'Вы Покупатель', '']);
+  });
+});
+
+describe('what a page writes around its letters', () => {
+  const [first, second] = [card(300, 'Вы', 'Когда вернутся деньги за заказ'), card(660, 'Наталья', 'Передала ваш вопрос специалистам')];
+  const withLine = (block: Block, ...runs: ReturnType<typeof line>[]): Block => ({ ...block, bbox: [30, block.bbox[1], 930, 260], lines: [...block.lines, ...runs] });
+  const offers = (y: number): ReturnType<typeof line>[] => [line('« Ответить', { x: 60, y, ink: violet }), line('Цитировать', { x: 300, y, ink: grey }), line('Ответ полезен? Да Нет', { x: 600, y, ink: grey })];
+
+  it('is nothing anybody said: what one may do with a letter, its number', () => {
+    const numbered = { ...second, lines: [...second.lines.slice(0, 3), line('#28', { x: 900, y: 682 }), ...second.lines.slice(3)] };
+    expect(told(withLine(first, ...offers(470)), withLine(numbered, ...offers(830))).map(([, , text]) => text)).toEqual(['Когда вернутся деньги за заказ', 'Передала ваш вопрос специалистам']);
+  });
+
+  it('is a line of its own: the same words close below the text are of the text', () => {
+    expect(told(withLine(first, line('ответить', { x: 60, y: 440 })), second)[0]![2]).toBe('Когда вернутся деньги за заказ ответить');
+    expect(told(withLine(first, line('Да Нет', { x: 60, y: 480 })), second)[0]![2]).toBe('Когда вернутся деньги за заказ Да Нет');
+  });
+
+  it('is all that an edge leaves of the letter above', () => {
+    const left: Block = { ...bubble('left', 210, []), bbox: [30, 210, 930, 60], lines: offers(225) };
+    expect(told(left, first, second)).toHaveLength(2);
+  });
 });

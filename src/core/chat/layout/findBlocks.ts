@@ -1,4 +1,5 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
+import { cardColumn } from './cardColumn.js';
 import { cardStacks } from './cardStacks.js';
 import { choosePanel, withShapes } from './choosePanel.js';
 import { cutPanels } from './cutPanels.js';
@@ -76,7 +77,8 @@ export function findBlocks(raster: Raster): Layout | null {
   const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes);
   const chosen = choosePanel(candidates.map(([box, own]) => ({ box, ground: groundAtSides(raster, box), shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (chosen === null) return null;
-  const panel = above(chosen, keyboardTop(shapes.flatMap(({ box, inner }) => [box, ...inner.map((one) => one.box)]), leaves, emPx));
+  const keyboard = keyboardTop(shapes.flatMap(({ box, inner }) => [box, ...inner.map((one) => one.box)]), leaves, emPx);
+  const panel = cardColumn(above(chosen, keyboard), shapes, emPx);
   const plates = floatingPlates(raster, panel, emPx);
   const standing = shapes.filter((s) => standsIn(s, panel));
   const tabs = edgeTabs(standing, panel, emPx);

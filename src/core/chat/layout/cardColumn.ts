@@ -1,0 +1,41 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { letterCount, looksSaid } from './letterSize.js';
+import { bottom, isWithin, right } from './Raster.js';
+import type { Shape } from './Shape.js';
+
+/** Edges of the cards of one column differ by no more, px. */
+const slackPx = 3;
+/** A card is so wide at least, in font sizes and as a share of the panel. */
+const [leastEm, leastShare] = [20, 0.3];
+/** What stands in a column beside cards is so wide at least, in font sizes: no face, no stamp, no number. */
+const besideEm = 6;
+/** What the cut leaves at the sides of the cards, in font sizes. */
+const padEm = 0.4;
+
+/**
+ * A page's panel without the columns that stand beside its cards: the menu at one side, the order and the state of the
+ * claim at the other. Cards are said below each other, with equal edges; messages of a chat never stand beside each other,
+ * so that a field at the height of a card is of another column.
+ */
+export function cardColumn(panel: Box, shapes: readonly Shape[], emPx: number): Box {
+  const said = shapes.filter((one) => isWithin(one.box, panel, 2) && looksSaid(one, emPx));
+  const cards = largestStack(said.filter(({ box }) => box[2] >= leastEm * emPx && box[2] >= leastShare * panel[2]), emPx);
+  if (cards.length < 2) return panel;
+  const [x, end] = [cards[0]!.box[0], right(cards[0]!.box)];
+  const others = said.filter(({ box }) => box[2] >= besideEm * emPx && cards.some((card) => isLevel(box, card.box)));
+  if (others.some(({ box }) => crosses(box, x) || crosses(box, end))) return panel;
+  const pad = Math.round(padEm * emPx);
+  const from = others.some(({ box }) => right(box) <= x) ? Math.max(panel[0], x - pad) : panel[0];
+  const to = others.some(({ box }) => box[0] >= end) ? Math.min(right(panel), end + pad) : right(panel);
+  return [from, panel[1], to - from, panel[3]];
+}
+
+/** The shapes of the same edges that say most. */
+function largestStack(shapes: readonly Shape[], emPx: number): readonly Shape[] {
+  const stacks = shapes.map((one) => shapes.filter(({ box }) => Math.abs(box[0] - one.box[0]) <= slackPx && Math.abs(right(box) - right(one.box)) <= slackPx));
+  const said = (stack: readonly Shape[]): number => stack.reduce((sum, one) => sum + letterCount(one, emPx), 0);
+  return stacks.reduce<readonly Shape[]>((most, stack) => (said(stack) > said(most) ? stack : most), []);
+}
+
+const crosses = (box: Box, at: number): boolean => box[0] < at - slackPx && right(box) > at + slackPx;
+const isLevel = (box: Box, card: Box): boolean => Math.min(bottom(box), bottom(card)) - Math.max(box[1], card[1]) > 0.5 * Math.min(box[3], card[3]);

@@ -1,0 +1,48 @@
+import type { BlockLine } from './Block.js';
+import { bottom } from './layout/Raster.js';
+import { linesOf, textOf, type Piece } from './Piece.js';
+
+/** What a page offers to do with a letter, below it. */
+const deeds = String.raw`ответить(?: всем)?|переслать|цитировать|процитировать|поделиться|пожаловаться|reply(?: all)?|forward|quote|share|report`;
+/** What stands beside such offers and means none alone: whether the answer helped, and what else can be done. */
+const others = String.raw`(?:этот |был ли (?:этот )?)?ответ (?:полезен|помог)\??|полезно\??|да|нет|ещё|копировать|скопировать|изменить|редактировать|удалить|в архив|was (?:this|it) (?:answer |reply )?helpful\??|yes|no|more|copy|edit|delete`;
+const offers = new RegExp(String.raw`^(?:(?:${deeds}|${others})(?: |$))+$`, 'iu');
+const deed = new RegExp(String.raw`(?:^| )(?:${deeds})(?: |$)`, 'iu');
+/** Lines of a text stand nearer to each other than that, in heights of a line. */
+const apart = 0.8;
+
+/**
+ * A piece without the line below its text that offers what one may do with it («Ответить  Переслать»): set apart from the
+ * text, with nothing else in it but the icons' misread signs; and without the letter's number. Nobody said that.
+ */
+export function withoutActions(piece: Piece): Piece {
+  return withoutNumber(withoutOffers(piece));
+}
+
+/** Whether a piece is what an edge leaves of a letter, the offers below it. */
+export const isLeftOfOffers = ({ runs }: Piece): boolean => runs.length > 1 && linesOf(runs).length === 1 && isOffer(runs);
+
+function isOffer(line: readonly BlockLine[]): boolean {
+  const words = textOf(line.flatMap((run) => run.words)).split(' ').filter((word) => /\p{L}{2}/u.test(word)).join(' ');
+  return offers.test(words) && deed.test(words);
+}
+
+/** The letter's number in its thread, far right of its heading. */
+const number = /^[#№] ?\d{1,5}$/u;
+
+function withoutNumber(piece: Piece): Piece {
+  const isNumber = ({ words, bbox }: BlockLine, at: number): boolean => at < 4 && number.test(textOf(words)) && bbox[0] > piece.block.bbox[0] + piece.block.bbox[2] * farRight;
+  const runs = piece.runs.filter((run, at) => !isNumber(run, at));
+  return runs.length === 0 || runs.length === piece.runs.length ? piece : { ...piece, runs };
+}
+const farRight = 0.8;
+
+function withoutOffers(piece: Piece): Piece {
+  const lines = linesOf(piece.runs);
+  const last = lines.at(-1);
+  const above = lines.at(-2);
+  if (last === undefined || above === undefined) return piece;
+  const height = Math.max(...above.map(({ bbox }) => bbox[3]));
+  const gap = Math.min(...last.map(({ bbox }) => bbox[1])) - Math.max(...above.map(({ bbox }) => bottom(bbox)));
+  return isOffer(last) && gap > apart * height ? { ...piece, runs: piece.runs.filter((run) => !last.includes(run)) } : piece;
+}
