@@ -19,8 +19,9 @@ export function withoutDurations(blocks: readonly Block[]): readonly Block[] {
 const wordsOf = ({ lines }: Block): readonly ReadWord[] => lines.flatMap(({ words }) => words);
 const isSaid = (block: Block): boolean => wordsOf(block).some(({ text, confidence }) => confidence >= saidFrom && /\p{L}{2}/u.test(text));
 
+/** What the second look read counts, where there was one: the first leaves digits out of small stamps. */
 function clocksOf(block: Block): readonly ReadWord[] {
-  return [...block.stamps, ...wordsOf(block)].filter(({ text }) => wholeClock.test(text) || oneDigitHour.test(text));
+  return (block.stamps.length > 0 ? block.stamps : wordsOf(block)).filter(({ text }) => wholeClock.test(text) || oneDigitHour.test(text));
 }
 
 function isVoice(block: Block): boolean {

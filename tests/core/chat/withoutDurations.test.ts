@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
-import { bubble, screen, stampLine } from './blocks.js';
+import { bubble, flat, screen, stampLine } from './blocks.js';
 
 const told = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages.map(({ text, time }) => [text, time]);
 const voice = (length: string, seen = length, ...more: string[]): Block => bubble('right', 500, [stampLine(length), ...more.map((text) => stampLine(text))], { seen });
@@ -9,6 +9,11 @@ const voice = (length: string, seen = length, ...more: string[]): Block => bubbl
 describe('how long a voice message lasts', () => {
   it.each(['0:38', '1:24'])('«%s» is no stamp', (length) => {
     expect(told(bubble('left', 300, ['Сорок второй'], { stamp: '14:32' }), voice(length))).toEqual([['Сорок второй', '14:32'], ['', null]]);
+  });
+
+  it('is no stamp where the first look left a digit out of that of a text', () => {
+    const stamp: Block = { ...flat('right', 460, stampLine('1:41 ми'), { x: 800 }), stamps: [{ text: '11:41', bbox: [800, 460, 70, 30], confidence: 0.9 }] };
+    expect(told(bubble('right', 340, ['Сорок второй']), stamp, bubble('right', 900, [stampLine('0:38')], { seen: '0:38' }))).toEqual([['Сорок второй', '11:41'], ['', null]]);
   });
 
   it('stays beside its stamp', () => {
