@@ -2,8 +2,9 @@ import type { Language } from '../wording/Language.js';
 import { wordFault } from '../wording/wordFault.js';
 import { wordNotice } from '../wording/wordNotice.js';
 import { archivedMessages, contractArchive } from './contractArchive.js';
+import { contractLetter } from './contractLetter.js';
 import type { FileReading } from './FileReading.js';
-import type { Call, Letter, ReadMessage } from './Reading.js';
+import type { Call, ReadMessage } from './Reading.js';
 import type { ReadPage } from './ReadPage.js';
 
 type Json = Record<string, unknown>;
@@ -18,7 +19,7 @@ export function toContractReading({ file, sha256, sizeBytes, reading, fault }: F
     capturedAt: reading?.capturedAt ?? null,
     messages: reading?.archive ? archivedMessages(reading.archive, zone) : (reading?.messages.map(contractMessage) ?? []),
     ...(reading?.archive && { archive: contractArchive(reading.archive) }),
-    ...(reading?.letter && { email: contractLetter(reading.letter) }),
+    ...(reading?.letter && { email: contractLetter(reading.letter, language) }),
     ...(reading?.call && { call: contractCall(reading.call) }),
     ...(reading?.video && { video: reading.video }),
     ...(reading?.text !== undefined && { text: reading.text }),
@@ -33,25 +34,6 @@ export function toContractReading({ file, sha256, sizeBytes, reading, fault }: F
 
 function contractMessage({ text, kind, side, author, time, date, bbox, confidence, partial, edited, dateBasis, quote }: ReadMessage): Json {
   return { text, kind, side, author, time, date, bbox, confidence, partial, edited, dateBasis, ...(quote !== undefined && { quote }) };
-}
-
-function contractLetter(letter: Letter): Json {
-  const { subject, from, to, cc, date, messageId, inReplyTo, text, attachments, dkim, nested } = letter;
-  return {
-    subject,
-    from,
-    to,
-    cc,
-    date,
-    messageId,
-    inReplyTo,
-    text,
-    attachments: attachments.map(({ name, mediaType, sizeBytes, sha256 }) => ({ name, mediaType, bytes: sizeBytes, sha256 })),
-    dkim: dkim.map(({ domain, selector, bodyHash }) => ({ domain, selector, bodyHash })),
-    nested: nested.map(contractLetter),
-    rawDate: letter.rawDate,
-    references: letter.references,
-  };
 }
 
 function contractCall(call: Call): Json {
