@@ -117,7 +117,7 @@ describe.each(looks)('what is under way, and dialogs, in $language, $theme, $siz
     await adding().getByRole('button', { name: said.resume }).click();
     // What was looked at was under way still.
     expect((await window.ask('import.queue', { caseId })).done).toBeLessThan(count + 1);
-    await adding().getByRole('button', { name: said.stop }).click();
+    await adding().getByRole('button', { name: said.stop, exact: true }).click();
     await importEnded(window, caseId, count + 1);
     expect(await look('import-stopped')).toEqual([]);
   });
