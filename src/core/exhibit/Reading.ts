@@ -5,6 +5,7 @@ import type { ChatArchive } from './ChatArchive.js';
 import type { ExhibitKind } from './Exhibit.js';
 import type { ReadPage } from './ReadPage.js';
 import type { Sha256 } from './Sha256.js';
+import type { Silence } from './silences.js';
 import type { Video } from './Video.js';
 
 /** A rectangle in pixels of the original image, after EXIF orientation: left, top, width, height. */
@@ -115,6 +116,8 @@ export interface Call {
   readonly phone: string | null;
   readonly direction: 'incoming' | 'outgoing' | null;
   readonly transcript: readonly TranscriptSegment[];
+  /** Stretches without speech; null when no decoder is at hand, absent when nobody asked. */
+  readonly silences?: readonly Silence[] | null;
 }
 
 /** What the machine read from one original. Written once a reading, never edited. */

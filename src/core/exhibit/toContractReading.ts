@@ -37,8 +37,9 @@ function contractMessage({ text, kind, side, author, time, date, bbox, confidenc
 }
 
 function contractCall(call: Call): Json {
-  const { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript } = call;
-  return { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript };
+  const { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript, silences } = call;
+  const quiet = silences?.map(({ fromMs, toMs }) => ({ from: fromMs / 1_000, to: toMs / 1_000 })) ?? null;
+  return { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript, ...(silences !== undefined && { silences: quiet }) };
 }
 
 /** A page with its stretch of the text; the places of single words stay in the case. */

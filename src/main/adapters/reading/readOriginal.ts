@@ -70,7 +70,7 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
 }
 
 function readCall(mediaType: string, request: ReadRequest, { sizeBytes }: OpenedOriginal): Promise<ContentReading> {
-  return readRecording({ path: request.path, mediaType, sizeBytes, hints: hintsOf(request) });
+  return readRecording({ path: request.path, mediaType, sizeBytes, hints: hintsOf(request), withSilences: request.withSilences });
 }
 
 /** Containers of video hold films and plain sound alike: recorders write .3gp and .mp4 too. */
