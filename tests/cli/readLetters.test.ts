@@ -84,6 +84,25 @@ it('tells of a letter what the window shows of it: its way, what its signature c
   expect(letter.nested.map(({ marks }) => marks[0])).toEqual([{ kind: 'ticket', value: '4471', text: '4471' }]);
 });
 
+it('lists the letters of a mail archive by their heads', async () => {
+  const file = join(dir, 'all.mbox');
+  const mark = 'From a@b Mon Mar 11 20:41:07 2024\n';
+  const second = `Subject: =?koi8-r?B?5M/Hz9fP0g==?=\nFrom: help@shop.example\nDate: Fri, 15 Mar 2024 14:32:00 +0300\nMessage-ID: <2@x>\n\nwords\n`;
+  await writeFile(file, `${mark}${[...head, '', ...body].join('\n')}\n${mark}${second}\n`);
+  const { status, json } = await dossier(['read', file, '--json']);
+  expect(status).toBe(0);
+  expect(json<object>()[0]).toMatchObject({
+    kind: 'document',
+    mediaType: 'application/mbox',
+    facts: { letters: '2' },
+    letters: [
+      { number: 1, subject: '[T-204518833] Answer', from: { name: 'ТеплоДом', address: 'help@shop.example' }, to: [{ name: '', address: 'anna@mail.example' }], date: '2024-03-13T06:32:00Z', messageId: '<1@shop.example>' },
+      { number: 2, subject: 'Договор', from: { name: '', address: 'help@shop.example' }, to: [], date: '2024-03-15T11:32:00Z', messageId: '<2@x>', bytes: Buffer.byteLength(second) },
+    ],
+  });
+  expect((await dossier(['read', file])).stdout).toContain('  2. 2024-03-15T11:32:00Z · help@shop.example · Договор');
+});
+
 it('says in the language asked for that a letter was altered behind its signature', async () => {
   const whole = await signed(Buffer.from([...head, '', ...body].join('\r\n')), { key: signingKey(1024) });
   const altered = Buffer.from(whole.toString('latin1').replace('where is my money', 'what a fine service'), 'latin1');

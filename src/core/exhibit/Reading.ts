@@ -1,6 +1,7 @@
 import type { PartialLetter } from '../letter/partialLetter.js';
 import type { DateBasis, DatedMoment } from '../dating/Dated.js';
 import type { Notice } from '../faults.js';
+import type { CarriedLetter } from './CarriedLetter.js';
 import type { ChatArchive } from './ChatArchive.js';
 import type { ExhibitKind } from './Exhibit.js';
 import type { ReadPage } from './ReadPage.js';
@@ -143,5 +144,7 @@ export interface Reading {
   readonly pages?: readonly ReadPage[];
   /** What a document says was spoken in some recording, when it is a transcript. */
   readonly transcript?: readonly TranscriptSegment[];
+  /** The letters that a mailbox holds, where they were asked for. */
+  readonly letters?: readonly CarriedLetter[];
   readonly warnings: readonly Notice[];
 }
