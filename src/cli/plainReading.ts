@@ -8,7 +8,7 @@ import { wordNotice } from '../core/wording/wordNotice.js';
 
 /** A reading for a person's eyes: its file, when it was taken, then its messages, letter or call, one a line. */
 export function plainReading(file: string, reading: Reading, language: Language, zone: string): string {
-  const { kind, capturedAt, messages, letter, call, archive, video, text, warnings } = reading;
+  const { kind, capturedAt, messages, letter, letters = [], call, archive, video, text, warnings } = reading;
   const lines = [`${file} (${kind}${capturedAt ? `, ${capturedAt.value}` : ''})`];
   for (const message of messages) lines.push(`  ${plainMessage(message)}`);
   if (archive) lines.push(...archiveLines(archive, zone));
@@ -17,6 +17,7 @@ export function plainReading(file: string, reading: Reading, language: Language,
     lines.push(`  ${[letter.date, from, letter.subject].filter(Boolean).join(' · ')}`, ...indented(letter.text));
     for (const { name, sizeBytes, sha256 } of letter.attachments) lines.push(`  + ${name} (${sizeBytes}) ${sha256}`);
   }
+  for (const { number, date, from, subject } of letters) lines.push(`  ${number}. ${[date, from?.address, subject].filter(Boolean).join(' · ')}`);
   if (call) {
     const { durationSeconds, codec, startedAt, phone } = call;
     lines.push(`  ${[startedAt?.value, phone, durationSeconds === null ? null : `${durationSeconds.toFixed(1)} s`, codec].filter(Boolean).join(' · ')}`);

@@ -217,6 +217,11 @@ export interface ReadRequest {
   readonly zone: string;
   /** Its size, as far as the caller knows: a large file is given more time. */
   readonly sizeBytes?: number;
+  /**
+   * Whether what the window finds out only when it shows a file is asked for too: the silences of a recording, which
+   * takes decoding it, and the letters of a mailbox.
+   */
+  readonly inDetail?: boolean;
   /** Where to put the files that a letter or an archive carries, named by their digest; none are kept without it. */
   readonly attachmentsDir?: string;
 }

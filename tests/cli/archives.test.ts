@@ -96,7 +96,7 @@ describe('reading archives without a case', () => {
       { name: 'Соседи', type: 'private_group', id: 77, told: [{ id: 1, at: '2024-03-15T10:00:00', who: 'me', text: 'Всем привет' }] },
     ]));
     const [line] = (await dossier(['read', path, '--json'])).json<ReadLine>();
-    expect(line!.archive).toMatchObject({ owner: me.name, chats: [them.name, 'Соседи'] });
+    expect(line!.archive).toMatchObject({ owner: me.name, chats: [them.name, 'Соседи'], messagesByChat: [line!.messages.length - 1, 1] });
     expect(line!.messages.filter(({ chat: title }) => title === 'Соседи')).toMatchObject([{ text: 'Всем привет', side: 'right', id: '2-1' }]);
     expect(line!.warnings).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { outlookOf } from '../support/letters/outlookOf.js';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { reachesOut } from '../support/window/lookAt.js';
 
 const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'documents');
@@ -74,14 +75,7 @@ describe.each(looks)('every kind of evidence in $language, $theme, $size.width p
     await window.page.waitForTimeout(700);
     await window.page.screenshot({ path: join(pictures, `${screen}-${language}-${theme}-${size.width}.png`) });
     const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-    const outside = await window.page.evaluate(() => {
-      const isSeen = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      return [...document.querySelectorAll('button, h1, h2, h3, label, input, [role="status"]')].filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return isSeen(element) && width > 0 && (left < -1 || right > innerWidth + 1) && element.closest('svg, pre') === null;
-      }).map((element) => `outside: ${element.outerHTML.slice(0, 120)}`);
-    });
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), ...outside];
+    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), ...(await reachesOut(window.page))];
   };
 
   beforeAll(async () => {

@@ -1,10 +1,12 @@
 import type { PartialLetter } from '../letter/partialLetter.js';
 import type { DateBasis, DatedMoment } from '../dating/Dated.js';
 import type { Notice } from '../faults.js';
+import type { CarriedLetter } from './CarriedLetter.js';
 import type { ChatArchive } from './ChatArchive.js';
 import type { ExhibitKind } from './Exhibit.js';
 import type { ReadPage } from './ReadPage.js';
 import type { Sha256 } from './Sha256.js';
+import type { Silence } from './silences.js';
 import type { Video } from './Video.js';
 
 /** A rectangle in pixels of the original image, after EXIF orientation: left, top, width, height. */
@@ -115,6 +117,8 @@ export interface Call {
   readonly phone: string | null;
   readonly direction: 'incoming' | 'outgoing' | null;
   readonly transcript: readonly TranscriptSegment[];
+  /** Stretches without speech; null when no decoder is at hand, absent when nobody asked. */
+  readonly silences?: readonly Silence[] | null;
 }
 
 /** What the machine read from one original. Written once a reading, never edited. */
@@ -140,5 +144,7 @@ export interface Reading {
   readonly pages?: readonly ReadPage[];
   /** What a document says was spoken in some recording, when it is a transcript. */
   readonly transcript?: readonly TranscriptSegment[];
+  /** The letters that a mailbox holds, where they were asked for. */
+  readonly letters?: readonly CarriedLetter[];
   readonly warnings: readonly Notice[];
 }

@@ -4,12 +4,15 @@ import type { ChatArchive } from './ChatArchive.js';
 
 type Json = Record<string, unknown>;
 
-/** What an archive is beside its messages: whose, which chats, who speaks. */
-export function contractArchive({ app, owner, chats, participants }: ChatArchive): Json {
+/** What an archive is beside its messages: whose, which chats and how much is said in each, who speaks. */
+export function contractArchive({ app, owner, chats, participants, messages }: ChatArchive): Json {
+  const counts = chats.map(() => 0);
+  for (const { chat } of messages) counts[chat] = (counts[chat] ?? 0) + 1;
   return {
     app,
     owner: participants.find(({ id }) => id === owner)?.name ?? null,
     chats: chats.map(({ title }) => title),
+    messagesByChat: counts,
     participants: participants.map(({ name }) => name),
   };
 }

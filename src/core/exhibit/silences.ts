@@ -13,7 +13,11 @@ const shortestMs = 1_500;
 export function silencesOf(samples: Float32Array, sampleRate: number): readonly Silence[] {
   const meter = new LevelMeter(sampleRate);
   meter.add(samples);
-  const levels = meter.levels();
+  return silencesIn(meter.levels());
+}
+
+/** The silences of a recording by its levels, window by window. */
+export function silencesIn(levels: Float32Array): readonly Silence[] {
   const quiet = quietLevel(levels);
   const silences: Silence[] = [];
   let begun: number | null = null;

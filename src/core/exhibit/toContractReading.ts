@@ -2,8 +2,9 @@ import type { Language } from '../wording/Language.js';
 import { wordFault } from '../wording/wordFault.js';
 import { wordNotice } from '../wording/wordNotice.js';
 import { archivedMessages, contractArchive } from './contractArchive.js';
+import { contractLetter } from './contractLetter.js';
 import type { FileReading } from './FileReading.js';
-import type { Call, Letter, ReadMessage } from './Reading.js';
+import type { Call, ReadMessage } from './Reading.js';
 import type { ReadPage } from './ReadPage.js';
 
 type Json = Record<string, unknown>;
@@ -18,13 +19,15 @@ export function toContractReading({ file, sha256, sizeBytes, reading, fault }: F
     capturedAt: reading?.capturedAt ?? null,
     messages: reading?.archive ? archivedMessages(reading.archive, zone) : (reading?.messages.map(contractMessage) ?? []),
     ...(reading?.archive && { archive: contractArchive(reading.archive) }),
-    ...(reading?.letter && { email: contractLetter(reading.letter) }),
+    ...(reading?.letter && { email: contractLetter(reading.letter, language) }),
     ...(reading?.call && { call: contractCall(reading.call) }),
     ...(reading?.video && { video: reading.video }),
     ...(reading?.text !== undefined && { text: reading.text }),
     ...(reading?.pages && { pages: reading.pages.map((page) => contractPage(page, reading.text ?? '')) }),
+    ...(reading?.letters && { letters: reading.letters.map(({ sizeBytes: bytes, ...head }) => ({ ...head, bytes })) }),
     ...(reading?.transcript && { transcript: reading.transcript }),
     ...(reading?.image && { image: reading.image }),
+    ...(reading && { mediaType: reading.mediaType }),
     ...(reading && Object.keys(reading.facts).length > 0 && { facts: reading.facts }),
     warnings: reading?.warnings.map((notice) => ({ code: notice.code, message: wordNotice(notice, language) })) ?? [],
     error: fault && { code: fault.code, message: wordFault(fault, language) },
@@ -35,28 +38,10 @@ function contractMessage({ text, kind, side, author, time, date, bbox, confidenc
   return { text, kind, side, author, time, date, bbox, confidence, partial, edited, dateBasis, ...(quote !== undefined && { quote }) };
 }
 
-function contractLetter(letter: Letter): Json {
-  const { subject, from, to, cc, date, messageId, inReplyTo, text, attachments, dkim, nested } = letter;
-  return {
-    subject,
-    from,
-    to,
-    cc,
-    date,
-    messageId,
-    inReplyTo,
-    text,
-    attachments: attachments.map(({ name, mediaType, sizeBytes, sha256 }) => ({ name, mediaType, bytes: sizeBytes, sha256 })),
-    dkim: dkim.map(({ domain, selector, bodyHash }) => ({ domain, selector, bodyHash })),
-    nested: nested.map(contractLetter),
-    rawDate: letter.rawDate,
-    references: letter.references,
-  };
-}
-
 function contractCall(call: Call): Json {
-  const { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript } = call;
-  return { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript };
+  const { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript, silences } = call;
+  const quiet = silences?.map(({ fromMs, toMs }) => ({ from: fromMs / 1_000, to: toMs / 1_000 })) ?? null;
+  return { durationSeconds, container, codec, sampleRate, channels, startedAt, phone, direction, transcript, ...(silences !== undefined && { silences: quiet }) };
 }
 
 /** A page with its stretch of the text; the places of single words stay in the case. */

@@ -57,7 +57,7 @@ async function readOne(
   const { zone, capturedAtFallback } = request;
   try {
     const { sha256, sizeBytes, modifiedAt } = await examine(path, cancel);
-    const reply = await reader.read({ path, name: nameOf(path), sizeBytes, modifiedAt, zone, ...(capturedAtFallback && { capturedAtFallback }) }, cancel);
+    const reply = await reader.read({ path, name: nameOf(path), sizeBytes, modifiedAt, zone, inDetail: true, ...(capturedAtFallback && { capturedAtFallback }) }, cancel);
     const read = { file, sha256, sizeBytes };
     return reply.ok ? { ...read, reading: await withTranscript(reply.reading, path, request, means, cancel), fault: null } : { ...read, reading: null, fault: { ...reply.fault, input: file } };
   } catch (error) {

@@ -18,8 +18,9 @@ export function CaseHeader() {
           variant="default"
           c="dimmed"
           fw={400}
-          w={320}
-          styles={{ label: { flex: 1, textAlign: 'left' } }}
+          flex="0 1 320px"
+          miw={0}
+          styles={{ inner: { justifyContent: 'stretch' }, label: { flex: 1, textAlign: 'left' } }}
           leftSection={<IconSearch size={16} aria-hidden />}
           rightSection={<Kbd size="xs">{mod} K</Kbd>}
           onClick={() => enter('search')}

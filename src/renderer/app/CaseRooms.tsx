@@ -1,4 +1,5 @@
 import { IconArchive, IconArrowLeft, IconEyeCheck, IconFiles, IconKeyboard, IconSearch, IconSettings, IconTimeline, type TablerIcon } from '@tabler/icons-react';
+import { apartFromAwaited } from '../chronology/awaited.js';
 import { checkProgress } from '../check/checkProgress.js';
 import { wordPeriod } from '../messages/wordDates.js';
 import { useLanguage, useWords, type Words } from '../messages/useWords.js';
@@ -27,14 +28,14 @@ export function CaseRooms() {
   const language = useLanguage();
   const { done, total } = checkProgress(open);
   const left = total - done;
-  const counts: Partial<Record<Room, number>> = { chronology: chronology.entries.length, exhibits: material.exhibits.length, ...(left > 0 && { check: left }) };
+  const counts: Partial<Record<Room, number>> = { chronology: apartFromAwaited(chronology.entries, material).present.length, exhibits: material.exhibits.length, ...(left > 0 && { check: left }) };
   const dates = chronology.entries.flatMap(({ when }) => (when.date === null ? [] : [when.date]));
   const [first] = dates;
   return (
     <nav aria-label={said.rooms}>
-      <button type="button" className="room" onClick={() => void attempt(closeCase)}>
+      <button type="button" className="room" title={said.back} onClick={() => void attempt(closeCase)}>
         <IconArrowLeft size={16} aria-hidden />
-        {said.back}
+        <span>{said.back}</span>
       </button>
       <div className="case-title">
         <strong>{card.title}</strong>
@@ -43,20 +44,20 @@ export function CaseRooms() {
       {(Object.keys(icons) as Room[]).map((name) => {
         const Icon = icons[name];
         return (
-          <button key={name} type="button" className="room" aria-current={name === room ? 'page' : undefined} onClick={() => enter(name)}>
+          <button key={name} type="button" className="room" title={said[name]} aria-current={name === room ? 'page' : undefined} onClick={() => enter(name)}>
             <Icon size={16} aria-hidden />
-            {said[name]}
+            <span>{said[name]}</span>
             {counts[name] !== undefined && <span className="count">{counts[name].toLocaleString(language)}</span>}
           </button>
         );
       })}
-      <button type="button" className="room nav-end" onClick={() => show('keys')}>
+      <button type="button" className="room nav-end" title={said.keys} onClick={() => show('keys')}>
         <IconKeyboard size={16} aria-hidden />
-        {said.keys}
+        <span>{said.keys}</span>
       </button>
-      <button type="button" className="room" onClick={() => show('settings')}>
+      <button type="button" className="room" title={said.settings} onClick={() => show('settings')}>
         <IconSettings size={16} aria-hidden />
-        {said.settings}
+        <span>{said.settings}</span>
       </button>
     </nav>
   );

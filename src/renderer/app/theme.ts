@@ -21,8 +21,9 @@ export const theme = createTheme({
   autoContrast: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    InputWrapper: { styles: { description: { fontSize: '12px' } } },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: { defaultProps: { centered: true, padding: 'xl', overlayProps: { backgroundOpacity: 0.35 } }, styles: { title: { fontSize: '16px', fontWeight: 600 }, header: { paddingBottom: '12px' } } },
   },
 });

@@ -3,6 +3,7 @@ import type { Entry } from '../../core/chronology/Entry.js';
 import { OwnEntryDialog } from '../correction/OwnEntryDialog.js';
 import { useEdits } from '../correction/useEdits.js';
 import { useOpenCase } from '../state/useCase.js';
+import { apartFromAwaited } from './awaited.js';
 import { ChronologyBar } from './ChronologyBar.js';
 import { ChronologyList, type ListHandle } from './ChronologyList.js';
 import styles from './chronology.module.css';
@@ -24,7 +25,8 @@ export function ChronologyScreen() {
   const { filters, selected, isOpen, isTrayOpen, select, showTray } = useView();
   const [own, setOwn] = useState<{ readonly date: string | null } | null>(null);
   const list = useRef<ListHandle>(null);
-  const shown = useMemo(() => chronology.entries.filter((entry) => passes(entry, filters, material)), [chronology, filters, material]);
+  const { present, awaited } = useMemo(() => apartFromAwaited(chronology.entries, material), [chronology, material]);
+  const shown = useMemo(() => present.filter((entry) => passes(entry, filters, material)), [present, filters, material]);
   const rows = useMemo(() => rowsOf(shown, chronology.gaps), [shown, chronology]);
   const [undated, dated] = useMemo(() => apart(shown), [shown]);
   const current = useMemo(() => chronology.entries.find(({ id }) => id === selected), [chronology, selected]);
@@ -47,7 +49,7 @@ export function ChronologyScreen() {
       <div className={styles.left}>
         <ChronologyBar shown={shown.length} onDate={(date) => list.current?.scrollToDate(date)} onOwn={writeOwn} onNextDoubtful={nextDoubtful} />
         <UndatedTray entries={undated} isOpen={isTrayShown} isAlone={rows.length === 0} />
-        {rows.length > 0 ? <ChronologyList rows={rows} selected={selected} isNarrow={isOpen} handle={list} /> : undated.length === 0 && <NoEntries />}
+        {rows.length > 0 ? <ChronologyList rows={rows} selected={selected} isNarrow={isOpen} handle={list} /> : undated.length === 0 && <NoEntries awaited={awaited} isFiltered={present.length > 0} />}
       </div>
       {isOpen && current !== undefined && <EntryPane entry={current} />}
       {own !== null && <OwnEntryDialog date={own.date} onClose={() => setOwn(null)} />}

@@ -35,7 +35,7 @@ export function EntryPane({ entry }: { readonly entry: Entry }) {
     if (other !== undefined) select(other.id);
   };
   return (
-    <aside className={styles.pane}>
+    <aside className={styles.pane} data-editing={editing !== null}>
       {entry.sources.length > 1 && <Sources entry={entry} shown={entry.sources.indexOf(source)} />}
       <div ref={original} className={styles.original}>
         <ExhibitPane exhibit={source.exhibit} target={source.message} onTarget={point} onClose={close} />

@@ -46,6 +46,9 @@ export interface ChronologyWords {
   readonly emptyText: string;
   readonly readingTitle: string;
   readonly readingText: string;
+  readonly unreadTitle: (count: number) => string;
+  readonly unreadText: string;
+  readonly readNow: string;
   readonly nothing: string;
   readonly showAll: string;
   readonly undated: (count: number) => string;
@@ -108,6 +111,9 @@ export const chronologyWords: Words<ChronologyWords> = {
     emptyText: 'Перетащите на окно снимки и архивы переписки, письма, записи звонков, документы: Досье прочитает их и разложит по дням.',
     readingTitle: 'Читаю доказательства…',
     readingText: 'Записи появляются здесь по мере чтения.',
+    unreadTitle: (count) => `Ещё не прочитано: ${pluralRu(count, 'файл', 'файла', 'файлов')}`,
+    unreadText: 'Чтение остановлено. Файлы лежат в деле; они дочитаются сейчас или когда дело откроется снова.',
+    readNow: 'Дочитать',
     nothing: 'Таких записей нет',
     showAll: 'Показать все',
     undated: (count) => `Без даты: ${count}`,
@@ -168,6 +174,9 @@ export const chronologyWords: Words<ChronologyWords> = {
     emptyText: 'Drop chat screenshots and archives, letters, call recordings and documents on the window: Dossier reads them and lays them out by day.',
     readingTitle: 'Reading the evidence…',
     readingText: 'Entries appear here as they are read.',
+    unreadTitle: (count) => `Not read yet: ${pluralEn(count, 'file')}`,
+    unreadText: 'Reading was stopped. The files are in the case; they are read on now or when the case is opened next.',
+    readNow: 'Read on',
     nothing: 'No such entries',
     showAll: 'Show all',
     undated: (count) => `Undated: ${count}`,

@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Input, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Role } from '../../core/exhibit/Correction.js';
 import type { Channel } from '../../core/exhibit/Exhibit.js';
@@ -54,7 +54,7 @@ export function EntryFields({ fields, onChange, withChannel, placeholder, size =
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
       {children}
-      <div className={styles.row}>
+      <div className={styles.row} data-wide={size === 'sm'}>
         <DateField size={size} label={said.date} value={fields.date} onChange={(date) => onChange({ date })} />
         <TimeField size={size} label={said.time} value={fields.time} onChange={(time) => onChange({ time })} />
         <TextInput size={size} label={said.author} value={fields.author} maxLength={300} onChange={(event) => onChange({ author: event.currentTarget.value })} />
@@ -76,14 +76,16 @@ export function EntryFields({ fields, onChange, withChannel, placeholder, size =
         )}
       </div>
       <div className={styles.wide}>
-        <SegmentedControl
-          size="xs"
-          fullWidth
-          aria-label={said.side}
-          value={fields.side}
-          data={(['left', 'right', 'center'] as const).map((side) => ({ value: side, label: said.sides[side] }))}
-          onChange={(side) => onChange({ side })}
-        />
+        <Input.Wrapper size={size} label={said.side} labelElement="div">
+          <SegmentedControl
+            size={size}
+            fullWidth
+            aria-label={said.side}
+            value={fields.side}
+            data={(['left', 'right', 'center'] as const).map((side) => ({ value: side, label: said.sides[side] }))}
+            onChange={(side) => onChange({ side })}
+          />
+        </Input.Wrapper>
         <TextInput
           size={size}
           label={said.tags}

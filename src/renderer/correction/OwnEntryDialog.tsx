@@ -27,7 +27,7 @@ export function OwnEntryDialog({ date, onClose }: OwnEntryDialogProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();
   };
   return (
-    <Modal opened onClose={onClose} title={said.newOwn} size="lg" closeButtonProps={{ 'aria-label': said.close }} onKeyDown={keys}>
+    <Modal opened onClose={onClose} title={said.newOwn} size="xl" closeButtonProps={{ 'aria-label': said.close }} onKeyDown={keys}>
       <Text size="sm" c="dimmed" mb="md">
         {said.ownHint}
       </Text>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { findMarks } from '../../core/letter/findMarks.js';
+import { letterMarks } from '../../core/letter/letterMarks.js';
 import { useWords } from '../messages/useWords.js';
 import { useSearch } from '../search/useSearch.js';
 import { useOpenCase } from '../state/useCase.js';
@@ -9,13 +9,12 @@ import { letterWords } from './letterWords.js';
 
 /** More would be a price list. */
 const most = 12;
-const lookedThrough = 100_000;
 
 /** The tickets, orders, phones and sums that a letter names; each leads to where else the case speaks of it. */
-export function LetterMarks({ text }: { readonly text: string }) {
+export function LetterMarks({ subject, text }: { readonly subject: string; readonly text: string }) {
   const { caseId } = useOpenCase().card;
   const said = useWords(letterWords);
-  const marks = useMemo(() => marksOf(text.slice(0, lookedThrough)), [text]);
+  const marks = useMemo(() => letterMarks({ subject, text }).slice(0, most), [subject, text]);
   if (marks.length === 0) return null;
   const search = (words: string): void => {
     useSearch.getState().enter(caseId);
@@ -25,7 +24,7 @@ export function LetterMarks({ text }: { readonly text: string }) {
   };
   return (
     <ul className={styles.marks} aria-label={said.marks}>
-      {marks.map(({ kind, value, words }) => (
+      {marks.map(({ kind, value, text: words }) => (
         <li key={`${kind} ${value}`}>
           <button type="button" title={said.findMark(words)} onClick={() => search(words)}>
             <span>{said.mark[kind]}</span> {words}
@@ -34,9 +33,4 @@ export function LetterMarks({ text }: { readonly text: string }) {
       ))}
     </ul>
   );
-}
-
-function marksOf(text: string) {
-  const found = findMarks(text).map(({ kind, value, index, length }) => ({ kind, value, words: text.slice(index, index + length) }));
-  return [...new Map(found.map((mark) => [`${mark.kind} ${mark.value}`, mark])).values()].slice(0, most);
 }

@@ -5,6 +5,7 @@ import type { SignaturePlanReply } from '../../contract/requests.js';
 import type { Exhibit } from '../../core/exhibit/Exhibit.js';
 import type { DkimCheck } from '../../core/exhibit/Reading.js';
 import type { CheckedSignature, KeyRecord, SignatureCheck, SignatureResult } from '../../core/letter/SignatureCheck.js';
+import { wordBodyCheck, wordUnsigned } from '../../core/wording/wordBodyCheck.js';
 import { wordSignature } from '../../core/wording/wordSignature.js';
 import { useLanguage, useWords } from '../messages/useWords.js';
 import { wordMoment } from '../messages/wordDates.js';
@@ -14,7 +15,6 @@ import { useProgram } from '../state/useProgram.js';
 import { attempt } from '../state/useToasts.js';
 import shared from './exhibit.module.css';
 import styles from './letter.module.css';
-import { letterWords } from './letterWords.js';
 import { signatureWords } from './signatureWords.js';
 
 interface LetterSignaturesProps {
@@ -24,13 +24,13 @@ interface LetterSignaturesProps {
 
 /** What a letter's signatures say: of its body at once, of the sender once the person has let their keys be asked for. */
 export function LetterSignatures({ exhibit: { number }, dkim }: LetterSignaturesProps) {
-  const said = useWords(letterWords);
+  const language = useLanguage();
   const { material } = useOpenCase();
   const check = material.exhibits.find(({ exhibit }) => exhibit.number === number)?.signatures;
   if (dkim.length === 0 && check === undefined) {
     return (
       <p className={shared.dkim}>
-        <IconShieldQuestion size={16} aria-hidden /> {said.noDkim}
+        <IconShieldQuestion size={16} aria-hidden /> {wordUnsigned(language)}
       </p>
     );
   }
@@ -43,16 +43,14 @@ export function LetterSignatures({ exhibit: { number }, dkim }: LetterSignatures
   );
 }
 
-function BodyCheck({ check: { domain, bodyHash, unsignedBytes = 0 } }: { readonly check: DkimCheck }) {
-  const said = useWords(letterWords);
+function BodyCheck({ check }: { readonly check: DkimCheck }) {
+  const language = useLanguage();
+  const { bodyHash } = check;
   const Icon = { match: IconShieldCheck, mismatch: IconShieldX, unsupported: IconShieldQuestion }[bodyHash];
   return (
     <p className={shared.dkim} data-check={bodyHash}>
       <Icon size={16} aria-hidden />
-      <span>
-        {said.dkim(domain)[bodyHash]}
-        {bodyHash === 'match' && unsignedBytes > 0 && ` ${said.unsigned(unsignedBytes)}`}
-      </span>
+      <span>{wordBodyCheck(check, language)}</span>
     </p>
   );
 }

@@ -35,7 +35,7 @@ export function LetterView({ exhibit, letter, words, onFollow }: LetterViewProps
     <div className={styles.letter}>
       <h3>{subject === '' ? said.noSubject : <MarkedWords text={subject} words={words} />}</h3>
       <LetterHead letter={letter} onFollow={onFollow} />
-      <LetterMarks text={`${subject}\n${text}`} />
+      <LetterMarks subject={subject} text={text} />
       <LetterThread exhibit={exhibit.number} onFollow={onFollow} />
       {letter.hasHtml && (
         <SegmentedControl

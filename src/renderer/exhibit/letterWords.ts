@@ -2,7 +2,6 @@ import { pluralEn, pluralRu } from '../messages/plural.js';
 import type { Words } from '../messages/useWords.js';
 import type { FoundMark } from '../../core/letter/findMarks.js';
 import type { HopRemark } from '../../core/letter/receivedChain.js';
-import type { DkimCheck } from '../../core/exhibit/Reading.js';
 
 /** What is said of a letter: its parts, its thread, its way and what speaks for it. */
 export interface LetterWords {
@@ -20,9 +19,6 @@ export interface LetterWords {
   readonly after: (time: string) => string;
   readonly hopRemark: (time: string) => Readonly<Record<HopRemark, string>>;
   readonly duration: (seconds: number) => string;
-  readonly dkim: (domain: string) => Readonly<Record<DkimCheck['bodyHash'], string>>;
-  readonly unsigned: (bytes: number) => string;
-  readonly noDkim: string;
   readonly letters: (count: number) => string;
   readonly mailbox: string;
 }
@@ -43,13 +39,6 @@ export const letterWords: Words<LetterWords> = {
     after: (time) => `через ${time}`,
     hopRemark: (time) => ({ gap: `лежало ${time}`, backwards: `раньше предыдущего на ${time}: часы расходятся или строка подделана`, undated: 'без даты' }),
     duration: (seconds) => durationOf(seconds, ['с', 'мин', 'ч', 'дн.']),
-    dkim: (domain) => ({
-      match: `Текст сходится с суммой в подписи ${domain} (DKIM): после подписи его не меняли. Что подписал именно ${domain}, это не доказывает: ключ не проверен, для этого нужна сеть.`,
-      mismatch: `Текст не сходится с суммой в подписи ${domain} (DKIM): после подписи он изменён. Кто и зачем изменил, это не говорит; так делают и списки рассылки.`,
-      unsupported: `Подпись ${domain} (DKIM) проверить не удалось. Это не говорит ни за письмо, ни против него.`,
-    }),
-    unsigned: (bytes) => `Подписано не всё: ${pluralRu(bytes, 'байт', 'байта', 'байт')} в конце письма могли добавить позже.`,
-    noDkim: 'Подписи DKIM нет: по самому письму не проверить, меняли ли его. Это не значит, что его меняли.',
     letters: (count) => `В архиве ${pluralRu(count, 'письмо', 'письма', 'писем')}`,
     mailbox: 'Каждое письмо стало отдельным доказательством, архив хранится нетронутым.',
   },
@@ -68,13 +57,6 @@ export const letterWords: Words<LetterWords> = {
     after: (time) => `after ${time}`,
     hopRemark: (time) => ({ gap: `lay for ${time}`, backwards: `${time} before the former: clocks differ or the line is forged`, undated: 'without a date' }),
     duration: (seconds) => durationOf(seconds, ['s', 'min', 'h', 'd']),
-    dkim: (domain) => ({
-      match: `The text agrees with the digest in the signature of ${domain} (DKIM): it was not altered after signing. That ${domain} itself signed it is not proved: the key was not checked, which needs the network.`,
-      mismatch: `The text does not agree with the digest in the signature of ${domain} (DKIM): it was altered after signing. By whom and why this does not say; mailing lists do so too.`,
-      unsupported: `The signature of ${domain} (DKIM) could not be checked. This speaks neither for the letter nor against it.`,
-    }),
-    unsigned: (bytes) => `Not all of it is signed: ${pluralEn(bytes, 'byte')} at its end could have been added later.`,
-    noDkim: 'There is no DKIM signature: the letter itself cannot tell whether it was altered. That does not mean that it was.',
     letters: (count) => `${pluralEn(count, 'letter')} in the archive`,
     mailbox: 'Each letter has become an exhibit of its own, the archive is kept unaltered.',
   },

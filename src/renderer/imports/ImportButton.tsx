@@ -23,7 +23,7 @@ export function ImportButton() {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button ml="auto" leftSection={<IconPlus size={16} aria-hidden />}>
+        <Button ml="auto" flex="none" leftSection={<IconPlus size={16} aria-hidden />}>
           {said.add}
         </Button>
       </Menu.Target>

@@ -60,7 +60,8 @@ function Standing({ queue, onQuestions }: { readonly queue: ImportQueue; readonl
   const { done, total, paused } = queue;
   const underWay = isUnderWay(queue);
   const pace = usePace(done, total, underWay && !paused);
-  const main = !underWay ? said.finished(total) : paused ? said.paused(done, total) : said.reading(done, total);
+  const { cancelled, done: read } = tallyOf(queue);
+  const main = !underWay ? (cancelled > 0 ? said.stopped(read, total) : said.finished(total)) : paused ? said.paused(done, total) : said.reading(done, total);
   const questions = wordQuestions(queue, said);
   const quiet = wordQuiet(queue, said, underWay);
   const long = queue.items.find((item) => fileShare(item) !== null);

@@ -21,6 +21,7 @@ const extensions: Readonly<Record<string, string>> = {
 /** The file name of an attachment, made safe; `attachment-N.ext` when the letter gives none. `number` counts from 1. */
 export function attachmentName(part: MimePart, number: number): string {
   const extension = isNestedLetter(part.type) ? 'eml' : (extensions[part.type.value] ?? 'bin');
-  const given = part.disposition?.parameters.filename ?? part.type.parameters.name ?? '';
+  // An empty filename names nothing: KMail wrote one beside the real name.
+  const given = part.disposition?.parameters.filename || part.type.parameters.name || '';
   return safeFileName(given.replace(/\s+/g, ' '), `attachment-${number}.${extension}`);
 }

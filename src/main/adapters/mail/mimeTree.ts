@@ -25,6 +25,9 @@ export interface MimeBudget {
 }
 
 export const maxDepth = 10;
+/** Multiparts of few bytes may lie deeper, as mailing lists and gateways wrap them; taking them apart costs their bytes anew at each depth. */
+const maxSmallDepth = 128;
+const smallBytes = 1 << 20;
 export const maxParts = 1_000;
 
 /** Reads a letter into its tree of parts. Never throws: what is broken is read as far as it goes, and told. */
@@ -48,7 +51,8 @@ function partOf(bytes: Buffer, { defaultType, isPart }: Place, budget: MimeBudge
   const rawBody = bytes.subarray(bodyAt);
   const part = { fields, type, disposition, encoding, rawBody, children: [], nested: null };
   if (!carriesParts(type)) return part;
-  if (depth >= maxDepth || budget.partsLeft <= 0) {
+  const isDeepAllowed = isMultipart(type) && rawBody.length <= smallBytes;
+  if (depth >= (isDeepAllowed ? maxSmallDepth : maxDepth) || budget.partsLeft <= 0) {
     budget.incomplete = true;
     return part;
   }

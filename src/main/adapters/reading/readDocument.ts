@@ -2,6 +2,7 @@ import type { Notice } from '../../../core/faults.js';
 import { mailboxType } from '../../../core/exhibit/kindOf.js';
 import type { ReadRequest } from '../../../core/ports.js';
 import { htmlToText } from '../mail/htmlToText.js';
+import { listLetters } from '../mail/mailbox/listLetters.js';
 import { countLetters } from '../mail/mailbox/mailboxLetters.js';
 import type { OfficeText } from '../office/OfficeText.js';
 import { readDocx } from '../office/readDocx.js';
@@ -15,6 +16,7 @@ import { textOfBytes } from './textOfBytes.js';
 
 /** A document, by what it is. */
 export interface DocumentRequest extends Pick<ReadRequest, 'name' | 'path'> {
+  readonly inDetail: boolean | undefined;
   readonly mediaType: string;
   readonly original: OpenedOriginal;
   readonly onSign: OnSign;
@@ -44,8 +46,8 @@ const office: Readonly<Record<string, (bytes: Buffer, name: string) => OfficeTex
  * a warning.
  * @throws FaultError E_CORRUPT, E_TOO_LARGE (what it unpacks to)
  */
-export async function readDocument({ mediaType, name, path, original, onSign }: DocumentRequest): Promise<ContentReading> {
-  if (mediaType === mailboxType || mediaType === 'application/zip') return readMailbox(path, onSign);
+export async function readDocument({ mediaType, name, path, inDetail = false, original, onSign }: DocumentRequest): Promise<ContentReading> {
+  if (mediaType === mailboxType || mediaType === 'application/zip') return readMailbox(path, inDetail, onSign);
   const { sizeBytes } = original;
   const inOffice = office[mediaType];
   const isText = mediaType.startsWith('text/') || mediaType === 'application/json' || mediaType === 'application/x-subrip';
@@ -57,9 +59,11 @@ export async function readDocument({ mediaType, name, path, original, onSign }: 
 }
 
 /** A mailbox, also within a ZIP, is told by its letters, which become exhibits of their own. */
-async function readMailbox(path: string, onSign: OnSign): Promise<ContentReading> {
+async function readMailbox(path: string, inDetail: boolean, onSign: OnSign): Promise<ContentReading> {
   const { count, isWhole } = await countLetters(path, everyHundredth(onSign));
-  return count === 0 ? { kind: 'document', warnings: [unread] } : { kind: 'document', facts: { letters: String(count) }, warnings: isWhole ? [] : [incomplete] };
+  if (count === 0) return { kind: 'document', warnings: [unread] };
+  const letters = inDetail ? { letters: await listLetters(path, everyHundredth(onSign)) } : {};
+  return { kind: 'document', facts: { letters: String(count) }, ...letters, warnings: isWhole ? [] : [incomplete] };
 }
 
 /** Tens of thousands of letters need not each be told to another process. */

@@ -70,7 +70,7 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
 }
 
 function readCall(mediaType: string, request: ReadRequest, { sizeBytes }: OpenedOriginal): Promise<ContentReading> {
-  return readRecording({ path: request.path, mediaType, sizeBytes, hints: hintsOf(request) });
+  return readRecording({ path: request.path, mediaType, sizeBytes, hints: hintsOf(request), withSilences: request.inDetail });
 }
 
 /** Containers of video hold films and plain sound alike: recorders write .3gp and .mp4 too. */
@@ -93,7 +93,7 @@ function withTranscript(content: ContentReading, name: string): ContentReading &
 
 /** An exported chat is a document with messages. */
 async function documentContent(mediaType: string, request: ReadRequest, original: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
-  return (await readArchive(request, mediaType, original, onSign)) ?? readDocument({ mediaType, name: request.name, path: request.path, original, onSign });
+  return (await readArchive(request, mediaType, original, onSign)) ?? readDocument({ mediaType, name: request.name, path: request.path, inDetail: request.inDetail, original, onSign });
 }
 
 async function letterContent({ name, attachmentsDir }: ReadRequest, mediaType: string, original: OpenedOriginal): Promise<ContentReading> {

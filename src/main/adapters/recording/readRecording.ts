@@ -14,6 +14,8 @@ import { mp4Channels } from './mp4Channels.js';
 /** One recording to read, with what else is known of its date. */
 export interface RecordingRequest extends AudioFile {
   readonly hints: CaptureHints;
+  /** Whether its silences are asked for. */
+  readonly withSilences?: boolean | undefined;
 }
 
 /** A recording as read, with what the person should know about the reading. */
@@ -33,7 +35,7 @@ const notPlayable: Notice = { code: 'W_NOT_PLAYABLE', message: 'This format cann
  * Reads a recording: what its file says of itself, and what its name says of the call.
  * @throws FaultError E_CORRUPT when the audio is damaged or cut short
  */
-export async function readRecording({ hints, ...file }: RecordingRequest): Promise<RecordingReading> {
+export async function readRecording({ hints, withSilences = false, ...file }: RecordingRequest): Promise<RecordingReading> {
   const audio = await audioFacts(file);
   if (audio === null || !isSound(audio) || (await isCutShort(file))) throw new FaultError({ code: 'E_CORRUPT', input: hints.name });
   const { createdAt, software, durationSeconds, ...format } = audio;
@@ -46,9 +48,16 @@ export async function readRecording({ hints, ...file }: RecordingRequest): Promi
     phone,
     direction,
     transcript: [],
+    ...(withSilences && { silences: await silencesOf(file) }),
   };
   const warnings = [...(durationSeconds === null ? [unknownLength] : []), ...(howPlayed(audio) === 'elsewhere' ? [notPlayable] : [])];
   return { kind: 'call', call, facts: { ...(contact && { contact }), ...(software && { software }) }, told, warnings };
+}
+
+/** Decoders are loaded only when they are needed: each weighs in every reader process. */
+async function silencesOf(file: AudioFile): Promise<Call['silences']> {
+  const { soundSilences } = await import('../sound/soundSilences.js');
+  return soundSilences(file);
 }
 
 async function audioFacts(file: AudioFile): Promise<AudioFacts | null> {

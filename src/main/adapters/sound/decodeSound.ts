@@ -1,15 +1,5 @@
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { aiffLayout } from './aiffLayout.js';
-import { alacConfig } from './AlacDecoder.js';
-import { alacSound } from './alacSound.js';
-import { amrSound } from './amrSound.js';
-import { cafSound } from './cafSound.js';
-import { mp4Packets } from './mp4Packets.js';
-import { mp4Track } from './mp4Track.js';
-import type { Sound } from './Pcm.js';
-import { pcmSound } from './PcmLayout.js';
-import { readBlocks } from './readBlocks.js';
-import { wmaSound } from './wmaSound.js';
+import { open, rename, rm } from 'node:fs/promises';
+import { openSound } from './openSound.js';
 import { writeWav } from './writeWav.js';
 
 /**
@@ -21,49 +11,12 @@ export async function decodeSound(from: { readonly path: string; readonly mediaT
   const half = `${to}.half`;
   const file = await open(from.path, 'r');
   try {
-    const sound = await soundOf(file, from);
+    const sound = await openSound(file, from);
     const isWritten = sound !== null && (await writeWav(sound, half));
     if (isWritten) await rename(half, to);
     return isWritten;
   } finally {
     await file.close();
     await rm(half, { force: true });
-  }
-}
-
-async function soundOf(file: FileHandle, { path, mediaType }: { readonly path: string; readonly mediaType: string }): Promise<Sound | null> {
-  const { size } = await stat(path);
-  switch (mediaType) {
-    case 'audio/amr':
-      return amrSound(readBlocks(path, 0, size, 1));
-    case 'audio/x-ms-wma':
-      return wmaSound(readBlocks(path, 0, size, 1));
-    case 'audio/x-caf':
-      return cafSound(path, size);
-    case 'audio/aiff': {
-      const layout = await aiffLayout(file, size);
-      return layout && pcmSound(path, layout);
-    }
-    default:
-      return mp4Sound(file, size);
-  }
-}
-
-async function mp4Sound(file: FileHandle, sizeBytes: number): Promise<Sound | null> {
-  const track = await mp4Track(file, sizeBytes);
-  if (track === null) return null;
-  const packets = mp4Packets(file, track);
-  if (track.codec === 'samr' || track.codec === 'sawb') return amrSound(behind(track.codec === 'samr' ? '#!AMR\n' : '#!AMR-WB\n', packets));
-  const config = track.codec === 'alac' ? alacConfig(track.entry) : null;
-  return config && alacSound(config, packets);
-}
-
-/** AMR in a container lacks the magic number that stands before a stream of its own. */
-async function* behind(magic: string, packets: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
-  // The decoder tells its kind by nine bytes at once, so the first packet goes along.
-  let head: Buffer | null = Buffer.from(magic, 'latin1');
-  for await (const packet of packets) {
-    yield head ? Buffer.concat([head, packet]) : packet;
-    head = null;
   }
 }

@@ -10,6 +10,7 @@ import { exportBundle } from '../../locker/exportBundle.js';
 import { verifyBundle } from '../../locker/verifyBundle.js';
 import { verifyCase } from '../../locker/verifyCase.js';
 import type { HandlersOf } from '../ipc.js';
+import { pacedProgress } from '../pacedProgress.js';
 import type { Shell } from '../Shell.js';
 import { showDialogOver } from '../showDialogOver.js';
 
@@ -84,7 +85,7 @@ async function chooseBundle(shell: Shell): Promise<string | null> {
 }
 
 function progressOf(shell: Shell, caseId: string, jobId: string): OnProgress {
-  return (progress) => shell.tell({ type: 'job.progress', jobId, caseId, ...progress });
+  return pacedProgress((progress) => shell.tell({ type: 'job.progress', jobId, caseId, ...progress }));
 }
 
 function pathOf(written: ReadonlyMap<string, string>, token: string): string {

@@ -92,6 +92,26 @@ describe('what a part carries is decoded', () => {
   });
 });
 
+describe('what of a letter is a file', () => {
+  const named = 'Content-Type: text/plain; name="msg.txt"\n\na simple kind of mirror\n';
+
+  it('of two named texts is the second, as the first is what the letter says', async () => {
+    const { text: said, attachments } = await read(letterOf(multipartHeaders(), multipart([named, named])));
+    expect(said).toContain('a simple kind of mirror');
+    expect(attachments).toMatchObject([{ name: 'msg.txt', sha256: sha256('a simple kind of mirror\r\n') }]);
+  });
+
+  it('bears the name of its type where its filename is empty', async () => {
+    const part = 'Content-Type: message/rfc822; name="forwarded message"\nContent-Disposition: inline;\n\tfilename*=\n\nSubject: inner\n\nwords\n';
+    expect((await read(letterOf(multipartHeaders(), multipart([text, part])))).attachments).toMatchObject([{ name: expect.stringMatching(/^forwarded message/) as string }]);
+  });
+
+  it('keeps its last line break where the letter was cut off behind it', async () => {
+    const cut = multipart([text, 'Content-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\nwords\n']).replace('\n--b--\n', '');
+    expect((await read(letterOf(multipartHeaders(), cut))).attachments).toMatchObject([{ name: 'a.txt', sha256: sha256('words\r\n') }]);
+  });
+});
+
 describe('a letter of a size that nobody writes', () => {
   it.each([
     ['ten thousand headers', [...Array.from({ length: 10_000 }, (_, at) => `X-Many-${at}: v`)], ''],

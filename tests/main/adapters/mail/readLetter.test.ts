@@ -107,11 +107,24 @@ describe('what a letter carries', () => {
 });
 
 describe('a hostile letter', () => {
-  it('with parts nested without end is read to a depth, and says that it is incomplete', async () => {
-    let body = 'deep';
-    for (let at = 0; at < 60; at += 1) body = `--b${at}\nContent-Type: multipart/mixed; boundary=b${at - 1}\n\n${body}\n--b${at}--\n`;
-    const { warnings } = await readLetter(letter(['From: a@example.ru', 'Content-Type: multipart/mixed; boundary=b59'], body), { name });
+  const nested = (levels: number, text: string): Buffer => {
+    let body = `--b0\nContent-Type: text/plain\n\n${text}\n--b0--\n`;
+    for (let at = 1; at < levels; at += 1) body = `--b${at}\nContent-Type: multipart/mixed; boundary=b${at - 1}\n\n${body}\n--b${at}--\n`;
+    return letter(['From: a@example.ru', 'Date: Fri, 15 Mar 2024 14:32:00 +0300', `Content-Type: multipart/mixed; boundary=b${levels - 1}`], body);
+  };
+
+  it('with a hundred multiparts one in the other is read to the innermost, as lists and gateways wrap letters', async () => {
+    const { letter: found, warnings } = await readLetter(nested(100, 'deep'), { name });
+    expect([found.text.trim(), found.attachments, warnings]).toEqual(['deep', [], []]);
+  });
+
+  it.each([
+    ['parts nested without end', 3_000, 'deep'],
+    ['many bytes at every depth', 60, 'x'.repeat(2 << 20)],
+  ])('with %s is read to a depth, says that it is incomplete, and keeps the rest as a file', async (_, levels, text) => {
+    const { letter: found, warnings } = await readLetter(nested(levels, text), { name });
     expect(warnings.map(({ code }) => code)).toContain('W_LETTER_INCOMPLETE');
+    expect(found.attachments.map(({ mediaType }) => mediaType)).toEqual(['multipart/mixed']);
   });
 
   it('with ten thousand parts is read to a number of them', async () => {
