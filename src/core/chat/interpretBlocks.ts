@@ -5,6 +5,7 @@ import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/R
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
 import { withoutDurations } from './withoutDurations.js';
+import { withoutCards } from './withoutCards.js';
 import { withoutCutQuote } from './withoutCutQuote.js';
 import { withoutFloating } from './withoutFloating.js';
 import { liftDay } from './liftDay.js';
@@ -62,7 +63,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels))), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
-  const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
+  const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeStamps(piece, textHeightPx)) : piece));
   const loose = takeFooters(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx);
   const attached = attachLoose(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
   const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attached, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
