@@ -20,6 +20,7 @@ import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
+import { takeDayOfStamp } from './takeDayOfStamp.js';
 import { takeFooters } from './takeFooters.js';
 import { takeFrame } from './takeFrame.js';
 import { joinLetters, takeRecipients } from './takeRecipients.js';
@@ -60,7 +61,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
-  const stamped = lines.map(({ piece, mark }) => (mark === null ? takeStamps(piece, textHeightPx) : piece));
+  const stamped = lines.map(({ piece, mark }) => (mark === null ? takeDayOfStamp(takeStamps(piece, textHeightPx)) : piece));
   const loose = takeFooters(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx);
   const attached = attachLoose(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
   const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attached, textHeightPx), textHeightPx), textHeightPx), textHeightPx));

@@ -1,3 +1,4 @@
+import { namesDay } from '../dating/dayWords.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import type { BlockLine } from './Block.js';
 import { colourDistance, right, type Colour } from './layout/Raster.js';
@@ -15,7 +16,7 @@ export function isNameLike(text: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '').length;
   if (words.length > 4 || name.length > 36 || letters < 2 || letters < name.replace(/\s/gu, '').length * 0.6) return false;
   // «4 июня» is a day.
-  if (/\d/u.test(name) && parseDayMark(name) !== null) return false;
+  if ((/\d/u.test(name) && parseDayMark(name) !== null) || namesDay(name)) return false;
   return !/[.!?…;»]$/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
 
