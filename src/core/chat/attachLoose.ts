@@ -2,7 +2,7 @@ import type { DayMark } from '../dating/DayMark.js';
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { bottom, right, union } from './layout/Raster.js';
-import { isHandleOver } from './isHandle.js';
+import { isHandleOver } from './isHandleOver.js';
 import { belowGap, isLone, near } from './loosePlaces.js';
 import { sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { namesBeside } from './namesBeside.js';

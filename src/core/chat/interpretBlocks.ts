@@ -10,11 +10,12 @@ import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
 import { inOneColumn } from './inOneColumn.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
+import { isConversation } from './isConversation.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
-import { partHeadings } from './partHeadings.js';
+import { partHeadings, rowStamps } from './partHeadings.js';
 import { pieceOf } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
@@ -57,7 +58,8 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const floating = allBlocks.filter(({ floats }) => floats === true);
   const framed = takeFrame(withoutDurations(allBlocks.filter((block) => !floating.includes(block))), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
-  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap(partHeadings));
+  const stampsOfRows = rowStamps(inOrder);
+  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)));
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
@@ -73,7 +75,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one) => isSaid(one, textHeightPx)), context.panel[2]);
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
-  return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, Object.keys(framed.facts).length > 0) };
+  return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, allBlocks, context.panel) };
 }
 
 /** The x-height of the running text: that of most words. */
@@ -178,14 +180,4 @@ function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext)
 function confidenceOf(words: readonly ReadWord[]): number {
   const sum = words.reduce((total, word) => total + word.confidence, 0);
   return words.length === 0 ? 1 : Math.round((sum / words.length) * 1000) / 1000;
-}
-
-/** A conversation has two things said with something that only conversations have: sides, stamps, date lines. */
-function isConversation(told: readonly Told[], hasTitle: boolean): boolean {
-  const said = told.filter(({ kind }) => kind === 'message');
-  const sides = new Set(said.filter(({ piece }) => piece.block.shape !== 'flat').map(({ piece }) => piece.block.side));
-  const stamps = said.filter(({ piece }) => piece.time !== null).length;
-  const bubbles = said.filter(({ piece }) => piece.block.shape === 'bubble').length;
-  const hasDay = told.some(({ mark }) => mark !== null);
-  return stamps >= 2 || (sides.has('left') && sides.has('right')) || (said.length >= 2 && hasDay) || (bubbles >= 1 && (hasDay || stamps >= 1) && hasTitle) || bubbles >= 2;
 }

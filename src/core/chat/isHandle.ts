@@ -1,22 +1,7 @@
-import { textOfRuns, type Piece } from './Piece.js';
-import { nameOf } from './takeAuthor.js';
-
-/** One word with no capital, as people call themselves in networks of servers («devrtz», «anna_k»). */
+/** One word with no capital, as people and bots call themselves («devrtz», «anna_k»). */
 const handle = /^\p{Ll}[\p{Ll}\p{Lu}\d._-]{2,23}$/u;
 /** What apps write at messages. */
 const noHandle = /^(?:edited|read|seen|sent|delivered|forwarded|typing|online|unread|new|изменено|прочитано|доставлено|отправлено|переслано|онлайн|новое|новые|ред)$/iu;
-/** How much paler than the strongest text of its bubble a label is, and how alike two labels are. */
-const [paler, alike] = [0.75, 0.06];
 
-/**
- * Whether a lone line above a bubble is a name of one word without a capital: it is set off from what the bubble says, or
- * looks as the stamps do that stand by themselves.
- */
-export function isHandleOver(loose: Piece, { block }: Piece, pieces: readonly Piece[]): boolean {
-  const name = nameOf(textOfRuns(loose.runs)).replace(/^[^\p{L}\d]/u, '');
-  const [own] = loose.runs;
-  if (block.shape !== 'bubble' || own === undefined || !handle.test(name) || noHandle.test(name)) return false;
-  const strongest = Math.max(...block.lines.filter(({ words }) => words.length > 0).map(({ contrast }) => contrast));
-  const stamps = pieces.filter((one) => one.block.shape === 'flat' && one.time !== null && one.runs.length === 0).flatMap((one) => one.block.lines);
-  return own.contrast < paler * strongest || stamps.some(({ contrast, xHeightPx }) => Math.abs(contrast - own.contrast) < alike && Math.abs(xHeightPx - own.xHeightPx) <= 1);
-}
+/** Whether a text can be a name of one word without a capital; its look and place must tell that it is one. */
+export const isHandle = (text: string): boolean => handle.test(text) && !noHandle.test(text);
