@@ -29,7 +29,8 @@ interface Row {
  */
 export function isListOfChats(blocks: readonly Block[]): boolean {
   const lines = blocks.filter(({ shape }) => shape !== 'picture').flatMap((block) => block.lines).filter(({ words }) => words.length > 0);
-  const stamps = lines.filter((line) => isStamp(line));
+  // On cards stand messages, and tickets.
+  const stamps = blocks.filter(({ shape }) => shape === 'flat').flatMap((block) => block.lines.filter(isStamp));
   const edge = median(stamps.map(({ bbox }) => right(bbox)));
   const rows = stamps.filter(({ bbox }) => Math.abs(right(bbox) - edge) <= sameEdge * bbox[3]).flatMap((stamp) => rowOf(stamp, lines)).sort((a, b) => a.stamp.bbox[1] - b.stamp.bbox[1]);
   const pitch = pitchOf(rows);
@@ -41,14 +42,16 @@ export function isListOfChats(blocks: readonly Block[]): boolean {
   return pitch >= leastPitch * high && pitch <= mostPitch * high && inRows >= mostLines * lines.length && isLatestFirst(rows);
 }
 
-const isStamp = ({ words }: BlockLine): boolean => {
+/** A time or a day; messages of a thread have both. */
+function isStamp({ words }: BlockLine): boolean {
   const text = textOf(words);
-  return readTime(text) !== null || parseDayMark(text) !== null;
-};
+  const day = parseDayMark(text);
+  return readTime(text) !== null || (day !== null && day.time === null);
+}
 
 function rowOf(stamp: BlockLine, lines: readonly BlockLine[]): readonly Row[] {
   const beside = lines.filter((line) => line !== stamp && sharesLine(line.bbox, stamp.bbox) && right(line.bbox) < stamp.bbox[0]).sort((a, b) => a.bbox[0] - b.bbox[0]);
-  const name = beside.map(({ words }) => textOf(words)).join(' ');
+  const name = beside.slice(0, 1).map(({ words }) => textOf(words)).join(' ');
   return /\p{L}/u.test(name) ? [{ name, begin: beside[0]!.bbox[0], stamp, time: readTime(textOf(stamp.words)) }] : [];
 }
 
