@@ -11,6 +11,7 @@ import { dayLines, topOfDay, type Headed } from './dayLines.js';
 import { inOneColumn } from './inOneColumn.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { isConversation } from './isConversation.js';
+import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
@@ -64,7 +65,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).map(withoutLabels))), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? takeDayOfStamp(takeStamps(piece, textHeightPx)) : piece));
-  const loose = takeFooters(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx);
+  const loose = takeFooters(joinNameColumn(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx), textHeightPx);
   const attached = attachLoose(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
   const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attached, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
   const named = isOfLines(loose, textHeightPx) ? inOneColumn(withGroups(splitGroups(withoutReactions(said, textHeightPx)), textHeightPx), textHeightPx) : tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx));

@@ -43,10 +43,8 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const { stamps, shape } = piece.block;
   const told = stamps.flatMap((word) => {
     const time = readTime(word.text) ?? readTimeWithoutColon(word.text);
-    if (time === null || isSaid(word, piece)) return [];
-    if (!isAllThatIsSaid(piece, textHeightPx)) return [{ word, time }];
-    const low = lowClock(piece.runs[0]!);
-    return low === null ? [] : [{ word: low, time }];
+    const place = isAllThatIsSaid(piece, textHeightPx) ? lowClock(piece.runs[0]!) : word;
+    return time === null || place === null || isSaid(word, piece) ? [] : [{ word: place, time }];
   });
   // A bubble's stamp stands below its text, a flat message's above it.
   const ordered = [...told].sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]) || b.word.bbox[0] - a.word.bbox[0]);
