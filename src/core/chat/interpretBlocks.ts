@@ -12,16 +12,19 @@ import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
 import { inOneColumn } from './inOneColumn.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
+import { isConversation } from './isConversation.js';
+import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
-import { partHeadings } from './partHeadings.js';
+import { partHeadings, rowStamps } from './partHeadings.js';
 import { pieceOf } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
+import { takeDayOfStamp } from './takeDayOfStamp.js';
 import { takeFooters } from './takeFooters.js';
 import { takeFrame } from './takeFrame.js';
 import { joinLetters, takeRecipients } from './takeRecipients.js';
@@ -59,12 +62,13 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const floating = allBlocks.filter(({ floats }) => floats === true);
   const framed = takeFrame(withoutDurations(allBlocks.filter((block) => !floating.includes(block))), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
-  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap(partHeadings));
+  const stampsOfRows = rowStamps(inOrder);
+  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)));
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels))), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
-  const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeStamps(piece, textHeightPx)) : piece));
-  const loose = takeFooters(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx);
+  const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
+  const loose = takeFooters(joinNameColumn(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx), textHeightPx);
   const attached = attachLoose(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
   const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attached, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
   const named = isOfLines(loose, textHeightPx) ? inOneColumn(withGroups(splitGroups(withoutReactions(said, textHeightPx)), textHeightPx), textHeightPx) : withoutCutQuote(tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx)), textHeightPx);
@@ -75,7 +79,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one) => isSaid(one, textHeightPx)), context.panel[2]);
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
-  return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, Object.keys(framed.facts).length > 0) };
+  return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, allBlocks, context.panel) };
 }
 
 /** The x-height of the running text: that of most words. */
@@ -180,14 +184,4 @@ function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext)
 function confidenceOf(words: readonly ReadWord[]): number {
   const sum = words.reduce((total, word) => total + word.confidence, 0);
   return words.length === 0 ? 1 : Math.round((sum / words.length) * 1000) / 1000;
-}
-
-/** A conversation has two things said with something that only conversations have: sides, stamps, date lines. */
-function isConversation(told: readonly Told[], hasTitle: boolean): boolean {
-  const said = told.filter(({ kind }) => kind === 'message');
-  const sides = new Set(said.filter(({ piece }) => piece.block.shape !== 'flat').map(({ piece }) => piece.block.side));
-  const stamps = said.filter(({ piece }) => piece.time !== null).length;
-  const bubbles = said.filter(({ piece }) => piece.block.shape === 'bubble').length;
-  const hasDay = told.some(({ mark }) => mark !== null);
-  return stamps >= 2 || (sides.has('left') && sides.has('right')) || (said.length >= 2 && hasDay) || (bubbles >= 1 && (hasDay || stamps >= 1) && hasTitle) || bubbles >= 2;
 }

@@ -22,7 +22,7 @@ export function joinFlat(found: readonly Piece[], textHeightPx: number): readonl
   const isChatOfLines = isOfLines(found, textHeightPx);
   const pieces = isChatOfLines ? withoutTrifles(withRowStamps(found), textHeightPx) : found;
   // Among bubbles, lines that follow closely are a bubble which the edge cuts, seen as text only.
-  const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? !piece.isHeaded && continues(above, piece, textHeightPx) : goesOnBelow(above, piece, textHeightPx));
+  const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? !piece.isHeaded && piece.author === null && continues(above, piece, textHeightPx) : goesOnBelow(above, piece, textHeightPx));
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const above = joined.at(-1);
@@ -82,9 +82,9 @@ function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
   return gap >= 0 && gap < 0.8 * last.bbox[3] && isShorter && !isDay && colourDistance(first.inkColour, last.inkColour) < 32;
 }
 
-function isHeading({ block, runs, time }: Piece): boolean {
+function isHeading({ block, runs, time, author }: Piece): boolean {
   const isOneLine = runs.length > 0 && runs.every((run) => isSameLine(run, runs[0]!));
-  return block.shape === 'flat' && block.side !== 'center' && isOneLine && time !== null && isNameLike(nameOf(textOfRuns(withoutTag(runs))));
+  return block.shape === 'flat' && block.side !== 'center' && isOneLine && time !== null && author === null && isNameLike(nameOf(textOfRuns(withoutTag(runs))));
 }
 
 /** Whether a line goes on below another as one text does. */

@@ -1,13 +1,14 @@
-import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { isEmoji } from './letters/isEmoji.js';
 import { tidyWords } from './letters/tidyWords.js';
 import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { holdsMiddle, quotesOf } from './quotesOf.js';
 import { isNameLike, isSetOff } from './takeAuthor.js';
 
 /** A block with its quoted part set apart; nothing else is understood yet. */
 export function pieceOf(block: Block): Piece {
-  const isQuoted = (run: BlockLine): boolean => block.quoteBoxes.some((box) => holdsMiddle(box, run.bbox));
+  const quotes = quotesOf(block);
+  const isQuoted = (run: BlockLine): boolean => quotes.some((box) => holdsMiddle(box, run.bbox));
   const spoken = block.lines.filter((run) => run.words.length > 0);
   const quoted = spoken.filter(isQuoted);
   const quote = tidied(withoutName(quoted), textOfRuns(quoted)).map((run) => textOf(run.words)).join(' ');
@@ -31,10 +32,4 @@ function withoutEmoji({ words, xHeightPx }: BlockLine): BlockLine['words'] {
   // Behind a number it is the sign of a sum that was read as a letter.
   const last = words.findLastIndex((word, at) => !isEmoji(word, xHeightPx) || (/^[РP]$/u.test(word.text) && /\d$/u.test(words[at - 1]?.text ?? '')));
   return words.slice(0, last + 1);
-}
-
-function holdsMiddle([x, y, width, height]: Box, [left, top, w, h]: Box): boolean {
-  const middleX = left + w / 2;
-  const middleY = top + h / 2;
-  return middleX >= x && middleX <= x + width && middleY >= y && middleY <= y + height;
 }

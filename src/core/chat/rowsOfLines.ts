@@ -1,7 +1,8 @@
+import { isHandle } from './isHandle.js';
 import { bottom, right } from './layout/Raster.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
-import { isNameLike, nameOf } from './takeAuthor.js';
+import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
 
 /** Gives stamps that stand by themselves at the far end of a row to the name, and the text below it, that begins the row. */
 export function withRowStamps(pieces: readonly Piece[]): readonly Piece[] {
@@ -30,7 +31,9 @@ function loneStamp({ block, runs, time, day, edited, author }: Piece): Pick<Piec
 function beginsRowOf({ block, runs }: Piece, { block: { bbox: stamp } }: Piece): boolean {
   const [first] = runs;
   if (block.shape !== 'flat' || block.side === 'center' || first === undefined || right(first.bbox) > stamp[0] || !sharesLine(first.bbox, stamp)) return false;
-  return isNameLike(nameOf(textOfRuns(runs.filter((run) => sharesLine(run.bbox, first.bbox)))));
+  const next = runs.find((run) => !sharesLine(run.bbox, first.bbox));
+  const name = nameOf(textOfRuns(runs.filter((run) => sharesLine(run.bbox, first.bbox))));
+  return isNameLike(name) || (isHandle(name) && next !== undefined && isSetOff(first, [next]));
 }
 
 /** What is said in a chat without bubbles: left of the column of texts stand faces with an initial, right below texts their reactions. */

@@ -1,5 +1,6 @@
 import type { Block } from './Block.js';
-import { colourDistance, right } from './layout/Raster.js';
+import { bottom, colourDistance, right } from './layout/Raster.js';
+import { linesOf, median } from './Piece.js';
 
 /** Fills that differ by less in one channel, 0–255, are the same. */
 const sameFill = 10;
@@ -11,7 +12,7 @@ const sameFill = 10;
 export function settleSides(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
     if (block.shape !== 'bubble' || block.side !== 'center') return block;
-    const side = bySharedFill(block, blocks) ?? bySharedEdge(block, blocks);
+    const side = bySharedFill(block, blocks) ?? bySharedEdge(block, blocks) ?? byWords(block, blocks);
     return side === null ? block : { ...block, side };
   });
 }
@@ -33,6 +34,21 @@ function bySharedEdge(block: Block, blocks: readonly Block[]): 'left' | 'right' 
   if (leftEdges === rightEdges) return null;
   return leftEdges > rightEdges ? 'left' : 'right';
 }
+
+/**
+ * A text of several lines that begin below each other, with a time in its lower right corner, is said by somebody and no
+ * notice, whose lines stand in the middle: by one of the others, unless all that they say is filled in another way.
+ */
+function byWords(block: Block, blocks: readonly Block[]): 'left' | 'right' | null {
+  const texts = linesOf(block.lines.filter(({ words }) => words.length > 0)).map((line) => line[0]!);
+  const begins = median(texts.map(({ bbox }) => bbox[0]));
+  const aligned = texts.filter(({ bbox }) => Math.abs(bbox[0] - begins) <= slackOf(block)).length;
+  const isInCorner = block.stamps.some(({ bbox }) => bottom(block.bbox) - bottom(bbox) < 2 * bbox[3] && right(block.bbox) - right(bbox) < 2.5 * bbox[3]);
+  if (texts.length < leastLines || aligned < 0.7 * texts.length || !isInCorner) return null;
+  const others = blocks.filter(({ shape, side, lines }) => shape === 'bubble' && side !== 'center' && lines.length > 0);
+  return others.length > 0 && others.every(({ side, fillColour }) => side === 'left' && colourDistance(fillColour, block.fillColour) >= sameFill) ? 'right' : 'left';
+}
+const leastLines = 3;
 
 function sharesEdge(block: Block, { side, bbox }: Block): boolean {
   const gap = side === 'left' ? bbox[0] - block.bbox[0] : right(bbox) - right(block.bbox);

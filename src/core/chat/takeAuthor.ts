@@ -1,5 +1,7 @@
+import { namesDay } from '../dating/dayWords.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import type { BlockLine } from './Block.js';
+import { isHandle } from './isHandle.js';
 import { colourDistance, right, type Colour } from './layout/Raster.js';
 import { isOwnName } from './withSidesOfAuthors.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
@@ -16,7 +18,7 @@ export function isNameLike(text: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '').length;
   if (words.length > 4 || name.length > 36 || letters < 2 || letters < name.replace(/\s/gu, '').length * 0.6) return false;
   // «4 июня» is a day.
-  if (/\d/u.test(name) && parseDayMark(name) !== null) return false;
+  if ((/\d/u.test(name) && parseDayMark(name) !== null) || namesDay(name)) return false;
   return !/[.!?…;»]$/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
 
@@ -40,7 +42,8 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const isFollowed = below.length > 0 || piece.quote !== null;
   const name = nameOf(textOfRuns(piece.isHeaded || (piece.time !== null && !isFollowed) ? withoutTag(line) : line));
   if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
-  if (!isFollowed || !isNameLike(name)) return piece;
+  const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
+  if (!isFollowed || !(isNameLike(name) || (piece.isHeaded && isOwnInk && isHandle(name)))) return piece;
   const ink = look.inkOf(piece.block.fillColour);
   const isSet = below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below))));
   const isOwnHeading = piece.time !== null && isOwnName(name);

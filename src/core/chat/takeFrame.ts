@@ -31,7 +31,7 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const threads = blocks.filter(isThreadLine);
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
   const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
-  return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above, ...title]) };
+  return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above, ...title], Math.max(statusBar * heightPx, clockWide * Math.min(widthPx, heightPx))) };
 }
 
 /** Flat lines above the first bubble, in the strip where phones show the time, the battery and whom one talks to. */
@@ -44,6 +44,8 @@ function headerOf(blocks: readonly Block[], limit: number): readonly Block[] {
 
 /** A phone's status bar takes up less of its height. */
 const statusBar = 0.07;
+/** Or, on a picture that was cut, as a share of its shorter side. */
+const clockWide = 0.14;
 /** And its clock ends above that, beside the hole of the camera too. */
 const clockBar = 0.055;
 const offMiddle = 0.015;
@@ -98,7 +100,8 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const worded = bubbles.filter(({ lines }) => lines.some(({ words }) => words.some(({ text }) => isWord(text))));
   const names = namesBeside(blocks);
   const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block));
-  const isInRow = ({ bbox }: Block): boolean => flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
+  // A text of several lines with its time at the end is said, whatever stands beside it.
+  const isInRow = ({ bbox, lines, stamps }: Block): boolean => !(lines.length > 2 && stamps.length > 0) && flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
   if (first === undefined || worded.length < 2 || said(worded) < said(flats.filter((flat) => !isStampText(flat)))) return [];
@@ -149,12 +152,13 @@ const isThreadLine = ({ shape, side, lines }: Block): boolean => shape === 'flat
 /** Of those who answered, in the thread's line. */
 const isFace = ({ shape, bbox, lines }: Block): boolean => shape !== 'flat' && bbox[2] < 1.35 * bbox[3] && bbox[3] < 1.35 * bbox[2] && lines.every(({ words }) => textOf(words).length <= 2);
 
-function factsOf(header: readonly Block[]): Record<string, string> {
+/** @param barPx where the status bar ends: what stands below is no clock of the screen. */
+function factsOf(header: readonly Block[], barPx: number): Record<string, string> {
   const lines = header.flatMap(({ lines: own }) => own).map(({ words, bbox }) => ({ text: textOf(words), bbox }));
-  const clock = lines.map(({ text }) => readTime(text)).find((time) => time !== null);
-  const bar = lines.find(({ text }) => readTime(text) !== null);
+  const bar = lines.find(({ text, bbox }) => bottom(bbox) <= barPx && readTime(text) !== null);
+  const clock = bar === undefined ? null : readTime(bar.text);
   const title = lines.find((line) => /\p{L}{2}/u.test(line.text) && parseDayMark(line.text) === null && !(bar && sharesLine(line.bbox, bar.bbox)))?.text;
-  return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === undefined || clock === null ? {} : { screenClock: clock }) };
+  return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === null ? {} : { screenClock: clock }) };
 }
 
 const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;

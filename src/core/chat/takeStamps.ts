@@ -2,6 +2,7 @@ import type { Box, ReadWord } from '../exhibit/Reading.js';
 import { inHalf, readHalf, readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { BlockLine } from './Block.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
+import { lowClock } from './lowClock.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
@@ -42,7 +43,8 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const { stamps, shape } = piece.block;
   const told = stamps.flatMap((word) => {
     const time = readTime(word.text) ?? readTimeWithoutColon(word.text);
-    return time === null || isSaid(word, piece) || isAllThatIsSaid(piece, textHeightPx) ? [] : [{ word, time }];
+    const place = isAllThatIsSaid(piece, textHeightPx) ? lowClock(piece.runs[0]!) : word;
+    return time === null || place === null || isSaid(word, piece) ? [] : [{ word: place, time }];
   });
   // A bubble's stamp stands below its text, a flat message's above it.
   const ordered = [...told].sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]) || b.word.bbox[0] - a.word.bbox[0]);

@@ -3,7 +3,8 @@ import { textOfRuns, type Piece } from './Piece.js';
 
 /** Edges that differ by no more, px, are one. */
 const slackPx = 2;
-const link = /(?:https?:|www\.|\p{L}\.\p{L}{2,}\/)\S*/iu;
+/** An address in a text, whole or cut. */
+export const link = /(?:https?:|www\.|\p{L}\.\p{L}{2,}\/)\S*/iu;
 
 /**
  * The things of a conversation without the previews of links: a field of the same edges that goes on below a bubble with a

@@ -8,28 +8,28 @@ export type DayWord =
   | { readonly names: 'month'; readonly value: number };
 
 const lists: readonly (readonly [DayWord['names'], number, readonly string[]])[] = [
-  ['daysAgo', 0, ['сегодня today']],
-  ['daysAgo', 1, ['вчера yesterday']],
-  ['daysAgo', 2, ['позавчера']],
-  ['weekday', 0, ['воскресенье вс sunday sun', 'воскресение']],
-  ['weekday', 1, ['понедельник пн пон monday mon', 'пнд']],
-  ['weekday', 2, ['вторник вт tuesday tue tues', 'втр']],
-  ['weekday', 3, ['среда среду ср wednesday wed', 'срд']],
-  ['weekday', 4, ['четверг чт thursday thu thur thurs', 'чтв']],
-  ['weekday', 5, ['пятница пятницу пт friday fri', 'птн']],
-  ['weekday', 6, ['суббота субботу сб saturday sat', 'сбт']],
-  ['month', 1, ['января январь янв january jan']],
-  ['month', 2, ['февраля февраль февр фев february feb']],
-  ['month', 3, ['марта март мар march mar']],
+  ['daysAgo', 0, ['сегодня today heute']],
+  ['daysAgo', 1, ['вчера yesterday gestern']],
+  ['daysAgo', 2, ['позавчера vorgestern']],
+  ['weekday', 0, ['воскресенье вс sunday sun sonntag', 'воскресение']],
+  ['weekday', 1, ['понедельник пн пон monday mon montag', 'пнд']],
+  ['weekday', 2, ['вторник вт tuesday tue tues dienstag', 'втр']],
+  ['weekday', 3, ['среда среду ср wednesday wed mittwoch', 'срд']],
+  ['weekday', 4, ['четверг чт thursday thu thur thurs donnerstag', 'чтв']],
+  ['weekday', 5, ['пятница пятницу пт friday fri freitag', 'птн']],
+  ['weekday', 6, ['суббота субботу сб saturday sat samstag sonnabend', 'сбт']],
+  ['month', 1, ['января январь янв january jan januar jänner']],
+  ['month', 2, ['февраля февраль февр фев february feb februar']],
+  ['month', 3, ['марта март мар march mar märz marz']],
   ['month', 4, ['апреля апрель апр april apr']],
-  ['month', 5, ['мая май may']],
-  ['month', 6, ['июня июнь июн june jun']],
-  ['month', 7, ['июля июль июл july jul']],
+  ['month', 5, ['мая май may mai']],
+  ['month', 6, ['июня июнь июн june jun juni']],
+  ['month', 7, ['июля июль июл july jul juli']],
   ['month', 8, ['августа август авг august aug']],
   ['month', 9, ['сентября сентябрь сент сен september sept sep']],
-  ['month', 10, ['октября октябрь окт october oct']],
+  ['month', 10, ['октября октябрь окт october oct oktober okt']],
   ['month', 11, ['ноября ноябрь нояб ноя november nov']],
-  ['month', 12, ['декабря декабрь дек december dec']],
+  ['month', 12, ['декабря декабрь дек december dec dezember dez']],
 ];
 const known = new Map<string, DayWord>(
   lists.flatMap(([names, value, words]) => words.flatMap((w) => w.split(' ')).map((word) => [word, { names, value }] as const)),
@@ -63,6 +63,16 @@ export function dayWordOf(word: string): DayWord | null {
 
 /** Whether a lower-case word is a day word letter by letter. */
 export const isExactDayWord = (word: string): boolean => known.has(word);
+
+/** Whether a text is the names of days and nothing else («Суббота», «Вчера»): no name of a person. Months are left out, as people bear some of their names. */
+export function namesDay(text: string): boolean {
+  const words = text.toLowerCase().replace(/ё/gu, 'е').split(/[\s,.]+/u).filter(Boolean);
+  const isDay = (word: string): boolean => {
+    const meaning = known.get(word);
+    return meaning !== undefined && meaning.names !== 'month';
+  };
+  return words.length > 0 && words.every(isDay);
+}
 
 const ambiguous: DayWord = { names: 'daysAgo', value: -1 };
 

@@ -42,6 +42,12 @@ describe('a conversation', () => {
     expect(read(blocks).map(({ partial }) => partial)).toEqual([true, false]);
   });
 
+  it('has a text of several lines with its time in the corner, though it stands in the middle of the panel', () => {
+    const wide = (texts: string[]): Block => bubble('center', 300, texts, { bbox: [80, 300, 840, 240], stamps: [{ text: '10:14', bbox: [840, 500, 70, 30], confidence: 0.9 }] });
+    expect(read([wide(['Место забронировано', 'на субботу, третье января', 'Приходите вовремя'])])).toMatchObject([{ kind: 'message', side: 'left', time: '10:14' }]);
+    expect(read([wide(['Оператор подключился'])])).toMatchObject([{ kind: 'system' }]);
+  });
+
   it('is none where nothing looks like one', () => {
     expect(interpretBlocks([flat('left', 300, 'Договор поставки')], screen()).isChat).toBe(false);
     expect(interpretBlocks([], screen()).isChat).toBe(false);

@@ -51,6 +51,20 @@ describe('what stands above the first bubble', () => {
     ['a message of its own', bubble('left', 150, ['Здравствуйте!'])],
   ])('stays when it is %s', (_, block) => expect(kept([block, ...talk])).toEqual([...textsOf([block]), ...talkTexts]));
 
+  it('stays when it is a text with its stamp, whatever of the wallpaper is read beside it', () => {
+    const first = bubble('left', 220, ['Корзина пуста', 'Дальше выберем время', 'и оформим доставку'], { stamp: '13:37', seen: '13:37' });
+    const blocks = [first, flat('right', 330, 'Ww! de'), ...talk.map((block) => ({ ...block, bbox: [block.bbox[0], block.bbox[1] + 100, block.bbox[2], block.bbox[3]] as const }))];
+    const { blocks: left, facts } = takeFrame(blocks, screen({ panel: [0, 200, 1000, 1600] }));
+    expect(left).toContain(first);
+    expect(facts).toEqual({});
+  });
+
+  it('tells no time of the screen below the status bar', () => {
+    const head = [flat('left', 30, '9:41'), flat('left', 160, 'Витрина'), flat('right', 300, '13:37')];
+    expect(takeFrame(talk, screen({ head })).facts).toEqual({ chatTitle: 'Витрина', screenClock: '09:41' });
+    expect(takeFrame(talk, screen({ head: head.slice(1) })).facts).toEqual({ chatTitle: 'Витрина' });
+  });
+
   it('is no title where a day stands beside the first bubble', () => {
     const blocks = [flat('center', 230, 'Сегодня'), bubble('right', 200, ['Нет'], { bbox: [700, 200, 270, 80] }), ...talk];
     expect(kept(blocks)).toEqual(['Сегодня', 'Нет', ...talkTexts]);

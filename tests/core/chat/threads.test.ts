@@ -49,7 +49,7 @@ describe('a thread in cards as wide as its panel', () => {
 
   it('knows the owner by the part beside «Вы», above an answer that shows no more than what it answers', () => {
     const quoted = [line('Передала ваш вопрос', { x: 60, y: 570, contrast: 0.5 })];
-    const own = card(480, 'Вы', '', { quoteBoxes: [[50, 560, 800, 60]] });
+    const own = card(480, 'Вы', '', { bbox: [30, 480, 930, 260], quoteBoxes: [[50, 560, 800, 60]] });
     const withPart = { ...own, lines: [line('Вы Покупатель', { x: 60, y: 500 }), own.lines[2]!, ...quoted] };
     expect(told(card(300, 'Наталья', 'Передала ваш вопрос специалистам'), withPart)[1]).toEqual(['right', 'Вы Покупатель', '']);
   });

@@ -19,7 +19,7 @@ export interface ScreenshotReading {
   /** What the screen tells besides its messages, such as the chat's title. */
   readonly facts: Readonly<Record<string, string>>;
   readonly warnings: readonly Notice[];
-  /** False when it shows no conversation: a photo, a receipt. */
+  /** False when it shows no conversation: a list of chats, a photo, a receipt; then it has no messages and no chat's title. */
   readonly isChat: boolean;
 }
 
@@ -36,8 +36,10 @@ export async function readScreenshot({ path, capturedAt }: ScreenshotInput): Pro
   const layout = findBlocks(raster);
   const { blocks, head } = layout === null ? { blocks: [], head: [] } : await readBlocks(layout);
   const panel = layout?.panel ?? [0, 0, widthPx, heightPx];
-  const { messages, facts, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt });
-  return { widthPx, heightPx, messages, facts, warnings: warningsOf(messages), isChat };
+  const { messages: found, facts: told, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt });
+  const messages = isChat ? found : [];
+  const { chatTitle: _, ...facts } = told;
+  return { widthPx, heightPx, messages, facts: isChat ? told : facts, warnings: warningsOf(messages), isChat };
 }
 
 function warningsOf(messages: readonly ReadMessage[]): Notice[] {

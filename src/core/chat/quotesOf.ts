@@ -1,0 +1,54 @@
+import type { Box } from '../exhibit/Reading.js';
+import type { Block, BlockLine } from './Block.js';
+import { bottom, union } from './layout/Raster.js';
+import { linesOf, textOfRuns } from './Piece.js';
+import { link } from './withoutPreviews.js';
+import { readStamp } from './readStamp.js';
+
+/** Apps cut what is quoted down to a few lines. */
+const mostLines = 5;
+/** Room below a quote in which a picture or a recording answers it, in heights of its lines. */
+const roomToAnswer = 2.5;
+
+/**
+ * The fields of a bubble that hold what is quoted: above what is said, below a name at most, and short. A tinted field
+ * that is all the text, goes on below a sentence, or has many lines is a part of what is said, as program code is.
+ */
+export function quotesOf(block: Block): readonly Box[] {
+  if (block.shape !== 'bubble') return block.quoteBoxes;
+  const within = (line: BlockLine): boolean => block.quoteBoxes.some((box) => holdsMiddle(box, line.bbox));
+  const rest = block.lines.filter((line) => !within(line));
+  const isOf = (box: Box): boolean => {
+    const own = block.lines.filter((line) => line.words.length > 0 && holdsMiddle(box, line.bbox));
+    const above = rest.filter((line) => line.words.length > 0 && bottom(line.bbox) <= box[1] + 2);
+    // Below a link stands its preview, which nobody wrote.
+    const isPreview = link.test(textOfRuns(above));
+    return isPreview || (linesOf(own).length <= mostLines && isHeadAtMost(above) && isAnswered(block, box, own, rest));
+  };
+  return block.quoteBoxes.filter((box) => isOf(block.quoteBoxes.filter((other) => touches(box, other)).reduce(union, box)));
+}
+
+/** A field that is set off from one by its fill alone: the title of program code above it. */
+const touches = (a: Box, b: Box): boolean => Math.max(a[1], b[1]) <= Math.min(bottom(a), bottom(b)) + 2;
+
+/** Whose words follow, and no sentence. */
+function isHeadAtMost(above: readonly BlockLine[]): boolean {
+  const lines = linesOf(above).map((line) => textOfRuns(line));
+  return lines.length <= mostHeads && lines.every((text) => !/[.!?…;]$/u.test(text) && text.split(' ').length <= mostHeadWords);
+}
+/** A name with a part and a whole date, and that a message was passed on. */
+const [mostHeads, mostHeadWords] = [2, 8];
+
+/** Something stands below besides the stamp, or there is room for it, or the edge hides it. */
+function isAnswered({ bbox, cutBottom }: Block, box: Box, own: readonly BlockLine[], rest: readonly BlockLine[]): boolean {
+  const lineHigh = Math.max(0, ...own.map((line) => line.bbox[3]));
+  const isSaid = ({ words, bbox: place }: BlockLine): boolean => (words.length === 0 ? place[3] > 0.6 * lineHigh : readStamp(textOfRuns([{ words } as BlockLine]), true) === null);
+  return cutBottom || bottom(bbox) - bottom(box) > roomToAnswer * lineHigh || rest.some((line) => line.bbox[1] + line.bbox[3] / 2 > bottom(box) && isSaid(line));
+}
+
+/** Whether the middle of a place lies in a box. */
+export function holdsMiddle([x, y, width, height]: Box, [left, top, w, h]: Box): boolean {
+  const middleX = left + w / 2;
+  const middleY = top + h / 2;
+  return middleX >= x && middleX <= x + width && middleY >= y && middleY <= y + height;
+}
