@@ -19,7 +19,7 @@ export function joinPieces(raster: Raster, shapes: readonly Shape[], emPx: numbe
   let joined = [...shapes];
   for (const shape of shapes) {
     const whole = joined.find((one) => one !== shape && isPartOf(shape, one));
-    if (whole !== undefined && joined.includes(shape)) joined = joined.filter((one) => one !== shape).map((one) => (one === whole ? withPart(whole, shape) : one));
+    if (whole !== undefined && joined.includes(shape)) joined = joined.filter((one) => one !== shape).map((one) => (one === whole ? withPart(whole, isSparse(shape, emPx) ? shown(shape) : shape) : one));
   }
   for (const shape of shapes.filter((one) => joined.includes(one) && !looksWritten(one, emPx))) {
     const below = joined.filter((one) => one !== shape && looksWritten(one, emPx) && one.box[1] >= bottom(shape.box) && one.box[0] < right(shape.box) && right(one.box) > shape.box[0]);
@@ -36,6 +36,10 @@ const withPart = (whole: Shape, part: Shape): Shape => ({ ...whole, box: union(w
 
 /** A piece of a photo says nothing. */
 const shown = (piece: Shape): Shape => ({ ...piece, marks: [], inner: [] });
+
+/** So little text for its size that it is a picture's. */
+const isSparse = (shape: Shape, emPx: number): boolean => letterCount(shape, emPx) * emPx * emPx < sparseShare * shape.box[2] * shape.box[3];
+const sparseShare = 0.08;
 
 const looksWritten = (shape: Shape, emPx: number): boolean => looksSaid(shape, emPx) && letterCount(shape, emPx) > mostDrawn;
 

@@ -14,6 +14,8 @@ describe('a dark picture that reaches beyond the frame around it', () => {
     const [whole, ...others] = joinPieces(blank, [frame, shapeAt([62, 100, 396, 240], { letters: 6 })], emPx);
     expect([whole!.box, others]).toEqual([[60, 100, 400, 310], []]);
     expect(whole!.marks).toHaveLength(9);
+    // What little is written in it, as on a chart's axes, is shown and not said.
+    expect(whole!.inner.flatMap(({ marks }) => marks)).toEqual([]);
   });
 
   it.each<[what: string, other: ReturnType<typeof shapeAt>]>([
