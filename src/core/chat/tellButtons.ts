@@ -24,7 +24,7 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
   const inkOf = textInks(stamped.length >= 2 ? stamped : pieces);
   for (const one of candidates) {
     const alike = candidates.filter((other) => other !== one && isAlike(one, other));
-    const isInRow = alike.some((other) => isBeside(one, other));
+    const isInRow = candidates.some((other) => other !== one && isBeside(one, other) && (alike.includes(other) || isOfOneMake(one.block, other.block)));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
     const isSpecial = stamped.length >= 2 && (!stamped.some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
     if (isInRow || isInStack(one, alike) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
@@ -43,11 +43,16 @@ function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf']): boolean
   return ink !== null && own !== undefined && colourDistance(own, ink) > otherInk && Math.max(...own) - Math.min(...own) > otherInk;
 }
 
-/** Filled alike, or both plates of one height and ink: a wallpaper that changes its colour shines through them. */
-function isSetAlike(day: Block, block: Block): boolean {
-  const [ink, other] = [day.lines[0]?.inkColour, block.lines[0]?.inkColour];
+/** Of one height and ink: a wallpaper that changes its colour may shine through such plates. */
+function isOfOneMake(a: Block, b: Block): boolean {
+  const [ink, other] = [a.lines[0]?.inkColour, b.lines[0]?.inkColour];
   const isOfOneInk = ink !== undefined && other !== undefined && colourDistance(ink, other) <= otherInk;
-  const arePlates = day.floats !== undefined && block.floats !== undefined && isOfOneInk && Math.abs(day.bbox[3] - block.bbox[3]) <= sameHeight * day.bbox[3];
+  return isOfOneInk && Math.abs(a.bbox[3] - b.bbox[3]) <= sameHeight * a.bbox[3];
+}
+
+/** Filled alike, or both plates of one make. */
+function isSetAlike(day: Block, block: Block): boolean {
+  const arePlates = day.floats !== undefined && block.floats !== undefined && isOfOneMake(day, block);
   return arePlates || colourDistance(day.fillColour, block.fillColour) <= otherFill;
 }
 

@@ -33,6 +33,11 @@ describe('short bubbles without a stamp below a message', () => {
     expect(kinds(short(700, 'Да', grey), short(700, 'Нет', grey, black, 'left', 350))).toEqual(['button', 'button']);
   });
 
+  it('side by side are buttons though a wallpaper that changes its colour shines through them', () => {
+    const row = [short(380, 'Да', [76, 141, 86], white), short(380, 'Нет', [60, 120, 100], white, 'right', 350)];
+    expect(interpretBlocks([talk[0]!, ...row], screen()).messages.map(({ kind }) => kind)).toEqual(['message', 'button', 'button']);
+  });
+
   it.each<[why: string, text: string]>([
     ['ends as a sentence does', 'Где мой заказ.'],
     ['has more words than a button', 'Скажите где мой заказ и когда он придёт'],

@@ -2,6 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { cornerEdge } from './cornerEdge.js';
 import { isCardsEdge } from './isCardsEdge.js';
 import type { Raster } from './Raster.js';
+import { shadowedWindow } from './shadowedWindow.js';
 
 const edgeTolerance = 3;
 /** A straight edge reaches both sides of what it cuts; between them it may be hidden by what has the other side's colour. */
@@ -16,12 +17,24 @@ const uprightShare = 1.3;
 
 /**
  * Cuts a screenshot into the rectangles that its straight edges from side to side bound: title bars, side lists, the
- * feed, the input bar. Bubbles never cut, since they keep clear of the sides.
+ * feed, the input bar. Bubbles never cut, since they keep clear of the sides. Where the picture is of a window with its
+ * shadow, that window is cut.
  */
 export function cutPanels(raster: Raster): Box[] {
-  const leaves: Box[] = [];
-  cut(raster, [0, 0, raster.width, raster.height], leaves, 0);
+  const window = shadowedWindow(raster);
+  const leaves: Box[] = window === null ? [] : around(window, raster);
+  cut(raster, window ?? [0, 0, raster.width, raster.height], leaves, 0);
   return leaves;
+}
+
+/** What a box leaves of the picture. */
+function around([x, y, width, height]: Box, raster: Raster): Box[] {
+  return [
+    [0, 0, raster.width, y],
+    [0, y, x, height],
+    [x + width, y, raster.width - x - width, height],
+    [0, y + height, raster.width, raster.height - y - height],
+  ];
 }
 
 function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {

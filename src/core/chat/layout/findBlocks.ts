@@ -13,14 +13,16 @@ import { growRegions } from './growRegions.js';
 import { groundText, type GroundText } from './groundText.js';
 import { groundAtSides } from './groundAtSides.js';
 import type { InkField } from './inkField.js';
+import { joinPieces } from './joinPieces.js';
 import { keyboardTop } from './keyboardTop.js';
 import type { Labelling } from './labelRegions.js';
-import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
+import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
+import { isDrawn, withoutRests } from './withoutRests.js';
 import { withFloating } from './withFloating.js';
 
 /** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
@@ -82,7 +84,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const plates = floatingPlates(raster, panel, emPx);
   const standing = shapes.filter((s) => standsIn(s, panel));
   const tabs = edgeTabs(standing, panel, emPx);
-  const inside = standing.filter((s) => !tabs.includes(s)).map((s) => under(s, [...plates, ...tabs]));
+  const inside = joinPieces(raster, withoutRests(standing.filter((s) => !tabs.includes(s)).map((s) => under(s, [...plates, ...tabs])), panel, emPx), emPx);
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
   const round = [...clear, ...inside.filter((s) => isRoundBubble(s, clear, emPx))];
   const text = found.texts.get(chosen) ?? groundText(raster, labelling, panel, standing);
@@ -90,9 +92,12 @@ export function findBlocks(raster: Raster): Layout | null {
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
-  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
+  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s)), round.filter((s) => !isSmall(s)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
   const blocks = withFloating({ raster, panel, emPx }, plates, bubbles, flats).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
+  // An empty field to write in looks drawn as well, and tells where the conversation ends.
+  const drawn = inside.filter((s) => isDrawn(s, emPx)).map(({ box }) => box);
+  const said = withoutInput(blocks, panel, emPx).filter(({ box }) => !drawn.includes(box));
+  return { panel, emPx, blocks: tellSides(said, { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 
 /** A panel as far as the keyboard leaves it free. */
@@ -119,17 +124,6 @@ function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
   const [x, y, width, height] = block.box;
   const over = buttons.find((one) => Math.abs(one[0] - right(block.box)) <= 4 && Math.min(bottom(one), y + height) - Math.max(one[1], y) > height * 0.5);
   return over === undefined ? block : { ...block, box: [x, y, Math.max(width, right(over) - x), height] };
-}
-
-/**
- * A piece of the panel's ground that bubbles cut off: at one side of the panel, where no picture stands, and without text
- * but the wallpaper's drawing and what looks in from bubbles that its box crosses.
- */
-function isRest(shape: Shape, inside: readonly Shape[], panel: Box, emPx: number): boolean {
-  const atSide = shape.box[0] <= panel[0] + 1 || right(shape.box) >= right(panel) - 1;
-  if (!atSide) return false;
-  const crossed = inside.filter((one) => one !== shape && overlapArea(one.box, shape.box) > 0);
-  return clearLetterCount({ ...shape, marks: shape.marks.filter(({ box }) => !crossed.some((one) => isWithin(box, one.box, 1))) }, emPx) === 0;
 }
 
 /** A bubble so short («А?») that it is a disc, as faces are: told by the fill that other bubbles have. */
@@ -164,10 +158,10 @@ function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): L
   return blocks.filter((b) => b.box[1] < last.box[1] - emPx * 0.4);
 }
 
-/** The lowest bubble; where it is slim and stands below one with words that spans the panel, it is that one's button to send. */
+/** The lowest bubble; where it is slim and stands below, or in the rows of, one with words that spans the panel, it is that one's button. */
 function lastField(bubbles: readonly LaidBlock[], panel: Box): LaidBlock | undefined {
   const [above, last] = [bubbles.at(-2), bubbles.at(-1)];
-  const isButton = above !== undefined && last !== undefined && last.box[2] < panel[2] * 0.25 && above.box[2] > panel[2] * 0.8 && last.box[1] >= bottom(above.box) && above.runs.some(isWords);
+  const isButton = above !== undefined && last !== undefined && last.box[2] < panel[2] * 0.25 && above.box[2] > panel[2] * 0.8 && (last.box[1] >= bottom(above.box) || bottom(last.box) <= bottom(above.box)) && above.runs.some(isWords);
   return isButton ? above : last;
 }
 

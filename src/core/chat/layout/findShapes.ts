@@ -8,20 +8,19 @@ import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import { joinHalves, joinStacked } from './joinHalves.js';
 import type { Labelling, Region } from './labelRegions.js';
-import { looksSaid } from './letterSize.js';
+import { letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
 import { withinSides } from './withinSides.js';
+import { panelGrounds } from './panelGrounds.js';
 import { slicedGrounds } from './slicedGrounds.js';
 import { solidBox } from './solidBox.js';
 
 const leastSidePx = 14;
 const leastFullness = 0.7;
-const panelShare = 0.8;
 const holeShare = 0.12;
 /** So many marks in shapes tell the font size without the text on the ground. */
 const enoughMarks = 40;
-const strayShare = 0.12;
 /** Text on the ground is looked for where a conversation has room. */
 const leafShare = 0.12;
 /** Ink paler than this is a wallpaper's drawing rather than text. */
@@ -45,9 +44,7 @@ export interface FoundShapes {
 /** All shapes of a screenshot. `leaves` are its panels: a region that fills one is its ground. Null without any text. */
 export function findShapes(raster: Raster, labelling: Labelling, leaves: readonly Box[], tolerance: number): FoundShapes | null {
   const { labels, regions } = labelling;
-  // A line of the title bar that runs into a bubble makes it reach from side to side.
-  const isSolidAcross = (region: Region, leaf: Box): boolean => isAcross(region.box, leaf) && isAcross(solidBox(region, labels, raster.width), leaf);
-  const groundRegions = new Set(regions.filter((region) => leaves.some((leaf) => overlapArea(region.box, leaf) > leaf[2] * leaf[3] * panelShare || isSolidAcross(region, leaf))));
+  const groundRegions = panelGrounds(raster, labelling, leaves);
   const isGround = (region: Region): boolean => groundRegions.has(region);
   const large = regions
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx)
@@ -105,9 +102,6 @@ const beside = (texts: ReadonlyMap<Box, GroundText>, shapes: readonly Shape[]): 
 /** The shapes that no letter of this font size, nor a hole in one, is as large as. */
 const largerThan = (shapes: readonly Shape[], emPx: number): Shape[] => shapes.filter(({ box }) => box[2] >= emPx * 1.1 && box[3] >= emPx * 1.05);
 
-/** From side to side of a panel: a stretch of its ground between rows of bubbles that cut it in two. */
-const isAcross = (box: Box, leaf: Box): boolean => box[1] >= leaf[1] && bottom(box) <= bottom(leaf) && box[0] <= leaf[0] + 1 && right(box) >= right(leaf) - 1 && box[3] > leaf[3] * strayShare;
-
 function textsOf(raster: Raster, labelling: Labelling, leaves: readonly Box[], shapes: readonly Shape[]): ReadonlyMap<Box, GroundText> {
   const texts = new Map<Box, GroundText>();
   for (const leaf of leaves) {
@@ -142,8 +136,13 @@ function holdsSeveral(shape: Shape, shapes: readonly Shape[], emPx: number): boo
   const picture = within.find((one) => one.box[2] * one.box[3] > shape.box[2] * shape.box[3] * 0.6 && !looksSaid(one, emPx));
   const inside = within.filter((one) => looksSaid(one, emPx) && !(picture && isWithin(one.box, picture.box, 1)));
   const spread = (sizes: readonly number[]): number => Math.max(...sizes) - Math.min(...sizes);
+  if (inside.length === 2 && isBlankCard(shape, within, emPx) && isStack(inside)) return [0, 1].every((edge) => spread(inside.map(({ box }) => box[0] + edge * box[2])) > emPx * 2);
   return inside.length >= 3 && (spread(inside.map(({ box }) => box[2])) > emPx || (isStack(inside) && spread(inside.map(({ box }) => box[0])) > emPx));
 }
+
+/** Whether a shape is wider than any picture on a phone, of one fill, and has no text of its own: with one message at each side it is what these stand on. */
+const isBlankCard = (shape: Shape, within: readonly Shape[], emPx: number): boolean =>
+  letterCount({ ...shape, marks: clear(shape.marks, within.map(({ box }) => box), shape.box) }, emPx) === 0 && shape.box[2] > emPx * 20 && shape.region.area > shape.box[2] * shape.box[3] * 0.6;
 
 /** Whether nothing stands beside anything else. */
 const isStack = (shapes: readonly Shape[]): boolean => shapes.every(({ box }) => shapes.every(({ box: other }) => box === other || other[1] >= bottom(box) || bottom(other) <= box[1]));

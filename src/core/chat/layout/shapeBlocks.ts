@@ -40,13 +40,13 @@ function isReactionChip({ box, runs }: LaidBlock, others: readonly LaidBlock[], 
 }
 
 function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
-  const quotes = shape.inner.filter((one) => isQuote(one, shape, emPx));
+  const quotes = shape.inner.filter((one) => isQuote(one, shape, emPx) && isAnswered(one, shape, emPx));
   const own = lettersOf(shape, emPx);
   const bars = barsOf(shape, emPx);
   const pictures = shape.inner.filter((one) => isPicture(one, emPx));
   // Below a picture the pill of its stamp may stand on the bubble itself.
   const stamps = stampPills(pictures.length > 0 ? [...pictures, shape] : [], emPx).slice(0, 1);
-  const plates = shape.inner.filter((one) => !quotes.includes(one) && !pictures.includes(one) && !stamps.includes(one) && isFilePlate(one, emPx));
+  const plates = shape.inner.filter((one) => !quotes.includes(one) && !pictures.includes(one) && !stamps.includes(one) && (isFilePlate(one, emPx) || isQuote(one, shape, emPx)));
   const parts = [...quotes, ...plates, ...stamps].flatMap((one) => runsOf(one, lettersOf(one, emPx), emPx));
   const runs = inReadingOrder([...runsOf(shape, own.filter((m) => !bars.includes(m)), emPx), ...parts], emPx);
   return {
@@ -128,6 +128,13 @@ export function lettersOf({ marks }: Shape, emPx: number): Mark[] {
 /** A field of its own in the upper part of a bubble, nearly as wide, with text: the message that is answered. */
 function isQuote(one: Shape, { box }: Shape, emPx: number): boolean {
   return one.box[2] > box[2] * 0.5 && one.box[3] >= emPx * 1.6 && looksSaid(one, emPx) && bottom(one.box) < bottom(box) - emPx;
+}
+
+/** Whether more than a stamp stands below a field: a table, a piece of code in a field of its own is what is said. */
+function isAnswered({ box: field }: Shape, { box, marks, inner }: Shape, emPx: number): boolean {
+  // What touches it is of the same make: the heading of a piece of code and the code.
+  const below = [...marks, ...inner.filter((one) => one.box[1] > bottom(field) + 2)].filter((one) => one.box[1] >= bottom(field) && one.box[3] > emPx * 0.2);
+  return below.some((one) => one.box[0] < box[0] + box[2] / 2 || one.box[3] > emPx);
 }
 
 /** Upright bars at the left of what is answered. */

@@ -18,7 +18,7 @@ export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidB
   const { panel, emPx } = setting;
   // What floats in the middle keeps to no side.
   const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.floats === undefined && b.box[2] < panel[2] * 0.97);
-  const byEdge = new Map(bubbles.map((block) => [block, faceSide(block, setting.faces, emPx) ?? sharedEdge(block, bubbles, panel, emPx)]));
+  const byEdge = new Map(bubbles.map((block) => [block, faceSide(block, setting.faces, panel, emPx) ?? sharedEdge(block, bubbles, panel, emPx)]));
   const columns = columnsOf(byEdge);
   // Beside bubbles, lines on the panel are stamps and notices.
   const flats = bubbles.length > 1 ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
@@ -65,7 +65,7 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
     if (isCentred(block, gapLeft, gapRight, panel, emPx)) return 'center';
     return gapLeft <= gapRight ? 'left' : 'right';
   }
-  const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, emPx)) ?? kinSide(block, byEdge) ?? exactMiddle(block, gapLeft, gapRight, panel, emPx) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
+  const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, panel, emPx)) ?? kinSide(block, byEdge) ?? exactMiddle(block, gapLeft, gapRight, panel, emPx) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
   if (told !== null) return told;
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
   return columnDistance(block, columns, gapLeft, gapRight);
@@ -75,8 +75,11 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
 const beginsWithOthers = ({ box }: LaidBlock, flats: readonly LaidBlock[]): boolean => flats.filter((other) => Math.abs(other.box[0] - box[0]) <= edgeSlackPx).length >= 3;
 
 /** The side at which the face of who says it stands. */
-function faceSide({ box }: LaidBlock, faces: readonly Box[], emPx: number): Side | null {
-  const own = faces.filter((face) => standsBeside(face, box, emPx));
+function faceSide({ box }: LaidBlock, faces: readonly Box[], panel: Box, emPx: number): Side | null {
+  const beside = faces.filter((face) => standsBeside(face, box, emPx));
+  // A single disc across from the side that a message keeps to is its button, to pass it on: beyond its own face a message ends.
+  const isButton = (face: Box): boolean => faces.length === 1 && (face[0] < box[0] ? right(panel) - right(box) : box[0] - panel[0]) < face[2];
+  const own = beside.filter((face) => !isButton(face));
   const lefts = own.filter((face) => face[0] < box[0]).length;
   return lefts * 2 === own.length ? null : lefts * 2 > own.length ? 'left' : 'right';
 }

@@ -21,6 +21,11 @@ describe('cards below each other of which the panel cuts the first and the last'
     expect(cutPanels(page())).toEqual([[0, 0, 1000, 600]]);
   });
 
+  it('are cut at none on a wallpaper either, whose colour changes from side to side', () => {
+    const raster = new Canvas(1000, 600, grey).paint([0, 0, 1000, 600], (x, y) => [120 + Math.round(x / 20), 200 - Math.round(y / 20), 150 + Math.round(x / 10)]);
+    expect(cutPanels(raster.fill([30, 0, 900, 120], white).fill([30, 140, 400, 160], white).fill([30, 320, 700, 280], white))).toEqual([[0, 0, 1000, 600]]);
+  });
+
   it('are told from a side list of which what is chosen has the colour of the feed', () => {
     const list = new Canvas(1000, 600, white).fill([0, 0, 300, 600], grey).fill([0, 140, 300, 60], white).line(40, 160, 12, [10, 10, 10]);
     expect(cutPanels(list)).toContainEqual([300, 0, 700, 600]);
@@ -42,4 +47,30 @@ describe('a side list that has the colour of the title bar', () => {
     ['a long bubble that the foot of the panel cuts is none', [260, 60, 600, 540]],
     ['nor is one that begins in the lower half', [260, 320, 740, 280]],
   ])('%s', (_, box) => expect(cutPanels(dark().fill(box, [19, 20, 21]))).toEqual([[0, 0, 1000, 600]]));
+});
+
+describe('a window with its shadow', () => {
+  const [x, y, width, height] = [60, 40, 380, 500];
+  /** A white page that darkens towards the window by so much. */
+  const page = (depth: number): Canvas =>
+    new Canvas(500, 620, white)
+      .paint([0, 0, 500, 620], (column, row) => {
+        const away = Math.max(x - column, column - x - width, y - row, row - y - height, 0);
+        const shade = 255 - Math.round(depth * Math.max(0, 1 - away / 50));
+        return [shade, shade, shade];
+      })
+      .fill([x, y, width, height], white)
+      .fill([x, y, width, 40], grey);
+
+  it('is cut from the page, and into its parts', () => {
+    expect(cutPanels(page(90))).toEqual([[0, 0, 500, 40], [0, 40, 60, 500], [440, 40, 60, 500], [0, 540, 500, 80], [60, 40, 380, 40], [60, 80, 380, 460]]);
+  });
+
+  it('is none without one: a bubble on a page', () => expect(cutPanels(page(0).fill([x, y, width, height], grey))).toEqual([[0, 0, 500, 620]]));
+
+  it('is none where something stands beside it', () => {
+    const raster = page(90);
+    for (let at = 0; at < 90; at += 1) raster.fill([10 + (at % 3) * 10, 60 + Math.floor(at / 3) * 12, 5, 10], [10, 10, 10]);
+    expect(cutPanels(raster)).not.toContainEqual([60, 80, 380, 460]);
+  });
 });

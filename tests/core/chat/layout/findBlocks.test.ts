@@ -29,6 +29,11 @@ describe('the layout of a conversation', () => {
     expect(findBlocks(raster)!.blocks[0]).toMatchObject({ shape: 'flat', side: 'center' });
   });
 
+  it('leaves out the field to write in that has a button in its rows', () => {
+    const raster = conversation(white).fill([80, 640, 392, 60], grey).line(130, 660, 8, [170, 172, 175]).fill([20, 646, 70, 48], blue).line(30, 660, 3, white);
+    expect(told(raster)).toEqual(told(conversation(white)));
+  });
+
   it('takes a corner of the ground that bubbles enclose, and that their text reaches into, for no bubble', () => {
     const ground: Colour = [228, 231, 236];
     const raster = new Canvas(480, 700, ground).bubble([120, 30, 360, 60], white, black).bubble([14, 90, 330, 60], [250, 240, 214], black).bubble([100, 195, 380, 60], white, black).fill([200, 150, 90, 45], blue).line(208, 164, 5, white).bubble([14, 320, 330, 60], [250, 240, 214], black);

@@ -85,6 +85,13 @@ describe('the shapes of a screenshot', () => {
     expect(grounds.map(({ box }) => box)).toContainEqual([60, 40, 400, 600]);
   });
 
+  it('are no blank card with one message at either side', () => {
+    const card = (text: number): Canvas => new Canvas(1000, 700, grey).fill([40, 60, 860, 600], white).bubble([60, 90, 300, 54], blue, white).bubble([500, 200, 380, 54], black, white).line(80, 400, text, black);
+    const groundsOf = (raster: Raster): Box[] => found(raster, [[0, 0, 1000, 700]])!.grounds.map(({ box }) => box);
+    expect(groundsOf(card(0))).toContainEqual([40, 60, 860, 600]);
+    expect(groundsOf(card(12))).not.toContainEqual([40, 60, 860, 600]);
+  });
+
   it('tell the size of the text', () => {
     const letters = (height: number): Canvas => ringBoxes.reduce((raster, [x, y]) => raster.fill([x, y, 12, height], black), canvas());
     const sizeOf = (raster: Raster): number => found(raster)!.emPx;

@@ -37,6 +37,20 @@ describe('the plate of a file in a wide bubble', () => {
   it('says nothing with one line, as a tag or a button', () => expect(words({ ...plate, marks: lines.slice(0, 9) })).toBe(6));
 });
 
+describe('a field of its own in a bubble', () => {
+  const field = shapeAt([50, 120, 460, 200], { letters: 20 });
+  const stamp = letters([440, 350, 60, 20], 3);
+  const quotes = (...answer: Shape['marks'][]): number => blocks([{ ...shapeAt([30, 100, 500, 300]), marks: [...stamp, ...answer.flat()], inner: [field] }]).flatMap(({ quoteBoxes }) => quoteBoxes).length;
+
+  it('is what is answered where something is said below it', () => expect(quotes(letters([50, 340, 200, 20], 4))).toBe(1));
+
+  it('is what is said, as a piece of code is, where only a stamp stands below', () => {
+    expect(quotes()).toBe(0);
+    const [one] = blocks([{ ...shapeAt([30, 100, 500, 300]), marks: stamp, inner: [field] }]);
+    expect(one!.runs.flatMap(({ marks }) => marks)).toHaveLength(23);
+  });
+});
+
 describe('the chip of a reaction', () => {
   const message = shapeAt([30, 100, 500, 90], { letters: 14 });
   const chip = (y: number, letters = 2, width = 90): Shape => shapeAt([60, y, width, 44], { letters });

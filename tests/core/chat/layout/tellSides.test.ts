@@ -130,3 +130,11 @@ describe('a bubble whose face the edge of the panel hides', () => {
     expect(sides(blocks, [[30, 300, 80, 80], [890, 500, 80, 80]])).toEqual(['right', 'left', 'right']);
   });
 });
+
+describe('a single disc beside a message', () => {
+  const disc: Box = [900, 120, 60, 60];
+
+  it('is the face of who says it where the message leaves room at its other side', () => expect(sides([laid([300, 100, 560, 90])], [disc])).toEqual(['right']));
+
+  it('is a button to pass it on where the message begins at the other side of the panel', () => expect(sides([laid([30, 100, 860, 90], { lines: paragraph })], [disc])).toEqual(['left']));
+});

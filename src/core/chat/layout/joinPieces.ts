@@ -1,0 +1,60 @@
+import { letterCount, looksSaid } from './letterSize.js';
+import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, union, type Raster } from './Raster.js';
+import { isDisc, type Shape } from './Shape.js';
+
+/** A shape of which so much lies on another, within its sides, is a part of that one. */
+const partShare = 0.75;
+/** Edges are in line up to so many px. */
+const slackPx = 3;
+/** A photo has no more marks that look like letters, of which its bubble's text has more. */
+const mostDrawn = 3;
+/** Colours on both sides of a photo's edge differ by so much, 0–255, in so much of its rows. */
+const [leastStep, edgeShare] = [6, 0.8];
+
+/**
+ * Shapes with the pieces joined that a bubble with a picture falls into: a dark picture that reaches a little beyond the
+ * frame around it, and the even parts of a photo, its sky, above the caption of the same width.
+ */
+export function joinPieces(raster: Raster, shapes: readonly Shape[], emPx: number): Shape[] {
+  let joined = [...shapes];
+  for (const shape of shapes) {
+    const whole = joined.find((one) => one !== shape && isPartOf(shape, one));
+    if (whole !== undefined && joined.includes(shape)) joined = joined.filter((one) => one !== shape).map((one) => (one === whole ? withPart(whole, isSparse(shape, emPx) ? shown(shape) : shape) : one));
+  }
+  for (const shape of shapes.filter((one) => joined.includes(one) && !looksWritten(one, emPx))) {
+    const below = joined.filter((one) => one !== shape && looksWritten(one, emPx) && one.box[1] >= bottom(shape.box) && one.box[0] < right(shape.box) && right(one.box) > shape.box[0]);
+    const caption = below.reduce<Shape | null>((first, one) => (first === null || one.box[1] < first.box[1] ? one : first), null);
+    if (caption === null || !isCaptionOf(raster, caption, shape)) continue;
+    const whole = withPart(caption, shown(shape));
+    const within = joined.filter((one) => one !== shape && one !== caption && isWithin(one.box, whole.box, slackPx));
+    joined = joined.filter((one) => one !== shape && !within.includes(one)).map((one) => (one === caption ? within.map(shown).reduce(withPart, whole) : one));
+  }
+  return joined;
+}
+
+const withPart = (whole: Shape, part: Shape): Shape => ({ ...whole, box: union(whole.box, part.box), inner: [...whole.inner, part] });
+
+/** A piece of a photo says nothing. */
+const shown = (piece: Shape): Shape => ({ ...piece, marks: [], inner: [] });
+
+/** So little text for its size that it is a picture's. */
+const isSparse = (shape: Shape, emPx: number): boolean => letterCount(shape, emPx) * emPx * emPx < sparseShare * shape.box[2] * shape.box[3];
+const sparseShare = 0.08;
+
+const looksWritten = (shape: Shape, emPx: number): boolean => looksSaid(shape, emPx) && letterCount(shape, emPx) > mostDrawn;
+
+/** Whether a shape lies on another and begins or ends beyond it, within its sides. */
+function isPartOf(part: Shape, whole: Shape): boolean {
+  if (isDisc(part) || isDisc(whole)) return false;
+  const isBetween = part.box[0] >= whole.box[0] - slackPx && right(part.box) <= right(whole.box) + slackPx;
+  return isBetween && part.box[2] * part.box[3] < whole.box[2] * whole.box[3] && overlapArea(part.box, whole.box) > partShare * part.box[2] * part.box[3];
+}
+
+/** Whether what is written below a shape has its width, and upright edges lead from the one to the other. */
+function isCaptionOf(raster: Raster, { box: caption }: Shape, { box }: Shape): boolean {
+  const isLevel = Math.abs(caption[0] - box[0]) <= slackPx && Math.abs(right(caption) - right(box)) <= slackPx;
+  if (!isLevel || caption[1] <= bottom(box)) return false;
+  const isEdge = (x: number, y: number): boolean => x - slackPx < 0 || x + slackPx >= raster.width || colourDistance(colourAt(raster, x - slackPx, y), colourAt(raster, x + slackPx, y)) >= leastStep;
+  const rows = Array.from({ length: caption[1] - bottom(box) }, (_, at) => bottom(box) + at);
+  return [caption[0], right(caption) - 1].every((x) => rows.filter((y) => isEdge(x, y)).length >= edgeShare * rows.length);
+}
