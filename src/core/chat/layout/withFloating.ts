@@ -28,7 +28,7 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const shown = plates
     .filter((plate) => !found.some((one) => one.runs.length > 0 && !isPieceOf(one, plate) && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5))
     .map((plate): LaidBlock => ({ ...plate, floats: found.some((one) => !isPieceOf(one, plate) && overlapArea(one.box, plate.box) > 0) }))
-    .filter((plate) => !plate.floats || plate.box[2] <= emPx * dayEm);
+    .filter((plate) => !plate.floats || isDayWide(plate.box, emPx));
   const isFree = (one: LaidBlock): boolean => !shown.some((plate) => isPieceOf(one, plate));
   const lines = [...bubbles, ...flats, ...shown].filter((one) => shown.includes(one) || isFree(one));
   const kept = lines.filter((line) => !words.some((one) => line.runs.length > 0 && isPieceOf(line, one) && !shows(line, one, panel, emPx)));
@@ -37,7 +37,8 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   return [...withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx), ...words];
 }
 
-/** No day is as wide, in font sizes. */
+/** Whether a plate may float over what is said: it names a day, and none is wider; a wider one is the lower end of a bubble in the middle. */
+export const isDayWide = ([, , width]: Box, emPx: number): boolean => width <= emPx * dayEm;
 const dayEm = 13;
 
 /** Whether a block stands within a plate and is no more than a piece of it. */
