@@ -35,6 +35,10 @@ describe('a card that lines cut from side to side', () => {
     expect(taken(shapeAt(upper, { letters: 5 }), shapeAt(lower, { letters: 5 }))).toBe(2);
   });
 
+  it('does so whatever is written on a slice that bears no message, as a title bar', () => {
+    expect(taken(shapeAt([300, 0, 680, 38], { letters: 30 }), shapeAt(upper, { letters: 5 }), shapeAt(lower, { letters: 5 }))).toBe(3);
+  });
+
   it.each<[why: string, slices: [Shape, Shape]]>([
     ['more is written on the slices than in what stands there, as on letters of a thread', [shapeAt(upper, { letters: 20 }), shapeAt(lower, { letters: 20 })]],
     ['they differ in colour', [shapeAt(upper), shapeAt(lower, { ground: [250, 220, 220] })]],
