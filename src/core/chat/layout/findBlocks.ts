@@ -19,6 +19,7 @@ import { letterKeys } from './letterKeys.js';
 import { clearLetterCount, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
+import { loneEmoji } from './loneEmoji.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
@@ -93,7 +94,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), round.filter((s) => !isSmall(s) && !isRest(s, inside, panel, emPx)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
-  const blocks = withFloating({ raster, panel, emPx }, plates, bubbles, flats).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const blocks = withFloating({ raster, panel, emPx }, plates, bubbles, flats, loneEmoji(text, [...bubbles, ...flats], panel, emPx)).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { panel, emPx, blocks: tellSides(withoutInput(blocks, panel, emPx), { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 

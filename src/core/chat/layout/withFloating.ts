@@ -21,8 +21,9 @@ const pieceShare = 0.85;
  * The blocks of a conversation with what floats over it: plates in the middle, which float where something lies below them
  * and are a line of the conversation otherwise, and words in the middle, whether a block shows them as well or not: they
  * are read apart from what shines through a plate. Pieces of a plate are gone.
+ * @param emoji what may be emoji sent by themselves: they stay where a plate below them bears their time
  */
-export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[]): LaidBlock[] {
+export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[], emoji: readonly LaidBlock[] = []): LaidBlock[] {
   const words = floatingWords(raster, panel, emPx);
   const found = [...bubbles, ...flats];
   const shown = plates
@@ -34,7 +35,9 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const kept = lines.filter((line) => !words.some((one) => line.runs.length > 0 && isPieceOf(line, one) && !shows(line, one, panel, emPx)));
   const floating = kept.filter(({ floats }) => floats === true);
   const shapes = joinPictures(joinAround(kept.filter(({ shape }) => shape !== 'flat'), floating, emPx));
-  return [...withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx), ...words];
+  const free = emoji.filter(({ box }) => !shapes.some((one) => overlapArea(one.box, box) > 0));
+  const stamped = withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx);
+  return [...stamped.filter((one) => !free.includes(one)), ...words];
 }
 
 /** Whether a plate may float over what is said: it names a day, and none is wider; a wider one is the lower end of a bubble in the middle. */
