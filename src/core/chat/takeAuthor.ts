@@ -19,7 +19,8 @@ export function isNameLike(text: string): boolean {
   if (words.length > 4 || name.length > 36 || letters < 2 || letters < name.replace(/\s/gu, '').length * 0.6) return false;
   // «4 июня» is a day.
   if ((/\d/u.test(name) && parseDayMark(name) !== null) || namesDay(name)) return false;
-  return !/[.!?…;»]$/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
+  // «Пишите на help@shop.example» tells an address.
+  return !/[.!?…;»]$|\s\S+@\S/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
 
 /** What running text looks like on this screenshot, against which a name is set off. */
@@ -53,8 +54,8 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
 /** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»). */
 export const withoutTag = (line: readonly BlockLine[]): readonly BlockLine[] => line.filter((run, index) => index === 0 || colourDistance(run.inkColour, line[0]!.inkColour) <= otherInk);
 
-/** Behind a name: the address it writes from, whatever its brackets were read as («Мария <help@shop.example>»). */
-const address = /(?<=\p{L}.*)\s[<(«[{‹]?\s?[\w.+-]+@[\w.-]+\s?[>)»\]}›]?\S{0,1}$/u;
+/** Behind a name: the address it writes from, whatever its brackets were read as («Мария <help@shop.example>»); a small word leads to an address without any («Пишите на help@shop.example»). */
+const address = /(?<=\p{L}.*)\s(?:[<(«[{‹]\s?|(?<=(?:^|\s)[\p{Lu}\d]\S*\s)|(?=\S*[>)»\]}›]))[\w.+-]+@[\w.-]+\s?[>)»\]}›]?\S{0,1}$/u;
 
 /** The name that a line is: without address and signs behind it, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {

@@ -71,7 +71,10 @@ function topCard(blocks: readonly Block[], panel: Box): Block | null {
   if (first === undefined || blocks[0] !== first || first.cutTop || others.length === 0) return null;
   const [before, after] = [first.bbox[0] - panel[0], right(panel) - right(first.bbox)];
   const isWhole = first.bbox[2] > cardWide * panel[2] && Math.abs(before - after) <= 0.02 * panel[2] && others.every(({ bbox }) => bbox[2] < 0.95 * first.bbox[2]);
-  return isWhole && others.some(isTimed) && !isTimed(first) ? first : null;
+  const next = blocks.find(({ bbox }) => bbox[1] >= bottom(first.bbox));
+  // Where times stand below what was said, a card has none there.
+  const isOwnStamp = next !== undefined && next.shape === 'flat' && isTimed(next);
+  return isWhole && blocks.some((one) => one !== first && isTimed(one)) && !isTimed(first) && !isOwnStamp ? first : null;
 }
 const cardWide = 0.88;
 const isTimed = ({ stamps, lines }: Block): boolean => stamps.length > 0 || lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null));
@@ -101,7 +104,7 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const names = namesBeside(blocks);
   const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block));
   // A text of several lines with its time at the end is said, whatever stands beside it.
-  const isInRow = ({ bbox, lines, stamps }: Block): boolean => !(lines.length > 2 && stamps.length > 0) && flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox));
+  const isInRow = ({ bbox, lines, stamps }: Block): boolean => !(lines.length > 2 && stamps.length > 0) && flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox) && bbox[3] < mostLines * flat.bbox[3]);
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
   if (first === undefined || worded.length < 2 || said(worded) < said(flats.filter((flat) => !isStampText(flat)))) return [];
@@ -111,6 +114,8 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? isTitle(block) && !isOwn(block, first.bbox) && !belongs(block, blocks) && !names.has(block) : isInRow(block)));
 }
 
+/** What stands in a row with a line is no higher, in its heights: a picture that was sent is. */
+const mostLines = 10;
 const mostTitleWords = 5;
 /** How many words a line has before the price of what the conversation is about. */
 const titleWords = (text: string): number => text.replace(/\s*\d[\d\s.,]*₽$/u, '').split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;

@@ -63,10 +63,10 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
 /** Hours beside AM or PM end with 12: of a later one a digit was read that is none. */
 const isOfHalf = (time: string): boolean => Number(time.slice(0, 2)) <= 12;
 
-/** A low bubble's only words, as large and strong as any text: a message that is a time («14:30»), not the stamp of a picture. */
+/** A low bubble's only words, or those at its top, as large and strong as any text: a message that is a time («14:30»), not the stamp of a picture. */
 function isAllThatIsSaid({ runs, block }: Piece, textHeightPx: number): boolean {
   const [run] = runs;
-  return block.shape === 'bubble' && block.lines.length === 1 && run !== undefined && isAsText(run, textHeightPx) && block.bbox[3] < 4 * run.bbox[3];
+  return block.shape === 'bubble' && block.lines.length === 1 && run !== undefined && isAsText(run, textHeightPx) && (block.bbox[3] < 4 * run.bbox[3] || run.bbox[1] - block.bbox[1] < 2 * run.bbox[3]);
 }
 
 /** Whether digits are as large and strong as those of running text, unlike stamps and the length of a voice message. */

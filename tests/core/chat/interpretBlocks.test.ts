@@ -129,6 +129,13 @@ describe('the author', () => {
     expect(told(blocks)[0]).toMatchObject({ author: null, text: 'Специалист перезвонит вам сегодня 8 800 176 56 27.' });
   });
 
+  it('is no line that leads to an address of another colour', () => {
+    const lead = [line('Пишите на'), line('help@vitrina.example', { x: 300, ink: [140, 200, 250], contrast: 0.7 })];
+    const first = { ...lead[0]!, words: lead.flatMap(({ words }) => words), contrast: 0.7, inkColour: [140, 200, 250] as const };
+    const blocks = [bubble('left', 300, [first, 'или звоните нам по номеру'], { stamp: '10:00' }), bubble('left', 600, ['Мы получили ваше сообщение', 'и скоро ответим'], { stamp: '10:01' })];
+    expect(told(blocks)[0]).toMatchObject({ author: null, text: 'Пишите на help@vitrina.example или звоните нам по номеру' });
+  });
+
   it('stands above the bubble on the panel', () => {
     const blocks = [
       flat('left', 300, line('Ольга', { xHeightPx: 18, contrast: 0.5, ink: grey })),

@@ -38,6 +38,19 @@ describe('what stands above the first bubble', () => {
     expect(kept([...above.slice(0, 2), ...cards], { ...page, heightPx: 2000 })).toContain('Возврат денег: открыто 12 дней, ждёт ответа');
   });
 
+  it('is that card also where times stand below the messages, and none with a time below itself', () => {
+    const card = bubble('left', 100, ['Никому не говорите коды', 'Их не спрашивают'], { bbox: [20, 100, 960, 140] });
+    const time = (y: number): Block => flat('left', y, stampLine('14:05'), { x: 40 });
+    expect(kept([card, ...talk, time(1000)])).toEqual([...talkTexts, '14:05']);
+    expect(kept([card, time(250), ...talk, time(1000)])).toHaveLength(talk.length + 3);
+  });
+
+  it('is no picture that was sent, though a line stands beside it', () => {
+    const row = (height: number): Block[] => [{ ...picture('right', 90), bbox: [600, 90, 340, height] }, flat('left', 90 + height - 40, 'naz', { x: 520 })];
+    expect(kept([...row(480), ...talk])).toContain('');
+    expect(kept([...row(100), ...talk])).not.toContain('');
+  });
+
   it('is a pinned bar: a shape in a row with words beside it', () => {
     const bar = [bubble('left', 200, ['Заказ'], { bbox: [30, 200, 160, 80] }), flat('left', 222, 'Кроссовки беговые, 42', { x: 220 })];
     expect(kept([...bar, ...talk])).toEqual(talkTexts);

@@ -18,7 +18,11 @@ describe('a message that is a time', () => {
   });
 
   it('is none in a bubble as high as a picture: its stamp', () => {
-    expect(read(seenIn(bubble('left', 300, ['14:30'], { bbox: [30, 300, 400, 500] })), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
+    expect(read(seenIn(bubble('left', 300, ['14:30'], { bbox: [30, 40, 400, 330] })), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
+  });
+
+  it('is said at the top of a high bubble: stamps stand at the foot', () => {
+    expect(read(seenIn(bubble('left', 300, ['14:30'], { bbox: [30, 300, 400, 500] })), ...others)[0]).toMatchObject({ text: '14:30', time: null });
   });
 
   it('is none where it is small and pale: the stamp of a picture or sticker', () => {

@@ -35,7 +35,9 @@ const sameGround = 6;
  * and the page around a widget lose.
  */
 export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number): Box | null {
-  const scored = candidates.map((one) => ({ ...one, score: scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
+  const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0);
+  const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one, candidates) && saidIn(one, emPx).length === 0;
+  const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score === 0) return largest(candidates.map((c) => c.box));
   return scored
@@ -43,6 +45,13 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);
 }
+
+/** Whether it is the head of a phone's screen, with the clock and the title: from the very top, over the whole width, and low. */
+function isPhoneHead({ box }: Candidate, candidates: readonly Candidate[]): boolean {
+  const [width, height] = [Math.max(...candidates.map((one) => right(one.box))), Math.max(...candidates.map((one) => bottom(one.box)))];
+  return height > width * uprightShare && box[1] <= 1 && box[2] >= width * 0.98 && box[3] < width * headShare;
+}
+const [uprightShare, headShare] = [1.2, 0.36];
 
 /** A band from side to side, as the one above what is unread, cuts a conversation in two; it is no higher, in font sizes. */
 const bandEm = 3.2;
@@ -125,5 +134,10 @@ export function withShapes(boxes: readonly Box[], shapes: readonly Shape[]): (re
 }
 
 const sameColumn = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= 3 && Math.abs(right(a) - right(b)) <= 3;
-const touches = (a: Box, b: Box, apart: number): boolean => [b[1] - bottom(a), a[1] - bottom(b)].some((gap) => gap >= -6 && gap <= Math.max(6, apart));
+/** Whether two boxes of one column follow on each other: grounds that a wallpaper's slanting edge parts overlap by less than half of the lower one. */
+function touches(a: Box, b: Box, apart: number): boolean {
+  const gap = Math.max(a[1], b[1]) - Math.min(bottom(a), bottom(b));
+  return gap <= Math.max(6, apart) && -gap < Math.max(6, Math.min(a[3], b[3]) * mostOverlap);
+}
+const mostOverlap = 0.5;
 const largest = (boxes: readonly Box[]): Box | null => boxes.reduce<Box | null>((most, box) => (most === null || box[2] * box[3] > most[2] * most[3] ? box : most), null);

@@ -16,14 +16,16 @@ import type { InkField } from './inkField.js';
 import { joinPieces } from './joinPieces.js';
 import { keyboardTop } from './keyboardTop.js';
 import type { Labelling } from './labelRegions.js';
+import { letterKeys } from './letterKeys.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
+import { loneEmoji } from './loneEmoji.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
 import { isDrawn, withoutRests } from './withoutRests.js';
-import { withFloating } from './withFloating.js';
+import { isDayWide, withFloating } from './withFloating.js';
 
 /** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
 export interface LaidRun extends TextRun {
@@ -76,15 +78,17 @@ export function findBlocks(raster: Raster): Layout | null {
       : null;
   const stacks = cardStacks(shapes, raster, emPx);
   const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box))) : null);
-  const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes);
+  const keys = [...found.texts.values()].flatMap((text) => letterKeys(text.marks, emPx));
+  const keyboard = keyboardTop([...shapes.flatMap(({ box, inner }) => [box, ...inner.map((one) => one.box)]), ...keys], leaves, emPx);
+  const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes).filter(([box]) => keyboard === null || box[1] < keyboard);
   const chosen = choosePanel(candidates.map(([box, own]) => ({ box, ground: groundAtSides(raster, box), shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (chosen === null) return null;
-  const keyboard = keyboardTop(shapes.flatMap(({ box, inner }) => [box, ...inner.map((one) => one.box)]), leaves, emPx);
   const panel = cardColumn(above(chosen, keyboard), shapes, emPx);
   const plates = floatingPlates(raster, panel, emPx);
   const standing = shapes.filter((s) => standsIn(s, panel));
   const tabs = edgeTabs(standing, panel, emPx);
-  const inside = joinPieces(raster, withoutRests(standing.filter((s) => !tabs.includes(s)).map((s) => under(s, [...plates, ...tabs])), panel, emPx), emPx);
+  const over = [...plates.filter((plate) => isDayWide(plate.box, emPx)), ...tabs];
+  const inside = joinPieces(raster, withoutRests(standing.filter((s) => !tabs.includes(s)).map((s) => under(s, over)), panel, emPx), emPx);
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
   const round = [...clear, ...inside.filter((s) => isRoundBubble(s, clear, emPx))];
   const text = found.texts.get(chosen) ?? groundText(raster, labelling, panel, standing);
@@ -93,7 +97,7 @@ export function findBlocks(raster: Raster): Layout | null {
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s)), round.filter((s) => !isSmall(s)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
-  const blocks = withFloating({ raster, panel, emPx }, plates, bubbles, flats).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const blocks = withFloating({ raster, panel, emPx }, plates, bubbles, flats, loneEmoji(text, [...bubbles, ...flats], panel, emPx)).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   // An empty field to write in looks drawn as well, and tells where the conversation ends.
   const drawn = inside.filter((s) => isDrawn(s, emPx)).map(({ box }) => box);
   const said = withoutInput(blocks, panel, emPx).filter(({ box }) => !drawn.includes(box));

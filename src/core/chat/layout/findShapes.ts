@@ -2,6 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
 import { framedBoxes, isFramedGround } from './framedBoxes.js';
+import { fullPart } from './fullPart.js';
 import { groundText, type GroundText } from './groundText.js';
 import { holeShapes, isRipple, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
@@ -48,7 +49,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const isGround = (region: Region): boolean => groundRegions.has(region);
   const large = regions
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx)
-    .map((r) => (isGround(r) ? r : { ...r, box: solidBox(r, labels, raster.width) }))
+    .map((r) => (isGround(r) ? r : solidPart(r, labels, raster.width)))
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx && fullness(r) >= leastFullness && r.area > r.hullArea * holeShare)
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const draft = (region: Region): Shape => {
@@ -87,6 +88,12 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const faint = [...inFrames, ...faintOn(texts).filter(({ box }) => !inFrames.some((one) => overlapArea(one.box, box) > 0))];
   const shapes = nest([...clearShapes.filter((one) => !isRipple(one, faint)), ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
   return { shapes, grounds: wholeGrounds, sliced: sliced.map(({ region }) => region.box), texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes]), framed, emPx };
+}
+
+/** A region without what sticks out of it; the caption alone where a piece of the frame about its picture is joined to it. */
+function solidPart(region: Region, labels: Uint16Array, stride: number): Region {
+  const solid = { ...region, box: solidBox(region, labels, stride) };
+  return solid.box[2] < leastSidePx || fullness(solid) < leastFullness ? fullPart(region, labels, stride) : solid;
 }
 
 /** What the ground covers of a panel, where it is most of it: a title bar may have the colour of the bubbles below. */

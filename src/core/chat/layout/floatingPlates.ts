@@ -38,10 +38,16 @@ function stretches(rows: readonly PlateRow[], emPx: number): [from: number, end:
   let from = -1;
   let last = -1;
   for (let y = 0; y <= rows.length; y += 1) {
-    const isShown = rows[y]?.isShown === true;
-    if (from >= 0 && (y === rows.length || (isShown && !isLike(rows[y]!, rows[last]!, emPx)) || y - last > emPx * gapHeight)) {
-      if (last + 1 - from >= emPx * leastHeight && last + 1 - from <= emPx * mostHeight && rows.slice(from, last + 1).filter((row) => row.isShown).length >= shownShare * (last + 1 - from)) found.push([from, last + 1]);
+    const row = rows[y];
+    // Letters cut a row off equally far from the middle at times.
+    const isLetters = from >= 0 && row !== undefined && !isLike(row, rows[last]!, emPx) && row.end - row.from < rows[last]!.end - rows[last]!.from;
+    const isShown = row?.isShown === true && !isLetters;
+    if (from >= 0 && (row === undefined || (isShown && !isLike(row, rows[last]!, emPx)) || y - last > emPx * gapHeight)) {
+      if (last + 1 - from >= emPx * leastHeight && last + 1 - from <= emPx * mostHeight && rows.slice(from, last + 1).filter((one) => one.isShown).length >= shownShare * (last + 1 - from)) found.push([from, last + 1]);
       from = -1;
+      // What was passed over may begin the next plate.
+      if (row !== undefined) y = last;
+      continue;
     }
     if (!isShown) continue;
     if (from < 0) from = y;

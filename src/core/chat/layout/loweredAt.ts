@@ -25,9 +25,12 @@ export function loweredAt(marks: readonly Mark[], emPx: number): number {
     if (head.length === 0 || tail.length < leastMarks || right(tail.at(-1)!.box) - tail[0]!.box[0] < emPx * leastWide) continue;
     const baseline = median(head.map(({ box }) => bottom(box)));
     const top = median(head.map(({ box }) => box[1]));
-    if (tail.every(({ box }) => bottom(box) >= baseline + step && box[1] >= top + step)) return at;
+    if (tail.every((mark) => footOf(mark, marks) >= baseline + step && mark.box[1] >= top + step)) return at;
   }
   return -1;
 }
+
+/** Where a letter ends, of which a faint stroke may be lost: with the piece below it. */
+const footOf = ({ box }: Mark, marks: readonly Mark[]): number => Math.max(bottom(box), ...marks.filter(({ box: other }) => other[0] >= box[0] && right(other) <= right(box)).map((one) => bottom(one.box)));
 
 const tallOf = (marks: readonly Mark[], emPx: number): Mark[] => marks.filter(({ box }) => isTall(box, emPx));

@@ -4,7 +4,7 @@ import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { InkField } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import { isLetter } from './letterSize.js';
-import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
+import { bottom, isWithin, overlapArea, right, union, type Raster } from './Raster.js';
 import { textRuns, type TextRun } from './textRuns.js';
 import { lightInk, thinInk } from './thinInk.js';
 
@@ -45,7 +45,9 @@ export function withPictureStamps(raster: Raster, blocks: readonly LaidBlock[], 
 /** The light times in a region, told by their colons. */
 export function clocksIn(raster: Raster, region: Box, emPx: number): LaidRun[] {
   const field = lightInk(raster, region, emPx);
-  const marks = digitMarks(raster, field, emPx);
+  const all = digitMarks(raster, field, emPx);
+  // A stroke that is paler than the others falls off, within its digit.
+  const marks = all.filter(({ box }) => !all.some((other) => other.box[2] * other.box[3] > box[2] * box[3] && isWithin(box, other.box, 0)));
   // Scraps of the drawing stand about the time: a digit's own rows tell what is in line with it.
   const lines = marks.filter(({ box }) => box[3] >= emPx * leastHigh).map(({ box }) => marks.filter((mark) => mark.box[1] >= box[1] - 2 && bottom(mark.box) <= bottom(box) + 2));
   const clocks = lines.flatMap((line) => clockRun({ marks: line, box: region, letterPx: 0 }, emPx) ?? []);
@@ -61,9 +63,10 @@ function clockRun(run: TextRun, emPx: number): TextRun | null {
   return clock === null || clock.hours.length < 2 || box[3] < emPx * leastHigh ? null : { ...run, marks, box, letterPx: box[3] };
 }
 
-const digitMarks = (raster: Raster, field: InkField, emPx: number): Mark[] => inkMarks(raster, field).filter((mark) => mark.strength >= apart && (isLetter(mark.box, emPx) || isDot(mark.box)) && mark.box[3] < emPx * mostHigh);
-/** The dots of a colon may be smaller than any sign of running text. */
-const isDot = ([, , width, height]: Box): boolean => Math.min(width, height) >= 2;
+const digitMarks = (raster: Raster, field: InkField, emPx: number): Mark[] => inkMarks(raster, field).filter((mark) => mark.strength >= apart && (isLetter(mark.box, emPx) || isDot(mark.box, emPx)) && mark.box[3] < emPx * mostHigh);
+/** The dots of a colon may be smaller than any sign of running text: a single pixel in small print. */
+const isDot = ([, , width, height]: Box, emPx: number): boolean => Math.min(width, height) >= (emPx < smallPrint ? 1 : 2);
+const smallPrint = 18;
 
 function runsIn(raster: Raster, corner: Box, isLight: boolean, emPx: number): LaidRun[] {
   const field = thinInk(raster, corner, isLight, emPx);

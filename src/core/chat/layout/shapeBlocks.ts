@@ -5,6 +5,7 @@ import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
 import { bottom, right, union } from './Raster.js';
+import { median } from '../Piece.js';
 import { isDisc, type Shape } from './Shape.js';
 import { textRuns, type TextRun } from './textRuns.js';
 
@@ -157,12 +158,22 @@ function isReactionCount({ box, marks, holes }: LaidRun, others: readonly { read
 
 const sharesRow = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
 
-/** The drawn loudness of a voice message: many narrow bars of differing height. */
+/** The drawn loudness of a voice message: many narrow bars of differing height; those about one middle may touch their neighbours, as no letters of differing height are. */
 function isWave({ marks }: TextRun, emPx: number): boolean {
-  const bars = marks.filter(({ box }) => box[2] < emPx * 0.32);
-  const heights = new Set(bars.map(({ box }) => box[3]));
-  const widths = new Set(bars.map(({ box }) => box[2]));
-  return bars.length >= 12 && bars.length > marks.length * 0.8 && heights.size >= 4 && widths.size <= 4;
+  const narrow = marks.filter(({ box }) => box[2] < emPx * 0.32);
+  const widths = new Set(narrow.map(({ box }) => box[2]));
+  return isOfBars(marks, widths.size <= 4 ? narrow : []) || isOfBars(marks, levelBars(marks, emPx));
+}
+
+const isOfBars = (marks: readonly Mark[], bars: readonly Mark[]): boolean => bars.length >= 12 && bars.length > marks.length * 0.8 && new Set(bars.map(({ box }) => box[3])).size >= 4;
+
+/** The bars whose middles are level, of which some are twice as high as others: small letters and digits are not. */
+function levelBars(marks: readonly Mark[], emPx: number): Mark[] {
+  const middleOf = ({ box }: Mark): number => box[1] + box[3] / 2;
+  const middle = median(marks.map(middleOf));
+  const bars = marks.filter((mark) => mark.box[2] < emPx * 0.5 && Math.abs(middleOf(mark) - middle) <= Math.max(1, emPx * 0.03));
+  const heights = bars.map(({ box }) => box[3]);
+  return Math.max(...heights) >= 2 * Math.min(...heights) ? bars : [];
 }
 
 /** Line by line from the top, in a line from the left. Things are of one line that share half of the lower one's height. */

@@ -25,11 +25,12 @@ export function slicedGrounds(shapes: readonly Shape[], emPx: number, isGround: 
   return stacks.filter((stack) => stack.length >= 2 && holdsMoreThanItSays(stack, shapes, emPx) && isGround({ ...stack[0]!, box: stack.map(({ box }) => box).reduce(union) })).flat();
 }
 
-/** Whether more letters stand in shapes on the slices than on the slices themselves. */
+/** Whether more letters stand in shapes on the slices than on the slices themselves, but for the topmost where it bears no shape with words: a title bar. */
 function holdsMoreThanItSays(stack: readonly Shape[], shapes: readonly Shape[], emPx: number): boolean {
   const within = shapes.filter((one) => stack.some((slice) => slice !== one && isWithin(one.box, slice.box, 1)));
-  const inside = within.filter((one) => looksSaid(one, emPx)).reduce((sum, one) => sum + letterCount(one, emPx), 0);
-  const own = stack.flatMap(({ marks }) => marks).filter(({ box }) => isLetter(box, emPx) && isTall(box, emPx) && !within.some((one) => isWithin(box, one.box, 3))).length;
+  const said = within.filter((one) => looksSaid(one, emPx));
+  const inside = said.reduce((sum, one) => sum + letterCount(one, emPx), 0);
+  const own = stack.filter((slice, at) => at > 0 || said.some((one) => isWithin(one.box, slice.box, 1))).flatMap(({ marks }) => marks).filter(({ box }) => isLetter(box, emPx) && isTall(box, emPx) && !within.some((one) => isWithin(box, one.box, 3))).length;
   return inside > own;
 }
 

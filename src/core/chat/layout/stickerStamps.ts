@@ -41,9 +41,9 @@ function isDrawing({ shape, box, runs, floats }: LaidBlock, emPx: number): boole
   return count <= mostMarks && (shape === 'picture' || (box[3] >= emPx * leastHigh && box[2] >= emPx * leastWide));
 }
 
-/** Where the time of a drawing may stand. */
+/** Where the time of a drawing may stand: its plate may reach beyond a narrow one at both sides. */
 function cornerOf(box: Box, panel: Box, emPx: number): Box {
-  const [x, y] = [Math.max(box[0], Math.min(box[0] + (box[2] >> 1), right(box) - Math.round(emPx * inside))), bottom(box) - Math.round(emPx * 2)];
+  const [x, y] = [Math.max(panel[0], Math.min(box[0] + (box[2] >> 1), right(box) - Math.round(emPx * inside))), bottom(box) - Math.round(emPx * 2)];
   return [x, y, Math.min(right(panel), Math.round(right(box) + emPx * across)) - x, Math.min(bottom(panel), Math.round(bottom(box) + emPx * below)) - y];
 }
 

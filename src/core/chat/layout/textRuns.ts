@@ -79,12 +79,13 @@ function split(line: readonly Mark[], emPx: number): TextRun[] {
   return runs.flatMap((marks) => withoutClock(marks, emPx)).map((marks) => ({ box: marks.map((m) => m.box).reduce(union), marks, letterPx: letterHeight(marks) }));
 }
 
-/** The text and the stamp close behind it, each for itself; a stamp without the ticks before it. */
+/** The text and the stamp close behind it, each for itself, and the word before a stamp's time («изменено»); a stamp without the ticks before it. */
 function withoutClock(all: readonly Mark[], emPx: number): (readonly Mark[])[] {
   const marks = all.slice(ticksBefore(all));
   const clock = clockAt(marks, emPx);
-  const at = clock < 0 ? loweredAt(marks, emPx) : clock;
-  return at < 0 ? [marks] : [marks.slice(0, at), marks.slice(at)];
+  const front = clock < 0 ? marks : marks.slice(0, clock);
+  const lowered = loweredAt(front, emPx);
+  return [lowered < 0 ? front : front.slice(0, lowered), lowered < 0 ? [] : front.slice(lowered), clock < 0 ? [] : marks.slice(clock)].filter((part) => part.length > 0);
 }
 
 function letterHeight(marks: readonly Mark[]): number {

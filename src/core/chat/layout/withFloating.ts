@@ -21,23 +21,27 @@ const pieceShare = 0.85;
  * The blocks of a conversation with what floats over it: plates in the middle, which float where something lies below them
  * and are a line of the conversation otherwise, and words in the middle, whether a block shows them as well or not: they
  * are read apart from what shines through a plate. Pieces of a plate are gone.
+ * @param emoji what may be emoji sent by themselves: they stay where a plate below them bears their time
  */
-export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[]): LaidBlock[] {
+export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[], emoji: readonly LaidBlock[] = []): LaidBlock[] {
   const words = floatingWords(raster, panel, emPx);
   const found = [...bubbles, ...flats];
   const shown = plates
     .filter((plate) => !found.some((one) => one.runs.length > 0 && !isPieceOf(one, plate) && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5))
     .map((plate): LaidBlock => ({ ...plate, floats: found.some((one) => !isPieceOf(one, plate) && overlapArea(one.box, plate.box) > 0) }))
-    .filter((plate) => !plate.floats || plate.box[2] <= emPx * dayEm);
+    .filter((plate) => !plate.floats || isDayWide(plate.box, emPx));
   const isFree = (one: LaidBlock): boolean => !shown.some((plate) => isPieceOf(one, plate));
   const lines = [...bubbles, ...flats, ...shown].filter((one) => shown.includes(one) || isFree(one));
   const kept = lines.filter((line) => !words.some((one) => line.runs.length > 0 && isPieceOf(line, one) && !shows(line, one, panel, emPx)));
   const floating = kept.filter(({ floats }) => floats === true);
   const shapes = joinPictures(joinAround(kept.filter(({ shape }) => shape !== 'flat'), floating, emPx));
-  return [...withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx), ...words];
+  const free = emoji.filter(({ box }) => !shapes.some((one) => overlapArea(one.box, box) > 0));
+  const stamped = withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx);
+  return [...stamped.filter((one) => !free.includes(one)), ...words];
 }
 
-/** No day is as wide, in font sizes. */
+/** Whether a plate may float over what is said: it names a day, and none is wider; a wider one is the lower end of a bubble in the middle. */
+export const isDayWide = ([, , width]: Box, emPx: number): boolean => width <= emPx * dayEm;
 const dayEm = 13;
 
 /** Whether a block stands within a plate and is no more than a piece of it. */

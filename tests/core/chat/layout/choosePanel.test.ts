@@ -98,6 +98,20 @@ describe('the part above', () => {
   });
 });
 
+describe('the head of a phone’s screen', () => {
+  const head = candidate([0, 0, 1000, 300], [], onGround([200, 100, 700, 40], [255, 255, 255], 5));
+  const talk = candidate([0, 300, 1000, 1200], bubbles(350).slice(2, 3));
+
+  it('is not the panel however much is written on it, where something is said below', () => {
+    expect(chosen(head, talk)).toEqual(feed);
+  });
+
+  it('is told by its height and place', () => {
+    const high: Box = [0, 0, 1000, 420];
+    expect(chosen({ ...head, box: high }, candidate([0, 420, 1000, 1200], bubbles(450).slice(2, 3)))).not.toEqual([0, 420, 1000, 1200]);
+  });
+});
+
 describe('the part below', () => {
   const below: Box = [0, 1500, 1000, 400];
   const lines = candidate(feed, [], onGround([40, 350, 900, 600], [255, 255, 255], 9));
@@ -108,6 +122,11 @@ describe('the part below', () => {
     ['does not when it is as low as a field to write in', candidate([0, 1500, 1000, 120], [], onGround([40, 1520, 900, 30])), false],
     ['does not in another column', candidate([300, 1500, 700, 400], [], onGround([340, 1520, 600, 200])), false],
   ])('%s', (_, part, joins) => expect(chosen(lines, part)).toEqual(joins ? [0, 300, 1000, 1600] : feed));
+
+  it('joins where a slanting edge of the wallpaper parts the ground, so that the boxes overlap', () => {
+    expect(chosen(conversation, candidate([0, 1440, 1000, 400], bubbles(1510).slice(0, 2)))).toEqual([0, 300, 1000, 1540]);
+    expect(chosen(conversation, candidate([0, 1250, 1000, 400], bubbles(1510).slice(0, 1)))).toEqual(feed);
+  });
 
   it('does not join over a gap', () => {
     expect(chosen(conversation, candidate([0, 1600, 1000, 400], bubbles(1610)))).not.toEqual([0, 300, 1000, 1700]);

@@ -43,12 +43,28 @@ describe('a plate that floats over messages', () => {
     expect(floatingPlates(canvas, panel, emPx)[0]!.runs.flatMap(({ marks }) => marks).map(({ box }) => box[3])).toEqual([16, 16, 16, 16, 16]);
   });
 
+  it('is found whole though letters cut a row off equally far from the middle', () => {
+    const canvas = withPlate(new Canvas(480, 700, lilac), [120, 66, 240, 44]);
+    const shade: Colour = [228 * 0.6 + 20, 190 * 0.6 + 20, 215 * 0.6 + 20];
+    canvas.fill([120, 66, 240, 44], shade);
+    for (let i = 0; i < 10; i += 1) canvas.fill([173 + i * 14, 80, 6, 16], white);
+    canvas.fill([180, 88, 24, 1], white).fill([276, 88, 24, 1], white);
+    expect(floatingPlates(canvas, panel, emPx).map(({ box }) => box)).toEqual([[120, 66, 240, 44]]);
+  });
+
   it('is none where a bubble is as wide at both sides of the middle, without words in its middle', () => {
     expect(floatingPlates(new Canvas(480, 700, white).fill([190, 66, 100, 44], blue), panel, emPx)).toEqual([]);
   });
 
   it('is none where words stand at the side of such a field', () => {
     expect(floatingPlates(new Canvas(480, 700, white).fill([140, 66, 200, 44], blue).line(150, 80, 5, white), panel, emPx)).toEqual([]);
+  });
+
+  it('takes no line away from a bubble in the middle that is wider than a day', () => {
+    const raster = talk(white).fill([106, 320, 360, 90], white).fill([30, 320, 420, 134], grey).line(50, 338, 22, black).line(50, 372, 22, black);
+    for (let i = 0; i < 24; i += 1) raster.fill([74 + i * 14, 414, 6, 16], black);
+    const lines = findBlocks(raster)!.blocks.filter(({ box }) => box[1] === 320).flatMap(({ runs }) => runs).map(({ box }) => box[1]);
+    expect(lines).toEqual([338, 372, 414]);
   });
 
   it('takes no letter away from the messages below, and adds itself to them', () => {

@@ -15,8 +15,19 @@ describe('a stamp in the corner below the end of a line', () => {
     expect(loweredAt([...text, touching, { ...touching, box: [174, 94, 26, 14] }], emPx)).toBe(7);
   });
 
+  it('begins there also where a faint stroke of a digit is lost, so that its foot is a piece by itself', () => {
+    const broken: Mark[] = [...word(140, 2, 108, 14), { ...letter(172, 94), box: [172, 94, 12, 11] }, { ...letter(178, 106), box: [178, 106, 3, 2] }];
+    expect(loweredAt([...word(0, 7, 102), ...broken], emPx)).toBe(7);
+  });
+
   it('is a run of its own', () => {
     expect(textRuns([...text, ...word(140, 4, 107, 14)], emPx).map(({ marks }) => marks.length)).toEqual([7, 4]);
+  });
+
+  it('begins with the word before its time, which is a run by itself', () => {
+    const dot = (y: number): Mark => ({ ...letter(256, y, 3), area: 9, strength: 120 });
+    const time: Mark[] = [...word(224, 2, 108, 14).map((mark): Mark => ({ ...mark, box: [mark.box[0], mark.box[1], 12, 14], strength: 120 })), dot(98), dot(104), ...word(263, 2, 108, 14).map((mark): Mark => ({ ...mark, box: [mark.box[0], mark.box[1], 12, 14], strength: 120 }))];
+    expect(textRuns([...text, ...word(140, 5, 108, 12), ...time], emPx).map(({ marks }) => marks.length)).toEqual([7, 5, 6]);
   });
 
   it.each<[what: string, marks: Mark[]]>([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LaidBlock } from '../../../../src/core/chat/layout/findBlocks.js';
+import type { Mark } from '../../../../src/core/chat/layout/inkMarks.js';
 import { shapeBlocks } from '../../../../src/core/chat/layout/shapeBlocks.js';
 import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
-import { emPx, letters, shapeAt } from './shapes.js';
+import { emPx, letter, letters, shapeAt } from './shapes.js';
 
 const panel: Box = [0, 0, 1000, 2000];
 const blocks = (said: readonly Shape[], pictures: readonly Shape[] = []): LaidBlock[] => shapeBlocks([...said, ...pictures], said, panel, emPx);
@@ -66,6 +67,24 @@ describe('the chip of a reaction', () => {
     ['a wide one', chip(170, 2, 300)],
     ['one beside it', shapeAt([560, 170, 90, 44], { letters: 2 })],
   ])('is not %s', (_, shape) => expect(told([message, shape])).toHaveLength(2));
+});
+
+describe('the loudness of a voice message', () => {
+  const bars = (wide: (at: number) => number, middle: (at: number) => number): Mark[] => Array.from({ length: 16 }, (_, at) => ({ ...letter(0, 0), box: [50 + at * 18, middle(at) - (6 + (at * 7) % 5 * 3), wide(at), 2 * (6 + (at * 7) % 5 * 3)] }));
+  const runs = (marks: readonly Mark[]): number => blocks([{ ...shapeAt([30, 100, 400, 90]), marks }]).flatMap((one) => one.runs).length;
+
+  it('is no text: narrow bars, or bars about one middle of which some touch', () => {
+    expect(runs(bars(() => 4, () => 140))).toBe(0);
+    expect(runs(bars((at) => (at % 3 === 0 ? 12 : 4), () => 140))).toBe(0);
+  });
+
+  it('is text where all are about as high, as small letters and digits', () => {
+    expect(runs(bars((at) => (at % 3 === 0 ? 12 : 4), () => 140).map((mark, at): Mark => ({ ...mark, box: [mark.box[0], 140 - (8 + (at % 4)), mark.box[2], 2 * (8 + (at % 4))] })))).toBe(1);
+  });
+
+  it('is text where they are as wide and stand on a line', () => {
+    expect(runs(bars((at) => (at % 3 === 0 ? 12 : 4), (at) => 160 - (6 + (at * 7) % 5 * 3)))).toBe(1);
+  });
 });
 
 describe('a large shape with a mark here and there', () => {

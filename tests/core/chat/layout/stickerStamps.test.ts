@@ -39,6 +39,13 @@ describe('the time over the corner of a drawing', () => {
     expect([found?.shape, found?.runs.map(({ box }) => box)]).toEqual(['picture', [[240, 254, 51, 16]]]);
   });
 
+  it('is read in small print, whose colon is of single pixels and whose digits fall to pieces', () => {
+    const small = new Canvas(300, 250, [190, 205, 150]).fill([50, 50, 80, 80], yellow).fill([104, 120, 56, 18], [104, 113, 84]);
+    for (const at of [0, 7, 16, 23]) small.fill([114 + at, 125, 1, 8], white).fill([118 + at, 125, 1, 8], white).fill([114 + at, 125, 5, 1], white);
+    small.fill([128, 127, 1, 1], white).fill([128, 131, 1, 1], white).fill([132, 129, 1, 1], white);
+    expect(withStickerStamps(small, [block([50, 50, 80, 80])], [0, 0, 300, 250], 15).flatMap(({ runs }) => runs.map(({ box }) => box))).toEqual([[114, 125, 28, 8]]);
+  });
+
   it('takes the parts of drawing and plate away that were found by themselves', () => {
     const plate = marked([225, 248, 90, 30], 4, { shape: 'flat' });
     expect(withStickerStamps(stamped, [marked(sticker, 3), plate], panel, emPx)).toHaveLength(1);

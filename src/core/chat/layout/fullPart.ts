@@ -1,0 +1,42 @@
+import type { Region } from './labelRegions.js';
+
+/** A row of the full part reaches over so much of the widest, and is filled to so much of that. */
+const [reachShare, fillShare] = [0.9, 0.5];
+/** The rows above it show no more of the region than this share of its width: the sides of a frame. */
+const frameShare = 0.1;
+
+/**
+ * The full rows at the foot of a region whose other rows are no more than thin strokes: the caption below a picture, of whose frame the
+ * ripples of a copy left a piece at one side.
+ * @returns the region of those rows alone; the same where it is none of that kind
+ */
+export function fullPart(region: Region, labels: Uint16Array, stride: number): Region {
+  const [x, y, width, height] = region.box;
+  const rows = Array.from({ length: height }, (_, row) => rowOf(labels, region.label, (y + row) * stride + x, width));
+  const isFull = ({ count, from, to }: Row): boolean => to - from >= width * reachShare && count >= width * fillShare;
+  const first = rows.findIndex(isFull);
+  const isFoot = first > 0 && rows.slice(0, first).filter(({ count }) => count > width * frameShare).length <= roundRows && rows.slice(first).filter(isFull).length >= (height - first) * fillShare;
+  if (!isFoot) return region;
+  const part = rows.slice(first);
+  const [left, far] = [Math.min(...part.map(({ from }) => from)), Math.max(...part.map(({ to }) => to))];
+  return { ...region, box: [x + left, y + first, far - left, height - first], area: part.reduce((sum, { count }) => sum + count, 0), hullArea: part.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0) };
+}
+/** The corners of the picture are round, so that a few rows show more. */
+const roundRows = 24;
+
+interface Row {
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function rowOf(labels: Uint16Array, label: number, start: number, width: number): Row {
+  let [count, from, to] = [0, width, 0];
+  for (let at = 0; at < width; at += 1) {
+    if (labels[start + at] !== label) continue;
+    count += 1;
+    from = Math.min(from, at);
+    to = at + 1;
+  }
+  return { count, from, to };
+}

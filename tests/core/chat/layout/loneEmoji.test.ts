@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { LaidBlock } from '../../../../src/core/chat/layout/findBlocks.js';
+import type { GroundText } from '../../../../src/core/chat/layout/groundText.js';
+import type { Mark } from '../../../../src/core/chat/layout/inkMarks.js';
+import { loneEmoji } from '../../../../src/core/chat/layout/loneEmoji.js';
+import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
+import { withFloating } from '../../../../src/core/chat/layout/withFloating.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { Canvas, white } from './canvas.js';
+import { emPx, fieldOf, laid } from './shapes.js';
+
+const panel: Box = [0, 0, 600, 500];
+const yellow: Colour = [250, 190, 20];
+const ground: Colour = [200, 214, 153];
+const emoji: Box = [470, 100, 80, 88];
+const mark = (box: Box, colour: Colour = yellow, full = 0.6): Mark => ({ box, area: box[2] * box[3] * full, colour, strength: 160 });
+const text = (...marks: Mark[]): GroundText => ({ field: fieldOf(panel, ground), marks });
+const found = (one: Mark, blocks: readonly LaidBlock[] = []): number => loneEmoji(text(one), blocks, panel, emPx).length;
+
+describe('a large drawing on the panel that no block holds', () => {
+  it('may be an emoji sent by itself', () => {
+    expect(loneEmoji(text(mark(emoji)), [], panel, emPx)).toMatchObject([{ shape: 'picture', box: emoji, runs: [] }]);
+  });
+
+  it.each<[what: string, count: number]>([
+    ['it is grey', found(mark(emoji, [120, 120, 120]))],
+    ['it is as low as letters or a line', found(mark([470, 100, 80, 30]))],
+    ['it is drawn in lines, as a wallpaper is', found(mark(emoji, yellow, 0.2))],
+    ['it stands in a bubble', found(mark(emoji), [laid([300, 90, 280, 120])])],
+    ['there is no text at all', loneEmoji(null, [], panel, emPx).length],
+  ])('is none where %s', (_, count) => expect(count).toBe(0));
+});
+
+describe('an emoji sent by itself', () => {
+  /** A plate below the emoji, wider than it, with a time of upright strokes. */
+  function canvas(): Canvas {
+    const drawn = new Canvas(600, 500, ground).fill(emoji, yellow).fill([446, 200, 120, 36], [110, 118, 84]);
+    for (const at of [0, 12, 30, 42]) drawn.fill([460 + at, 210, 3, 16], white).fill([466 + at, 210, 3, 16], white).fill([460 + at, 210, 9, 3], white);
+    return drawn.fill([484, 214, 3, 3], white).fill([484, 221, 3, 3], white);
+  }
+  const told = (raster: Canvas): LaidBlock[] => withFloating({ raster, panel, emPx }, [], [], [], loneEmoji(text(mark(emoji)), [], panel, emPx));
+
+  it('is a message with the time on the plate below it', () => {
+    expect(told(canvas()).map(({ shape, runs }) => [shape, runs.map(({ box }) => box)])).toEqual([['picture', [[460, 210, 51, 16]]]]);
+  });
+
+  it('is none without a time', () => {
+    expect(told(new Canvas(600, 500, ground).fill(emoji, yellow))).toEqual([]);
+  });
+});
