@@ -5,6 +5,7 @@ import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/R
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
 import { withoutDurations } from './withoutDurations.js';
+import { withoutBeside } from './withoutBeside.js';
 import { withoutCards } from './withoutCards.js';
 import { withoutCutQuote } from './withoutCutQuote.js';
 import { withoutFloating } from './withoutFloating.js';
@@ -71,7 +72,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const loose = takeFooters(joinNameColumn(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx), textHeightPx);
   const attached = attachLoose(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
   const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attached, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
-  const named = isOfLines(loose, textHeightPx) ? inOneColumn(withGroups(splitGroups(withoutReactions(said, textHeightPx)), textHeightPx), textHeightPx) : withoutCutQuote(tellCut(withoutFloating(withoutReactions(said, textHeightPx), textHeightPx)), textHeightPx);
+  const named = isOfLines(loose, textHeightPx) ? inOneColumn(withGroups(splitGroups(withoutReactions(said, textHeightPx)), textHeightPx), textHeightPx) : withoutCutQuote(tellCut(withoutFloating(withoutBeside(withoutReactions(said, textHeightPx), textHeightPx), textHeightPx)), textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);

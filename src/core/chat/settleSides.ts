@@ -11,7 +11,7 @@ const sameFill = 10;
  */
 export function settleSides(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
-    if (block.shape !== 'bubble' || block.side !== 'center') return block;
+    if (block.shape !== 'bubble' || block.side !== 'center' || isSetInMiddle(block)) return block;
     const side = bySharedFill(block, blocks) ?? bySharedEdge(block, blocks) ?? byWords(block, blocks);
     return side === null ? block : { ...block, side };
   });
@@ -53,6 +53,14 @@ const leastLines = 3;
 function sharesEdge(block: Block, { side, bbox }: Block): boolean {
   const gap = side === 'left' ? bbox[0] - block.bbox[0] : right(bbox) - right(block.bbox);
   return Math.abs(gap) < slackOf(block);
+}
+
+/** Lines of other widths whose middles are that of the bubble: a notice. What is said begins at one edge. */
+function isSetInMiddle({ lines, bbox }: Block): boolean {
+  const slack = Math.max(3, 0.5 * (lines[0]?.xHeightPx ?? 0));
+  const widths = lines.map((line) => line.bbox[2]);
+  const isMiddle = (line: Block['bbox']): boolean => Math.abs(line[0] + line[2] / 2 - bbox[0] - bbox[2] / 2) <= slack;
+  return lines.length >= 2 && Math.max(...widths) - Math.min(...widths) > 4 * slack && lines.every((line) => isMiddle(line.bbox));
 }
 
 const slackOf = ({ lines, bbox }: Block): number => Math.max(4, 0.6 * (lines[0]?.bbox[3] ?? bbox[3]));

@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { isBarAround } from './isBarAround.js';
 import type { GroundText } from './groundText.js';
+import { isFaceList } from './isFaceList.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, right, union, type Colour } from './Raster.js';
 import type { Shape } from './Shape.js';
@@ -89,6 +90,7 @@ const picturesIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] 
 
 function scoreOf(candidate: Candidate, pictureWidth: number, emPx: number): number {
   const { box, text, isFramed, isStack } = candidate;
+  if (isFaceList(candidate, pictureWidth, emPx)) return 0;
   const inside = saidIn(candidate, emPx);
   const isWide = box[2] >= pictureWidth * 0.36;
   const flat = text === null || !isWide ? 0 : flatScore(text, emPx) * (isStack ? framedWeight : 1);
