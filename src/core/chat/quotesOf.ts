@@ -2,6 +2,7 @@ import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { bottom, union } from './layout/Raster.js';
 import { linesOf, textOfRuns } from './Piece.js';
+import { insetQuote } from './insetQuote.js';
 import { link } from './withoutPreviews.js';
 import { readStamp } from './readStamp.js';
 
@@ -16,6 +17,8 @@ const roomToAnswer = 2.5;
  */
 export function quotesOf(block: Block): readonly Box[] {
   if (block.shape !== 'bubble') return block.quoteBoxes;
+  const inset = block.quoteBoxes.length === 0 ? insetQuote(block) : null;
+  if (inset !== null) return [inset];
   const within = (line: BlockLine): boolean => block.quoteBoxes.some((box) => holdsMiddle(box, line.bbox));
   const rest = block.lines.filter((line) => !within(line));
   const isOf = (box: Box): boolean => {
