@@ -8,6 +8,8 @@ const partShare = 0.75;
 const slackPx = 3;
 /** A photo has no more marks that look like letters, of which its bubble's text has more. */
 const mostDrawn = 3;
+/** More letters than a stamp and a count of reactions have are a caption. */
+const ofStamps = 8;
 /** Colours on both sides of a photo's edge differ by so much, 0–255, in so much of its rows. */
 const [leastStep, edgeShare] = [6, 0.8];
 
@@ -18,7 +20,7 @@ const [leastStep, edgeShare] = [6, 0.8];
 export function joinPieces(raster: Raster, shapes: readonly Shape[], emPx: number): Shape[] {
   let joined = [...shapes];
   for (const shape of shapes) {
-    const whole = joined.find((one) => one !== shape && isPartOf(shape, one));
+    const whole = joined.find((one) => one !== shape && letterCount(one, emPx) > ofStamps && isPartOf(shape, one));
     if (whole !== undefined && joined.includes(shape)) joined = joined.filter((one) => one !== shape).map((one) => (one === whole ? withPart(whole, isSparse(shape, emPx) ? shown(shape) : shape) : one));
   }
   for (const shape of shapes.filter((one) => joined.includes(one) && !looksWritten(one, emPx))) {

@@ -132,6 +132,8 @@ describe('a bubble whose face the edge of the panel hides', () => {
 });
 
 describe('a single disc beside a message', () => {
+  it('is a face where the message, however wide, keeps further off the other side', () => expect(sides([laid([120, 100, 810, 90], { lines: paragraph })], [[30, 120, 60, 60]])).toEqual(['left']));
+
   const disc: Box = [900, 120, 60, 60];
 
   it('is the face of who says it where the message leaves room at its other side', () => expect(sides([laid([300, 100, 560, 90])], [disc])).toEqual(['right']));
