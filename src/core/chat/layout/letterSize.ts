@@ -14,8 +14,8 @@ export const letterCount = (shape: Shape, emPx: number): number => shape.marks.f
 /** Ink that stands out by less in one channel, 0–255, is a wallpaper's drawing. */
 export const faintInk = 54;
 
-/** How many of those are drawn as clearly as text is. */
-export const clearLetterCount = (shape: Shape, emPx: number): number => shape.marks.filter((m) => m.strength >= faintInk && isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
+/** How many of those are drawn as clearly as text is, or by other ink of such a strength. */
+export const clearLetterCount = ({ marks }: Pick<Shape, 'marks'>, emPx: number, least = faintInk): number => marks.filter((m) => m.strength >= least && isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
 
 /** Whether a shape looks like something said: text in it, higher than a line, no disc. */
 export function looksSaid(shape: Shape, emPx: number): boolean {

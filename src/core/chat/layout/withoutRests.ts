@@ -1,5 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { faintInk, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
+import { clearLetterCount, faintInk, isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { isWithin, overlapArea, right } from './Raster.js';
 import type { Shape } from './Shape.js';
 
@@ -23,13 +23,11 @@ function inkOf(inside: readonly Shape[], emPx: number): number {
   return strengths.sort((a, b) => a - b)[strengths.length >> 1] ?? 0;
 }
 
-const saidOn = ({ inner }: Shape, emPx: number): Shape[] => inner.filter((one) => looksSaid(one, emPx) && strongLetters(one, emPx, faintInk) >= leastLetters);
-
-const strongLetters = ({ marks }: Pick<Shape, 'marks'>, emPx: number, least: number): number => marks.filter(({ box, strength }) => strength >= least && isLetter(box, emPx) && isTall(box, emPx)).length;
+const saidOn = ({ inner }: Shape, emPx: number): Shape[] => inner.filter((one) => looksSaid(one, emPx) && clearLetterCount(one, emPx) >= leastLetters);
 
 /** Whether a shape is enclosed by a wallpaper's drawing: it only looks said for strokes as faint as that has, is too small for a picture and holds none. */
 export const isDrawn = (shape: Shape, emPx: number): boolean =>
-  letterCount(shape, emPx) > 0 && strongLetters(shape, emPx, faintInk) === 0 && [shape, ...shape.inner].every((one) => !isLargeAs(one, emPx)) && shape.inner.every((one) => strongLetters(one, emPx, faintInk) === 0);
+  letterCount(shape, emPx) > 0 && clearLetterCount(shape, emPx) === 0 && [shape, ...shape.inner].every((one) => !isLargeAs(one, emPx)) && shape.inner.every((one) => clearLetterCount(one, emPx) === 0);
 
 /** As large as the pictures that people send. */
 const isLargeAs = ({ box }: Shape, emPx: number): boolean => Math.min(box[2], box[3]) > 6 * emPx;
@@ -42,5 +40,5 @@ function isRest(shape: Shape, inside: readonly Shape[], panel: Box, { emPx, leas
   const atSide = shape.box[0] <= panel[0] + 1 || right(shape.box) >= right(panel) - 1;
   if (!atSide) return false;
   const crossed = inside.filter((one) => one !== shape && overlapArea(one.box, shape.box) > 0);
-  return strongLetters({ marks: shape.marks.filter(({ box }) => !crossed.some((one) => isWithin(box, one.box, 1))) }, emPx, least) < leastLetters;
+  return clearLetterCount({ marks: shape.marks.filter(({ box }) => !crossed.some((one) => isWithin(box, one.box, 1))) }, emPx, least) < leastLetters;
 }
