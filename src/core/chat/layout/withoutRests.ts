@@ -40,5 +40,10 @@ function isRest(shape: Shape, inside: readonly Shape[], panel: Box, { emPx, leas
   const atSide = shape.box[0] <= panel[0] + 1 || right(shape.box) >= right(panel) - 1;
   if (!atSide) return false;
   const crossed = inside.filter((one) => one !== shape && overlapArea(one.box, shape.box) > 0);
-  return clearLetterCount({ marks: shape.marks.filter(({ box }) => !crossed.some((one) => isWithin(box, one.box, 1))) }, emPx, least) < leastLetters;
+  const own = { marks: shape.marks.filter(({ box }) => !crossed.some((one) => isWithin(box, one.box, 1))) };
+  return clearLetterCount(own, emPx, least) < leastLetters && !(isButtonLike(shape, emPx) && clearLetterCount(own, emPx, least) > 0);
 }
+
+/** Of the size and form of a button that floats at the panel's side, with a sign in it: no ground either. */
+const isButtonLike = ({ box: [, , width, height] }: Shape, emPx: number): boolean => Math.max(width, height) <= buttonEm * emPx && Math.max(width, height) <= 1.34 * Math.min(width, height);
+const buttonEm = 4.4;
