@@ -56,6 +56,19 @@ describe('a screenshot of a chat', () => {
     expect(await readScreenshot({ path, capturedAt: null })).toMatchObject({ isChat: false, messages: [] });
   });
 
+  it('gives no messages where text stands alone, as on a page', async () => {
+    const { messages } = await readScreenshot({ path: shot, capturedAt: null });
+    const words = messages.find(({ text }) => text.startsWith('Согласно правилам'))!.words;
+    const [left, top] = [0, 1].map((at) => Math.min(...words.map(({ bbox }) => bbox[at]!)) - 4) as [number, number];
+    const width = Math.max(...words.map(({ bbox }) => bbox[0] + bbox[2])) + 4 - left;
+    const height = Math.max(...words.map(({ bbox }) => bbox[1] + bbox[3])) + 4 - top;
+    const text = await sharp(shot).extract({ left, top, width, height }).png().toBuffer();
+    const [r, g, b] = await sharp(text).extract({ left: 0, top: 0, width: 1, height: 1 }).removeAlpha().raw().toBuffer();
+    const path = join(dir, 'page.png');
+    await sharp(text).flatten().extend({ top: 300, bottom: 600, left: 60, right: 60, background: { r: r!, g: g!, b: b! } }).png().toFile(path);
+    expect(await readScreenshot({ path, capturedAt: null })).toMatchObject({ isChat: false, messages: [], warnings: [{ code: 'W_NO_MESSAGES' }] });
+  });
+
   it('is refused when it was cut off', async () => {
     const path = join(dir, 'cut.png');
     await writeFile(path, (await readFile(shot)).subarray(0, 30_000));
