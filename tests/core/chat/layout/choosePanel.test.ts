@@ -128,6 +128,10 @@ describe('the part below', () => {
     expect(chosen(conversation, candidate([0, 1250, 1000, 400], bubbles(1510).slice(0, 1)))).toEqual(feed);
   });
 
+  it('does not join when it is the ground of the title bar with a bubble of its colour, which reaches into the feed', () => {
+    expect(chosen(candidate([0, 0, 1000, 420], bubbles(350).slice(0, 1)), candidate(feed, bubbles(350).slice(1)))).toEqual(feed);
+  });
+
   it('does not join over a gap', () => {
     expect(chosen(conversation, candidate([0, 1600, 1000, 400], bubbles(1610)))).not.toEqual([0, 300, 1000, 1700]);
   });
