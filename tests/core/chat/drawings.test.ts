@@ -41,7 +41,8 @@ describe('a small field on the lower edge of a message', () => {
     expect(texts).not.toContain('2');
   });
   it('with words is said', () => expect(textsOf(reaction('нет', 60))).toHaveLength(2));
-  it('beside the message is none', () => expect(textsOf(reaction('2', 800))).toHaveLength(2));
+  it('beside the message is nothing said either', () => expect(textsOf(reaction('2', 800))).toHaveLength(1));
+  it('elsewhere below all messages is said', () => expect(textsOf({ ...reaction('2', 60), bbox: [60, 1200, 90, 54] })).toHaveLength(2));
 });
 
 describe('a small field that the edge cuts', () => {
