@@ -26,7 +26,7 @@ const frame = (scene, column) =>
   `<div class="chrome"><span>Мессенджер</span><p>🔒 vk.example/im/convo/2000000${100 + scene.battery}</p></div><div class="blueBar"><div><b>ВК</b><p>${sign('glass', 16)}Поиск</p>${signs(['bulb', 'note'], 22)}<i>${avatar('Елена Котова', 30)}</i></div></div><div class="page"><nav>${rail.map(([mark, words]) => `<div${words === 'Мессенджер' ? ' class="on"' : ''}>${sign(mark, 20)}${words}</div>`).join('')}</nav><div class="talks"><div class="seek"><span>${sign('glass', 16)}Поиск</span>${signs(['lying', 'cross'], 20)}</div>${scene.chats.map(talk).join('')}</div><div class="main">${column}</div></div>`;
 
 export const lateSocial = [
-  { ...desktop, name: 'vk-site-day', tuning: false, font: "'Open Sans'", dark: false, tone: 'support', noBot: true, flat: true, row, system, frame,
+  { ...desktop, name: 'vk-site-day', tuning: true, font: "'Open Sans'", dark: false, tone: 'support', noBot: true, flat: true, row, system, frame,
     features: { quotes: 0.12, reactions: 0.08, pictures: 0.05, voices: 0.04, edits: 0.06, rich: { files: 0.05, stickers: 0.03, forwards: 0.05, links: 0.04, hard: 0.25 } },
     adapt: withNotes(['Мария закрепила сообщение', 'Артём пригласил Елену', 'Илья вышел из чата', 'Мария изменила название чата на «Возврат 48210377»'], 0.04),
     titles: [['Возврат 48210377', '5 участников'], ['Витрина: претензии', '12 участников'], ['Магазин «Северный стиль»', 'был в сети в 14:10']], separators: ['lower', 'plain'], stamp: 'line', authors: 'all', ticks: true, sticky: true, down: true, unread: 'Непрочитанные сообщения', editedWord: '(ред.)', typing: 'Мария печатает…',

@@ -23,7 +23,7 @@ function row(line, parts, at) {
 const system = (line) => `<div class="system" data-m="${line.id}"><span class="pill">${lineOf(line.text)}</span></div>`;
 
 export const lateViber = [
-  { ...pixel, status: galaxyTop, nav: threeButtons, sizes: [[360, 800, 3], [412, 915, 2.625], [385, 854, 2.8125]], name: 'viber-droid-day', tuning: false, font: "'Roboto'", dark: false, tone: 'seller', app: 'com.viber.voip', row, system,
+  { ...pixel, status: galaxyTop, nav: threeButtons, sizes: [[360, 800, 3], [412, 915, 2.625], [385, 854, 2.8125]], name: 'viber-droid-day', tuning: true, font: "'Roboto'", dark: false, tone: 'seller', app: 'com.viber.voip', row, system,
     features: { quotes: 0.13, reactions: 0.09, pictures: 0.06, voices: 0.05, edits: 0.05, rich: { files: 0.04, stickers: 0.07, forwards: 0.05, links: 0.04, hard: 0.25 } },
     adapt: withNotes(['Сообщения в этом чате защищены сквозным шифрованием', 'Пропущенный вызов', 'Контакт теперь в Viber!', 'Вы закрепили сообщение'], 0.04),
     titles: [['ТеплоДом', 'В сети 5 мин назад'], ['Игорь (склад)', 'В сети'], ['Kids&Co', 'В сети вчера, 21:14'], ['+375 29 555-01-42', 'В сети']], separators: ['plain', 'weekdayDate', 'lower'], stamp: 'inside', authors: 'none', ticks: true, sticky: true, down: true, unread: 'Новые сообщения', editedWord: 'Изменено',

@@ -7,7 +7,7 @@ import { recentWhatsapp } from './recentWhatsapp.mjs';
 import { recentWidget } from './recentWidget.mjs';
 
 /**
- * Looks made after apps and sites of 2024 to 2026 by somebody who does not know how a reader reads. The widget, the Telegram
- * and the bank are given to tuning; who tunes a reader opens none of the other four's files, nor pictures that they draw.
+ * Looks made after apps and sites of 2024 to 2026 by somebody who does not know how a reader reads. Those so marked are
+ * given to tuning; who tunes a reader opens none of the others' files, nor pictures that they draw.
  */
 export const recentLooks = [...recentApple, ...recentWidget, ...recentTelegram, ...recentWhatsapp, ...recentClaims, ...recentBank, ...recentMax];

@@ -23,7 +23,7 @@ const frame = (scene, column) =>
   `${browserTop('(3) WhatsApp', 'Заказы', 'web.whatsapp.example')}<div class="desk">${rail}<div class="talks"><div class="top"><h2>WhatsApp</h2>${glyph('chats', 22)}${icon('dots', 22)}</div><div class="seek">${icon('search', 18)}<span>Поиск или новый чат</span></div><div class="chips"><b>Все</b><span>Непрочитанные 3</span><span>Избранное</span><span>Группы</span></div>${scene.chats.map(talk(scene.own)).join('')}</div><div class="main">${column}</div></div>`;
 
 export const recentWhatsapp = [
-  { form: 'desktop', tuning: false, lively: true, make: null, app: 'Chrome', sizes: monitors, name: 'whatsapp-browser-night', font: "'Roboto Flex Variable','Noto Sans'", dark: true, tone: 'seller',
+  { form: 'desktop', tuning: true, lively: true, make: null, app: 'Chrome', sizes: monitors, name: 'whatsapp-browser-night', font: "'Roboto Flex Variable','Noto Sans'", dark: true, tone: 'seller',
     features: { quotes: 0.14, reactions: 0.12, pictures: 0.06, voices: 0.05, edits: 0.07, rich: { files: 0.05, stickers: 0.03, forwards: 0.05, links: 0.05, hard: 0.32 } }, row,
     titles: [['ТеплоДом, менеджер', 'был(-а) сегодня в 13:20'], ['Северный стиль', 'бизнес-аккаунт'], ['+7 916 555-01-42', 'в сети'], ['Игорь Склад', 'печатает...']], separators: [dayLines.whatsapp], stamp: 'inside', authors: 'none', ticks: true, down: true, unread: '3 непрочитанных сообщения', editedWord: 'Изменено',
     header: (scene) => `<div class="header">${avatar(/\p{L}/u.test(scene.title) ? scene.title : 'И К', 40)}<div class="who"><b>${escape(scene.title)}</b><small>${escape(scene.subtitle)}</small></div>${glyph('faceTime', 23)}${icon('search', 22)}${icon('dots', 22)}</div>`,
