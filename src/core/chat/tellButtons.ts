@@ -1,6 +1,6 @@
 import type { Block } from './Block.js';
 import { bottom, colourDistance, right } from './layout/Raster.js';
-import { textOfRuns, type Piece } from './Piece.js';
+import { median, textOfRuns, type Piece } from './Piece.js';
 import { textInks, type TextLook } from './takeAuthor.js';
 
 /** Fills that differ by so much in one channel, 0–255, are not of the same kind of bubble. */
@@ -17,7 +17,8 @@ const sameHeight = 0.06;
  */
 export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = []): ReadonlySet<Piece> {
   const stamped = pieces.filter((one) => one.block.shape === 'bubble' && one.time !== null);
-  const isNotice = ({ block }: Piece): boolean => block.side === 'center' && days.some((day) => day.shape === 'bubble' && day.side === 'center' && isSetAlike(day, block));
+  const isNotice = (one: Piece): boolean => one.block.side === 'center' && (isSetAsDay(one) || isGrey(one, stamped));
+  const isSetAsDay = ({ block }: Piece): boolean => days.some((day) => day.shape === 'bubble' && day.side === 'center' && isSetAlike(day, block));
   const candidates = pieces.filter((one) => canBeButton(one) && !isNotice(one));
   const buttons = new Set<Piece>();
   // Where there are more buttons than messages, theirs would be the commonest ink.
@@ -35,6 +36,13 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
   }
   return buttons;
 }
+
+/** Paler by far than what is said, and without a colour: it tells something and asks for nothing. */
+function isGrey({ runs }: Piece, said: readonly Piece[]): boolean {
+  const strength = median(said.flatMap((one) => one.runs.map((run) => run.contrast)));
+  return runs.every(({ contrast, inkColour }) => contrast < grey * strength && Math.max(...inkColour) - Math.min(...inkColour) <= otherInk);
+}
+const grey = 0.65;
 
 /** Its words have a colour of their own, as links and buttons do, and no black or white of text. */
 function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf']): boolean {

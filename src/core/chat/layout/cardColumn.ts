@@ -23,10 +23,10 @@ export function cardColumn(panel: Box, shapes: readonly Shape[], emPx: number): 
   if (cards.length < 2) return panel;
   const [x, end] = [cards[0]!.box[0], right(cards[0]!.box)];
   const others = said.filter(({ box }) => box[2] >= besideEm * emPx && cards.some((card) => isLevel(box, card.box)));
-  if (others.some(({ box }) => crosses(box, x) || crosses(box, end))) return panel;
+  const isBeside = others.some(({ box }) => right(box) <= x || box[0] >= end);
+  if (!isBeside || others.some(({ box }) => crosses(box, x) || crosses(box, end))) return panel;
   const pad = Math.round(padEm * emPx);
-  const from = others.some(({ box }) => right(box) <= x) ? Math.max(panel[0], x - pad) : panel[0];
-  const to = others.some(({ box }) => box[0] >= end) ? Math.min(right(panel), end + pad) : right(panel);
+  const [from, to] = [Math.max(panel[0], x - pad), Math.min(right(panel), end + pad)];
   return [from, panel[1], to - from, panel[3]];
 }
 
