@@ -28,6 +28,7 @@ import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeDayOfStamp } from './takeDayOfStamp.js';
 import { takeFooters } from './takeFooters.js';
 import { takeFrame } from './takeFrame.js';
+import { takeOutlined } from './takeOutlined.js';
 import { joinLetters, takeRecipients } from './takeRecipients.js';
 import { takeReplies } from './takeReplies.js';
 import { takeStamps, withoutScraps } from './takeStamps.js';
@@ -70,7 +71,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = takeFooters(joinNameColumn(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx), textHeightPx);
-  const attached = attachLoose(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx);
+  const attached = attachLoose(takeOutlined(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx);
   const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attached, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
   const named = isOfLines(loose, textHeightPx) ? inOneColumn(withGroups(splitGroups(withoutReactions(said, textHeightPx)), textHeightPx), textHeightPx) : withoutCutQuote(tellCut(withoutFloating(withoutBeside(withoutReactions(said, textHeightPx), textHeightPx), textHeightPx)), textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));

@@ -1,0 +1,31 @@
+import { belowGap, near } from './loosePlaces.js';
+import { colourDistance } from './layout/Raster.js';
+import { median, textOfRuns, type Piece } from './Piece.js';
+
+/** What is answered is written smaller and paler than what is said, by these shares. */
+const [small, pale] = [0.9, 0.8];
+/** Fills that differ by less in one channel, 0–255, are one. */
+const sameFill = 10;
+
+/**
+ * Takes a bubble of a fill that no other has, with paler words and smaller ones (capitals and digits seem larger), for what the bubble right below it answers: an
+ * outline around the words of the message answered, as some apps draw above the answer. It becomes the quote; where the
+ * edge hides the answer it is gone, as nobody says it there.
+ * @param textHeightPx the x-height of running text
+ */
+export function takeOutlined(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.side !== 'center' && block.floats === undefined);
+  const isAsText = ({ runs }: Piece): boolean => runs.length > 0 && runs.every((run) => run.xHeightPx >= small * textHeightPx);
+  const said = bubbles.filter(isAsText);
+  const strength = median(said.flatMap(({ runs }) => runs.map((run) => run.contrast)));
+  const isOutlined = ({ block, runs, time, author, quote }: Piece): boolean =>
+    runs.length > 0 && time === null && author === null && quote === null && runs.some((run) => run.xHeightPx < small * textHeightPx) && runs.every((run) => run.contrast < pale * strength) && said.every((other) => colourDistance(other.block.fillColour, block.fillColour) > sameFill);
+  const outlined = said.length < 2 ? [] : bubbles.filter(isOutlined);
+  const kept = pieces.filter((one) => !outlined.includes(one));
+  for (const one of outlined) {
+    const gapTo = ({ block }: Piece): number => belowGap(one.block.bbox, block.bbox);
+    const [answer] = kept.filter(({ block }) => block.shape !== 'flat' && block.side !== 'center').filter((other) => gapTo(other) <= near * textHeightPx).sort((a, b) => gapTo(a) - gapTo(b));
+    if (answer !== undefined) kept[kept.indexOf(answer)] = { ...answer, quote: answer.quote ?? textOfRuns(one.runs) };
+  }
+  return kept;
+}
