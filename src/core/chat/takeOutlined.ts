@@ -15,12 +15,15 @@ const sameFill = 10;
  */
 export function takeOutlined(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.side !== 'center' && block.floats === undefined);
-  const isAsText = ({ runs }: Piece): boolean => runs.length > 0 && runs.every((run) => run.xHeightPx >= small * textHeightPx);
-  const said = bubbles.filter(isAsText);
-  const strength = median(said.flatMap(({ runs }) => runs.map((run) => run.contrast)));
-  const isOutlined = ({ block, runs, time, author, quote }: Piece): boolean =>
-    runs.length > 0 && time === null && author === null && quote === null && runs.some((run) => run.xHeightPx < small * textHeightPx) && runs.every((run) => run.contrast < pale * strength) && said.every((other) => colourDistance(other.block.fillColour, block.fillColour) > sameFill);
-  const outlined = said.length < 2 ? [] : bubbles.filter(isOutlined);
+  const isOutlined = (one: Piece): boolean => {
+    const others = bubbles.filter((other) => other !== one).flatMap(({ runs }) => runs);
+    const [strength, letterPx] = [median(others.map((run) => run.contrast)), median(others.map((run) => run.xHeightPx))];
+    const said = bubbles.filter(({ runs }) => runs.some((run) => run.contrast >= pale * strength));
+    const isFilledAlone = said.length >= 2 && said.every(({ block }) => colourDistance(block.fillColour, one.block.fillColour) > sameFill);
+    const isSmall = one.runs.some((run) => run.xHeightPx < small * letterPx) && one.runs.every((run) => run.contrast < pale * strength);
+    return isSmall && isFilledAlone && one.time === null && one.author === null && one.quote === null;
+  };
+  const outlined = bubbles.filter(isOutlined);
   const kept = pieces.filter((one) => !outlined.includes(one));
   for (const one of outlined) {
     const gapTo = ({ block }: Piece): number => belowGap(one.block.bbox, block.bbox);
