@@ -96,7 +96,7 @@ function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly 
   const begins = median(headed.map(({ block }) => block.bbox[0]));
   const isOfColumn = ({ block }: Piece): boolean => Math.abs(block.bbox[0] - begins) <= 1.5 * textHeightPx;
   const first = pieces.find((piece) => piece.block.shape === 'flat' && isOfColumn(piece));
-  const isTitle = (piece: Piece): boolean => piece.block.side !== 'center' && !isOfColumn(piece) && first !== undefined && bottom(piece.block.bbox) <= first.block.bbox[1];
+  const isTitle = (piece: Piece): boolean => piece.block.side !== 'center' && (piece.block.shape === 'flat' || piece.time === null) && !isOfColumn(piece) && first !== undefined && bottom(piece.block.bbox) <= first.block.bbox[1];
   return pieces.filter((piece) => !isTitle(piece));
 }
 

@@ -47,5 +47,6 @@ describe('a chat without bubbles whose texts begin in one column', () => {
   it('has neither the search above it nor the title bar said', () => {
     const search: Block = { ...bubble('right', 210, ['Поиск по каналу']), bbox: [150, 210, 700, 60] };
     expect(told(search, ...talk)).toHaveLength(2);
+    expect(told(bubble('right', 150, ['Где мой заказ'], { bbox: [150, 150, 700, 140], stamp: '14:30', seen: '14:30' }), ...talk)).toHaveLength(3);
   });
 });
