@@ -9,8 +9,8 @@ import { telegramMessage } from '../support/archives/telegram.js';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { pictures } from '../support/window/looks.js';
 
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 const looks = [
   { language: 'ru', theme: 'light', size: { width: 1280, height: 800 } },
   { language: 'en', theme: 'dark', size: { width: 1024, height: 700 } },

@@ -7,20 +7,10 @@ import { pdfAt, scanOf } from '../support/evidence/documents.js';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { pictures, windowLooks } from '../support/window/looks.js';
 import { lookAt, lookAtZoomed, reachesOut } from '../support/window/lookAt.js';
 
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'evidence');
-const [wide, small] = [{ width: 1280, height: 800 }, { width: 900, height: 600 }];
-
-/** Each language, theme and size once; `DOSSIER_LOOKS=all` for every pair of them. */
-const looks =
-  process.env.DOSSIER_LOOKS === 'all'
-    ? (['ru', 'en'] as const).flatMap((language) => (['light', 'dark'] as const).flatMap((theme) => [wide, small].map((size) => ({ language, theme, size }))))
-    : ([
-        { language: 'ru', theme: 'light', size: wide },
-        { language: 'en', theme: 'dark', size: small },
-      ] as const);
 
 const words = {
   ru: {
@@ -73,7 +63,7 @@ const slowDown = ({ app }: OpenWindow) =>
 /** Ends that; a signal gets through where a busy program drops what an inspector asks. */
 const hasten = ({ app }: OpenWindow) => app.process().kill('SIGUSR2');
 
-describe.each(looks)('what is under way, and dialogs, in $language, $theme, $size.width px', ({ language, theme, size }) => {
+describe.each(windowLooks)('what is under way, and dialogs, in $language, $theme, $size.width px', ({ language, theme, size }) => {
   const said = words[language];
   let window: OpenWindow;
   let caseId: string;

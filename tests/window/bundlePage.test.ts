@@ -10,8 +10,8 @@ import { exportFrom, realCase, type RealCase } from '../support/bundle/realCase.
 import { readZip } from '../support/bundle/zipFiles.js';
 import { filmAt } from '../support/evidence/documents.js';
 import { openDisplay, type Display } from '../support/window/display.js';
+import { pictures } from '../support/window/looks.js';
 
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 const browserApp = join(import.meta.dirname, '..', 'support', 'window', 'plainBrowser');
 
 /** The page of a bundle as a clerk opens it: unpacked, from disk, in a plain browser, without a network. */

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { pictures } from '../support/window/looks.js';
 import { lookAt } from '../support/window/lookAt.js';
 import { converted, speechOf, sweepAmr, wavOf } from '../support/evidence/recordings.js';
 
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 
 const looks = [
   { language: 'ru', theme: 'light', size: { width: 1280, height: 900 } },

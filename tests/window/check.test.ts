@@ -9,9 +9,9 @@ import type { CorrectedMessage } from '../../src/core/exhibit/CorrectedMessage.j
 import { importEnded, openListedCase, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { pictures } from '../support/window/looks.js';
 
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'evidence');
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 const shots = /^Screenshot_20240304-101645|^Screenshot_202403(0[5-9]|1)/;
 
 /** A busy machine answers late. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNewCase } from '../support/window/cases.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { pictures } from '../support/window/looks.js';
 import { lookAt } from '../support/window/lookAt.js';
 
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 
 describe.each([
   { language: 'ru', theme: 'light', size: { width: 900, height: 600 }, settings: 'Настройки', keys: 'Клавиши', rooms: [['Хронология', /Перетащите/], ['Доказательства', /Перетащите/], ['Проверка', /Добавьте снимки/], ['Поиск', /Перетащите/], ['Выгрузка', /Перетащите/]] },

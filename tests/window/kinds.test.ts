@@ -9,21 +9,11 @@ import { outlookOf } from '../support/letters/outlookOf.js';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { pictures, windowLooks } from '../support/window/looks.js';
 import { reachesOut } from '../support/window/lookAt.js';
 
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'documents');
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'evidence');
-const [wide, small] = [{ width: 1280, height: 800 }, { width: 900, height: 600 }];
-
-/** Each language, theme and size once; `DOSSIER_LOOKS=all` for every pair of them. */
-const looks =
-  process.env.DOSSIER_LOOKS === 'all'
-    ? (['ru', 'en'] as const).flatMap((language) => (['light', 'dark'] as const).flatMap((theme) => [wide, small].map((size) => ({ language, theme, size }))))
-    : ([
-        { language: 'ru', theme: 'light', size: wide },
-        { language: 'en', theme: 'dark', size: small },
-      ] as const);
 const words = {
   ru: { exhibits: 'Доказательства', chronology: 'Хронология', check: 'Проверка', search: 'Поиск', export: 'Выгрузка', list: 'Список доказательств', pane: /^Доказательство № \d+$/, close: 'Закрыть', facts: 'Сведения', nothing: 'ничего не нашлось' },
   en: { exhibits: 'Exhibits', chronology: 'Chronology', check: 'Check', search: 'Search', export: 'Export', list: 'List of exhibits', pane: /^Exhibit \d+$/, close: 'Close', facts: 'Facts', nothing: 'Nothing was found' },
@@ -64,7 +54,7 @@ async function evidenceIn(home: string): Promise<readonly string[]> {
   return [...Object.values(kinds).filter((name) => name !== kinds.call), call, call.replace('.mp3', '.srt')].map(at);
 }
 
-describe.each(looks)('every kind of evidence in $language, $theme, $size.width px', ({ language, theme, size }) => {
+describe.each(windowLooks)('every kind of evidence in $language, $theme, $size.width px', ({ language, theme, size }) => {
   const said = words[language];
   let window: OpenWindow;
   const room = (name: 'exhibits' | 'chronology' | 'check' | 'search' | 'export') => window.page.getByRole('navigation').getByRole('button', { name: said[name] }).click();

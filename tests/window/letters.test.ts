@@ -6,9 +6,9 @@ import { writeMailbox } from '../support/letters/mailbox.mjs';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { pictures } from '../support/window/looks.js';
 import { lookAt } from '../support/window/lookAt.js';
 
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 
 const first = letterOf(
   ['From: Анна <anna@mail.example>', 'To: help@shop.example', 'Subject: Возврат денег', 'Date: Mon, 11 Mar 2024 10:00:00 +0300', 'Message-ID: <a1@mail.example>', 'Content-Type: text/plain; charset=utf-8'],

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importEnded, openListedCase } from '../support/window/cases.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { pictures } from '../support/window/looks.js';
 import { lookAt } from '../support/window/lookAt.js';
 
-/** Pictures of the main screens, for people to look at; a run replaces those of the run before. */
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 
 /** `DOSSIER_LOOKS=all` adds what only the README shows. */
 const looks = [

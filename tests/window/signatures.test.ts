@@ -7,9 +7,9 @@ import { signed, signingKey } from '../support/letters/signedLetter.js';
 import { importEnded, openNewCase } from '../support/window/cases.js';
 import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
+import { pictures } from '../support/window/looks.js';
 import { lookAt } from '../support/window/lookAt.js';
 
-const pictures = join(import.meta.dirname, '..', '..', 'test-results', 'pictures');
 const key = signingKey(2048);
 const name = 'mail._domainkey.shop.example';
 const letter = letterOf(

@@ -23,8 +23,11 @@ const paths = {
   bell: '<path d="M6 16V10a6 6 0 0 1 12 0v6l2 2H4zM10 21h4"/>',
 };
 
-export const icon = (name, size = 22) =>
-  `<svg class="icon" width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${paths[name]}</svg>`;
+/** A drawing in lines of the text's colour, from paths on a field of 24 by 24. */
+export const lineDrawing = (drawn, size, width) =>
+  `<svg class="icon" width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">${drawn}</svg>`;
+
+export const icon = (name, size = 22) => lineDrawing(paths[name], size, 1.8);
 
 /** Read marks: one tick, two, two coloured. */
 export function ticks(state) {

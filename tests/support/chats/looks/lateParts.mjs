@@ -1,5 +1,5 @@
 import { androidKeyboard, appleKeyboard, homeBar, keyboardCss, navCss } from '../furniture.mjs';
-import { partsOf } from '../markup.mjs';
+import { lineDrawing, partsOf } from '../markup.mjs';
 import { escape } from '../escape.mjs';
 
 /** What the late looks (late.mjs) have in common and no other look has: signs, top lines, wallpapers, voice messages. */
@@ -37,8 +37,7 @@ const shapes = {
   person: '<circle cx="12" cy="8" r="4"/><path d="M4 21a8 8 0 0 1 16 0"/>',
   spot: '<path d="M12 21.500S5 15 5 9.500a7 7 0 0 1 14 0c0 5.500-7 12-7 12z"/><circle cx="12" cy="9.500" r="2.300"/>',
 };
-export const sign = (name, size = 24, weight = 1.8) =>
-  `<svg class="icon" width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round">${shapes[name]}</svg>`;
+export const sign = (name, size = 24, weight = 1.8) => lineDrawing(shapes[name], size, weight);
 export const signs = (names, size, weight) => names.map((name) => sign(name, size, weight)).join('');
 
 /** Little drawings strewn over a tile, as messengers lay them behind a talk. */

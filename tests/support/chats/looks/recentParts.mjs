@@ -1,5 +1,5 @@
 import { escape } from '../escape.mjs';
-import { icon } from '../markup.mjs';
+import { icon, lineDrawing } from '../markup.mjs';
 
 /** What the recent looks (recent.mjs) have in common: screens, top lines, drawings, voice messages, spellings of days. */
 
@@ -22,8 +22,7 @@ const glyphs = {
 };
 
 /** A line drawing that no other look has. */
-export const glyph = (name, size = 22, width = 1.7) =>
-  `<svg class="icon" width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">${glyphs[name]}</svg>`;
+export const glyph = (name, size = 22, width = 1.7) => lineDrawing(glyphs[name], size, width);
 
 const ladder = (heights, step, width) => heights.map((h, i) => `<rect x="${i * step}" y="${12 - h}" width="${width}" height="${h}" rx="1"/>`).join('');
 const appleMarks = (battery) =>
