@@ -67,13 +67,13 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)));
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
-  const lines = withoutUnder(withDaysOnce(dayLines(withRowStamps(joinCentred(blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels))), context.panel, textHeightPx)));
+  const read = blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels);
+  const lines = withoutUnder(withDaysOnce(dayLines(through(read, [joinCentred, withRowStamps], textHeightPx), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
-  const loose = takeFooters(joinNameColumn(withoutPreviews(stamped.filter((one) => marks.get(one.block) === null)), textHeightPx), textHeightPx);
-  const attached = attachLoose(takeOutlined(takeReplies(joinFlat(loose, textHeightPx), textHeightPx), textHeightPx), textHeightPx);
-  const said = takeRecipients(joinLetters(joinThread(withoutTitle(withAuthors(attached, textHeightPx), textHeightPx), textHeightPx), textHeightPx));
-  const named = isOfLines(loose, textHeightPx) ? inOneColumn(withGroups(splitGroups(withoutReactions(said, textHeightPx)), textHeightPx), textHeightPx) : withoutCutQuote(tellCut(withoutFloating(withoutBeside(withoutReactions(said, textHeightPx), textHeightPx), textHeightPx)), textHeightPx);
+  const loose = through(stamped.filter((one) => marks.get(one.block) === null), [withoutPreviews, joinNameColumn, takeFooters], textHeightPx);
+  const said = through(loose, [joinFlat, takeReplies, takeOutlined, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
+  const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
@@ -82,6 +82,11 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, allBlocks, context.panel) };
+}
+
+/** The pieces after some steps, from first to last; each is told the x-height of running text, px. */
+function through(pieces: readonly Piece[], steps: readonly ((pieces: readonly Piece[], textHeightPx: number) => readonly Piece[])[], textHeightPx: number): readonly Piece[] {
+  return steps.reduce((done, step) => step(done, textHeightPx), pieces);
 }
 
 /** The x-height of the running text: that of most words. */

@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { isBarAround } from './isBarAround.js';
 import type { GroundText } from './groundText.js';
-import { isFaceList } from './isFaceList.js';
+import { isFaceHigh, isFaceList } from './isFaceList.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, right, union, type Colour } from './Raster.js';
 import type { Shape } from './Shape.js';
@@ -108,7 +108,7 @@ function flatScore({ marks }: GroundText, emPx: number): number {
 
 /** A field with faces of one size below each other at one of its sides is a list of other chats: nobody says it. */
 function isList({ box, inner }: Shape, emPx: number): boolean {
-  const faces = inner.map((one) => one.box).filter((one) => one[3] >= emPx * 1.6 && one[3] <= emPx * 4.4 && Math.abs(one[2] - one[3]) <= 2 && Math.min(one[0] - box[0], right(box) - right(one)) < emPx * 2.5);
+  const faces = inner.map((one) => one.box).filter((one) => isFaceHigh(one, emPx) && Math.abs(one[2] - one[3]) <= 2 && Math.min(one[0] - box[0], right(box) - right(one)) < emPx * 2.5);
   return faces.some((face) => faces.filter((one) => Math.abs(one[0] - face[0]) <= 2 && Math.abs(one[2] - face[2]) <= 2).length >= leastFaces);
 }
 

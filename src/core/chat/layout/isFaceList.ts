@@ -3,6 +3,8 @@ import type { Shape } from './Shape.js';
 
 /** How large faces are, in font sizes. */
 const [leastEm, mostEm] = [1.6, 4.4];
+export const isFaceHigh = ([, , , height]: Box, emPx: number): boolean => height >= leastEm * emPx && height <= mostEm * emPx;
+
 /** Edges and sizes of one list's faces differ by no more, px. */
 const slackPx = 3;
 const leastFaces = 4;
@@ -15,7 +17,7 @@ const mostWide = 0.42;
  */
 export function isFaceList({ box, shapes }: { readonly box: Box; readonly shapes: readonly Shape[] }, pictureWidth: number, emPx: number): boolean {
   if (box[2] > mostWide * pictureWidth) return false;
-  const isFace = ([, , width, height]: Box): boolean => height >= leastEm * emPx && height <= mostEm * emPx && Math.abs(width - height) <= slackPx;
+  const isFace = (one: Box): boolean => isFaceHigh(one, emPx) && Math.abs(one[2] - one[3]) <= slackPx;
   const faces = shapes.map((one) => one.box).filter(isFace);
   return faces.some((face) => isEven(faces.filter((one) => Math.abs(one[0] - face[0]) <= slackPx && Math.abs(one[3] - face[3]) <= slackPx).map(([, y]) => y)));
 }

@@ -20,13 +20,23 @@ const leastShare = 0.3;
  */
 export function shadowedWindow(raster: Raster): Box | null {
   const { width, height } = raster;
+  if (!isOnPage(raster)) return null;
   const column = (x: number): number => shareOf(height, (y) => isStep(raster, x, y, x - 1, y));
   const row = (y: number): number => shareOf(width, (x) => isStep(raster, x, y, x, y - 1));
-  const [left, top] = [innermost(column, 1, width >> 1, 1), innermost(row, 1, height >> 1, 1)];
-  const [far, low] = [innermost(column, width - 1, width >> 1, -1), innermost(row, height - 1, height >> 1, -1)];
+  const top = innermost(row, 1, height >> 1, 1);
+  const low = top === null ? null : innermost(row, height - 1, height >> 1, -1);
+  const left = low === null ? null : innermost(column, 1, width >> 1, 1);
+  const far = left === null ? null : innermost(column, width - 1, width >> 1, -1);
   if (left === null || top === null || far === null || low === null) return null;
   const box: Box = [left, top, far - left, low - top];
   return box[2] * box[3] >= width * height * leastShare && isInShadow(raster, box) ? box : null;
+}
+
+/** Whether the picture's corners are of one colour, as where a page lies around a window: many screenshots are done with here, before their pixels are looked at. */
+function isOnPage(raster: Raster): boolean {
+  const [far, low] = [raster.width - 1, raster.height - 1];
+  const page = colourAt(raster, 0, 0);
+  return ([[far, 0], [0, low], [far, low]] as const).every(([x, y]) => colourDistance(colourAt(raster, x, y), page) < edgeStep);
 }
 
 /** The place of the first edge on the way inward, at the side that looks inward; null where there is none. */
