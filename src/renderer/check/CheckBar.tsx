@@ -40,7 +40,7 @@ export function CheckBar({ shot: { shots }, one, deeds }: CheckBarProps) {
       {isReading && <span className={styles.reading}>{said.isReading}</span>}
       <CaseProgress />
       <Tooltip label={`${said.next} (N)`}>
-        <Button size="xs" aria-label={said.next} leftSection={<IconEyeQuestion size={16} aria-hidden />} onClick={deeds.nextDoubtful}>
+        <Button className={styles.next} size="xs" aria-label={said.next} leftSection={<IconEyeQuestion size={16} aria-hidden />} onClick={deeds.nextDoubtful}>
           <span className={styles.long}>{said.next}</span>
         </Button>
       </Tooltip>
