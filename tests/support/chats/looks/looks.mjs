@@ -4,6 +4,7 @@ import { freshLooks } from './fresh.mjs';
 import { lateLooks } from './late.mjs';
 import { moreAppLooks } from './moreApps.mjs';
 import { moreSiteLooks } from './moreSites.mjs';
+import { newerDeskLooks } from './newerDesks.mjs';
 import { newestLooks } from './newest.mjs';
 import { phoneLooks } from './phones.mjs';
 import { recentLooks } from './recent.mjs';
@@ -12,8 +13,8 @@ import { siteLooks } from './sites.mjs';
 /** The looks of the first sets, whose figures are compared over time. */
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
-/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late and the recent. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks];
+/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late, the recent and the newer. */
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks];
 
 const groups = {
   first: firstLooks,
@@ -21,10 +22,11 @@ const groups = {
   tuning: looks.filter((look) => look.tuning),
   late: lateLooks,
   recent: recentLooks,
+  'newer-desks': newerDeskLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */

@@ -4,15 +4,16 @@ import { expect, it } from 'vitest';
 import { fontSheets } from '../fontSheets.mjs';
 import { lateLooks } from './late.mjs';
 import { looks, looksNamed } from './looks.mjs';
+import { newerDeskLooks } from './newerDesks.mjs';
 import { newestLooks } from './newest.mjs';
 import { recentLooks } from './recent.mjs';
 
 const names = (list: { name: string }[]) => list.map((look) => look.name);
 
-it('keeps two of the newest, of the late and of the recent looks, and no other, for measuring', () => {
+it('keeps two of the newest, of the late and of the recent looks, four of the newer of desktops, and no other, for measuring', () => {
   const apart = (list: { name: string; tuning: boolean }[]): string[] => names(list.filter((look) => !look.tuning));
-  expect(names(looksNamed('held-out'))).toEqual([newestLooks, lateLooks, recentLooks].flatMap(apart));
-  expect([newestLooks, lateLooks, recentLooks].map((list) => apart(list).length)).toEqual([2, 2, 2]);
+  expect(names(looksNamed('held-out'))).toEqual([newestLooks, lateLooks, recentLooks, newerDeskLooks].flatMap(apart));
+  expect([newestLooks, lateLooks, recentLooks, newerDeskLooks].map((list) => apart(list).length)).toEqual([2, 2, 2, 4]);
   expect(names(looksNamed('tuning')).filter((name) => names(looksNamed('held-out')).includes(name))).toEqual([]);
 });
 
