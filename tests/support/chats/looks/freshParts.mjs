@@ -84,7 +84,7 @@ export const mediaCss = (side, top) =>
 const fit = () => {
   for (const bubble of document.querySelectorAll('.bubble:not(.bare)')) {
     const text = bubble.querySelector('.text');
-    if (text === null || bubble.querySelector('.pic, .voice, .file, .preview') !== null) continue;
+    if (text === null || bubble.querySelector('.pic, .voice, .file, .preview, .kept') !== null) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const lines = [...range.getClientRects()];

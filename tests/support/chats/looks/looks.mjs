@@ -5,6 +5,7 @@ import { lateLooks } from './late.mjs';
 import { moreAppLooks } from './moreApps.mjs';
 import { moreSiteLooks } from './moreSites.mjs';
 import { newerDeskLooks } from './newerDesks.mjs';
+import { newerPhoneLooks } from './newerPhones.mjs';
 import { newestLooks } from './newest.mjs';
 import { phoneLooks } from './phones.mjs';
 import { recentLooks } from './recent.mjs';
@@ -14,7 +15,7 @@ import { siteLooks } from './sites.mjs';
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
 /** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late, the recent and the newer. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks];
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks];
 
 const groups = {
   first: firstLooks,
@@ -23,10 +24,11 @@ const groups = {
   late: lateLooks,
   recent: recentLooks,
   'newer-desks': newerDeskLooks,
+  'newer-phones': newerPhoneLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */
