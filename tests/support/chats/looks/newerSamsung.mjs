@@ -11,7 +11,7 @@ const weekdays = ['воскресенье', 'понедельник', 'втор�
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const dayLine = (d) => `${weekdays[d.weekday]}, ${d.day} ${months[d.month]} ${d.year} г.`;
 
-const codes = (random) => random.pick([`Код: ${random.digits(4)}. Никому не сообщайте его.`, `Заказ ${random.digits(8)} готов к выдаче. Код получения ${random.digits(5)}, хранение до 21.03`, `Никому не говорите код ${random.digits(6)}! Возврат 1 299 р.`, `Покупка 7490р VITRINA Баланс: ${random.digits(5)}.00р`]);
+const codes = (random) => random.pick([`Код: ${random.digits(4)}. Никому не сообщайте его.`, `Заказ ${random.digits(8)} готов к выдаче. Код получения ${random.digits(5)}, хранение до 21.03`, `Никому не говорите код ${random.digits(6)}! Возврат 1 299 р.`, `Покупка 7490р VITRINA Баланс: ${random.digits(5)}.00р`, `Посылка ${random.digits(11)} прибыла. ПВЗ: ул. Репина, 27/2, до 20:00. Код: ${random.digits(4)}`, `Возврат по обращению T-${random.digits(9)} одобрен, деньги придут за 3-10 дней. Тел. 8 800 555-01-73`, `VITRINA: дарим 500 р. на заказ от 1 500 р. до 31.12! Отписка: STOP на 2040`]);
 /** Between the talk stand messages that machines send, with a button to copy a code; some of one's own were not sent. */
 const adapt = (lines, random) =>
   lines.map((line, i) => {

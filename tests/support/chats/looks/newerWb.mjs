@@ -15,7 +15,7 @@ const adapt = (lines, random) =>
     if (line.kind !== 'message') return [line];
     if (line.picture && line.text === '') line = { ...line, album: random.int(1, 3), clip: random.chance(0.3) ? random.int(5, 55) : 0 };
     else if (line.side === 'right' && !line.file && !line.quote && line.text.length > 40 && random.chance(0.18)) line = { ...line, thing: random.int(0, 5), hung: true };
-    return i === 0 || random.chance(0.04) ? [noteBefore(line, warnings[i === 0 ? 0 : 1]), line] : [line];
+    return i === 0 || random.chance(0.04) ? [noteBefore(line, warnings[i === 0 ? 0 : random.int(0, 1)]), line] : [line];
   });
 const system = (line) => `<div class="system${line.text === warnings[0] ? ' warned' : ''}" data-m="${line.id}"><span class="pill">${line.text === warnings[0] ? mark('shield', 24) : ''}${lineOf(line.text)}</span></div>`;
 
