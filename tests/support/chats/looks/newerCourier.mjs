@@ -10,12 +10,13 @@ import { droids, droidTopsCss, fiveStars, mark, oneTop } from './newerPhonesPart
 
 const bot = 'Виртуальный помощник';
 const woman = /[ая]$/;
+const renamed = (line) => (line.quote?.author === 'Бот' ? { ...line, quote: { ...line.quote, author: bot } } : line);
 /** An operator comes and goes by name; whoever leaves is rated in a form; the bot shows where a parcel is. */
 const adapt = (lines, random) => {
   let speaks = null;
-  return lines.flatMap((line, i) => {
+  return lines.map(renamed).flatMap((line, i) => {
     if (line.kind === 'system') return /заверш|закрыто|подключился/.test(line.text) ? [] : [line];
-    if (line.kind !== 'message' || line.side === 'right') return [line.quote?.author === 'Бот' ? { ...line, quote: { ...line.quote, author: bot } } : line];
+    if (line.kind !== 'message' || line.side === 'right') return [line];
     const notes = [];
     if (line.role === 'operator' && line.author !== speaks) notes.push(noteBefore(line, `Оператор ${line.author} ${woman.test(line.author) && line.author !== 'Илья' ? 'подключилась' : 'подключился'}`));
     if (line.role === 'bot' && speaks !== null && i > 0) notes.push(...farewell(lines[i - 1], speaks, random));

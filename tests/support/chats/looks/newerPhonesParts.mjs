@@ -52,7 +52,7 @@ export const boughtCard = ({ title, price, state, ...drawn }, size, tail = '') =
 
 /** Words with their stamp in the bubble's corner; anything else has the stamp in a line of its own. */
 export function stamped(line, body, meta, room) {
-  const isWorded = line.text !== '' && !line.file && !line.preview && line.reactions === undefined && !line.hung;
+  const isWorded = line.text !== '' && !line.file && !line.preview && line.reactions === undefined && line.hung === undefined;
   return { isWorded, inner: isWorded && meta !== '' ? `${body}${corner(line, room)}${meta}` : `${body}${meta}` };
 }
 
