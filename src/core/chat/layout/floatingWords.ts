@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import type { LaidBlock } from './findBlocks.js';
 import type { InkField } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
-import { islandInk } from './islandInk.js';
+import { islandInk, standsOut } from './islandInk.js';
 import { isLetter } from './letterSize.js';
 import { bottom, right, type Raster } from './Raster.js';
 import { ShrunkRaster, type Band } from './ShrunkRaster.js';
@@ -11,7 +11,9 @@ import { textRuns, type TextRun } from './textRuns.js';
 /** In font sizes: how far to the sides is looked, and how far from the middle such words may stand. */
 const [wideEm, offEm] = [6.5, 0.15];
 /** Such words are looked for in a copy of this font size, px, and seen closely where they may be. */
-const smallEmPx = 16;
+const smallEmPx = 14;
+/** In font sizes: no gap between such words is as wide as twice this. */
+const middleEm = 0.75;
 /** In font sizes: gaps that part them from what else stands in their line. Words of large print stand as far apart as the plate's edge is from its words. */
 const apartEm = [0.5, 0.36];
 
@@ -35,13 +37,45 @@ export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]:
 }
 
 /** The rows of the small picture in which such words may stand. */
-function bandsIn(small: ShrunkRaster, isLight: boolean, middle: number, fullEmPx: number): Band[] {
+function bandsIn(small: ShrunkRaster, isLight: boolean, fullMiddle: number, fullEmPx: number): Band[] {
   const emPx = fullEmPx / small.by;
-  if (small.by === 1) return [[0, small.box[3]]];
-  const field = islandInk(small.raster, [0, 0, small.raster.width, small.raster.height], isLight, emPx);
-  const marks = inkMarks(small.raster, field).filter((mark) => isLetter(mark.box, emPx));
-  const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, (middle - small.box[0]) / small.by, emPx, offEm * 3) ?? []);
-  return runs.map(({ box }): Band => [box[1] - emPx, bottom(box) + emPx]);
+  const middle = (fullMiddle - small.box[0]) / small.by;
+  const varied = variedBands(small.raster, middle, emPx);
+  if (small.by === 1) return varied;
+  return varied.flatMap(([top, low]) => {
+    const field = islandInk(small.raster, [0, top, small.raster.width, low - top], isLight, emPx);
+    const marks = inkMarks(small.raster, field).filter((mark) => isLetter(mark.box, emPx));
+    const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, middle, emPx, offEm * 3) ?? []);
+    return runs.map(({ box }): Band => [box[1] - emPx, bottom(box) + emPx]);
+  });
+}
+
+/** The rows about which anything stands out in the very middle: words that stand there are never wholly beside it. */
+function variedBands({ width, height, data }: Raster, middle: number, emPx: number): Band[] {
+  const [from, end] = [Math.max(0, Math.round(middle - emPx * middleEm)), Math.min(width, Math.round(middle + emPx * middleEm))];
+  const about = Math.ceil(emPx);
+  const bands: [number, number][] = [];
+  for (let y = 0; y < height; y += 1) {
+    if (!varies(data, (y * width + from) * 3, (y * width + end) * 3)) continue;
+    const last = bands.at(-1);
+    if (last !== undefined && y - about <= last[1]) last[1] = Math.min(height, y + about + 1);
+    else bands.push([Math.max(0, y - about), Math.min(height, y + about + 1)]);
+  }
+  return bands;
+}
+
+/** Whether a channel of some pixels of a row differs by as much as ink does. */
+function varies(data: Uint8Array, from: number, end: number): boolean {
+  for (let channel = 0; channel < 3; channel += 1) {
+    let [least, most] = [255, 0];
+    for (let at = from + channel; at < end; at += 3) {
+      const value = data[at]!;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+    if (most - least >= standsOut) return true;
+  }
+  return false;
 }
 
 function plateAbout(run: TextRun, field: InkField, emPx: number): LaidBlock {

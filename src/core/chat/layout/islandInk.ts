@@ -8,7 +8,7 @@ const [strokeEm, plateEm, nearEm] = [0.26, 0.22, 0.4];
 /** How light or dark such ink is at least, 0–255. */
 const clear = 99;
 /** What stands out by so much, 0–255, is ink. */
-const standsOut = 40;
+export const standsOut = 40;
 /** What has less than this share of the lightness of the ink near it, or of its darkness, shines through from below. */
 const ownShare = 0.6;
 

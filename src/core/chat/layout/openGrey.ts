@@ -7,28 +7,23 @@ export function openGrey(grey: Uint8Array, width: number, height: number, reach:
 }
 
 /** The most of each pixel's square of neighbours, `2 · reach + 1` pixels wide. */
-export const mostAround = (grey: Uint8Array, width: number, height: number, reach: number): Uint8Array => inverse(least(inverse(grey), width, height, reach));
-
-function inverse(grey: Uint8Array): Uint8Array {
-  const out = new Uint8Array(grey.length);
-  for (let i = 0; i < grey.length; i += 1) out[i] = 255 - grey[i]!;
-  return out;
-}
+export const mostAround = (grey: Uint8Array, width: number, height: number, reach: number): Uint8Array => ofSquares(grey, width, height, reach, 0, mostAhead);
 
 /** The least of each pixel's square of neighbours. */
-function least(grey: Uint8Array, width: number, height: number, reach: number): Uint8Array {
-  const across = new Uint8Array(grey.length);
+const least = (grey: Uint8Array, width: number, height: number, reach: number): Uint8Array => ofSquares(grey, width, height, reach, 255, leastAhead);
+
+/** What a pass over rows and then over columns makes of a picture that `beyond` surrounds. */
+function ofSquares(grey: Uint8Array, width: number, height: number, reach: number, beyond: number, pass: (values: Uint8Array, step: number, span: number) => void): Uint8Array {
+  const across = new Uint8Array((height + 2 * reach) * width).fill(beyond);
   const line = new Uint8Array(width + 2 * reach);
   for (let start = 0; start < grey.length; start += width) {
-    line.fill(255);
+    line.fill(beyond);
     line.set(grey.subarray(start, start + width), reach);
-    leastAhead(line, 1, 2 * reach + 1);
-    across.set(line.subarray(0, width), start);
+    pass(line, 1, 2 * reach + 1);
+    across.set(line.subarray(0, width), start + reach * width);
   }
-  const whole = new Uint8Array((height + 2 * reach) * width).fill(255);
-  whole.set(across, reach * width);
-  leastAhead(whole, width, 2 * reach + 1);
-  return whole.slice(0, grey.length);
+  pass(across, width, 2 * reach + 1);
+  return across.subarray(0, grey.length);
 }
 
 /**
@@ -43,6 +38,20 @@ function leastAhead(values: Uint8Array, step: number, span: number): void {
     for (let at = 0; at < end; at += 1) {
       const ahead = values[at + apart]!;
       if (ahead < values[at]!) values[at] = ahead;
+    }
+    covered += by;
+  }
+}
+
+/** The same with the most of them. */
+function mostAhead(values: Uint8Array, step: number, span: number): void {
+  for (let covered = 1; covered < span; ) {
+    const by = Math.min(covered, span - covered);
+    const apart = by * step;
+    const end = values.length - apart;
+    for (let at = 0; at < end; at += 1) {
+      const ahead = values[at + apart]!;
+      if (ahead > values[at]!) values[at] = ahead;
     }
     covered += by;
   }

@@ -4,11 +4,13 @@ import type { OpenedImage } from './openImage.js';
 
 /**
  * The pixels of a picture over a white ground.
+ * @param scale its size in what is decoded, above 0 and at most 1
  * @throws FaultError E_CORRUPT when they cannot be decoded to the end
  */
-export async function decodeImage(image: OpenedImage, name: string): Promise<Raster> {
+export async function decodeImage(image: OpenedImage, name: string, scale = 1): Promise<Raster> {
   try {
     const pipeline = await image.pipeline();
+    if (scale < 1) pipeline.resize(Math.max(1, Math.round(image.widthPx * scale)), Math.max(1, Math.round(image.heightPx * scale)), { fit: 'fill', kernel: 'lanczos3' });
     const { data, info } = await pipeline
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')

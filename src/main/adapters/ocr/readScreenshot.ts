@@ -1,10 +1,11 @@
 import { interpretBlocks } from '../../../core/chat/interpretBlocks.js';
 import { findBlocks } from '../../../core/chat/layout/findBlocks.js';
-import type { ReadMessage } from '../../../core/exhibit/Reading.js';
+import type { Box, ReadMessage } from '../../../core/exhibit/Reading.js';
 import type { Notice } from '../../../core/faults.js';
 import { decodeImage } from '../image/decodeImage.js';
 import { openImage } from '../image/openImage.js';
 import { readBlocks } from './readBlocks.js';
+import { workingScale } from './workingScale.js';
 
 export interface ScreenshotInput {
   readonly path: string;
@@ -31,15 +32,26 @@ const doubtful = 0.6;
  */
 export async function readScreenshot({ path, capturedAt }: ScreenshotInput): Promise<ScreenshotReading> {
   const image = await openImage(path, path);
-  const raster = await decodeImage(image, path);
+  const raster = await decodeImage(image, path, workingScale(image.widthPx, image.heightPx));
   const { width: widthPx, height: heightPx } = raster;
   const layout = findBlocks(raster);
   const { blocks, head } = layout === null ? { blocks: [], head: [] } : await readBlocks(layout);
   const panel = layout?.panel ?? [0, 0, widthPx, heightPx];
   const { messages: found, facts: told, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt });
-  const messages = isChat ? found : [];
+  const messages = isChat ? found.map((message) => inPixelsOf(image, message, raster)) : [];
   const { chatTitle: _, ...facts } = told;
-  return { widthPx, heightPx, messages, facts: isChat ? told : facts, warnings: warningsOf(messages), isChat };
+  return { widthPx: image.widthPx, heightPx: image.heightPx, messages, facts: isChat ? told : facts, warnings: warningsOf(messages), isChat };
+}
+
+/** A message with its places in pixels of the whole picture, of which a smaller one was looked at. */
+function inPixelsOf(whole: { readonly widthPx: number; readonly heightPx: number }, message: ReadMessage, { width, height }: { readonly width: number; readonly height: number }): ReadMessage {
+  if (width === whole.widthPx) return message;
+  const [across, down] = [whole.widthPx / width, whole.heightPx / height];
+  const placed = ([x, y, w, h]: Box): Box => {
+    const [left, top] = [Math.round(x * across), Math.round(y * down)];
+    return [left, top, Math.round((x + w) * across) - left, Math.round((y + h) * down) - top];
+  };
+  return { ...message, bbox: placed(message.bbox), words: message.words.map((word) => ({ ...word, bbox: placed(word.bbox) })) };
 }
 
 function warningsOf(messages: readonly ReadMessage[]): Notice[] {

@@ -43,6 +43,24 @@ describe('a screenshot of a chat', () => {
     expect(await readScreenshot({ path: shot, capturedAt: null })).toEqual(first);
   });
 
+  it('has its places in its own pixels, however small it was looked at', async () => {
+    const { width, height } = await sharp(shot).metadata();
+    const path = join(dir, 'twice.png');
+    await sharp(shot).resize(width * 2, height * 2, { kernel: 'lanczos3' }).png().toFile(path);
+    const [once, twice] = [await readScreenshot({ path: shot, capturedAt: null }), await readScreenshot({ path, capturedAt: null })];
+    expect([once.widthPx, once.heightPx]).toEqual([width, height]);
+    expect([twice.widthPx, twice.heightPx]).toEqual([width * 2, height * 2]);
+    expect(twice.messages.map(({ text }) => text)).toEqual(once.messages.map(({ text }) => text));
+    for (const [at, { bbox, words }] of twice.messages.entries()) {
+      for (const [edge, place] of bbox.entries()) expect(Math.abs(place - once.messages[at]!.bbox[edge]! * 2)).toBeLessThanOrEqual(8);
+      for (const word of words) expect(word.bbox[0]).toBeGreaterThanOrEqual(bbox[0] - 8);
+    }
+    // What stands in a message's place is its own ink, not the bare ground beside it.
+    const { bbox: [left, top, boxWidth, boxHeight] } = once.messages.find(({ text }) => text.startsWith('Согласно правилам'))!;
+    const { channels } = await sharp(await sharp(shot).extract({ left, top, width: boxWidth, height: boxHeight }).png().toBuffer()).stats();
+    expect(channels[0]!.max - channels[0]!.min).toBeGreaterThan(120);
+  });
+
   it('gives no date when nothing tells when it was taken', async () => {
     const { messages } = await readScreenshot({ path: shot, capturedAt: null });
     expect(messages.map(({ date }) => date)).toEqual(messages.map(() => null));
