@@ -11,7 +11,7 @@ import { textRuns, type TextRun } from './textRuns.js';
 /** In font sizes: how far to the sides is looked, and how far from the middle such words may stand. */
 const [wideEm, offEm] = [6.5, 0.15];
 /** Such words are looked for in a copy of this font size, px, and seen closely where they may be. */
-const smallEmPx = 14;
+const smallEmPx = 16;
 /** In font sizes: no gap between such words is as wide as twice this. */
 const middleEm = 0.75;
 /** In font sizes: gaps that part them from what else stands in their line. Words of large print stand as far apart as the plate's edge is from its words. */
