@@ -61,7 +61,10 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   // In the middle of the screen stands no name of who says what is below.
   const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]);
-  const titles = blocks.filter((block) => isTitle(block) && !isDay(block));
+  const named = blocks.filter((block) => isTitle(block) && !isDay(block));
+  // Close below the name and as far from the edge: what is said of it, however near the first bubble is.
+  const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && named.some(({ bbox }) => Math.abs(bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[1] >= bottom(bbox) && block.bbox[1] - bottom(bbox) < bbox[3]);
+  const titles = blocks.filter((block) => named.includes(block) || goesOn(block));
   return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
 }
 
@@ -159,11 +162,13 @@ const isFace = ({ shape, bbox, lines }: Block): boolean => shape !== 'flat' && b
 
 /** @param barPx where the status bar ends: what stands below is no clock of the screen. */
 function factsOf(header: readonly Block[], barPx: number): Record<string, string> {
-  const lines = header.flatMap(({ lines: own }) => own).map(({ words, bbox }) => ({ text: textOf(words), bbox }));
-  const bar = lines.find(({ text, bbox }) => bottom(bbox) <= barPx && readTime(text) !== null);
-  const clock = bar === undefined ? null : readTime(bar.text);
-  const title = lines.find((line) => /\p{L}{2}/u.test(line.text) && parseDayMark(line.text) === null && !(bar && sharesLine(line.bbox, bar.bbox)))?.text;
-  return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === null ? {} : { screenClock: clock }) };
+  const lines = header.flatMap((block) => block.lines.map(({ words, bbox }) => ({ text: textOf(words), words, bbox, isInitials: isFace(block) })));
+  // The bar's signs were read as letters: what stands in the clock's row is none of the title.
+  const bar = lines.find(({ words, bbox }) => bottom(bbox) <= barPx && words.some(({ text }) => readTime(text) !== null));
+  const clock = bar?.words.map(({ text }) => readTime(text)).find((time) => time !== null);
+  const named = lines.filter((line) => /\p{L}{2}/u.test(line.text) && parseDayMark(line.text) === null && !(bar && sharesLine(line.bbox, bar.bbox)));
+  const title = (named.find(({ isInitials }) => !isInitials) ?? named[0])?.text;
+  return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === undefined || clock === null ? {} : { screenClock: clock }) };
 }
 
 const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
