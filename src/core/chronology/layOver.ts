@@ -121,13 +121,13 @@ function visibleIn(items: readonly Item[], by: number, from: number, to: number)
   });
 }
 
-/** Each thing with the one of the other screenshot that covers it best, if one covers most of it; from top to bottom. */
+/** Each thing with the one of the other screenshot that covers it best, if one covers most of it; from top to bottom on both. */
 function matchedOf(inA: readonly Visible[], inB: readonly Visible[]): readonly (readonly [Visible, Visible])[] {
   const all = inA.flatMap((one) => inB.filter((other) => areInOnePlace(one, other)).map((other) => ({ one, other, share: shareInCommon(one, other) })));
   const met = new Set<Visible>();
   const matched: (readonly [Visible, Visible])[] = [];
   for (const { one, other } of all.sort((x, y) => y.share - x.share)) {
-    if (met.has(one) || met.has(other)) continue;
+    if (met.has(one) || met.has(other) || matched.some(([x, y]) => x.index < one.index !== y.index < other.index)) continue;
     met.add(one).add(other);
     matched.push([one, other]);
   }

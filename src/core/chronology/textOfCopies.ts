@@ -13,8 +13,8 @@ const scrap = 8;
 export function bySureness(copies: readonly Draft[]): readonly Draft[] {
   const tallest = Math.max(...copies.map((d) => (d.partial || d.joined ? 0 : (d.box?.[3] ?? 0))));
   const isCut = (d: Draft): boolean => d.partial || d.joined === true || (d.isAtEdge === true && d.box !== undefined && d.box[3] < tallest - slack);
-  // What an edge cuts tells no picture's words: those of a day that floats there, or of what lies under it.
-  const saysMore = (other: Draft, d: Draft): boolean => bareOf(other) !== '' && (!other.isAtEdge || d.isAtEdge === true || bareOf(other).length > scrap);
+  // What an edge cuts tells no picture's words: those of a day that floats there, or of what lies under it; nor does what was read of two as one.
+  const saysMore = (other: Draft, d: Draft): boolean => !other.joined && bareOf(other) !== '' && (!other.isAtEdge || d.isAtEdge === true || bareOf(other).length > scrap);
   const isMisread = (d: Draft): boolean => isCut(d) || (bareOf(d) === '' && copies.some((other) => saysMore(other, d))) || isEdgeScrap(d);
   const isEdgeScrap = (d: Draft): boolean => d.isAtEdge === true && bareOf(d) !== '' && bareOf(d).length <= scrap && copies.some((other) => !other.isAtEdge && bareOf(other) === '');
   const ranked = copies.map((draft) => {
