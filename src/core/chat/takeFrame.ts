@@ -164,11 +164,11 @@ const isFace = ({ shape, bbox, lines }: Block): boolean => shape !== 'flat' && b
 function factsOf(header: readonly Block[], barPx: number): Record<string, string> {
   const lines = header.flatMap((block) => block.lines.map(({ words, bbox }) => ({ text: textOf(words), words, bbox, isInitials: isFace(block) })));
   // The bar's signs were read as letters: what stands in the clock's row is none of the title.
-  const bar = lines.find(({ words, bbox }) => bottom(bbox) <= barPx && words.some(({ text }) => readTime(text) !== null));
-  const clock = bar?.words.map(({ text }) => readTime(text)).find((time) => time !== null);
+  const bar = lines.find(({ text, words, bbox }) => bottom(bbox) <= barPx && (readTime(text) ?? readTime(words[0]?.text ?? '')) !== null);
+  const clock = bar === undefined ? null : (readTime(bar.text) ?? readTime(bar.words[0]!.text));
   const named = lines.filter((line) => /\p{L}{2}/u.test(line.text) && parseDayMark(line.text) === null && !(bar && sharesLine(line.bbox, bar.bbox)));
   const title = (named.find(({ isInitials }) => !isInitials) ?? named[0])?.text;
-  return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === undefined || clock === null ? {} : { screenClock: clock }) };
+  return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === null ? {} : { screenClock: clock }) };
 }
 
 const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
@@ -187,7 +187,9 @@ function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: ScreenCon
   const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));
   // With the keyboard below it, however long the screenshot is.
   const isLow = bbox[1] > 0.4 * heightPx && heightPx - bbox[1] < keyboardHigh * widthPx;
-  if (shape === 'picture' || !isLow || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
+  // A number, of an order or to ring, is said.
+  const isSaid = written.some((line) => line.words.some(({ text }) => /\d{2}/u.test(text)));
+  if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
   return placeholder.test(words.join(' ').replace(/…/gu, ''));
 }

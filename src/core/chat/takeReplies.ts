@@ -3,7 +3,7 @@ import { bottom } from './layout/Raster.js';
 import { textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** What apps write above a message that answers another, and above one that was passed on. */
-const answers = /^(?:ответ на (?:ваше|сво[её]) сообщение|(?:вы|\p{L}[\p{L}-]+) ответил[аи]?(?: (?:вам|себе|на (?:ваше|сво[её]) сообщение))?|you replied(?: to \p{L}+)?|(?:\p{L}+ )?replied to (?:you|\p{L}+))$/iu;
+const answers = /^(?:ответ (?:вам|себе|на (?:ваше|сво[её]) сообщение)|(?:вы|\p{L}[\p{L}-]+) ответил[аи]?(?: (?:вам|себе|на (?:ваше|сво[её]) сообщение))?|you replied(?: to \p{L}+)?|(?:\p{L}+ )?replied to (?:you|\p{L}+))$/iu;
 const passesOn = /^(?:(?:вы|\p{L}[\p{L}-]+) переслал[аи]?(?: сообщение)?|переслано|пересланное сообщение|you forwarded(?: a message)?|(?:\p{L}+ )?forwarded(?: a)?(?: message)?)$/iu;
 /** What is answered is paler than the answer by this share. */
 const pale = 0.7;
@@ -22,7 +22,7 @@ export function takeReplies(pieces: readonly Piece[], textHeightPx: number): rea
     const host = hostOf(kept, label, textHeightPx);
     if (host === null) continue;
     kept.splice(kept.indexOf(label), 1);
-    if (isAnswer) settle(kept, host);
+    if (isAnswer) settle(kept, host, textHeightPx);
   }
   return kept;
 }
@@ -37,8 +37,8 @@ function hostOf(pieces: readonly Piece[], label: Piece, textHeightPx: number): P
 }
 
 /** Gives the answer what it answers. */
-function settle(kept: Piece[], host: Piece): void {
-  const over = kept.find((one) => one !== host && one.block.shape === 'bubble' && one.block.side === host.block.side && liesOver(one, host));
+function settle(kept: Piece[], host: Piece, textHeightPx: number): void {
+  const over = kept.find((one) => one !== host && one.block.shape === 'bubble' && one.block.side === host.block.side && (liesOver(one, host) || answersBelow(one, host, textHeightPx)));
   if (over !== undefined) {
     kept[kept.indexOf(over)] = { ...over, quote: over.quote ?? (textOfRuns(host.runs) || null) };
     kept.splice(kept.indexOf(host), 1);
@@ -48,6 +48,13 @@ function settle(kept: Piece[], host: Piece): void {
   const from = host.runs.findIndex(({ contrast }) => contrast >= pale * strongest);
   if (from <= 0 || host.quote !== null) return;
   kept[kept.indexOf(host)] = { ...host, quote: host.runs.slice(0, from).map(({ words }) => textOf(words)).join(' '), runs: host.runs.slice(from) };
+}
+
+/** The answer stands close below, in ink so much stronger than what it answers. */
+function answersBelow({ block: { bbox }, runs }: Piece, host: Piece, textHeightPx: number): boolean {
+  const strengthOf = (lines: Piece['runs']): number => Math.max(0, ...lines.map(({ contrast }) => contrast));
+  const gap = bbox[1] - bottom(host.block.bbox);
+  return gap >= 0 && gap < textHeightPx && host.runs.length > 0 && strengthOf(host.runs) < pale * strengthOf(runs);
 }
 
 /** Messages stand apart; what covers the lower end of another is the answer to it. */

@@ -18,6 +18,20 @@ describe('what stands above the first bubble', () => {
     expect(facts).toEqual({ chatTitle: 'Витрина — маркетплейс' });
   });
 
+  it('is neither the initials of a face nor the signs in the row of the clock', () => {
+    const bar = [flat('right', 24, 'о 56 ий Ф', { x: 600 }), flat('left', 27, '13:55 4', { x: 42 })];
+    const face = bubble('left', 120, ['ЧС'], { bbox: [60, 120, 80, 80] });
+    const { blocks, facts } = takeFrame([...talk], screen({ panel: [0, 210, 1000, 1700], head: [...bar, face, flat('left', 130, 'Чат с поддержкой', { x: 160 })] }));
+    expect(facts).toEqual({ chatTitle: 'Чат с поддержкой', screenClock: '13:55' });
+    expect(textsOf(blocks)).toEqual(talkTexts);
+  });
+
+  it('has what is said of the one talked to with it, though a wide bubble begins close below', () => {
+    const bar = flat('left', 27, '13:55', { x: 42 });
+    const first = bubble('right', 216, ['Означает ли это, что вы', 'отказываете мне?'], { bbox: [140, 216, 840, 190] });
+    expect(kept([bar, flat('left', 120, 'Чат с поддержкой', { x: 160 }), flat('left', 166, 'Онлайн', { x: 160, xHeightPx: 20 }), first, ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(textsOf([first, ...talk]));
+  });
+
   it('is the card that tells what the conversation is about: as wide as the panel, without a time', () => {
     const card = (more: Partial<Block> = {}): Block => bubble('left', 100, ['Доставка 4821037710', 'Получено 12 марта'], { bbox: [20, 100, 960, 140], ...more });
     const stamped = [...talk, bubble('left', 1000, ['Проверил'], { stamp: '14:05' })];
@@ -209,6 +223,7 @@ describe('the field to write in', () => {
     ['a message about one', field('Сообщение не дошло до продавца')],
     ['a message about an answer', field('Ваш ответ не по теме')],
     ['another pale line', field('Прочитано')],
+    ['a pale line with a number to ring', field('Напишите в WhatsApp 8 800 372 62 10')],
   ])('is no block that is %s', (_, block) => expect(kept([...talk, block])).toEqual([...talkTexts, ...textsOf([block])]));
 });
 

@@ -18,6 +18,14 @@ describe('a line above a bubble that tells that it answers', () => {
     expect(read(label('Вы ответили', 300), bubble('right', 340, [quoted('Обещали перезвонить')]), bubble('right', 415, ['Посылка не пришла']))).toEqual([{ text: 'Посылка не пришла', quote: 'Обещали перезвонить', y: 415 }]);
   });
 
+  it('goes, and the pale bubble that the answer stands close below is what is answered', () => {
+    const pale = bubble('left', 340, [quoted('Напишите в WhatsApp')]);
+    const end = pale.bbox[1] + pale.bbox[3];
+    expect(read(label('Ответ вам', 300), pale, bubble('left', end + 6, ['Остались 2 штуки']))).toEqual([{ text: 'Остались 2 штуки', quote: 'Напишите в WhatsApp', y: end + 6 }]);
+    expect(read(label('Ответ вам', 300), pale, bubble('left', end + 60, ['Остались 2 штуки']))).toHaveLength(2);
+    expect(read(label('Ответ вам', 300), bubble('left', 340, ['Напишите в WhatsApp']), bubble('left', end + 6, ['Остались 2 штуки']))).toHaveLength(2);
+  });
+
   it('leaves a bubble that stands below the next one apart', () => {
     expect(read(label('Вы ответили', 300), bubble('right', 340, ['Не пришла']), bubble('right', 450, ['Совсем']))).toHaveLength(2);
   });

@@ -67,6 +67,17 @@ describe('screenshots of one screen', () => {
     expect(told(shotAt(1, twice, 0), { ...joined, reading: { ...joined.reading!, messages } })).toEqual(twice.map(({ time, text }) => `${time} ${text}`));
   });
 
+  it('keep a text and the picture below it apart that were read as one on the other, though a scrap of the text was read besides', () => {
+    const shown: readonly Standing[] = [...page.slice(0, 2), said(400, 'Скиньте фото бирки', { time: '14:47' }), { text: '', box: [20, 520, 660, 560], time: '14:49' }, said(1160, 'Хорошего дня!', { side: 'right', time: '14:55' }), said(1360, 'Сколько ещё ждать возврата?', { side: 'right', time: '14:57' })];
+    const second = shotAt(2, shown, 300);
+    const messages = second.reading!.messages.flatMap((one) => {
+      if (one.id === 'm3') return [];
+      return one.id === 'm4' ? [{ ...one, text: 'Скиньте фото бирки', bbox: [20, 300, 660, 680] as const }] : [one];
+    });
+    const joined = readMore({ ...second, reading: { ...second.reading!, messages } }, { id: 'x', text: '47', bbox: [640, 340, 60, 30] });
+    expect(told(shotAt(1, shown, 0), joined)).toEqual(shown.map(({ time, text }) => `${time} ${text}`));
+  });
+
   it('leave out a mark that only one shows, where the other shows that nothing is', () => {
     const marked = readMore(shotAt(2, page, 380), { id: 'x', text: '2', bbox: [30, 700, 60, 40] });
     expect(told(shotAt(1, page, 0), marked)).toEqual(all);
