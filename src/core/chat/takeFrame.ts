@@ -63,7 +63,7 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]);
   const named = blocks.filter((block) => isTitle(block) && !isDay(block));
   // Close below the name and as far from the edge: what is said of it, however near the first bubble is.
-  const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && named.some(({ bbox }) => Math.abs(bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[1] >= bottom(bbox) && block.bbox[1] - bottom(bbox) < bbox[3]);
+  const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some(({ bbox }) => Math.abs(bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[1] >= bottom(bbox) && block.bbox[1] - bottom(bbox) < bbox[3]);
   const titles = blocks.filter((block) => named.includes(block) || goesOn(block));
   return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
 }
@@ -188,7 +188,7 @@ function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: ScreenCon
   // With the keyboard below it, however long the screenshot is.
   const isLow = bbox[1] > 0.4 * heightPx && heightPx - bbox[1] < keyboardHigh * widthPx;
   // A number, of an order or to ring, is said.
-  const isSaid = written.some((line) => line.words.some(({ text }) => /\d{2}/u.test(text)));
+  const isSaid = written.some((line) => line.words.some(({ text }) => /\d{3}/u.test(text)));
   if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
   return placeholder.test(words.join(' ').replace(/…/gu, ''));
