@@ -2,7 +2,7 @@ import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { bottom, colourDistance, right, union } from './layout/Raster.js';
-import { isSameLine, textOfRuns, type Piece } from './Piece.js';
+import { isSameLine, linesOf, median, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
 import { withoutTrifles, withRowStamps } from './rowsOfLines.js';
 
@@ -22,7 +22,7 @@ export function joinFlat(found: readonly Piece[], textHeightPx: number): readonl
   const isChatOfLines = isOfLines(found, textHeightPx);
   const pieces = isChatOfLines ? withoutTrifles(withRowStamps(found), textHeightPx) : found;
   // Among bubbles, lines that follow closely are a bubble which the edge cuts, seen as text only.
-  const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? !piece.isHeaded && piece.author === null && continues(above, piece, textHeightPx) : goesOnBelow(above, piece, textHeightPx));
+  const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? !piece.isHeaded && piece.author === null && (continues(above, piece, textHeightPx) || isParagraph(above, piece, textHeightPx)) : goesOnBelow(above, piece, textHeightPx));
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const above = joined.at(-1);
@@ -113,6 +113,17 @@ function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   const isAligned = Math.abs(inset) < 1.5 * textHeightPx || piece.block.bbox[0] < right(above.block.bbox) || (above.runs.length === 0 && inset > 0 && inset < mostInset * textHeightPx);
   return gap > -textHeightPx && gap < limit * textHeightPx && isAligned;
 }
+
+/** Whether a text goes on one blank line below another: exactly two of that one's lines lower, which messages of their own do not stand by chance. */
+function isParagraph(above: Piece, { block, runs, time }: Piece, textHeightPx: number): boolean {
+  if (above.block.shape !== 'flat' || block.shape !== 'flat' || block.side === 'center' || above.block.side === 'center' || time !== null) return false;
+  const [upper, lower] = [linesOf(above.runs).slice(above.isHeaded ? 1 : 0).map(([first]) => first!), runs[0]];
+  const steps = upper.slice(1).map(({ baseline }, at) => baseline - upper[at]!.baseline);
+  const step = median(steps);
+  if (lower === undefined || steps.length === 0 || Math.abs(lower.bbox[0] - upper.at(-1)!.bbox[0]) > 0.5 * textHeightPx) return false;
+  return Math.abs(lower.baseline - upper.at(-1)!.baseline - 2 * step) <= Math.max(1, blankSlack * step);
+}
+const blankSlack = 0.06;
 
 /** Whether a picture, or a file in a box of its own, is what was sent under a heading. */
 const isSentUnder = (above: Piece, piece: Piece, textHeightPx: number): boolean =>

@@ -36,6 +36,20 @@ describe('stamps at the far end of a row', () => {
   });
 });
 
+describe('a text with blank lines', () => {
+  const [heads, more] = [[paragraph('Мария', 300, 'Мы проверили ваше обращение', 'и передали его продавцу'), stamp('14:32', 303)], paragraph('Вы', 800, 'Сорок второй')];
+  /** Two lines at 345 and 395 stand above. */
+  const below = (y: number): unknown[] => told(...heads, text('Ответ придёт письмом', y), more, stamp('14:35', 803));
+
+  it('is one message', () => {
+    expect(below(495)[0]).toEqual(['left', 'Мария', '14:32', 'Мы проверили ваше обращение и передали его продавцу Ответ придёт письмом']);
+  });
+
+  it('ends where the next one stands at another distance', () => {
+    for (const y of [485, 520]) expect(below(y)).toHaveLength(3);
+  });
+});
+
 describe('below a heading', () => {
   it('a picture or a file is what was sent', () => {
     expect(told(paragraph('Мария', 200, 'Пришлите фото'), stamp('14:30', 203), name('Вы', 400), stamp('14:32', 403), picture('left', 450), paragraph('Мария', 1000, 'Спасибо'), stamp('14:40', 1003))[1]).toEqual(['right', 'Вы', '14:32', '']);

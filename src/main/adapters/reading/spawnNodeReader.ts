@@ -22,7 +22,8 @@ export function spawnNodeReader(entry: string = builtEntry()): SpawnReader {
 function startNodeReader(entry: string): ReaderChild {
   const { NODE_OPTIONS: _dropped, ...env } = process.env;
   const child = fork(entry, [], {
-    execArgv: ['--max-old-space-size=512'],
+    // Helpers that collect garbage beside the one thread that reads cost more time in all than they save it.
+    execArgv: ['--max-old-space-size=512', '--single-threaded-gc'],
     env,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
