@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import exifr from 'exifr';
 import type { DatedMoment } from '../../../core/dating/Dated.js';
+import { loadSharp } from './loadSharp.js';
 import { openImage } from './openImage.js';
 import { instantOf, pngHeadBytes, pngMoment } from './pngMoment.js';
 
@@ -55,12 +56,29 @@ export async function readImageFacts(path: string): Promise<ImageFacts> {
 
 /** EXIF that breaks its own rules tells nothing; the picture itself may be good. */
 async function readExif(path: string): Promise<Exif> {
+  return (await tagsOf(path)) ?? (await tagsOf(await exifBlock(path))) ?? {};
+}
+
+/** Null when there are none; `errors` alone are none. */
+async function tagsOf(from: string | Buffer | null): Promise<Exif | null> {
+  if (from === null) return null;
   try {
-    const tags: unknown = await exifr.parse(path, { reviveValues: false, translateValues: false, gps: true, xmp: false, icc: false, iptc: false });
-    return (tags ?? {});
+    const tags: unknown = await exifr.parse(from, { reviveValues: false, translateValues: false, gps: true, xmp: false, icc: false, iptc: false });
+    return typeof tags === 'object' && tags !== null && Object.keys(tags).some((key) => key !== 'errors') ? tags : null;
   } catch {
-    return {};
+    return null;
   }
+}
+
+/** Some formats begin the block with JPEG's marker. */
+const marker = Buffer.from('Exif\0\0', 'latin1');
+
+/** The block of EXIF as the image library finds it: the reader of tags knows no WebP, and not every HEIC. */
+async function exifBlock(path: string): Promise<Buffer | null> {
+  const sharp = await loadSharp();
+  const { exif } = await sharp(path, { limitInputPixels: false, failOn: 'none' }).metadata().catch(() => ({ exif: undefined }));
+  if (exif === undefined) return null;
+  return exif.subarray(0, marker.length).equals(marker) ? exif.subarray(marker.length) : exif;
 }
 
 /** Where it was taken, decimal degrees, north and east positive, to a metre (EXIF 2.32 §4.6.6); null without a position. */

@@ -12,7 +12,8 @@ import { readPicturePages } from './readPicturePages.js';
 
 /**
  * A picture: the conversation on a screenshot is read into messages; one that shows none, a receipt in a bank's app, is
- * read as a page of text; a camera's photo is kept with its facts; a TIFF of several pages is a document.
+ * read as a page of text; a camera's photo, and a picture on which nothing is written, is kept with its facts; a TIFF of
+ * several pages is a document.
  * @throws FaultError E_CORRUPT, E_TOO_LARGE
  */
 export async function readImage(request: ReadRequest, onSign: OnSign): Promise<ContentReading> {
@@ -29,7 +30,10 @@ export async function readImage(request: ReadRequest, onSign: OnSign): Promise<C
   const told = { ...common, kind: 'screenshot', facts: { ...facts, ...screen.facts } } as const;
   if (screen.messages.length > 0) return { ...told, messages: screen.messages, warnings: screen.warnings };
   const { text, pages: read, warnings } = await readPicturePages(path, name, onSign);
-  return text === undefined ? { ...told, warnings: screen.warnings } : { ...told, text, pages: read, warnings };
+  if (text !== undefined) return { ...told, text, pages: read, warnings };
+  // Nothing is said and nothing written on it. Messengers strip a photo of its EXIF; where a device or a place is left, no doubt is.
+  const isTold = facts.device !== undefined || facts.position !== undefined;
+  return { ...common, kind: 'photo', facts, warnings: isTold ? [] : screen.warnings };
 }
 
 /** Finds out that a picture is whole, holding little of it at a time. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,5 +70,39 @@ describe('an HEIC of a phone', () => {
       facts: { device: 'Apple iPhone 14', position: '55.75124, 37.61842' },
       warnings: [],
     });
+  });
+});
+
+describe('EXIF that stands where the reader of tags does not look', () => {
+  const plain = (name: string) => sharp({ create: { width: 320, height: 200, channels: 3, background: '#c81e1e' } }).toFile(at(name));
+  const told = { kind: 'photo', capturedAt: { value: '2024-03-05T12:00:00', basis: 'exif' }, facts: { device: 'Apple iPhone 14', position: '55.75124, 37.61842' }, warnings: [] };
+  const readHere = (name: string) => readOriginal({ path: at(name), name, zone: 'Europe/Moscow' });
+
+  it('of a WebP is read', async () => {
+    await plain('photo.webp');
+    asPhoto(at('photo.webp'));
+    expect(await readHere('photo.webp')).toMatchObject(told);
+  });
+
+  it('of an HEIC behind its pixels is read', async () => {
+    await plain('photo.jpg');
+    asPhoto(at('photo.jpg'));
+    heicAt(at('behind.heic'), at('photo.jpg'));
+    expect(await readHere('behind.heic')).toMatchObject(told);
+  });
+});
+
+describe('a picture on which nothing is said or written', () => {
+  const noise = { create: { width: 640, height: 480, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 30 } } } as const;
+
+  it('is a photo, with a doubt where nothing tells its camera', async () => {
+    await sharp(noise).jpeg().toFile(at('stripped.jpg'));
+    expect(await readOriginal({ path: at('stripped.jpg'), name: 'IMG-20240305-WA0001.jpg', zone: 'Europe/Moscow' })).toMatchObject({ kind: 'photo', warnings: [{ code: 'W_NO_MESSAGES' }] });
+  });
+
+  it('is a photo without a doubt where its place is left', async () => {
+    await sharp(noise).jpeg().toFile(at('placed.jpg'));
+    execFileSync('exiftool', ['-q', '-overwrite_original', '-GPSLatitude=55.751244', '-GPSLatitudeRef=N', '-GPSLongitude=37.618423', '-GPSLongitudeRef=E', at('placed.jpg')]);
+    expect(await readOriginal({ path: at('placed.jpg'), name: 'photo_2024-03-05_12-00-00.jpg', zone: 'Europe/Moscow' })).toMatchObject({ kind: 'photo', facts: { position: '55.75124, 37.61842' }, warnings: [] });
   });
 });
