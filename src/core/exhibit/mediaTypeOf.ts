@@ -17,6 +17,8 @@ const magics: readonly Magic[] = [
   { mediaType: 'image/tiff', at: 0, bytes: 'II*\0' },
   { mediaType: 'image/tiff', at: 0, bytes: 'MM\0*' },
   { mediaType: 'audio/wav', at: 0, bytes: 'RIFF????WAVE' },
+  { mediaType: 'audio/wav', at: 0, bytes: 'RF64????WAVE' },
+  { mediaType: 'audio/wav', at: 0, bytes: 'BW64????WAVE' },
   { mediaType: 'audio/flac', at: 0, bytes: 'fLaC' },
   { mediaType: 'audio/amr', at: 0, bytes: '#!AMR' },
   { mediaType: 'audio/x-caf', at: 0, bytes: 'caff' },
@@ -107,6 +109,12 @@ export function beginsAsLetter(head: Uint8Array): boolean {
   const [block = ''] = text.split(/\r?\n\r?\n/, 1);
   const lines = block.split(/\r?\n/);
   return letterHeader.test(lines[0]!) && lines.filter((line) => letterHeader.test(line)).length >= 2;
+}
+
+/** Whether a file begins as a letter in Apple Mail's own folders does: the letter's length in bytes on a line of its own. */
+export function beginsAsEmlx(head: Uint8Array): boolean {
+  const length = /^\d{1,10} *\r?\n/.exec(latin1(head, 16));
+  return length !== null && beginsAsLetter(head.subarray(length[0].length));
 }
 
 /** Whether a file begins as a mailbox does: a postmark line, then a letter (RFC 4155). */

@@ -66,7 +66,7 @@ function factsOf(metadata: IAudioMetadata, mediaType: string): AudioFacts {
   const codec = codecName(format.codec ?? format.trackInfo[0]?.codecId ?? '', format.bitsPerSample, mediaType);
   const software = format.tool ?? common.encodedby ?? common.encodersettings;
   return {
-    durationSeconds: format.duration ?? null,
+    durationSeconds: format.duration ?? format.trackInfo.find(({ duration }) => duration !== undefined)?.duration ?? null,
     container: containers[mediaType] ?? format.container ?? '',
     codec,
     // Opus always sounds at 48 kHz; its header tells only what was recorded from (RFC 7845 §5.1).

@@ -10,6 +10,8 @@ import { cafFacts } from './cafFacts.js';
 import { isCutShort } from './isCutShort.js';
 import { libraryFacts } from './libraryFacts.js';
 import { mp4Channels } from './mp4Channels.js';
+import { mp4SampleRate } from './mp4SampleRate.js';
+import { isRf64, rf64Facts } from './rf64Facts.js';
 
 /** One recording to read, with what else is known of its date. */
 export interface RecordingRequest extends AudioFile {
@@ -68,10 +70,14 @@ async function audioFacts(file: AudioFile): Promise<AudioFacts | null> {
       return adtsFacts(file);
     case 'audio/x-caf':
       return cafFacts(file);
+    case 'audio/wav':
+      return (await isRf64(file)) ? rf64Facts(file) : libraryFacts(file);
     default: {
       const facts = await libraryFacts(file);
-      const channels = facts?.codec === 'aac' ? await mp4Channels(file) : null;
-      return facts && channels !== null ? { ...facts, channels } : facts;
+      if (facts === null) return null;
+      const channels = facts.codec === 'aac' ? await mp4Channels(file) : null;
+      const sampleRate = facts.sampleRate ?? (/mp4|3gpp|quicktime/.test(file.mediaType) ? await mp4SampleRate(file) : null);
+      return { ...facts, sampleRate, ...(channels !== null && { channels }) };
     }
   }
 }
