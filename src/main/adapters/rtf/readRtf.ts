@@ -1,11 +1,14 @@
 import iconv from 'iconv-lite';
 import type { RtfSink } from './RtfSink.js';
-import { cellEnds, charsetOf, fontCodePages, paragraphEnds, unseen, written } from './rtfWords.js';
+import { cellEnds, charsetOf, fontCodePages, noteWords, paragraphEnds, unseen, written } from './rtfWords.js';
 
 /** Nested deeper, it was made to exhaust. */
 const deepest = 500;
 /** More signs than that do not stand for one. */
 const mostSkipped = 10;
+
+/** Notes of a contract have some pages at most. */
+const longestNotes = 1_000_000;
 
 interface Group {
   readonly isHidden: boolean;
@@ -15,6 +18,8 @@ interface Group {
   readonly codePage: number | null;
   /** Between \htmlrtf and \htmlrtf0: made for readers of RTF only. */
   readonly isRtfOnly: boolean;
+  /** A note or a comment, which is heard behind the document's own text. */
+  readonly isNote: boolean;
 }
 
 const tokens = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\(?:\r\n|[^a-z'])|[{}]|[^\\{}\r\n]+|[\r\n]+/gi;
@@ -33,14 +38,14 @@ export function readRtf(bytes: Uint8Array, sink: RtfSink, withHtml = false): boo
     // Raw bytes follow, which may hold braces.
     if (token[1]?.toLowerCase() === 'bin') scanner.lastIndex += Math.max(0, Number(token[2] ?? 0));
   }
-  reader.flush();
+  reader.finish();
   return reader.isHtml;
 }
 
 class RtfReader {
   readonly #groups: Group[] = [];
   readonly #fonts = new Map<number, number>();
-  #group: Group = { isHidden: false, skip: 1, codePage: null, isRtfOnly: false };
+  #group: Group = { isHidden: false, skip: 1, codePage: null, isRtfOnly: false, isNote: false };
   #codePage = 1252;
   #isFontTable = false;
   #font = 0;
@@ -49,6 +54,7 @@ class RtfReader {
   #toSkip = 0;
   /** Behind a \*, which says that readers who do not know the next word pass its group over. */
   #isStarred = false;
+  #notes = '';
   isHtml = false;
 
   constructor(
@@ -70,7 +76,22 @@ class RtfReader {
     const charset = charsetOf(this.#group.codePage ?? this.#codePage);
     const text = iconv.decode(Buffer.from(this.#bytes), iconv.encodingExists(charset) ? charset : 'windows-1252');
     this.#bytes = [];
-    this.sink.write(text);
+    this.#write(text);
+  }
+
+  /** At the end of the document: its notes. */
+  finish(): void {
+    this.flush();
+    for (const line of this.#notes.split('\n')) {
+      if (line.trim() === '') continue;
+      this.sink.endParagraph();
+      this.sink.write(line.trim());
+    }
+  }
+
+  #write(text: string): void {
+    if (!this.#group.isNote) this.sink.write(text);
+    else if (this.#notes.length < longestNotes) this.#notes += text;
   }
 
   get #isHeard(): boolean {
@@ -84,7 +105,7 @@ class RtfReader {
 
   #say(text: string): void {
     this.flush();
-    if (this.#isHeard) this.sink.write(text);
+    if (this.#isHeard) this.#write(text);
   }
 
   #set(change: Partial<Group>): void {
@@ -119,6 +140,11 @@ class RtfReader {
     if (word === 'u' && number !== null) return this.#unicode(number);
     if (this.withHtml && this.#htmlWord(word, number)) return;
     if (word === 'fonttbl') this.#isFontTable = true;
+    // Writers star a footnote or not; a comment is always starred.
+    if (noteWords.has(word)) {
+      this.#set({ isNote: true });
+      return this.#write('\n');
+    }
     if (isStarred || unseen.has(word)) return this.#set({ isHidden: true });
     if (word === 'ansicpg' && number !== null) this.#codePage = number;
     else if (word === 'uc' && number !== null) this.#set({ skip: Math.min(mostSkipped, Math.max(0, number)) });
@@ -141,7 +167,9 @@ class RtfReader {
 
   #end(what: 'endParagraph' | 'endCell'): void {
     this.flush();
-    if (this.#isHeard) this.sink[what]();
+    if (!this.#isHeard) return;
+    if (this.#group.isNote) this.#write('\n');
+    else this.sink[what]();
   }
 
   #setFont(number: number): void {

@@ -3,6 +3,9 @@ export const unseen: ReadonlySet<string> = new Set(
   'fonttbl colortbl stylesheet info pict object themedata colorschememapping latentstyles datastore generator listtable listoverridetable rsidtbl xmlnstbl fldinst mmathPr filetbl revtbl pgptbl nonshppict bkmkstart bkmkend falt panose mhtmltag'.split(' '),
 );
 
+/** Destinations of notes and comments. */
+export const noteWords: ReadonlySet<string> = new Set(['footnote', 'annotation']);
+
 /** Words that stand for a sign. */
 export const written: Readonly<Record<string, string>> = {
   tab: '\t', emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', emspace: ' ', enspace: ' ',

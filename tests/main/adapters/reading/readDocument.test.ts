@@ -40,6 +40,12 @@ describe('a contract from LibreOffice is read whole: letterhead, body, table', (
     expect(codes(reading)).toEqual([]);
   });
 
+  it.each(['notes.docx', 'notes.odt', 'notes.rtf'])('%s, its footnote behind the sentence that it hangs on', async (name) => {
+    const { text } = await read(join(fixtures, name));
+    expect(text).toContain('Прошу вернуть деньги\nновая строка');
+    expect(text!.trimEnd().endsWith('Сноска про закон')).toBe(true);
+  });
+
   it('contract.pdf, with its pages and the place of each word', async () => {
     const { text, pages, facts, warnings } = await read(join(fixtures, 'contract.pdf'));
     expect(warnings).toEqual([]);
