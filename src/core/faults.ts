@@ -56,6 +56,7 @@ export type NoticeCode =
   | 'W_NO_MESSAGES'
   | 'W_NO_DATE'
   | 'W_DATE_FROM_MTIME'
+  | 'W_DATE_FROM_DELIVERY'
   | 'W_KEPT_AS_DOCUMENT'
   | 'W_TYPE_MISMATCH'
   | 'W_LETTER_INCOMPLETE'

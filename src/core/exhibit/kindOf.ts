@@ -1,5 +1,5 @@
 import type { ExhibitKind } from './Exhibit.js';
-import { beginsAsLetter, beginsAsMailbox, holdsPdfHeader, looksLikeText, mediaTypeOf } from './mediaTypeOf.js';
+import { beginsAsEmlx, beginsAsLetter, beginsAsMailbox, holdsPdfHeader, looksLikeText, mediaTypeOf } from './mediaTypeOf.js';
 
 /** What a file is by its bytes. */
 export interface Kind {
@@ -106,6 +106,7 @@ function byMagic(mediaType: string, extension: string): Found {
 
 function byText(head: Uint8Array, extension: string): Found {
   if (extension !== 'eml' && beginsAsMailbox(head)) return { kind: 'document', mediaType: mailboxType };
+  if (extension === 'emlx' && beginsAsEmlx(head)) return { kind: 'email', mediaType: 'message/rfc822' };
   if (beginsAsLetter(head) && (extension === 'eml' || !documentTypes[extension])) return { kind: 'email', mediaType: 'message/rfc822' };
   if (extension === 'eml' && looksLikeText(head)) return { kind: 'email', mediaType: 'message/rfc822' };
   if (looksLikeText(head)) return { kind: 'document', mediaType: documentTypes[extension] ?? 'text/plain' };

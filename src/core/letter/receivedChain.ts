@@ -48,6 +48,16 @@ export function receivedChain(headers: readonly (readonly [name: string, value: 
   return { hops, lastedSeconds: dated.length > 1 ? secondsBetween(dated[0]!, dated.at(-1)!) : null };
 }
 
+/** When the last server that says so took the letter, UTC: the person's own provider, as a rule. Null when none does. */
+export function deliveredAt(headers: readonly (readonly [name: string, value: string])[]): string | null {
+  const received = headers.filter(([name]) => name.toLowerCase() === 'received').slice(0, maxHops);
+  for (const [, value] of received) {
+    const { at } = hopOf(value);
+    if (at !== null) return at;
+  }
+  return null;
+}
+
 function hopOf(value: string): Pick<Hop, 'from' | 'by' | 'at'> {
   const semicolon = value.lastIndexOf(';');
   const route = semicolon < 0 ? value : value.slice(0, semicolon);

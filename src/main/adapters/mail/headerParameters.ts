@@ -39,9 +39,15 @@ function joinPieces(list: readonly { readonly index: number; readonly encoded: b
   const sorted = [...list].sort((a, b) => a.index - b.index);
   const front = /^([^']*)'[^']*'/.exec(sorted[0]!.encoded ? sorted[0]!.value : '');
   const charset = front?.[1] || 'utf-8';
-  const bytes = sorted.map(({ encoded, value }, i) => {
+  let encodedSoFar = '';
+  const bytes: Buffer[] = [];
+  sorted.forEach(({ encoded, value }, i) => {
     const payload = i === 0 && front ? value.slice(front[0].length) : value;
-    return encoded ? percentBytes(payload) : Buffer.from(payload, 'utf8');
+    // Mailers that cut by length alone part a «%D0» too, so that encoded neighbours are put together first.
+    if (encoded) encodedSoFar += payload;
+    if (encoded && sorted[i + 1]?.encoded === true) return;
+    bytes.push(encoded ? percentBytes(encodedSoFar) : Buffer.from(payload, 'utf8'));
+    encodedSoFar = '';
   });
   const text = decodeText(Buffer.concat(bytes), charset);
   // Some mailers put encoded words into continued parameters.

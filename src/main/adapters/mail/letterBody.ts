@@ -1,3 +1,4 @@
+import { calendarText } from './calendarText.js';
 import { decodeText } from './charset.js';
 import { flowedText } from './flowedText.js';
 import { htmlToText } from './htmlToText.js';
@@ -32,8 +33,15 @@ export const maxTextLength = 2_000_000;
 /** Sorts a letter's parts into text, HTML and files (RFC 2183 for the disposition, RFC 2046 §5.1.4 for alternatives). */
 export function letterBody(letter: MimePart): LetterBody {
   const files: MimePart[] = [];
-  const { text, html } = said(letter, files);
+  const { text: written, html } = said(letter, files);
+  const text = written.trim() === '' && html === null ? invitation(files) : written;
   return { text: trimLines(text.slice(0, maxTextLength)), html, files, isCut: text.length > maxTextLength };
+}
+
+/** What an invitation says that comes without a word of its own; it stays a file besides. */
+function invitation(files: readonly MimePart[]): string {
+  const part = files.find(({ type }) => type.value === 'text/calendar' || type.value === 'application/ics');
+  return part === undefined ? '' : calendarText(partText(part));
 }
 
 /** Without spaces at the ends of lines and empty lines at both ends. */

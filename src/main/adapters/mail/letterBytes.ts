@@ -7,9 +7,12 @@ const sampleBytes = 100_000;
 
 /**
  * A letter's bytes as MIME wants them. Text editors save letters as UTF-16, old Macs with bare CRs; both are made bytes
- * with LF. Any other letter is given back as it is, so that slices of it stay exact.
+ * with LF. Of a letter from Apple Mail's own folders (.emlx) the letter alone is given, between its length and the list of
+ * properties behind it. Any other letter is given back as it is, so that slices of it stay exact.
  */
 export function letterBytes(raw: Buffer): Buffer {
+  const apple = /^(\d{1,10}) *\r?\n/.exec(raw.toString('latin1', 0, 16));
+  if (apple !== null) return raw.subarray(apple[0].length, apple[0].length + Number(apple[1]));
   const wide = wideCharset(raw);
   if (wide !== null) return Buffer.from(iconv.decode(raw, wide).replace(/^\ufeff/, ''), 'utf8');
   const sample = raw.subarray(0, sampleBytes);

@@ -27,6 +27,8 @@ export interface MimeBudget {
 export const maxDepth = 10;
 /** Multiparts of few bytes may lie deeper, as mailing lists and gateways wrap them; taking them apart costs their bytes anew at each depth. */
 const maxSmallDepth = 128;
+/** Letters of few bytes may be forwarded within each other so deep: two levels each, as they stand beside some words. */
+const maxSmallLetterDepth = 32;
 const smallBytes = 1 << 20;
 export const maxParts = 1_000;
 
@@ -51,8 +53,8 @@ function partOf(bytes: Buffer, { defaultType, isPart }: Place, budget: MimeBudge
   const rawBody = bytes.subarray(bodyAt);
   const part = { fields, type, disposition, encoding, rawBody, children: [], nested: null };
   if (!carriesParts(type)) return part;
-  const isDeepAllowed = isMultipart(type) && rawBody.length <= smallBytes;
-  if (depth >= (isDeepAllowed ? maxSmallDepth : maxDepth) || budget.partsLeft <= 0) {
+  const deepest = rawBody.length > smallBytes ? maxDepth : isMultipart(type) ? maxSmallDepth : maxSmallLetterDepth;
+  if (depth >= deepest || budget.partsLeft <= 0) {
     budget.incomplete = true;
     return part;
   }

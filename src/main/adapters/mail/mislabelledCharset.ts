@@ -4,8 +4,9 @@ import { cyrillicCharsets, guessCharset, looksWestern, russianScore } from './gu
 const sampleBytes = 20_000;
 /** Fewer 8-bit bytes tell nothing for sure. */
 const enoughBytes = 6;
-/** Before a label of the West is set aside: capitals with accents may stand together too. */
+/** Before a label of the West is set aside: capitals with accents may stand together too, but never so many of them. */
 const enoughForWestern = 16;
+const enoughInARow = 6;
 /** Bits a letter; Russian reaches half a bit and more. */
 const clearlyRussian = 0.2;
 const western = new Set(['windows-1252', 'windows-1250', 'windows-1254', 'iso-8859-2', 'iso-8859-15']);
@@ -27,8 +28,19 @@ export function trueCharset(bytes: Uint8Array, named: string): string {
   if (guessed === named || guessed === 'windows-1252') return named;
   const under = (charset: string): number => russianScore(iconv.decode(sample, charset)) / high;
   const likely = under(guessed);
-  if (!isCyrillic) return high >= enoughForWestern && likely > clearlyRussian ? guessed : named;
+  if (!isCyrillic) return (high >= enoughForWestern || longestRun(sample) >= enoughInARow) && likely > clearlyRussian ? guessed : named;
   return likely > clearlyRussian && under(named) < likely - 0.8 ? guessed : named;
+}
+
+/** How many 8-bit letters stand in a row at most. */
+function longestRun(bytes: Uint8Array): number {
+  let longest = 0;
+  let run = 0;
+  for (const byte of bytes) {
+    run = byte >= 0xc0 ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** Whether the bytes are UTF-8 to the last one, save one that the end of the sample cut. */

@@ -1,5 +1,6 @@
 import { callFromFileName } from '../../../core/exhibit/callFromFileName.js';
 import { chooseCapturedAt } from '../../../core/exhibit/chooseCapturedAt.js';
+import { deliveredAt } from '../../../core/letter/receivedChain.js';
 import { kindOf } from '../../../core/exhibit/kindOf.js';
 import type { Reading } from '../../../core/exhibit/Reading.js';
 import { readTranscript } from '../../../core/transcript/readTranscript.js';
@@ -22,6 +23,7 @@ const notices = {
   misnamed: { code: 'W_TYPE_MISMATCH', message: 'The file name says another type than the bytes.' },
   unread: { code: 'W_KEPT_AS_DOCUMENT', message: 'Its content cannot be read; the file is kept as a document.' },
   truncated: { code: 'W_TRUNCATED', message: 'Only the first 20,000 segments of the transcript are kept.' },
+  delivered: { code: 'W_DATE_FROM_DELIVERY', message: 'The letter bears no date that can be read; this is when the last server took it.' },
   undated: { code: 'W_NO_DATE', message: 'Nothing tells when it came into being.' },
 } as const satisfies Record<string, Notice>;
 
@@ -102,7 +104,10 @@ async function letterContent({ name, attachmentsDir }: ReadRequest, mediaType: s
   const read = isOutlook ? await readOutlookLetter(bytes, { name, attachmentsDir }) : await readLetter(bytes, { name, attachmentsDir });
   if (read === null) return { kind: 'document', warnings: [notices.unread] };
   const { letter, warnings } = read;
-  return { kind: 'email', letter, warnings, told: { stated: letter.date === null ? null : { value: letter.date, basis: 'email-header' } } };
+  const delivered = letter.date === null ? deliveredAt(letter.headers) : null;
+  const at = letter.date ?? delivered;
+  const noticed = delivered === null ? warnings : [...warnings.filter(({ code }) => code !== 'W_NO_DATE'), notices.delivered];
+  return { kind: 'email', letter, warnings: noticed, told: { stated: at === null ? null : { value: at, basis: 'email-header' } } };
 }
 
 function withDateNotice(warnings: readonly Notice[], basis: string | null): readonly Notice[] {

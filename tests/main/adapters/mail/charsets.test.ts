@@ -60,3 +60,18 @@ describe('a whole letter is read', () => {
     expect((await readLetter(bytes, { name: 'a.eml' })).letter).toMatchObject({ subject: 'Возврат', from: { address: 'a@example.ru' }, text: russian });
   });
 });
+
+describe('a subject of one word', () => {
+  const subjectOf = async (word: string, charset: string, label: string): Promise<string> => {
+    const payload = iconv.encode(word, charset).toString('base64');
+    return (await readLetter(letterOf(['From: a@example.ru', `Subject: =?${label}?B?${payload}?=`], 'x'), { name: 'a.eml' })).letter.subject;
+  };
+
+  it.each(['Претензия', 'ВОЗВРАТ', 'Обращение'])('%s sent as Latin-1 is read', async (word) => {
+    expect(await subjectOf(word, 'windows-1251', 'iso-8859-1')).toBe(word);
+  });
+
+  it.each(['Réclamation', 'ÄÖÜ', 'Überweisung für Größe', 'naïveté à l’été'])('%s of the West stands', async (word) => {
+    expect(await subjectOf(word, 'windows-1252', 'windows-1252')).toBe(word);
+  });
+});
