@@ -21,6 +21,7 @@ export default defineConfig({
           speechProcess: at('src/main/adapters/speech/speechProcess.ts'),
           pictureProcess: at('src/main/shell/pictureProcess.ts'),
           searchWorker: at('src/main/adapters/index/searchWorker.ts'),
+          silencesWorker: at('src/main/adapters/sound/silencesWorker.ts'),
           paperWorker: at('src/main/adapters/paper/paperWorker.ts'),
         },
       },

@@ -5,6 +5,7 @@ import type { Verification } from '../core/bundle/Verification.js';
 import { roles } from '../core/exhibit/Correction.js';
 import { exhibitKinds } from '../core/exhibit/Exhibit.js';
 import type { ImportQueue } from '../core/exhibit/ImportQueue.js';
+import type { Silence } from '../core/exhibit/silences.js';
 import type { Fault } from '../core/faults.js';
 import type { SignatureCheck } from '../core/letter/SignatureCheck.js';
 import type { SearchHit } from '../core/search/Search.js';
@@ -13,7 +14,6 @@ import type { SpeechState } from './SpeechState.js';
 import { caseId, channel, date, exhibit, id, long, sha256, short, side, soundPieceBytes, time, wallClock } from './bounds.js';
 import { addedMessage, changes, excerpt, messagePart, onMessage, place } from './corrections.js';
 import { callNote } from './callNote.js';
-
 
 const ownEntry = z.strictObject({
   date: date.nullable(),
@@ -119,6 +119,8 @@ export const requests = {
   'exhibit.open': ask(z.strictObject({ caseId, exhibit }), gives<null>()),
   'exhibit.reveal': ask(z.strictObject({ caseId, exhibit }), gives<null>()),
   'exhibit.drag': ask(z.strictObject({ caseId, exhibits: z.array(exhibit).min(1).max(100) }), gives<null>()),
+  /** Where nobody speaks in a recording; null when it cannot be decoded. */
+  'exhibit.silences': ask(z.strictObject({ caseId, exhibit }), gives<readonly Silence[] | null>()),
   'exhibit.setNote': ask(z.strictObject({ caseId, exhibit, id, note: callNote.nullable() }), gives<null>()),
   /** Puts the segments of a transcript that is an exhibit beside a recording, or takes them off again. */
   'exhibit.attachTranscript': ask(z.strictObject({ caseId, exhibit, transcript: exhibit }), gives<{ segments: number }>()),

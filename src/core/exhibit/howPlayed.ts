@@ -11,6 +11,7 @@ const decoded: readonly (readonly [container: RegExp, codec: RegExp])[] = [
   [/^(?:mp4|mov|caf)$/, /^alac$/],
   [/^(?:aiff|caf)$/, /^pcm_\w+$/],
   [/^asf$/, /^wma/],
+  [/^mp3$/, /^mp2$/],
 ];
 
 /** By container and codec. A reading that does not know them is tried as it is. */

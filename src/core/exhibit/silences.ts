@@ -1,4 +1,4 @@
-import { LevelMeter, levelWindowMs, quietLevel } from './levels.js';
+import { levelWindowMs, quietLevel } from './levels.js';
 
 /** A stretch of a recording in which nobody speaks, in milliseconds from its start. */
 export interface Silence {
@@ -8,13 +8,6 @@ export interface Silence {
 
 /** Shorter pauses are breath. */
 const shortestMs = 1_500;
-
-/** The silences of a recording by its samples (−1 … 1). */
-export function silencesOf(samples: Float32Array, sampleRate: number): readonly Silence[] {
-  const meter = new LevelMeter(sampleRate);
-  meter.add(samples);
-  return silencesIn(meter.levels());
-}
 
 /** The silences of a recording by its levels, window by window. */
 export function silencesIn(levels: Float32Array): readonly Silence[] {

@@ -9,6 +9,7 @@ import type { Library } from './Library.js';
 import type { MenuWords } from './menuWords.js';
 import type { Places } from './places.js';
 import type { Signatures } from './Signatures.js';
+import type { Sounds } from './Sounds.js';
 
 /** What the handlers work with. */
 export interface Shell {
@@ -20,6 +21,7 @@ export interface Shell {
   readonly handedOut: HandedOut;
   readonly signatures: Signatures;
   readonly hearings: Hearings;
+  readonly sounds: Sounds;
   /** True in window tests, which answer dialogs by naming their targets. */
   readonly isTest: boolean;
   readonly window: () => BrowserWindow | null;

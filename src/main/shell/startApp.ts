@@ -70,12 +70,13 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
   const env = windowEnvironment();
   const reader = makeReader(places);
   const desks = makeDesks({ places, library, log, env, reader, tell });
+  const sounds = new Sounds(places.soundProcess);
   const evidence = new LockerEvidence({
     desks,
     thumbnails: new Thumbnails(pictureProcess(places.pictureProcess)),
     // A reader who turns pages does not wait for a hundred thumbnails.
     pages: new PagePictures(pictureProcess(places.pictureProcess)),
-    sounds: new Sounds(places.soundProcess),
+    sounds,
     letterOf: letterHtml,
   });
   const isTest = (process.env.DOSSIER_HOME ?? '') !== '';
@@ -85,6 +86,7 @@ async function run(places: Places, log: BugLog, developed: string | null): Promi
     log,
     desks,
     env,
+    sounds,
     handedOut: new HandedOut(join(places.settings, 'handed-out')),
     hearings: new Hearings(createTranscriber({ spawn: spawnReader(places.speechProcess, 'Dossier speech') })),
     tell,

@@ -8,10 +8,12 @@ import { callWords } from './callWords.js';
 import styles from './exhibit.module.css';
 import { factWords } from './factWords.js';
 import type { Playing } from './usePlaying.js';
+import { useSilences } from './useSilences.js';
 import { useWaveform } from './useWaveform.js';
 import { wordPosition } from './wordPosition.js';
 
 interface CallPlayerProps {
+  readonly caseId: string;
   readonly exhibit: Exhibit;
   /** The address of its sound. */
   readonly source: string;
@@ -20,12 +22,13 @@ interface CallPlayerProps {
 }
 
 /** Plays a recording; its waveform carries silences and the person's notes at their places. */
-export function CallPlayer({ exhibit, source, playing, notes }: CallPlayerProps) {
+export function CallPlayer({ caseId, exhibit, source, playing, notes }: CallPlayerProps) {
   const said = useWords(factWords);
   const worded = useWords(callWords);
   const wave = useRef<HTMLDivElement>(null);
   const { player } = playing;
-  const silences = useWaveform(wave, player, source, exhibit.sizeBytes);
+  useWaveform(wave, player, source, exhibit.sizeBytes);
+  const silences = useSilences(caseId, exhibit.number);
   const { atMs, lengthMs, isOn, speed, toggle, goTo, step, nextSpeed } = playing;
   return (
     <div className={styles.player}>

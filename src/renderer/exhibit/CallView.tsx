@@ -55,7 +55,7 @@ export function CallView({ one, target }: CallViewProps) {
   };
   return (
     <div className={styles.call} tabIndex={0} role="group" aria-label={said.player} onKeyDown={keys}>
-      {source === null || how === 'elsewhere' ? <Silent one={one} /> : <CallPlayer exhibit={exhibit} source={source} playing={playing} notes={notes} />}
+      {source === null || how === 'elsewhere' ? <Silent one={one} /> : <CallPlayer caseId={caseId} exhibit={exhibit} source={source} playing={playing} notes={notes} />}
       {source === address('sound') && !isReady && (
         <p className={styles.quiet} role="status">
           {worded.preparing}

@@ -1,13 +1,11 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import WaveSurfer from 'wavesurfer.js';
-import { silencesOf, type Silence } from '../../core/exhibit/silences.js';
 
 /** A recording is decoded whole to be drawn; above this size only the player is shown. */
 const largest = 40_000_000;
 
-/** Draws the waveform of what a player plays; a click in it moves the player. Gives the silences found in it. */
-export function useWaveform(place: RefObject<HTMLElement | null>, player: RefObject<HTMLAudioElement | null>, source: string, sizeBytes: number): readonly Silence[] {
-  const [silences, setSilences] = useState<readonly Silence[]>([]);
+/** Draws the waveform of what a player plays; a click in it moves the player. */
+export function useWaveform(place: RefObject<HTMLElement | null>, player: RefObject<HTMLAudioElement | null>, source: string, sizeBytes: number): void {
   useEffect(() => {
     const [container, media] = [place.current, player.current];
     if (container === null || media === null || sizeBytes > largest) return;
@@ -24,15 +22,10 @@ export function useWaveform(place: RefObject<HTMLElement | null>, player: RefObj
       waveColor: colourOf(container, '--muted'),
       progressColor: colourOf(container, '--accent'),
     });
-    wave.on('decode', () => {
-      const sound = wave.getDecodedData();
-      if (sound !== null && sound.numberOfChannels > 0) setSilences(silencesOf(sound.getChannelData(0), sound.sampleRate));
-    });
     // A recording that cannot be decoded has no waveform; the player tells whether it can be heard.
     wave.on('error', () => container.replaceChildren());
     return () => wave.destroy();
   }, [place, player, source, sizeBytes]);
-  return silences;
 }
 
 /** A canvas knows no variables: what one stands for at this place, light or dark. */

@@ -19,7 +19,7 @@ describe('how a recording is heard', () => {
     ['caf', 'aac', 'elsewhere'],
     ['ogg', 'speex', 'elsewhere'],
     ['wav', 'gsm_ms', 'elsewhere'],
-    ['mp3', 'mp2', 'elsewhere'],
+    ['mp3', 'mp2', 'decoded'],
   ] as const)('%s with %s: %s', (container, codec, expected) => {
     expect(howPlayed({ container, codec })).toBe(expected);
   });

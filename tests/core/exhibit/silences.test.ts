@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { silencesOf } from '../../../src/core/exhibit/silences.js';
+import { LevelMeter } from '../../../src/core/exhibit/levels.js';
+import { silencesIn } from '../../../src/core/exhibit/silences.js';
 
 const rate = 8_000;
 
@@ -19,6 +20,8 @@ describe('silences of a recording', () => {
     ['not soft speech', soundOf([2, 0.5], [3, 0.1], [2, 0.5]), []],
     ['none in nothing', new Float32Array(0), []],
   ])('%s', (_rule, samples, expected) => {
-    expect(silencesOf(samples, rate).map(({ fromMs, toMs }) => [fromMs, toMs])).toEqual(expected);
+    const meter = new LevelMeter(rate);
+    meter.add(samples);
+    expect(silencesIn(meter.levels()).map(({ fromMs, toMs }) => [fromMs, toMs])).toEqual(expected);
   });
 });

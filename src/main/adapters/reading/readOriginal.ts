@@ -64,24 +64,24 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
     case 'email':
       return letterContent(request, mediaType, original);
     case 'call':
-      return mediaType === 'audio/3gpp' ? filmOrCall('video/3gpp', request, original) : readCall(mediaType, request, original);
+      return mediaType === 'audio/3gpp' ? filmOrCall('video/3gpp', request, original, onSign) : readCall(mediaType, request, original, onSign);
     case 'document':
-      if (mediaType.startsWith('video/')) return filmOrCall(mediaType, request, original);
+      if (mediaType.startsWith('video/')) return filmOrCall(mediaType, request, original, onSign);
       return documentContent(mediaType, request, original, onSign);
   }
 }
 
-function readCall(mediaType: string, request: ReadRequest, { sizeBytes }: OpenedOriginal): Promise<ContentReading> {
-  return readRecording({ path: request.path, mediaType, sizeBytes, hints: hintsOf(request), withSilences: request.inDetail });
+function readCall(mediaType: string, request: ReadRequest, { sizeBytes }: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
+  return readRecording({ path: request.path, mediaType, sizeBytes, hints: hintsOf(request), withSilences: request.inDetail, onSign });
 }
 
 /** Containers of video hold films and plain sound alike: recorders write .3gp and .mp4 too. */
-async function filmOrCall(mediaType: string, request: ReadRequest, original: OpenedOriginal): Promise<ContentReading> {
+async function filmOrCall(mediaType: string, request: ReadRequest, original: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
   const facts = await videoFacts(mediaType, { path: request.path, sizeBytes: original.sizeBytes });
   const isSound = facts !== null && facts.videoCodec === null && facts.audioCodec !== null;
   if (!isSound && (facts !== null || mediaType !== 'video/3gpp')) return { mediaType, ...videoContent(mediaType, facts, request.name) };
   const asSound = mediaType.replace('video/', 'audio/');
-  return { mediaType: asSound, ...(await readCall(asSound, request, original)) };
+  return { mediaType: asSound, ...(await readCall(asSound, request, original, onSign)) };
 }
 
 /** A document that is a transcript of some recording tells its segments too. */

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { esdsConfig } from '../sound/esdsConfig.js';
 import type { AudioFile } from './AudioFacts.js';
 
 const searchedBytes = 4 * 1024 * 1024;
@@ -24,34 +25,11 @@ export async function mp4Channels({ path, sizeBytes }: AudioFile): Promise<numbe
 
 function configuredChannels(bytes: Buffer): number | null {
   for (let at = bytes.indexOf('mp4a'); at >= 0; at = bytes.indexOf('mp4a', at + 4)) {
-    const esds = bytes.indexOf('esds', at);
-    if (esds < 0 || esds > at + 200) continue;
-    const config = decoderConfig(bytes.subarray(esds + 8, esds + 108));
+    const config = esdsConfig(bytes.subarray(at));
     if (config === null || config.length < 2) continue;
     const rateIndex = ((config[0]! & 7) << 1) | (config[1]! >> 7);
     const channels = (config[1]! >> 3) & 15;
     return config[0]! >> 3 === 31 || rateIndex === 15 || channels === 0 || channels > 7 ? null : channels === 7 ? 8 : channels;
-  }
-  return null;
-}
-
-/** The bytes behind descriptor 5 (DecoderSpecificInfo), which stands in 4, which stands in 3. */
-function decoderConfig(bytes: Buffer): Buffer | null {
-  let at = 0;
-  const headers: Readonly<Record<number, number>> = { 3: 3, 4: 13 };
-  while (at + 2 < bytes.length) {
-    const tag = bytes[at]!;
-    at += 1;
-    let length = 0;
-    for (let i = 0; i < 4 && at < bytes.length; i += 1) {
-      const byte = bytes[at++]!;
-      length = (length << 7) | (byte & 0x7f);
-      if ((byte & 0x80) === 0) break;
-    }
-    if (tag === 5) return bytes.subarray(at, at + length);
-    const header = headers[tag];
-    if (header === undefined) return null;
-    at += header;
   }
   return null;
 }

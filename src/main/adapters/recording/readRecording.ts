@@ -18,6 +18,8 @@ export interface RecordingRequest extends AudioFile {
   readonly hints: CaptureHints;
   /** Whether its silences are asked for. */
   readonly withSilences?: boolean | undefined;
+  /** Called each time a long reading has come a step further. */
+  readonly onSign?: () => void;
 }
 
 /** A recording as read, with what the person should know about the reading. */
@@ -37,7 +39,7 @@ const notPlayable: Notice = { code: 'W_NOT_PLAYABLE', message: 'This format cann
  * Reads a recording: what its file says of itself, and what its name says of the call.
  * @throws FaultError E_CORRUPT when the audio is damaged or cut short
  */
-export async function readRecording({ hints, withSilences = false, ...file }: RecordingRequest): Promise<RecordingReading> {
+export async function readRecording({ hints, withSilences = false, onSign, ...file }: RecordingRequest): Promise<RecordingReading> {
   const audio = await audioFacts(file);
   if (audio === null || !isSound(audio) || (await isCutShort(file))) throw new FaultError({ code: 'E_CORRUPT', input: hints.name });
   const { createdAt, software, durationSeconds, ...format } = audio;
@@ -50,16 +52,16 @@ export async function readRecording({ hints, withSilences = false, ...file }: Re
     phone,
     direction,
     transcript: [],
-    ...(withSilences && { silences: await silencesOf(file) }),
+    ...(withSilences && { silences: await silencesOf(file, onSign) }),
   };
   const warnings = [...(durationSeconds === null ? [unknownLength] : []), ...(howPlayed(audio) === 'elsewhere' ? [notPlayable] : [])];
   return { kind: 'call', call, facts: { ...(contact && { contact }), ...(software && { software }) }, told, warnings };
 }
 
 /** Decoders are loaded only when they are needed: each weighs in every reader process. */
-async function silencesOf(file: AudioFile): Promise<Call['silences']> {
-  const { soundSilences } = await import('../sound/soundSilences.js');
-  return soundSilences(file);
+async function silencesOf(file: AudioFile, onSign?: () => void): Promise<Call['silences']> {
+  const { findSilences } = await import('../sound/findSilences.js');
+  return findSilences(file, onSign);
 }
 
 async function audioFacts(file: AudioFile): Promise<AudioFacts | null> {

@@ -23,3 +23,10 @@ export function pcmOf({ channelData, sampleRate }: { readonly channelData: reado
 export function sixteenBits(value: number): number {
   return Number.isNaN(value) ? 0 : Math.round(Math.min(1, Math.max(-1, value)) * 32_767);
 }
+
+/** Samples of −1 … 1 as 16 bits. */
+export function asSixteenBits(values: Float32Array): Int16Array {
+  const samples = new Int16Array(values.length);
+  for (let i = 0; i < values.length; i += 1) samples[i] = sixteenBits(values[i]!);
+  return samples;
+}

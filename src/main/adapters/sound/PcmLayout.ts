@@ -8,7 +8,7 @@ export interface PcmLayout {
   readonly sampleRate: number;
   readonly channels: number;
   readonly bits: 8 | 16 | 24 | 32 | 64;
-  readonly coding: 'signed' | 'float' | 'alaw' | 'mulaw';
+  readonly coding: 'signed' | 'unsigned' | 'float' | 'alaw' | 'mulaw';
   readonly isLittleEndian: boolean;
 }
 
@@ -29,6 +29,7 @@ function sampleReader({ bits, coding, isLittleEndian }: PcmLayout): (block: Buff
   if (coding === 'mulaw') return (block, at) => ofMuLaw(block[at]!);
   if (coding === 'float' && bits === 64) return isLittleEndian ? (block, at) => sixteenBits(block.readDoubleLE(at)) : (block, at) => sixteenBits(block.readDoubleBE(at));
   if (coding === 'float') return isLittleEndian ? (block, at) => sixteenBits(block.readFloatLE(at)) : (block, at) => sixteenBits(block.readFloatBE(at));
+  if (coding === 'unsigned') return (block, at) => (block[at]! - 128) << 8;
   if (bits === 8) return (block, at) => block.readInt8(at) << 8;
   // The two highest bytes are the sample; those below are finer than 16 bits can tell.
   const high = isLittleEndian ? bits / 8 - 2 : 0;

@@ -1,40 +1,41 @@
-import { open, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { LevelMeter } from '../../../core/exhibit/levels.js';
 import { silencesIn, type Silence } from '../../../core/exhibit/silences.js';
 import { openSound } from './openSound.js';
 import type { Sound } from './Pcm.js';
-import { pcmSound } from './PcmLayout.js';
-import { wavLayout } from './wavLayout.js';
 
 /**
- * The silences of a recording by its first channel, as the window finds them. Null when nothing here decodes it: MP3,
- * AAC, Opus, Vorbis and FLAC are decoded by Chromium alone.
+ * The silences of a recording: where no channel is heard, each party of a call having its own perhaps. The window and the
+ * command line ask here, so that both tell the same. Null when nothing here decodes it.
+ * @param onSign called each time the decoding has come a step further
  */
-export async function soundSilences(from: { readonly path: string; readonly mediaType: string }): Promise<readonly Silence[] | null> {
+export async function soundSilences(from: { readonly path: string; readonly mediaType: string }, onSign: () => void = () => undefined): Promise<readonly Silence[] | null> {
   const file = await open(from.path, 'r');
   try {
-    const sound = from.mediaType === 'audio/wav' ? await wavSound(from.path) : await openSound(file, from);
-    return sound && (await silencesOfSound(sound));
+    const sound = await openSound(file, from);
+    return sound && (await silencesOfSound(sound, onSign));
   } catch {
     // A damaged recording keeps the facts that were read of it.
     return null;
   } finally {
     await file.close();
   }
-
-  async function wavSound(path: string): Promise<Sound | null> {
-    const layout = await wavLayout(file, (await stat(path)).size);
-    return layout && pcmSound(path, layout);
-  }
 }
 
-async function silencesOfSound(sound: Sound): Promise<readonly Silence[] | null> {
+async function silencesOfSound(sound: Sound, onSign: () => void): Promise<readonly Silence[] | null> {
   let meter: LevelMeter | null = null;
   for await (const { samples, sampleRate, channels } of sound) {
-    meter ??= new LevelMeter(sampleRate);
-    const first = new Float32Array(Math.floor(samples.length / channels));
-    for (let at = 0; at < first.length; at += 1) first[at] = samples[at * channels]! / 32_768;
-    meter.add(first);
+    // Interleaved samples of one window are measured together, whichever channel they are of.
+    meter ??= new LevelMeter(sampleRate * channels);
+    meter.add(asShares(samples));
+    onSign();
   }
   return meter && silencesIn(meter.levels());
+}
+
+/** 16 bits as −1 … 1. */
+function asShares(samples: Int16Array): Float32Array {
+  const shares = new Float32Array(samples.length);
+  for (let i = 0; i < samples.length; i += 1) shares[i] = samples[i]! / 32_768;
+  return shares;
 }

@@ -47,6 +47,11 @@ export function exhibitHandlers(shell: Shell): HandlersOf<'exhibit'> {
       shell.window()?.webContents.startDrag({ file, files, icon });
       return null;
     },
+    'exhibit.silences': async ({ caseId, exhibit: number }) => {
+      const { openCase } = await desks.open(caseId);
+      const exhibit = exhibitByNumber(openCase, number);
+      return exhibit.kind === 'call' ? shell.sounds.silencesOf({ exhibit, path: openCase.originals.pathOf(exhibit.sha256), dir: openCase.dir }) : null;
+    },
     'exhibit.setNote': async ({ caseId, exhibit, id, note }) => {
       const desk = await desks.open(caseId);
       await setCallNote(desk.openCase, exhibit, id, note);

@@ -51,7 +51,7 @@ describe('a recording tells length, codec and moment of itself', () => {
     ['gsm.wav', ['-c:a', 'libgsm_ms'], { container: 'wav', codec: 'gsm_ms', sampleRate: 8_000, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
     ['adpcm.wav', ['-c:a', 'adpcm_ima_wav'], { container: 'wav', codec: 'adpcm_ima_wav', sampleRate: 8_000, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
     ['speex.ogg', ['-c:a', 'libspeex'], { container: 'ogg', codec: 'speex', sampleRate: 8_000, channels: 1, startedAt: madeAt }, ['W_NOT_PLAYABLE']],
-    ['a.mp2', ['-c:a', 'mp2', '-ar', '44100'], { container: 'mp3', codec: 'mp2', sampleRate: 44_100, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],
+    ['a.mp2', ['-c:a', 'mp2', '-ar', '44100'], { container: 'mp3', codec: 'mp2', sampleRate: 44_100, channels: 1, startedAt: null }, []],
     ['a.mov', ['-c:a', 'aac', '-ar', '44100'], { container: 'mov', codec: 'aac', sampleRate: 44_100, channels: 1, startedAt: madeAt }, []],
     ['long.wav', ['-c:a', 'pcm_s24le', '-ac', '2', '-rf64', 'always'], { container: 'wav', codec: 'pcm_s24le', sampleRate: 8_000, channels: 2, startedAt: null }, []],
     ['ima.caf', ['-c:a', 'adpcm_ima_qt'], { container: 'caf', codec: 'adpcm_ima_qt', sampleRate: 8_000, channels: 1, startedAt: null }, ['W_NOT_PLAYABLE']],

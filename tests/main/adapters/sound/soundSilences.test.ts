@@ -27,6 +27,23 @@ describe('the silences of a recording', () => {
     ['plain.caf', ['-c:a', 'pcm_s16be']],
     ['lossless.m4a', ['-c:a', 'alac']],
     ['packed.wma', ['-c:a', 'wmav2', '-ar', '16000']],
+    ['bytes.wav', ['-c:a', 'pcm_u8']],
+    ['long.wav', ['-c:a', 'pcm_s16le', '-rf64', 'always']],
+    ['packed.mp3', ['-c:a', 'libmp3lame']],
+    ['varied.mp3', ['-c:a', 'libmp3lame', '-q:a', '5', '-ar', '44100', '-ac', '2']],
+    ['packed.mp2', ['-c:a', 'mp2', '-ar', '44100']],
+    ['packed.m4a', ['-c:a', 'aac']],
+    ['streamed.m4a', ['-c:a', 'aac', '-ar', '44100', '-ac', '2', '-movflags', 'frag_keyframe+empty_moov']],
+    ['packed.3gp', ['-c:a', 'aac', '-ar', '16000']],
+    ['packed.mov', ['-c:a', 'aac', '-ar', '48000']],
+    ['packed.aac', ['-c:a', 'aac', '-ar', '44100']],
+    ['packed.mka', ['-c:a', 'aac', '-ar', '44100']],
+    ['packed.opus', ['-c:a', 'libopus']],
+    ['stereo.ogg', ['-c:a', 'libopus', '-ac', '2']],
+    ['packed.webm', ['-c:a', 'libopus']],
+    ['packed.ogg', ['-c:a', 'libvorbis']],
+    ['packed.flac', ['-c:a', 'flac']],
+    ['flac.oga', ['-c:a', 'flac', '-f', 'ogg']],
   ])('are found in %s', async (name, options) => {
     const found = await silencesOf(converted(dir, name, speech, options));
     expect(found).toHaveLength(2);
@@ -36,10 +53,33 @@ describe('the silences of a recording', () => {
     }
   });
 
+  it('stay at their places however long the recording is', async () => {
+    // AAC is decoded in stretches of some twenty seconds.
+    const long = speechOf(Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 3 : 2.5)));
+    for (const [name, options] of [['hour.m4a', ['-c:a', 'aac', '-ar', '44100']], ['hour.mp3', ['-c:a', 'libmp3lame']], ['hour.ogg', ['-c:a', 'libvorbis']]] as const) {
+      const found = (await silencesOf(converted(dir, name, long, options)))!;
+      expect(found).toHaveLength(20);
+      found.forEach(({ fromMs, toMs }, i) => {
+        expect(Math.abs(fromMs / 1_000 - (5.5 * i + 3)), `${name} ${i}`).toBeLessThan(0.2);
+        expect(Math.abs(toMs / 1_000 - 5.5 * (i + 1)), `${name} ${i}`).toBeLessThan(0.2);
+      });
+    }
+  });
+
   it.each([
-    ['bytes.wav', ['-c:a', 'pcm_u8']],
-    ['packed.mp3', ['-c:a', 'libmp3lame']],
-    ['packed.m4a', ['-c:a', 'aac']],
+    ['two.wav', ['-c:a', 'pcm_s16le']],
+    ['two.m4a', ['-c:a', 'aac', '-ar', '44100']],
+    ['two.mp3', ['-c:a', 'libmp3lame', '-ar', '44100']],
+  ])('of a call with a channel for each party are where neither speaks: %s', async (name, options) => {
+    // The left one speaks for two seconds, the right one from four to six; then both are silent.
+    const parties = ['-filter_complex', '[0:a]atrim=0:2,apad=whole_dur=9[l];[0:a]atrim=0:2,adelay=4000,apad=whole_dur=9[r];[l][r]join=inputs=2:channel_layout=stereo', '-ac', '2'];
+    const found = (await silencesOf(converted(dir, name, speech, [...parties, ...options])))!;
+    expect(found.map(({ fromMs, toMs }) => [Math.round(fromMs / 1_000), Math.round(toMs / 1_000)])).toEqual([[2, 4], [6, 9]]);
+  });
+
+  it.each([
+    ['gsm.wav', ['-c:a', 'libgsm_ms']],
+    ['speex.ogg', ['-c:a', 'libspeex']],
   ])('are not told of %s, which nothing here decodes', async (name, options) => {
     expect(await silencesOf(converted(dir, name, speech, options))).toBeNull();
   });
@@ -54,8 +94,9 @@ describe('the silences of a recording', () => {
   });
 
   it('are printed by read, in seconds; null where no decoder is at hand', async () => {
-    const { status, json } = await dossier(['read', join(dir, 'plain.wav'), join(dir, 'packed.mp3'), '--json']);
+    const { status, json } = await dossier(['read', join(dir, 'plain.wav'), join(dir, 'packed.flac'), join(dir, 'gsm.wav'), '--json']);
     expect(status).toBe(0);
-    expect(json<{ call: { silences: unknown } }>().map(({ call }) => call.silences)).toEqual([[{ from: 2, to: 5 }, { from: 7, to: 9 }], null]);
+    const found = [{ from: 2, to: 5 }, { from: 7, to: 9 }];
+    expect(json<{ call: { silences: unknown } }>().map(({ call }) => call.silences)).toEqual([found, found, null]);
   });
 });
