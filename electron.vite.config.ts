@@ -9,7 +9,8 @@ export default defineConfig({
   main: {
     plugins: [{ name: 'language-data', closeBundle: () => unpackLanguageData(import.meta.dirname) }],
     build: {
-      externalizeDeps: true,
+      // A module that does not say so in its package, which Electron's own Node would take for a script.
+      externalizeDeps: { exclude: ['audio-file-decoder'] },
       rollupOptions: {
         // Everything that starts as a thread or process of its own is an entry; the command line shares their chunks.
         input: {

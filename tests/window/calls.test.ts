@@ -7,6 +7,7 @@ import { dropOn } from '../support/window/drop.js';
 import { openWindow, removeHome, type OpenWindow } from '../support/window/launch.js';
 import { pictures } from '../support/window/looks.js';
 import { lookAt } from '../support/window/lookAt.js';
+import { dossier } from '../support/cli/dossier.js';
 import { converted, speechOf, sweepAmr, wavOf } from '../support/evidence/recordings.js';
 
 
@@ -133,5 +134,17 @@ describe.each(looks)('recordings in $language, $theme', ({ language, theme, size
     await window.page.getByRole('heading', { name: words.asked }).waitFor();
     expect(await look('call-asked')).toEqual([]);
     expect(window.complaints.filter((one) => !/Failed to load resource|MEDIA/i.test(one))).toEqual([]);
+  });
+
+  it('marks the silences that the command line tells, of AAC as well', async () => {
+    const name = 'Вызов с ТеплоДом.m4a';
+    const path = converted(dir, name, speechOf([3.5, 2, 1, 2, 2.5]), ['-c:a', 'aac', '-ar', '44100']);
+    await dropOn(window.page, [path]);
+    await importEnded(window, caseId, 6);
+    const silences = await window.ask('exhibit.silences', { caseId, exhibit: 6 });
+    const { json } = await dossier(['read', path, '--json']);
+    const [{ call }] = json<{ call: { silences: readonly { from: number; to: number }[] } }>() as [{ call: { silences: readonly { from: number; to: number }[] } }];
+    expect(silences!.map(({ fromMs, toMs }) => ({ from: fromMs / 1_000, to: toMs / 1_000 }))).toEqual(call.silences);
+    expect(silences).toHaveLength(2);
   });
 });

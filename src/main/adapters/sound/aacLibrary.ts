@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { getAudioDecoder } from 'audio-file-decoder';
 import { boundWasmMemory } from '../wasm/boundWasmMemory.js';
 
 /** A stretch of sound as FFmpeg gives it. */
@@ -63,6 +62,7 @@ async function load(first: Uint8Array): Promise<Ffmpeg> {
   // It was made for pages: it asks for its address by a variable that modules have not, and for its code by an address.
   Object.assign(globalThis, { __dirname: '' });
   const before = new Set<unknown>(listenersOfProcess());
+  const { getAudioDecoder } = await import('audio-file-decoder');
   const decoder = await getAudioDecoder(`data:application/wasm;base64,${Buffer.from(bytes).toString('base64')}`, new Uint8Array(first).buffer);
   // It also wants to decide how a process ends.
   for (const name of ended) for (const listener of process.listeners(name as 'uncaughtException')) if (!before.has(listener)) process.off(name, listener);
