@@ -11,6 +11,8 @@ const sideFill = 0.8;
 const wholeFill = 0.45;
 /** Less than that may be seen of it where one thing hides the rest: a bubble that the title bar cuts, filled as the bar is. */
 const shownShare = 0.15;
+/** Where a picture hides it, there is an edge of whatever kind along so much of it. */
+const pictureFill = 0.93;
 const smallestShare = 0.02;
 const maxDepth = 12;
 const uprightShare = 1.3;
@@ -78,7 +80,7 @@ function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 
   return found;
 }
 
-/** Whether an edge runs inward from both sides without a gap, up to the one thing that hides it. */
+/** Whether an edge runs inward from both sides without a gap, up to the one thing that hides it: filled as one side is, or a picture, which has another edge there. */
 function isHiddenOnce(data: Uint8Array, at: number, step: number, across: number, along: number): boolean {
   const part = Math.max(4, Math.round(along / 160));
   const parts = Array.from({ length: Math.floor(along / part) }, (_, i) => share(data, at, step, across, i * part, (i + 1) * part));
@@ -86,7 +88,7 @@ function isHiddenOnce(data: Uint8Array, at: number, step: number, across: number
   const first = parts.findIndex((value) => !isEdge(value));
   const last = parts.findLastIndex((value) => !isEdge(value));
   const shown = first + parts.length - 1 - last;
-  return first > 0 && last < parts.length - 1 && shown >= parts.length * shownShare && parts.slice(first + 1, last).every((value) => value < 0.2);
+  return first > 0 && last < parts.length - 1 && shown >= parts.length * shownShare && (parts.slice(first + 1, last).every((value) => value < 0.2) || differing(data, at, step, across, along) >= pictureFill);
 }
 
 /**
@@ -105,4 +107,15 @@ function share(data: Uint8Array, at: number, step: number, across: number, from:
     else darker += 1;
   }
   return Math.abs(lighter - darker) / (to - from);
+}
+
+/** The share of positions along an edge where the pixels on both sides of it differ, either way. */
+function differing(data: Uint8Array, at: number, step: number, across: number, along: number): number {
+  let count = 0;
+  for (let i = 0; i < along; i += 1) {
+    const here = at + i * step;
+    const there = here - across;
+    if ([0, 1, 2].some((channel) => Math.abs(data[here + channel]! - data[there + channel]!) > edgeTolerance)) count += 1;
+  }
+  return count / along;
 }

@@ -8,6 +8,7 @@ import { findFaces } from './findFaces.js';
 import { findShapes } from './findShapes.js';
 import { flatBlocks } from './flatBlocks.js';
 import { flatTolerance } from './flatTolerance.js';
+import { floatingChat } from './floatingChat.js';
 import { floatingPlates } from './floatingPlates.js';
 import { growRegions } from './growRegions.js';
 import { groundText, type GroundText } from './groundText.js';
@@ -64,6 +65,11 @@ export interface Layout {
  * @returns null when there is no text at all
  */
 export function findBlocks(raster: Raster): Layout | null {
+  return floatingChat(raster, layOut) ?? layOut(raster);
+}
+
+/** The same for a picture over whose page no chat floats. */
+function layOut(raster: Raster): Layout | null {
   const leaves = cutPanels(raster);
   const tolerance = flatTolerance(raster);
   const labelling = growRegions(raster, leaves, tolerance);

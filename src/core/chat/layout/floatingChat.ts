@@ -1,0 +1,35 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { cutOut } from './cutOut.js';
+import type { LaidBlock, Layout } from './findBlocks.js';
+import { floatingBoxes } from './floatingBoxes.js';
+import { movedLayout } from './movedLayout.js';
+import { bottom, right, type Raster } from './Raster.js';
+
+/** A bubble leaves so much of the panel's width free. */
+const leastRoom = 0.06;
+
+/**
+ * The chat that floats over a page: a shop's widget, a dialog. It is laid out as a picture of its own, as a phone's screen is,
+ * so that nothing of the page around it is taken for a part of it. Null where nothing floats that looks like a chat.
+ * @param layOut lays out a picture that shows nothing else
+ */
+export function floatingChat(raster: Raster, layOut: (part: Raster) => Layout | null): Layout | null {
+  for (const box of floatingBoxes(raster)) {
+    const layout = layOut(cutOut(raster, box));
+    if (layout !== null && looksLikeChat(layout)) return movedLayout(layout, box[0], box[1]);
+  }
+  return null;
+}
+
+/** Whether what is said keeps to two sides, or to one side in several widths below a title. Nothing of it stands beside anything, as fields of a form, goods and buttons do. */
+function looksLikeChat({ blocks, panel, head, emPx }: Layout): boolean {
+  const filled = blocks.filter(({ shape, box }) => shape !== 'flat' && box[2] <= panel[2] * (1 - leastRoom));
+  const said = filled.filter((one) => (one.shape === 'picture' || one.runs.length > 0) && !filled.some((other) => one !== other && isBeside(one.box, other.box)));
+  const [lefts, rights] = (['left', 'right'] as const).map((side) => said.filter((one) => one.side === side)) as [LaidBlock[], LaidBlock[]];
+  if (lefts.length > 0 && rights.length > 0 && said.some(({ shape }) => shape === 'bubble')) return true;
+  const bubbles = said.filter(({ shape, side }) => shape === 'bubble' && side !== 'center');
+  return bubbles.length >= 2 && head.length > 0 && spread(bubbles.map(({ box }) => box[2])) > emPx;
+}
+
+const spread = (sizes: readonly number[]): number => Math.max(...sizes) - Math.min(...sizes);
+const isBeside = (a: Box, b: Box): boolean => (right(a) <= b[0] || right(b) <= a[0]) && Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);

@@ -1,0 +1,77 @@
+import type { Raster } from './Raster.js';
+
+/** An upright edge: the column of the first pixel right of it, and its rows. */
+export interface UprightEdge {
+  readonly at: number;
+  readonly top: number;
+  readonly low: number;
+}
+
+/** So much of the picture's height an edge is long at least. */
+const leastShare = 0.28;
+/** Rows from one pixel that shows an edge to the next, px. */
+const mostGapPx = 14;
+/** So many of its rows show it. */
+const shownShare = 0.8;
+/** Columns so near to each other show the same edge, with its line and its shadow. */
+const clusterPx = 4;
+/** What floats is empty right inside of its sides: so far from the edge, px, no more of the rows change. */
+const [insidePx, busyShare] = [4, 0.12];
+/** Every so manieth row is looked at. */
+const rowStep = 2;
+
+/**
+ * The long upright edges of what stands on a picture, by the side that is calm beside them: left edges of something with
+ * its inside at the right, and right ones. From left to right.
+ * @param step how much the colour changes there over two pixels, 0–255
+ */
+export function upright(raster: Raster, step: number): { readonly lefts: readonly UprightEdge[]; readonly rights: readonly UprightEdge[] } {
+  const clusters: UprightEdge[][] = [];
+  for (const edge of longEdges(raster, step)) {
+    const home = clusters.findLast((one) => edge.at - one.at(-1)!.at <= clusterPx && Math.min(edge.low, one.at(-1)!.low) - Math.max(edge.top, one.at(-1)!.top) > 0);
+    if (home) home.push(edge);
+    else clusters.push([edge]);
+  }
+  return {
+    lefts: clusters.map((one) => one.at(-1)!).filter((edge) => isCalm(raster, edge, edge.at + insidePx, step)),
+    rights: clusters.map((one) => one[0]!).filter((edge) => isCalm(raster, edge, edge.at - insidePx, step)),
+  };
+}
+
+/** The stretches of columns, from left to right, that differ nearly everywhere from the column two pixels before. */
+function longEdges({ width, height, data }: Raster, step: number): UprightEdge[] {
+  const least = height * leastShare;
+  const edges: UprightEdge[] = [];
+  const [first, last, hits] = [new Int32Array(width), new Int32Array(width).fill(-height), new Int32Array(width)];
+  const close = (x: number): void => {
+    const long = last[x]! - first[x]! + rowStep;
+    if (long >= least && hits[x]! * rowStep >= long * shownShare) edges.push({ at: x, top: first[x]!, low: last[x]! + rowStep });
+  };
+  for (let y = 0; y < height; y += rowStep) {
+    for (let x = 2, at = (y * width + 2) * 3; x < width; x += 1, at += 3) {
+      const [red, green, blue] = [data[at]! - data[at - 6]!, data[at + 1]! - data[at - 5]!, data[at + 2]! - data[at - 4]!];
+      if (red < step && red > -step && green < step && green > -step && blue < step && blue > -step) continue;
+      if (y - last[x]! > mostGapPx) {
+        close(x);
+        first[x] = y;
+        hits[x] = 0;
+      }
+      last[x] = y;
+      hits[x]! += 1;
+    }
+  }
+  for (let x = 0; x < width; x += 1) close(x);
+  return edges.sort((a, b) => a.at - b.at);
+}
+
+/** Whether a column changes in few rows beside an edge. */
+function isCalm({ width, data }: Raster, { top, low }: UprightEdge, x: number, step: number): boolean {
+  if (x < 0 || x >= width) return false;
+  let changes = 0;
+  for (let y = top + 1; y < low; y += 1) {
+    const at = (y * width + x) * 3;
+    const up = at - width * 3;
+    if (Math.abs(data[at]! - data[up]!) >= step || Math.abs(data[at + 1]! - data[up + 1]!) >= step || Math.abs(data[at + 2]! - data[up + 2]!) >= step) changes += 1;
+  }
+  return changes <= (low - top) * busyShare;
+}
