@@ -3,6 +3,7 @@ import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
 import { framedBoxes, isFramedGround } from './framedBoxes.js';
 import { fullPart } from './fullPart.js';
+import { groundAtSides } from './groundAtSides.js';
 import { groundText, type GroundText } from './groundText.js';
 import { holeShapes, isRipple, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
@@ -18,6 +19,8 @@ import { slicedGrounds } from './slicedGrounds.js';
 import { solidBox } from './solidBox.js';
 
 const leastSidePx = 14;
+/** A fill that differs by no more from the ground, 0–255, is the ground's own: a shadow alone tells the bubble. */
+const ownGround = 3;
 const leastFullness = 0.7;
 const holeShare = 0.12;
 /** So many marks in shapes tell the font size without the text on the ground. */
@@ -83,8 +86,12 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const holes = holeShapes(raster, labelling, wholeGrounds, [...framedTexts.values(), ...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clear(s.marks, [], s.box) }));
   const clearShapes = [...areas.filter((s) => !isSlice(s, holes, emPx)), ...holes];
   // A hole's text is its own: a faint shape around it would be the same bubble once more.
-  const faintOn = (on: ReadonlyMap<Box, GroundText>): Shape[] => [...beside(on, holes)].flatMap(([leaf, text]) => faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance));
-  const inFrames = faintOn(framedTexts).map((one) => withinSides(raster, one, emPx));
+  const faintOn = (on: ReadonlyMap<Box, GroundText>): Shape[] => [...beside(on, holes)].flatMap(([leaf, text]) => {
+    const found = faintShapes(raster, text, groundIn(leaf, large), clearShapes, emPx, tolerance);
+    const ground = found.length === 0 ? null : groundAtSides(raster, leaf);
+    return found.map((one) => (ground !== null && colourDistance(one.field.ground, ground) <= ownGround ? withinSides(raster, one, emPx) : one));
+  });
+  const inFrames = faintOn(framedTexts);
   const faint = [...inFrames, ...faintOn(texts).filter(({ box }) => !inFrames.some((one) => overlapArea(one.box, box) > 0))];
   const shapes = nest([...clearShapes.filter((one) => !isRipple(one, faint)), ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
   return { shapes, grounds: wholeGrounds, sliced: sliced.map(({ region }) => region.box), texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes]), framed, emPx };

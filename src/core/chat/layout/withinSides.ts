@@ -4,6 +4,8 @@ import type { Shape } from './Shape.js';
 
 /** The smallest step at an edge, 0–255. */
 const leastStep = 2;
+/** So far beside the box the shadow is looked for, px: the box may be a little too narrow. */
+const outsPx = [2, 4];
 /** Round corners have none, for so many font sizes. */
 const cornerEm = 1.3;
 
@@ -13,7 +15,8 @@ const cornerEm = 1.3;
  */
 export function withinSides(raster: Raster, shape: Shape, emPx: number): Shape {
   const [x, y, width] = shape.box;
-  const isStep = (row: number): boolean => [[x - 2, x + 3], [right(shape.box) + 1, right(shape.box) - 4]].every(([out, within]) => out! < 0 || out! >= raster.width || colourDistance(colourAt(raster, out!, row), colourAt(raster, within!, row)) >= leastStep);
+  const differs = (out: number, within: number, row: number): boolean => out < 0 || out >= raster.width || colourDistance(colourAt(raster, out, row), colourAt(raster, within, row)) >= leastStep;
+  const isStep = (row: number): boolean => outsPx.some((out) => differs(x - out, x + 3, row)) && outsPx.some((out) => differs(right(shape.box) - 1 + out, right(shape.box) - 4, row));
   let [from, to, begun] = [y, y, y];
   for (let row = y; row <= bottom(shape.box); row += 1) {
     if (row < bottom(shape.box) && isStep(row)) continue;
