@@ -50,7 +50,10 @@ export interface LaidBlock {
   readonly floats?: boolean;
 }
 
+/** Its places are told from the left top corner of `screen`. */
 export interface Layout {
+  /** The part of the picture that was laid out as a picture of its own: a chat that floats over a page; the whole picture where nothing does. */
+  readonly screen: Box;
   readonly panel: Box;
   /** About the font size of the running text, px. */
   readonly emPx: number;
@@ -107,7 +110,7 @@ function layOut(raster: Raster): Layout | null {
   // An empty field to write in looks drawn as well, and tells where the conversation ends.
   const drawn = inside.filter((s) => isDrawn(s, emPx)).map(({ box }) => box);
   const said = withoutInput(blocks, panel, emPx).filter(({ box }) => !drawn.includes(box));
-  return { panel, emPx, blocks: tellSides(said, { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
+  return { screen: [0, 0, raster.width, raster.height], panel, emPx, blocks: tellSides(said, { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 
 /** A panel as far as the keyboard leaves it free. */

@@ -6,6 +6,8 @@ import { upright, type UprightEdge } from './uprightEdges.js';
 const edgeStep = 5;
 /** What floats takes up so much of the picture's width at least and at most. */
 const [leastWidth, mostWidth] = [0.13, 0.6];
+/** Docked at the picture's right end, where the last column of any window stands, it is no wider. */
+const mostDocked = 0.45;
 /** Its left and its right edge run along the same rows, so much of the longer one. */
 const levelShare = 0.75;
 /** Its corners are round: an upright edge ends so far from the corner, px. */
@@ -27,13 +29,16 @@ export function floatingBoxes(raster: Raster): Box[] {
   if (raster.width <= raster.height) return [];
   const { lefts, rights } = upright(raster, edgeStep);
   const boxes = lefts.flatMap((left) => {
-    const partner = rights.find((one) => one.at - left.at >= raster.width * leastWidth && areLevel(left, one));
-    const box = partner === undefined || partner.at - left.at > raster.width * mostWidth ? null : boxBetween(raster, left, partner);
+    const partner = rights.find((one) => one.at - left.at >= raster.width * leastWidth && areLevel(left, one)) ?? endOf(raster, left);
+    const box = partner === null ? null : boxBetween(raster, left, partner);
     return box === null ? [] : [box];
   });
   const single = boxes.filter((box) => !boxes.some((other) => isTwin(box, other)));
   return single.sort((a, b) => b[2] * b[3] - a[2] * a[3]).slice(0, mostBoxes);
 }
+
+/** The picture's own end as the right edge of what is docked there; null where that is too far. */
+const endOf = ({ width }: Raster, left: UprightEdge): UprightEdge | null => (width - left.at >= width * leastWidth && width - left.at <= width * mostDocked ? { ...left, at: width } : null);
 
 function areLevel(a: UprightEdge, b: UprightEdge): boolean {
   const shared = Math.min(a.low, b.low) - Math.max(a.top, b.top);
@@ -43,6 +48,7 @@ function areLevel(a: UprightEdge, b: UprightEdge): boolean {
 /** What stands between two upright edges, up to the edges above and below; null without those. */
 function boxBetween(raster: Raster, left: UprightEdge, far: UprightEdge): Box | null {
   const width = far.at - left.at;
+  if (width > raster.width * mostWidth) return null;
   const [high, low] = [Math.max(left.top, far.top), Math.min(left.low, far.low)];
   const isEdge = (y: number): boolean => y >= 2 && y < raster.height && levelShareAt(raster, left.at, width, y) >= edgeShare;
   const top = firstRow(high + 6, Math.min(left.top, far.top) - cornerPx, isEdge);

@@ -2,7 +2,6 @@ import type { Box } from '../../exhibit/Reading.js';
 import { cutOut } from './cutOut.js';
 import type { LaidBlock, Layout } from './findBlocks.js';
 import { floatingBoxes } from './floatingBoxes.js';
-import { movedLayout } from './movedLayout.js';
 import { bottom, right, type Raster } from './Raster.js';
 
 /** A bubble leaves so much of the panel's width free. */
@@ -10,13 +9,13 @@ const leastRoom = 0.06;
 
 /**
  * The chat that floats over a page: a shop's widget, a dialog. It is laid out as a picture of its own, as a phone's screen is,
- * so that nothing of the page around it is taken for a part of it. Null where nothing floats that looks like a chat.
+ * so that nothing of the page around it is taken for a part of it, and `screen` tells where that picture is. Null where nothing floats that looks like a chat.
  * @param layOut lays out a picture that shows nothing else
  */
 export function floatingChat(raster: Raster, layOut: (part: Raster) => Layout | null): Layout | null {
   for (const box of floatingBoxes(raster)) {
     const layout = layOut(cutOut(raster, box));
-    if (layout !== null && looksLikeChat(layout)) return movedLayout(layout, box[0], box[1]);
+    if (layout !== null && looksLikeChat(layout)) return { ...layout, screen: box };
   }
   return null;
 }

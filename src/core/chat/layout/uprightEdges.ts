@@ -15,8 +15,8 @@ const mostGapPx = 14;
 const shownShare = 0.8;
 /** Columns so near to each other show the same edge, with its line and its shadow. */
 const clusterPx = 4;
-/** What floats is empty right inside of its sides: so far from the edge, px, no more of the rows change. */
-const [insidePx, busyShare] = [4, 0.12];
+/** What floats is empty right inside of its sides: so far from the edge, px, beyond the blur of a copy too, no more of the rows change. */
+const [insidesPx, busyShare] = [[4, 9], 0.12];
 /** Every so manieth row is looked at. */
 const rowStep = 2;
 
@@ -33,8 +33,8 @@ export function upright(raster: Raster, step: number): { readonly lefts: readonl
     else clusters.push([edge]);
   }
   return {
-    lefts: clusters.map((one) => one.at(-1)!).filter((edge) => isCalm(raster, edge, edge.at + insidePx, step)),
-    rights: clusters.map((one) => one[0]!).filter((edge) => isCalm(raster, edge, edge.at - insidePx, step)),
+    lefts: clusters.map((one) => one.at(-1)!).filter((edge) => insidesPx.some((inside) => isCalm(raster, edge, edge.at + inside, step))),
+    rights: clusters.map((one) => one[0]!).filter((edge) => insidesPx.some((inside) => isCalm(raster, edge, edge.at - 1 - inside, step))),
   };
 }
 

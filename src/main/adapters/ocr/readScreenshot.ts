@@ -33,23 +33,24 @@ const doubtful = 0.6;
 export async function readScreenshot({ path, capturedAt }: ScreenshotInput): Promise<ScreenshotReading> {
   const image = await openImage(path, path);
   const raster = await decodeImage(image, path, workingScale(image.widthPx, image.heightPx));
-  const { width: widthPx, height: heightPx } = raster;
   const layout = findBlocks(raster);
   const { blocks, head } = layout === null ? { blocks: [], head: [] } : await readBlocks(layout);
-  const panel = layout?.panel ?? [0, 0, widthPx, heightPx];
+  const screen: Box = layout?.screen ?? [0, 0, raster.width, raster.height];
+  const [, , widthPx, heightPx] = screen;
+  const panel = layout?.panel ?? screen;
   const { messages: found, facts: told, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt });
-  const messages = isChat ? found.map((message) => inPixelsOf(image, message, raster)) : [];
+  const messages = isChat ? found.map((message) => inPixelsOf(image, message, raster, screen)) : [];
   const { chatTitle: _, ...facts } = told;
   return { widthPx: image.widthPx, heightPx: image.heightPx, messages, facts: isChat ? told : facts, warnings: warningsOf(messages), isChat };
 }
 
-/** A message with its places in pixels of the whole picture, of which a smaller one was looked at. */
-function inPixelsOf(whole: { readonly widthPx: number; readonly heightPx: number }, message: ReadMessage, { width, height }: { readonly width: number; readonly height: number }): ReadMessage {
-  if (width === whole.widthPx) return message;
+/** A message with its places in pixels of the whole picture, of which a smaller one, or a part of that, was looked at. */
+function inPixelsOf(whole: { readonly widthPx: number; readonly heightPx: number }, message: ReadMessage, { width, height }: { readonly width: number; readonly height: number }, [dx, dy]: Box): ReadMessage {
+  if (width === whole.widthPx && dx === 0 && dy === 0) return message;
   const [across, down] = [whole.widthPx / width, whole.heightPx / height];
   const placed = ([x, y, w, h]: Box): Box => {
-    const [left, top] = [Math.round(x * across), Math.round(y * down)];
-    return [left, top, Math.round((x + w) * across) - left, Math.round((y + h) * down) - top];
+    const [left, top] = [Math.round((x + dx) * across), Math.round((y + dy) * down)];
+    return [left, top, Math.round((x + dx + w) * across) - left, Math.round((y + dy + h) * down) - top];
   };
   return { ...message, bbox: placed(message.bbox), words: message.words.map((word) => ({ ...word, bbox: placed(word.bbox) })) };
 }
