@@ -80,22 +80,27 @@ function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 
   return found;
 }
 
-/** Whether an edge runs inward from both sides without a gap, up to the one thing that hides it: filled as one side is, or a picture, which has another edge there. */
+/** Whether an edge runs inward from both sides without a gap, up to the one thing that hides it: filled as one side is, or a picture, which has other edges there. */
 function isHiddenOnce(data: Uint8Array, at: number, step: number, across: number, along: number): boolean {
   const part = Math.max(4, Math.round(along / 160));
-  const parts = Array.from({ length: Math.floor(along / part) }, (_, i) => share(data, at, step, across, i * part, (i + 1) * part));
-  const isEdge = (value: number): boolean => value >= sideFill;
+  const parts = Array.from({ length: Math.floor(along / part) }, (_, i) => rise(data, at, step, across, i * part, (i + 1) * part));
+  const isEdge = (value: number): boolean => value * Math.sign(parts[0]!) >= sideFill;
   const first = parts.findIndex((value) => !isEdge(value));
   const last = parts.findLastIndex((value) => !isEdge(value));
   const shown = first + parts.length - 1 - last;
-  return first > 0 && last < parts.length - 1 && shown >= parts.length * shownShare && (parts.slice(first + 1, last).every((value) => value < 0.2) || differing(data, at, step, across, along) >= pictureFill);
+  if (first <= 0 || last >= parts.length - 1 || shown < parts.length * shownShare) return false;
+  return parts.slice(first + 1, last).every((value) => Math.abs(value) < 0.2) || differing(data, at, step, across, along) >= pictureFill;
 }
+
+/** The share of positions `from`–`to` along an edge where its two sides differ, whichever is the lighter. */
+const share = (data: Uint8Array, at: number, step: number, across: number, from: number, to: number): number => Math.abs(rise(data, at, step, across, from, to));
 
 /**
  * The share of positions `from`–`to` along an edge where the pixels on both sides of it differ, those that grow darker
- * counted against those that grow lighter: the grain of a wallpaper differs everywhere, an edge differs one way.
+ * counted off those that grow lighter, so that it is below 0 where it grows darker: the grain of a wallpaper differs
+ * everywhere, an edge differs one way.
  */
-function share(data: Uint8Array, at: number, step: number, across: number, from: number, to: number): number {
+function rise(data: Uint8Array, at: number, step: number, across: number, from: number, to: number): number {
   let lighter = 0;
   let darker = 0;
   for (let i = from; i < to; i += 1) {
@@ -106,7 +111,7 @@ function share(data: Uint8Array, at: number, step: number, across: number, from:
     if (red + green + blue >= 0) lighter += 1;
     else darker += 1;
   }
-  return Math.abs(lighter - darker) / (to - from);
+  return (lighter - darker) / (to - from);
 }
 
 /** The share of positions along an edge where the pixels on both sides of it differ, either way. */

@@ -6,6 +6,8 @@ import { upright, type UprightEdge } from './uprightEdges.js';
 const edgeStep = 5;
 /** What floats takes up so much of the picture's width at least and at most. */
 const [leastWidth, mostWidth] = [0.13, 0.6];
+/** And so much of its height at least. */
+const leastHeight = 0.4;
 /** Docked at the picture's right end, where the last column of any window stands, it is no wider. */
 const mostDocked = 0.45;
 /** Its left and its right edge run along the same rows, so much of the longer one. */
@@ -28,9 +30,12 @@ export function floatingBoxes(raster: Raster): Box[] {
   // A phone shows one thing at a time.
   if (raster.width <= raster.height) return [];
   const { lefts, rights } = upright(raster, edgeStep);
-  const boxes = lefts.flatMap((left) => {
-    const partner = rights.find((one) => one.at - left.at >= raster.width * leastWidth && areLevel(left, one)) ?? endOf(raster, left);
-    const box = partner === null ? null : boxBetween(raster, left, partner);
+  const partners = lefts.map((left) => rights.find((one) => one.at - left.at >= raster.width * leastWidth && areLevel(left, one)) ?? endOf(raster, left));
+  const boxes = lefts.flatMap((left, at) => {
+    const partner = partners[at]!;
+    // The edges of the page's own columns, further left, may be level with those of what floats.
+    const isOuter = partners.some((other, after) => after > at && other?.at === partner?.at && areLevel(left, lefts[after]!));
+    const box = partner === null || isOuter ? null : boxBetween(raster, left, partner);
     return box === null ? [] : [box];
   });
   const single = boxes.filter((box) => !boxes.some((other) => isTwin(box, other)));
@@ -54,7 +59,7 @@ function boxBetween(raster: Raster, left: UprightEdge, far: UprightEdge): Box | 
   const top = firstRow(high + 6, Math.min(left.top, far.top) - cornerPx, isEdge);
   const end = low >= raster.height - cornerPx ? raster.height : null;
   const foot = firstRow(low - 6, Math.min(raster.height - 1, Math.max(left.low, far.low) + cornerPx), isEdge) ?? end;
-  return top === null || foot === null ? null : [left.at, top, width, foot - top];
+  return top === null || foot === null || foot - top < raster.height * leastHeight ? null : [left.at, top, width, foot - top];
 }
 
 /** The first row on the way that is so. */

@@ -25,8 +25,9 @@ function looksLikeChat({ blocks, panel, head, emPx }: Layout): boolean {
   const filled = blocks.filter(({ shape, box }) => shape !== 'flat' && box[2] <= panel[2] * (1 - leastRoom));
   const said = filled.filter((one) => (one.shape === 'picture' || one.runs.length > 0) && !filled.some((other) => one !== other && isBeside(one.box, other.box)));
   const [lefts, rights] = (['left', 'right'] as const).map((side) => said.filter((one) => one.side === side)) as [LaidBlock[], LaidBlock[]];
-  if (lefts.length > 0 && rights.length > 0 && said.some(({ shape }) => shape === 'bubble')) return true;
   const bubbles = said.filter(({ shape, side }) => shape === 'bubble' && side !== 'center');
+  // A picture with its stamp, or a card with its button, is no chat.
+  if (lefts.length > 0 && rights.length > 0 && bubbles.length >= (head.length > 0 ? 1 : 2)) return true;
   return bubbles.length >= 2 && head.length > 0 && spread(bubbles.map(({ box }) => box[2])) > emPx;
 }
 

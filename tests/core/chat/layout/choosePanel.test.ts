@@ -106,6 +106,13 @@ describe('the head of a phone’s screen', () => {
     expect(chosen(head, talk)).toEqual(feed);
   });
 
+  it('is none of the conversation with a face above its column whose letters the next face leaves, where it has another ground', () => {
+    const withFace = (head: Colour): Candidate => ({ ...candidate([0, 0, 1000, 300], [shapeAt([30, 100, 72, 84], { letters: 2 })]), ground: head });
+    const below = { ...conversation, ground: [255, 255, 255] as const };
+    expect(chosen(withFace([70, 90, 240]), below)).toEqual(feed);
+    expect(chosen(withFace([255, 255, 255]), below)).toEqual([0, 0, 1000, 1500]);
+  });
+
   it('is told by its height and place', () => {
     const high: Box = [0, 0, 1000, 420];
     expect(chosen({ ...head, box: high }, candidate([0, 420, 1000, 1200], bubbles(450).slice(2, 3)))).not.toEqual([0, 420, 1000, 1200]);

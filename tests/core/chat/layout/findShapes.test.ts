@@ -68,6 +68,21 @@ describe('the shapes of a screenshot', () => {
     expect(shapes.map(({ box }) => box)).toContainEqual([700, 200, 200, 54]);
   });
 
+  it('are as high as their shadow shows where that alone tells them from the ground', () => {
+    const raster = canvas().line(60, 270, 9, [150, 150, 150]).line(180, 120, 9, [150, 150, 150]).bubble([206, 600, 260, 54], blue, white);
+    // Its shadow fades outward, and is nearly gone above.
+    const [x, y, w, h] = [44, 422, 292, 102];
+    raster.paint([20, 400, 340, 150], (column, row) => {
+      const [dx, dy] = [Math.max(x - column - 20, column + 20 - x - w + 1, 0), Math.max((y - row - 400) * 12, row + 400 - y - h + 1, 0)];
+      const shade = dx === 0 && dy === 0 ? 255 : 255 - Math.round(14 * Math.exp(-(dx + dy) / 5));
+      return [shade, shade, shade];
+    });
+    raster.line(62, 448, 15, black).line(62, 482, 12, black);
+    const shape = found(raster)!.shapes.find(({ box }) => box[0] < 60)!;
+    expect(shape.box[1]).toBeGreaterThan(380);
+    expect(shape.marks).toHaveLength(27);
+  });
+
   it('are no ground that three bubbles of one width stand on, set in to either side', () => {
     const raster = canvas().fill([60, 40, 400, 600], [250, 244, 230]);
     for (const [at, x] of [70, 110, 70].entries()) raster.bubble([x, 60 + at * 120, 330, 54], grey, black);

@@ -23,4 +23,9 @@ describe('a bubble that only its shadow tells from the ground', () => {
     expect(withinSides(shadowed([40, 300]), found, emPx)).toBe(found);
     expect(withinSides(new Canvas(400, 400, white), found, emPx)).toBe(found);
   });
+
+  it('is told where its box is a little too narrow, so that the shadow stands further off', () => {
+    const narrow = shapeAt([52, 40, 196, 300], { letters: 4 });
+    expect(withinSides(shadowed([130, 90]), narrow, emPx).box).toEqual([52, 91, 196, 168]);
+  });
 });

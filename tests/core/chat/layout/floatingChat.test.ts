@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findBlocks } from '../../../../src/core/chat/layout/findBlocks.js';
+import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { black, blue, Canvas, grey, white } from './canvas.js';
+
+const [width, height] = [1600, 900];
+const whole: Box = [0, 0, width, height];
+const box: Box = [1080, 90, 480, 760];
+const dark: Colour = [30, 36, 46];
+
+/** A shop: goods in a row, a bar across the page that the chat hides, more text than the chat has. */
+function shop(): Canvas {
+  const raster = new Canvas(width, height, white).fill([0, 0, width, 40], grey).fill([0, 150, width, 3], [250, 190, 0]);
+  for (const [at, x] of [40, 300, 560, 820].entries()) {
+    raster.fill([x, 190, 240, 330], [226, 228, 232]).fill([x + 1, 191, 238, 328], white).fill([x + 12, 202, 216, 150], [210 - at * 20, 200, 190]);
+    raster.line(x + 12, 370, 14, black).line(x + 12, 410, 12, black).fill([x + 12, 450, 120, 40], [250, 190, 0]).line(x + 24, 462, 6, black);
+  }
+  for (let y = 560; y < 860; y += 40) raster.line(40, y, 60, black);
+  return raster;
+}
+
+/** A window over it with a head, a white body and a thin line around it. */
+const popup = (raster: Canvas): Canvas => raster.fill([box[0] - 1, box[1] - 1, box[2] + 2, box[3] + 2], [214, 217, 222]).fill(box, white).fill([box[0], box[1], box[2], 70], dark).line(box[0] + 60, box[1] + 26, 11, white);
+const [x, y] = [box[0], box[1]];
+const talk = (raster: Canvas): Canvas => raster.bubble([x + 14, y + 110, 300, 90], grey, black).bubble([x + 206, y + 230, 260, 54], blue, white).bubble([x + 14, y + 310, 210, 54], grey, black).bubble([x + 166, y + 390, 300, 90], blue, white);
+
+describe('a chat that floats over a page', () => {
+  it('is laid out as a picture of its own, without the page, from its own corner', () => {
+    const { screen, panel, blocks, head } = findBlocks(talk(popup(shop())))!;
+    for (const [at, place] of box.entries()) expect(Math.abs(screen[at]! - place)).toBeLessThanOrEqual(3);
+    expect([panel[0], panel[2]]).toEqual([0, screen[2]]);
+    expect(blocks.map(({ shape, side, box: one }) => [shape, side, one[0] + screen[0], one[1] + screen[1], one[2]])).toEqual([
+      ['bubble', 'left', x + 14, y + 110, 300],
+      ['bubble', 'right', x + 206, y + 230, 260],
+      ['bubble', 'left', x + 14, y + 310, 210],
+      ['bubble', 'right', x + 166, y + 390, 300],
+    ]);
+    expect(head).toHaveLength(1);
+  });
+
+  it('may show one side alone below its title', () => {
+    const raster = popup(shop()).bubble([x + 14, y + 110, 300, 90], grey, black).bubble([x + 14, y + 310, 210, 54], grey, black);
+    expect(findBlocks(raster)!.screen[0]).toBeGreaterThan(x - 4);
+  });
+
+  it('may offer answers beside each other', () => {
+    const raster = talk(popup(shop())).bubble([x + 14, y + 520, 180, 54], grey, black).bubble([x + 240, y + 520, 180, 54], grey, black);
+    expect(findBlocks(raster)!.screen[0]).toBeGreaterThan(x - 4);
+  });
+
+  it.each<[what: string, raster: () => Canvas]>([
+    ['holds the fields of a form, of one width', () => popup(shop()).bubble([x + 40, y + 110, 400, 54], grey, black).bubble([x + 40, y + 190, 400, 54], grey, black).bubble([x + 40, y + 270, 400, 54], grey, black)],
+    ['holds fields beside each other', () => popup(shop()).bubble([x + 14, y + 110, 200, 54], grey, black).bubble([x + 266, y + 110, 200, 54], blue, white).bubble([x + 14, y + 210, 180, 54], grey, black).bubble([x + 276, y + 210, 190, 54], blue, white)],
+    ['holds nothing but text', () => popup(shop()).line(x + 30, y + 130, 20, black).line(x + 30, y + 170, 18, black)],
+    ['holds a picture and a button, below no title', () => shop().fill([x - 2, y - 2, 484, 764], [150, 154, 160]).fill(box, white).fill([x + 20, y + 40, 240, 300], [120, 90, 70]).bubble([x + 260, y + 500, 200, 54], blue, white)],
+    ['is not there', shop],
+  ])('is none where a window %s', (_, raster) => expect(findBlocks(raster())!.screen).toEqual(whole));
+});
