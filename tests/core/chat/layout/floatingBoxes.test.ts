@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { floatingBoxes } from '../../../../src/core/chat/layout/floatingBoxes.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
-import { black, Canvas, noise, white } from './canvas.js';
+import { black, Canvas, white } from './canvas.js';
 
 const frame: Colour = [226, 228, 232];
 const dark: Colour = [30, 36, 46];
@@ -70,7 +70,7 @@ describe('what floats over a page', () => {
 
   it.each<[what: string, raster: () => Canvas]>([
     ['are the tiles of a catalogue, which are all of one size', page],
-    ['is a picture, busy up to its edges', () => new Canvas(width, height, white).paint(box, busy())],
+    ['is a picture, busy up to its edges', () => new Canvas(width, height, white).paint(box, (_, row) => [40 + ((row * 37) % 120), 90, 70])],
     ['is what has no edge above', () => new Canvas(width, height, white).fill([box[0], 0, 2, 600], dark).fill([1240, 0, 2, 600], dark)],
     ['is what is as wide as most of the page', () => floating(new Canvas(width, height, frame), [200, 100, 900, 560])],
     ['is what is as narrow as a menu', () => floating(new Canvas(width, height, frame), [900, 100, 140, 560])],
@@ -81,9 +81,3 @@ describe('what floats over a page', () => {
     expect(floatingBoxes(floating(new Canvas(720, 1280, frame), [100, 300, 400, 600]))).toEqual([]);
   });
 });
-
-/** A drawing in which hardly a pixel is as the one above it. */
-function busy(): (x: number, y: number) => Colour {
-  const any = noise();
-  return () => [128 + any(90), 128 + any(90), 128 + any(90)];
-}
