@@ -71,6 +71,9 @@ export function joinCentred(pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
+/** Lines of one text in the middle stand less far apart than so much of the upper one's ink, or of its small letters where none reaches below the line. */
+const [closeInk, closeHeights] = [0.8, 1.5];
+
 function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
   const last = above.runs.at(-1);
   const first = runs[0];
@@ -79,7 +82,7 @@ function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
   const gap = first.bbox[1] - bottom(last.bbox);
   const isShorter = (right(first.bbox) <= right(last.bbox) && first.bbox[0] >= last.bbox[0]) || /^\p{Ll}/u.test(textOfRuns([first]));
   const isDay = [above, { runs }].some((one) => parseDayMark(textOfRuns(one.runs)) !== null);
-  return gap >= 0 && gap < 0.8 * last.bbox[3] && isShorter && !isDay && colourDistance(first.inkColour, last.inkColour) < 32;
+  return gap >= 0 && gap < Math.max(closeInk * last.bbox[3], closeHeights * last.xHeightPx) && isShorter && !isDay && colourDistance(first.inkColour, last.inkColour) < 32;
 }
 
 function isHeading({ block, runs, time, author }: Piece): boolean {

@@ -249,6 +249,16 @@ describe('system lines', () => {
   });
 });
 
+describe('system lines of which the first has no letter below the line', () => {
+  const lines = (y: number): Block[] => {
+    const upper = flat('center', 300, 'Вы в чате номер семь, ждите ещё — 5', { xHeightPx: 20, ink: grey, contrast: 0.5 });
+    return [{ ...upper, bbox: [upper.bbox[0], 300, upper.bbox[2], 24], lines: upper.lines.map((one) => ({ ...one, bbox: [one.bbox[0], one.bbox[1], one.bbox[2], 24] })) }, flat('center', y, 'минут', { xHeightPx: 20, ink: grey, contrast: 0.5 })];
+  };
+
+  it('are one all the same where they stand a line apart', () => expect(told(lines(350))).toHaveLength(1));
+  it('are two where there is room for another', () => expect(told(lines(360))).toHaveLength(2));
+});
+
 describe('what is no part of the conversation', () => {
   it('the status bar and header become facts', () => {
     const blocks = [
