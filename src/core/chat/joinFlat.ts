@@ -72,7 +72,7 @@ export function joinCentred(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Lines of one text in the middle stand less far apart than so much of the upper one's ink, or of its small letters where none reaches below the line. */
-const [closeInk, closeHeights] = [0.8, 1.5];
+const [closeInk, closeHeights] = [0.8, 1.8];
 
 function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
   const last = above.runs.at(-1);
