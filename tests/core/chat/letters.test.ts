@@ -29,6 +29,7 @@ describe('look-alike letters', () => {
     ['E-moé', 'E-моё'],
     ['café', 'café'],
     ['ara', 'ага'],
+    ['A?', 'А?'],
     ['uv?', 'и?'],
     ['report.pdf', 'report.pdf'],
     ['He', 'Не'],

@@ -5,7 +5,7 @@ import { upright, type UprightEdge } from './uprightEdges.js';
 /** The step at the edge of what floats, against its shadow, its line or the page, 0–255, measured over two pixels. */
 const edgeStep = 5;
 /** What floats takes up so much of the picture's width at least and at most. */
-const [leastWidth, mostWidth] = [0.13, 0.6];
+const [leastWidth, mostWidth] = [0.13, 0.72];
 /** And so much of its height at least. */
 const leastHeight = 0.4;
 /** Docked at the picture's right end, where the last column of any window stands, it is no wider. */

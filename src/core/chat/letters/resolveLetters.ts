@@ -30,6 +30,8 @@ export function resolveLetters(read: string, { isAmongCyrillic, isFirst }: WordP
   if (isAmongCyrillic && /^(?:n|uv?)[?!.,…]*$/u.test(word)) return word.replace(/n|uv?/u, 'и');
   // «ага» has no letter that Latin has not.
   if (isAmongCyrillic && /^[Aa]ra[?!.,…]*$/u.test(word)) return word.replace(/ra/u, 'га').replace('A', 'А').replace('a', 'а');
+  // «А?» asks what was said; a size or an initial is not asked with that alone.
+  if (isAmongCyrillic && /^A[?!]+$/u.test(word)) return word.replace('A', 'А');
   const place = { isAmongCyrillic: isAmongCyrillic && !isWithLatin, isFirst };
   return word.replace(/[\p{L}\p{M}]+/gu, (part) => resolvePart(part, place));
 }
