@@ -40,8 +40,10 @@ export interface Block {
   readonly floats?: boolean;
 }
 
-/** What is known of the whole screenshot when its blocks are interpreted. */
+/** What is known of the whole screenshot, or of the window that floats on it, when its blocks are interpreted. */
 export interface ScreenContext {
+  /** Whether it is a window that floats over a page: with a title, and no clock above that. */
+  readonly isFloating?: boolean;
   readonly widthPx: number;
   readonly heightPx: number;
   /** The conversation without status bar, header, input bar and side list. */

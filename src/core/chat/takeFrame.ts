@@ -23,7 +23,7 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const { widthPx, heightPx, panel, head } = context;
   const isWhole = panel[1] < 0.01 * heightPx;
   // A bar of the clock alone is cut off, where the title below it has the conversation's own ground.
-  const top = isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : panel[1] < statusBar * heightPx ? underClock(blocks, context) : [];
+  const top = isWhole && context.isFloating === true ? floatingHead(blocks, floatingBar * Math.min(widthPx, heightPx)) : isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : panel[1] < statusBar * heightPx ? underClock(blocks, context) : [];
   const input = blocks.find((block) => isInput(block, context));
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
   const card = topCard(blocks, panel);
@@ -40,6 +40,20 @@ function headerOf(blocks: readonly Block[], limit: number): readonly Block[] {
   const header = blocks.slice(0, first === -1 ? 0 : first);
   // Without a status bar it is the conversation that begins at the top.
   return header.some(({ bbox }) => bbox[1] < 0.3 * limit) ? header : [];
+}
+
+/** A floating window's title bar takes up no more of its shorter side, and begins in the upper half of that. */
+const floatingBar = 0.2;
+
+/** The title of a floating window whose bar has the ground of the conversation: its lines, without those of the first message, and the faces in a row with them. */
+function floatingHead(blocks: readonly Block[], limit: number): readonly Block[] {
+  const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => isWord(text)));
+  const first = blocks.find((block) => block.shape === 'bubble' && isWorded(block));
+  const isAbove = (block: Block): boolean => bottom(block.bbox) <= limit && (first === undefined || bottom(block.bbox) <= first.bbox[1] + 2);
+  const lines = blocks.filter((block) => block.shape === 'flat' && isAbove(block) && isWorded(block) && !isDay(block) && !isStampText(block));
+  const title = lines.filter((block, at) => at === 0 || first === undefined || !isOwn(block, first.bbox));
+  if (title[0] === undefined || title[0].bbox[1] > limit / 2) return [];
+  return blocks.filter((block) => title.includes(block) || (block !== first && !isWorded(block) && isAbove(block) && title.some(({ bbox }) => sharesLine(block.bbox, bbox))));
 }
 
 /** A phone's status bar takes up less of its height. */

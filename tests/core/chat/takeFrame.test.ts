@@ -11,6 +11,32 @@ const kept = (blocks: readonly Block[], context: Partial<ScreenContext> = {}): s
 const talk = [bubble('left', 420, ['Добрый день, чем могу помочь?', 'Напишите номер заказа']), bubble('right', 640, ['Где мой заказ?', 'Жду уже неделю']), bubble('left', 860, ['Сейчас проверю'])];
 const talkTexts = textsOf(talk);
 
+describe('the title of a window that floats over a page', () => {
+  const window = { widthPx: 1000, heightPx: 1400, panel: [0, 0, 1000, 1400] as const, isFloating: true };
+  const face = bubble('left', 20, [], { bbox: [40, 20, 90, 90] });
+  const title = [face, flat('center', 40, 'Отдел заботы'), flat('center', 90, 'Мы на связи', { xHeightPx: 20 })];
+  const name = flat('left', 372, 'Екатерина', { x: 60, xHeightPx: 20 });
+
+  it('goes with the faces beside it, though its bar has the ground of the conversation', () => {
+    const { blocks, facts } = takeFrame([...title, name, ...talk], screen({ ...window, panel: [...window.panel] }));
+    expect(textsOf(blocks)).toEqual(['Екатерина', ...talkTexts]);
+    expect(facts).toEqual({ chatTitle: 'Отдел заботы' });
+  });
+
+  it('does not take along who says the first message, nor a day', () => {
+    const near = [bubble('left', 200, ['Добрый день, чем могу помочь?']), ...talk];
+    const [author, day] = [flat('left', 164, 'Екатерина', { x: 60, xHeightPx: 20 }), flat('center', 120, '15 марта')];
+    expect(kept([title[1]!, day, author, ...near], { ...window, panel: [...window.panel] })).toEqual(['15 марта', 'Екатерина', ...textsOf(near)]);
+  });
+
+  it('is none below the upper half of a bar, and none where a bar was cut off', () => {
+    const low = [flat('center', 130, 'Оператор подключился к чату'), bubble('left', 320, ['Добрый день, чем могу помочь?']), ...talk];
+    expect(kept(low, { ...window, panel: [...window.panel] })).toContain('Оператор подключился к чату');
+    const cut = [flat('center', 60, 'Оператор подключился к чату'), bubble('left', 220, ['Добрый день, чем могу помочь?']), ...talk];
+    expect(kept(cut, { ...window, panel: [0, 50, 1000, 1350] })).toContain('Оператор подключился к чату');
+  });
+});
+
 describe('what stands above the first bubble', () => {
   it('is the title, and tells whom one talks to', () => {
     const { blocks, facts } = takeFrame([flat('left', 120, 'Витрина — маркетплейс', { x: 160 }), flat('left', 170, 'был недавно', { x: 160, xHeightPx: 20 }), ...talk], screen({ panel: [0, 80, 1000, 1800] }));

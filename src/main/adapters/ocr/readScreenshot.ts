@@ -38,7 +38,7 @@ export async function readScreenshot({ path, capturedAt }: ScreenshotInput): Pro
   const screen: Box = layout?.screen ?? [0, 0, raster.width, raster.height];
   const [, , widthPx, heightPx] = screen;
   const panel = layout?.panel ?? screen;
-  const { messages: found, facts: told, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt });
+  const { messages: found, facts: told, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt, isFloating: widthPx < raster.width || heightPx < raster.height });
   const messages = isChat ? found.map((message) => inPixelsOf(image, message, raster, screen)) : [];
   const { chatTitle: _, ...facts } = told;
   return { widthPx: image.widthPx, heightPx: image.heightPx, messages, facts: isChat ? told : facts, warnings: warningsOf(messages), isChat };

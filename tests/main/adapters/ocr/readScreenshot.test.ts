@@ -43,6 +43,25 @@ describe('a screenshot of a chat', () => {
     expect(await readScreenshot({ path: shot, capturedAt: null })).toEqual(first);
   });
 
+  it('has its places on the whole picture where it floats over a page', async () => {
+    const [high, x, y] = [1500, 1500, 90];
+    const floating = await sharp(shot).resize({ height: high, kernel: 'lanczos3' }).png().toBuffer();
+    const { width = 0 } = await sharp(floating).metadata();
+    const lines = Array.from({ length: 30 }, (_, at) => `<rect x="80" y="${60 + at * 54}" width="${900 + (at % 4) * 260}" height="16" fill="#555"/>`).join('');
+    const page = `<svg width="2600" height="1700"><rect width="2600" height="1700" fill="#fff"/>${lines}<rect x="${x - 3}" y="${y - 3}" width="${width + 6}" height="${high + 6}" fill="#b0b4ba"/></svg>`;
+    const [alone, over] = [join(dir, 'alone.png'), join(dir, 'over.png')];
+    await sharp(floating).toFile(alone);
+    await sharp(Buffer.from(page)).composite([{ input: floating, left: x, top: y }]).png().toFile(over);
+    const [once, whole] = [await readScreenshot({ path: alone, capturedAt: null }), await readScreenshot({ path: over, capturedAt: null })];
+    const said = (text: string): boolean => text.length > 20;
+    expect(whole.messages.filter(({ text }) => said(text)).map(({ text }) => text)).toEqual(once.messages.filter(({ text }) => said(text)).map(({ text }) => text));
+    for (const { bbox, text, words } of once.messages.filter((one) => said(one.text))) {
+      const moved = whole.messages.find((one) => one.text === text)!;
+      for (const [edge, place] of [bbox[0] + x, bbox[1] + y, bbox[2], bbox[3]].entries()) expect(Math.abs(moved.bbox[edge]! - place)).toBeLessThanOrEqual(8);
+      expect(Math.abs(moved.words[0]!.bbox[0] - words[0]!.bbox[0] - x)).toBeLessThanOrEqual(8);
+    }
+  });
+
   it('has its places in its own pixels, however small it was looked at', async () => {
     const { width, height } = await sharp(shot).metadata();
     const path = join(dir, 'twice.png');
