@@ -10,9 +10,9 @@ import { emPx, shapeAt } from './shapes.js';
 const page: Colour = [225, 228, 232];
 const rule: Colour = [190, 194, 200];
 
-/** A wide page with a list in a card at its left and another card, from 300 to 980, that lines cut into three. */
+/** A page, not wide enough for anything to float over it, with a list in a card at its left and another card, from 300 to 980, that lines cut into three. */
 const console = (): Canvas =>
-  new Canvas(1000, 760, page)
+  new Canvas(1000, 1000, page)
     .fill([20, 40, 260, 680], white)
     .fill([300, 40, 680, 680], white)
     .line(40, 60, 8, black)
