@@ -37,7 +37,7 @@ const sameGround = 6;
  */
 export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number): Box | null {
   const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0);
-  const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one, candidates) && saidIn(one, emPx).every((s) => isFaceLike(s, emPx) && isOnOther(one, candidates));
+  const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one, candidates) && saidIn(one, emPx).length === 0;
   const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score === 0) return largest(candidates.map((c) => c.box));
@@ -49,10 +49,6 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
 
 /** Of the form of a face, which may be cut by the one in front of it. */
 const isFaceLike = ({ box }: Shape, emPx: number): boolean => isFaceHigh(box, emPx) && Math.abs(box[2] - box[3]) <= 0.25 * box[3];
-
-/** Whether a part has not the ground of what stands right below it. */
-const isOnOther = ({ box, ground }: Candidate, candidates: readonly Candidate[]): boolean =>
-  candidates.some((one) => one.box[1] >= bottom(box) - 2 && sameColumn(one.box, box) && one.ground !== null && ground !== null && colourDistance(one.ground, ground) > sameGround && one.box[1] <= bottom(box) + 2);
 
 /** Whether it is the head of a phone's screen, with the clock and the title: from the very top, over the whole width, and low. */
 function isPhoneHead({ box }: Candidate, candidates: readonly Candidate[]): boolean {
@@ -66,7 +62,8 @@ const bandEm = 3.2;
 
 /** Whether a part has bubbles, or nothing but pictures, that stand in the columns of the others. */
 function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean {
-  const said = saidIn(one, emPx);
+  // A face in a title bar stands in the column of those beside messages.
+  const said = saidIn(one, emPx).filter((s) => one.box[1] > emPx || !isFaceLike(s, emPx));
   const here = said.length > 0 ? said : picturesIn(one, emPx);
   // A picture stands in its bubble with a frame around it.
   const slack = said.length > 0 ? 3 : Math.max(3, frameEm * emPx);
