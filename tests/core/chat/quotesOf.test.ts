@@ -12,6 +12,8 @@ describe('a tinted field of a bubble', () => {
     ['above what is said is a quote', tinted(['Когда вернёте деньги?', 'На этой неделе'], 0, 0), 'Когда вернёте деньги?', 'На этой неделе'],
     ['below a name is a quote', tinted(['Мария', 'когда вернёте деньги?', 'На этой неделе'], 1, 1), 'когда вернёте деньги?', 'Мария На этой неделе'],
     ['with room for a picture below is a quote', tinted(['когда вернёте деньги?'], 0, 0, { bbox: [30, 300, 640, 500] }), 'когда вернёте деньги?', ''],
+    ['above a time that is said is a quote', tinted(['Во сколько приедет?', '12:00'], 0, 0), 'Во сколько приедет?', '12:00'],
+    ['above nothing but the stamp is said', tinted(['Во сколько приедет?'], 0, 0), null, 'Во сколько приедет?'],
     ['below a link is its preview', tinted(['Читайте тут: https://vitrina.example/help', 'Возврат товара'], 1, 1), 'Возврат товара', 'Читайте тут: https://vitrina.example/help'],
     ['below a sentence is said', tinted(['Статус заказа проверен!', 'STATE: paid', 'SUM: 100', 'пишите'], 1, 2), null, 'Статус заказа проверен! STATE: paid SUM: 100 пишите'],
     ['that is all the text is said', tinted(['STATE: paid', 'SUM: 100'], 0, 1), null, 'STATE: paid SUM: 100'],
