@@ -5,6 +5,7 @@ import type { Box } from '../exhibit/Reading.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
 import { sharesLine, textOf } from './Piece.js';
+import { titleRow } from './titleRow.js';
 
 /** What stands around the conversation, told apart from it by its words and place. */
 export interface Framed {
@@ -23,10 +24,11 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const { widthPx, heightPx, panel, head } = context;
   const isWhole = panel[1] < 0.01 * heightPx;
   // A bar of the clock alone is cut off, where the title below it has the conversation's own ground.
-  const top = isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : panel[1] < statusBar * heightPx ? underClock(blocks, context) : [];
+  const bars = isWhole ? headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)) : [];
+  const top = isWhole || panel[1] < statusBar * heightPx ? [...bars, ...underClock(blocks, context)] : [];
   const input = blocks.find((block) => isInput(block, context));
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
-  const card = topCard(blocks, panel);
+  const card = topCard(blocks.filter((block) => !top.includes(block)), panel);
   const title = widthPx > heightPx ? aboveCards(blocks, panel) : [];
   const threads = blocks.filter(isThreadLine);
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
@@ -55,6 +57,8 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   const clock = [...head, ...blocks].find(({ shape, bbox, lines }) => shape === 'flat' && bottom(bbox) < clockBar * heightPx && lines.some(({ words }) => words.some(({ text }) => (readTime(text) ?? readTimeWithoutColon(text)) !== null)));
   if (clock === undefined || heightPx < widthPx) return [];
   const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
+  const row = titleRow(blocks, limit, widthPx);
+  if (row.length > 0) return [clock, ...row, ...blocks.filter((block) => block !== clock && !row.includes(block) && bottom(block.bbox) <= Math.min(...row.map(({ bbox }) => bbox[1])))];
   // The button that leads back is none.
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block));
@@ -183,12 +187,15 @@ function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: ScreenCon
   const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`));
   const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
   const written = lines.filter((line) => line.contrast > 0.6 * strongest && !buttons.test(` ${textOf(line.words)}`));
+  // «Аа» alone shows what letters look like that are written there.
+  const isSample = shape === 'bubble' && written.some((line) => /^[AА][aа]$/u.test(textOf(line.words)));
   // Icons beside the words are read as a letter or two.
   const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));
   // With the keyboard below it, however long the screenshot is.
   const isLow = bbox[1] > 0.4 * heightPx && heightPx - bbox[1] < keyboardHigh * widthPx;
   // A number, of an order or to ring, is said.
   const isSaid = written.some((line) => line.words.some(({ text }) => /\d{3}/u.test(text)));
+  if (isSample && isLow && strongest <= 0.75) return true;
   if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
   return placeholder.test(words.join(' ').replace(/…/gu, ''));
