@@ -15,7 +15,8 @@ const pale = 0.3;
 
 /**
  * Whether a bubble is a card in the middle of the panel that tells or asks something of its own («Оцените ответ»): as far
- * from both sides, without a time, its first lines set about its middle. What somebody says begins at one edge.
+ * from both sides, without a time, and of lines of other widths set about its middle, or of one with much room below it.
+ * What somebody says begins at one edge.
  */
 export function isNoticeCard({ shape, bbox, lines, stamps, floats, quoteBoxes }: Block, panel: Box): boolean {
   const isEven = Math.abs(bbox[0] - panel[0] - (right(panel) - right(bbox))) <= even * panel[2];
@@ -26,10 +27,8 @@ export function isNoticeCard({ shape, bbox, lines, stamps, floats, quoteBoxes }:
   if (first.length === 0 || !linesOf(first).every((line) => isSetInMiddle(line, bbox))) return false;
   const [widths, lineHigh] = [own.map((line) => line.bbox[2]), first[0]!.bbox[3]];
   const isRagged = own.every((line) => isSetInMiddle([line], bbox)) && Math.max(...widths) - Math.min(...widths) > lineHigh;
-  return isRagged || bbox[3] > (first.length + roomy - 1) * lineHigh && first.length < leastOfText;
+  return isRagged || (linesOf(first).length === 1 && bbox[3] > roomy * lineHigh);
 }
-/** So many lines are a text, which may fill its bubble. */
-const leastOfText = 4;
 
 function isSetInMiddle(line: readonly BlockLine[], [x, , width]: Box): boolean {
   const [from, to] = [line[0]!.bbox[0], right(line.at(-1)!.bbox)];

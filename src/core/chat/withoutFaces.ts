@@ -1,5 +1,6 @@
 import { bottom, right } from './layout/Raster.js';
 import { textOfRuns, type Piece } from './Piece.js';
+import { isNameLike, nameOf } from './takeAuthor.js';
 
 /** A face is no larger, in heights of small letters, and stands as near to the name as so many of its own. */
 const [mostSide, near] = [8, 1];
@@ -12,7 +13,7 @@ const level = 0.6;
  * @param textHeightPx the x-height of running text
  */
 export function withoutFaces(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
-  const names = pieces.filter(({ block, runs, time }) => block.shape === 'flat' && time === null && /\p{L}{3}/u.test(textOfRuns(runs)));
+  const names = pieces.filter(({ block, runs, time }) => block.shape === 'flat' && time === null && isNameLike(nameOf(textOfRuns(runs))));
   return pieces.filter((piece) => !isFaceLike(piece, textHeightPx) || !names.some((name) => isBefore(piece, name)));
 }
 

@@ -21,6 +21,7 @@ describe('a card in the middle of the panel', () => {
   it.each<[what: string, block: Block]>([
     ['bears a time', card({ stamps: [{ text: '14:05', bbox: [860, 1060, 70, 30], confidence: 0.9 }] })],
     ['begins its lines at one edge', card({ lines: [line('Оцените качество обслуживания', { x: 90, y: 730 }), line('Отправить оценку', { x: 90, y: 1030 })] })],
+    ['is filled by a text of several lines', card({ lines: [0, 50, 100].map((y) => about('Горячая линия работает каждый день и ночью', 500, 730 + y)) })],
     ['is nearer to one side', card({ bbox: [20, 700, 900, 400], lines: [about('Оцените качество обслуживания', 470, 730)] })],
     ['has room for nothing but its line', card({ bbox: [50, 700, 900, 90], lines: [about('Оцените качество обслуживания', 500, 730)] })],
   ])('is a message where it %s', (_, block) => expect(read(block).map(([kind]) => kind)).toEqual(['message']));
