@@ -94,7 +94,7 @@ function sharedEdge(block: LaidBlock, bubbles: readonly LaidBlock[], panel: Box,
   const others = bubbles.filter((one) => Math.abs(one.box[2] - block.box[2]) > emPx * 0.5);
   // With bubbles of its fill and both its edges it stands in their column, whatever else ends where it does.
   const hasTwin = bubbles.some((one) => isKin(one, block) && isLevelWith(one, block));
-  const side = moreShared(block, others.filter((one) => isKin(one, block))) ?? (hasTwin || isSetInMiddle(block, panel, emPx) ? null : moreShared(block, others));
+  const side = moreShared(block, others.filter((one) => isKin(one, block))) ?? (hasTwin || exactMiddle(block, block.box[0] - panel[0], right(panel) - right(block.box), panel, emPx) !== null ? null : moreShared(block, others));
   // Far from that side of the panel it is by chance that the edges meet.
   const lean = block.box[0] - panel[0] - (right(panel) - right(block.box));
   return side === null || (side === 'left' ? lean : -lean) > panel[2] * strayShare ? null : side;
@@ -149,11 +149,9 @@ function columnDistance({ box }: LaidBlock, columns: Columns, gapLeft: number, g
 
 /** A single line in the very middle of the panel, whose edges nothing shares, is a notice, though it reaches near a column's edge. */
 function exactMiddle(block: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): Side | null {
-  return isSetInMiddle(block, panel, emPx) && isCentred(block, gapLeft, gapRight, panel, emPx) ? 'center' : null;
+  const isOneLine = block.runs.length > 0 && block.box[3] < 3 * emPx;
+  return isOneLine && Math.abs(gapLeft - gapRight) <= Math.max(2, 0.2 * emPx) && isCentred(block, gapLeft, gapRight, panel, emPx) ? 'center' : null;
 }
-
-/** A single line as far from one side of the panel as from the other. */
-const isSetInMiddle = ({ runs, box }: LaidBlock, panel: Box, emPx: number): boolean => runs.length > 0 && box[3] < 3 * emPx && Math.abs(box[0] - panel[0] - (right(panel) - right(box))) <= Math.max(2, 0.2 * emPx);
 
 function isCentred({ box, shape }: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): boolean {
   const isEven = Math.abs(gapLeft - gapRight) <= Math.max(emPx * 0.9, panel[2] * 0.015);
