@@ -8,12 +8,15 @@ import { withoutDurations } from './withoutDurations.js';
 import { withoutBeside } from './withoutBeside.js';
 import { withoutCards } from './withoutCards.js';
 import { withoutCutQuote } from './withoutCutQuote.js';
+import { withoutDrawings } from './withoutDrawings.js';
+import { withoutFaces } from './withoutFaces.js';
 import { withoutFloating } from './withoutFloating.js';
 import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
 import { inOneColumn } from './inOneColumn.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { isConversation } from './isConversation.js';
+import { withoutFields } from './noticeCard.js';
 import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
@@ -62,16 +65,16 @@ interface Told extends Headed {
  */
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const floating = allBlocks.filter(({ floats }) => floats === true);
-  const framed = takeFrame(withoutDurations(allBlocks.filter((block) => !floating.includes(block))), context);
+  const framed = takeFrame(withoutDrawings(withoutDurations(allBlocks.filter((block) => !floating.includes(block)))), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
-  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)));
+  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
-  const read = blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels);
+  const read = blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels).map((one) => withoutFields(one, context.panel));
   const lines = withoutUnder(withDaysOnce(dayLines(through(read, [joinCentred, withRowStamps], textHeightPx), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
-  const loose = through(stamped.filter((one) => marks.get(one.block) === null), [withoutPreviews, joinNameColumn, takeFooters], textHeightPx);
+  const loose = through(stamped.filter((one) => marks.get(one.block) === null), [withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
   const said = through(loose, [joinFlat, takeReplies, takeOutlined, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
   const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
@@ -131,9 +134,10 @@ function sideOfButtons(box: Box, buttons: readonly Box[], panel: Box): Side {
   return before < after ? 'left' : 'right';
 }
 
-/** A flat block of nothing but rubbish, or a slim shape without text, is a piece of decoration. */
+/** A flat block of nothing but rubbish, or what is left of a stamp, or a slim shape without text, is a piece of decoration. */
 function isSaid({ block, runs, time, author, quote }: Piece, textHeightPx: number): boolean {
   if (block.shape === 'flat' && time === null && author === null && isSpeck(runs)) return false;
+  if (block.shape === 'flat' && time === null && /^\d{1,2}:\d?$/u.test(textOfRuns(runs))) return false;
   if (time === null && author === null && quote === null && isCutFace(block, runs, textHeightPx)) return false;
   if (runs.length > 0 || quote !== null || block.shape === 'picture') return true;
   return block.shape === 'bubble' && block.side !== 'center' && (time !== null || block.lines.length > 0 || isLarge(block.bbox, textHeightPx));

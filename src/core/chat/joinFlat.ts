@@ -64,8 +64,10 @@ function isRightBelow([x, y, width, height]: Box, below: Box, textHeightPx: numb
 export function joinCentred(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
-    const above = joined.at(-1);
-    if (above !== undefined && goesOnCentred(above, piece)) joined[joined.length - 1] = together(above, piece);
+    // What floats stands at the same place once more.
+    const at = joined.findLastIndex(({ block }) => block.floats !== true);
+    const above = joined[at];
+    if (above !== undefined && goesOnCentred(above, piece)) joined[at] = together(above, piece);
     else joined.push(piece);
   }
   return joined;

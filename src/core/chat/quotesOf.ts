@@ -10,6 +10,8 @@ import { readStamp } from './readStamp.js';
 const mostLines = 5;
 /** Room below a quote in which a picture or a recording answers it, in heights of its lines. */
 const roomToAnswer = 2.5;
+/** A stamp is paler than so much of the text. */
+const clear = 0.8;
 
 /**
  * The fields of a bubble that hold what is quoted: above what is said, below a name at most, and short. A tinted field
@@ -45,7 +47,10 @@ const [mostHeads, mostHeadWords] = [2, 8];
 /** Something stands below besides the stamp, or there is room for it, or the edge hides it. */
 function isAnswered({ bbox, cutBottom }: Block, box: Box, own: readonly BlockLine[], rest: readonly BlockLine[]): boolean {
   const lineHigh = Math.max(0, ...own.map((line) => line.bbox[3]));
-  const isSaid = ({ words, bbox: place }: BlockLine): boolean => (words.length === 0 ? place[3] > 0.6 * lineHigh : readStamp(textOfRuns([{ words } as BlockLine]), true) === null);
+  // As strong as what is quoted and where lines begin, a time is what is said («12:00»).
+  const strength = Math.max(0, ...own.map((line) => line.contrast));
+  const isAsText = ({ bbox: place, contrast }: BlockLine): boolean => contrast > clear * strength && place[0] + place[2] < bbox[0] + bbox[2] / 2;
+  const isSaid = (line: BlockLine): boolean => (line.words.length === 0 ? line.bbox[3] > 0.6 * lineHigh : isAsText(line) || readStamp(textOfRuns([line]), true) === null);
   return cutBottom || bottom(bbox) - bottom(box) > roomToAnswer * lineHigh || rest.some((line) => line.bbox[1] + line.bbox[3] / 2 > bottom(box) && isSaid(line));
 }
 

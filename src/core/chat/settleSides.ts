@@ -1,4 +1,6 @@
+import type { Box } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
+import { isNoticeCard } from './noticeCard.js';
 import { bottom, colourDistance, right } from './layout/Raster.js';
 import { linesOf, median } from './Piece.js';
 
@@ -7,10 +9,11 @@ const sameFill = 10;
 
 /**
  * Gives a side to bubbles that fill their panel's width so well that they seem to stand in its middle: that of the bubbles
- * of the same fill, else that of the edge which they share with others.
+ * of the same fill, else that of the edge which they share with others. Cards that are nobody's stand in the middle.
  */
-export function settleSides(blocks: readonly Block[]): readonly Block[] {
+export function settleSides(blocks: readonly Block[], panel: Box): readonly Block[] {
   return blocks.map((block) => {
+    if (isNoticeCard(block, panel)) return { ...block, side: 'center' };
     if (block.shape !== 'bubble' || block.side !== 'center' || isSetInMiddle(block)) return block;
     const side = bySharedFill(block, blocks) ?? bySharedEdge(block, blocks) ?? byWords(block, blocks);
     return side === null ? block : { ...block, side };

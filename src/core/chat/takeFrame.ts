@@ -2,9 +2,11 @@ import { parseDayMark } from '../dating/parseDayMark.js';
 import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { Block, BlockLine, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
+import { isInput } from './isInput.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
 import { sharesLine, textOf } from './Piece.js';
+import { titleRow } from './titleRow.js';
 
 /** What stands around the conversation, told apart from it by its words and place. */
 export interface Framed {
@@ -23,10 +25,12 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const { widthPx, heightPx, panel, head } = context;
   const isWhole = panel[1] < 0.01 * heightPx;
   // A bar of the clock alone is cut off, where the title below it has the conversation's own ground.
-  const top = isWhole && context.isFloating === true ? floatingHead(blocks, floatingBar * Math.min(widthPx, heightPx)) : isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : panel[1] < statusBar * heightPx ? underClock(blocks, context) : [];
+  const bars = !isWhole ? [] : context.isFloating === true ? floatingHead(blocks, floatingBar * Math.min(widthPx, heightPx)) : headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx));
+  const isBelowClock = context.isFloating !== true && (isWhole || panel[1] < statusBar * heightPx);
+  const top = isBelowClock ? [...bars, ...underClock(blocks, context)] : bars;
   const input = blocks.find((block) => isInput(block, context));
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
-  const card = topCard(blocks, panel);
+  const card = topCard(blocks.filter((block) => !top.includes(block)), panel);
   const title = widthPx > heightPx ? aboveCards(blocks, panel) : [];
   const threads = blocks.filter(isThreadLine);
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
@@ -69,6 +73,8 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   const clock = [...head, ...blocks].find(({ shape, bbox, lines }) => shape === 'flat' && bottom(bbox) < clockBar * heightPx && lines.some(({ words }) => words.some(({ text }) => (readTime(text) ?? readTimeWithoutColon(text)) !== null)));
   if (clock === undefined || heightPx < widthPx) return [];
   const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
+  const row = titleRow(blocks, limit, widthPx);
+  if (row.length > 0) return [clock, ...row];
   // The button that leads back is none.
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block));
@@ -183,27 +189,4 @@ function factsOf(header: readonly Block[], barPx: number): Record<string, string
   const named = lines.filter((line) => /\p{L}{2}/u.test(line.text) && parseDayMark(line.text) === null && !(bar && sharesLine(line.bbox, bar.bbox)));
   const title = (named.find(({ isInitials }) => !isInitials) ?? named[0])?.text;
   return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === null ? {} : { screenClock: clock }) };
-}
-
-const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
-
-/** A keyboard and the field above it take up no more of a phone's width. */
-const keyboardHigh = 1.2;
-/** The field's buttons, beside the words. */
-const buttons = /^(?: (?:прикрепить|отправить|attach|send))+$/iu;
-
-/** The field where one writes: its grey words, whatever icons beside them were read as. */
-function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: ScreenContext): boolean {
-  const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`));
-  const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
-  const written = lines.filter((line) => line.contrast > 0.6 * strongest && !buttons.test(` ${textOf(line.words)}`));
-  // Icons beside the words are read as a letter or two.
-  const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));
-  // With the keyboard below it, however long the screenshot is.
-  const isLow = bbox[1] > 0.4 * heightPx && heightPx - bbox[1] < keyboardHigh * widthPx;
-  // A number, of an order or to ring, is said.
-  const isSaid = written.some((line) => line.words.some(({ text }) => /\d{3}/u.test(text)));
-  if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
-  const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
-  return placeholder.test(words.join(' ').replace(/…/gu, ''));
 }

@@ -5,10 +5,11 @@ import { bottom, overlapArea, right } from './layout/Raster.js';
 import { lowClock } from './lowClock.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
+import { isAllThatIsSaid } from './saidTime.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
 /** Words before a time that make it a part of what is said: «до 18:00». */
-const saidBefore = /^(?:в|во|до|с|со|к|ко|после|около|на|от|по|из|at|until|till|by|from|to|before|after|около)$/iu;
+const saidBefore = /^(?:[вb]|во|до|[сc]|[сc]о|[кk]|[кk]о|после|около|на|от|по|из|at|until|till|by|from|to|before|after|около)$/iu;
 
 /**
  * Takes the stamp, its ticks and «изменено» out of a block's text. A stamp is told by the second look at small pale text
@@ -57,20 +58,13 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   // The second look knows digits only: AM and PM stand in the first.
   const whole = around.length === 1 ? readStamp(textOf(around[0]!.words), true) : null;
   const half = readHalf(textOf(around.flatMap(({ words }) => words.filter(({ bbox }) => bbox[0] + bbox[2] > chosen.word.bbox[0]))));
-  return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: half === null ? chosen.time : isOfHalf(chosen.time) ? inHalf(chosen.time, half) : (whole?.time ?? chosen.time), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
+  // A thin one that the second look lost is the first's.
+  const isRest = /^\d:/u.test(chosen.word.text) && whole?.time?.startsWith('1') === true && whole.time.endsWith(chosen.word.text);
+  return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: isRest ? whole.time : half === null ? chosen.time : isOfHalf(chosen.time) ? inHalf(chosen.time, half) : (whole?.time ?? chosen.time), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
 
 /** Hours beside AM or PM end with 12: of a later one a digit was read that is none. */
 const isOfHalf = (time: string): boolean => Number(time.slice(0, 2)) <= 12;
-
-/** A low bubble's only words, or those at its top, as large and strong as any text: a message that is a time («14:30»), not the stamp of a picture. */
-function isAllThatIsSaid({ runs, block }: Piece, textHeightPx: number): boolean {
-  const [run] = runs;
-  return block.shape === 'bubble' && block.lines.length === 1 && run !== undefined && isAsText(run, textHeightPx) && (block.bbox[3] < 4 * run.bbox[3] || run.bbox[1] - block.bbox[1] < 2 * run.bbox[3]);
-}
-
-/** Whether digits are as large and strong as those of running text, unlike stamps and the length of a voice message. */
-export const isAsText = ({ bbox, contrast }: BlockLine, textHeightPx: number): boolean => bbox[3] > 1.2 * textHeightPx && contrast > 0.6;
 
 /** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */
 function isSaid(stamp: ReadWord, { runs }: Piece): boolean {

@@ -1,12 +1,14 @@
-import type { Block } from './Block.js';
+import type { Block, BlockLine } from './Block.js';
 import { bottom, colourDistance, right } from './layout/Raster.js';
-import { median, textOfRuns, type Piece } from './Piece.js';
+import { linesOf, median, textOfRuns, type Piece } from './Piece.js';
 import { textInks, type TextLook } from './takeAuthor.js';
 
 /** Fills that differ by so much in one channel, 0–255, are not of the same kind of bubble. */
 const otherFill = 10;
 /** Inks that differ by so much in one channel are not the same. */
 const otherInk = 48;
+/** A button is no higher than so many times its lines. */
+const roomy = 4.5;
 /** Plates whose heights differ by so small a share are of one height. */
 const sameHeight = 0.06;
 
@@ -28,13 +30,33 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
     const isInRow = candidates.some((other) => other !== one && isBeside(one, other) && (alike.includes(other) || isOfOneMake(one.block, other.block)));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
     const isSpecial = stamped.length >= 2 && (!stamped.some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
-    if (isInRow || isInStack(one, alike) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
+    if (isInRow || isInStack(one, alike) || isRoomyField(one) || isOfOwnInk(one, stamped) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
   }
   // What stands in line with a button and looks like it is one as well.
   for (const one of candidates) {
     if ([...buttons].some((button) => (isAlike(one, button) || (one.block.cutTop && isOfOtherInk(one, inkOf))) && isSameFill(one, button) && (isBelow(one, button) || isBelow(button, one)))) buttons.add(one);
   }
+  // So is what stands in its row on the panel itself, its field too pale to be seen.
+  const isPale = (one: Piece): boolean => one.block.shape === 'flat' && one.time === null && one.author === null && one.block.side !== 'center';
+  for (const one of pieces.filter(isPale)) if ([...buttons].some((button) => button.block.shape !== 'flat' && isBeside(one, button))) buttons.add(one);
   return buttons;
+}
+
+/** One line set about the middle of a field that is far wider: what is said begins at one edge, and its field ends with it. */
+function isRoomyField({ block: { bbox, side }, runs }: Piece): boolean {
+  const [first, last] = [runs[0]!.bbox, runs.at(-1)!.bbox];
+  const wide = right(last) - first[0];
+  const isInMiddle = Math.abs(first[0] + wide / 2 - bbox[0] - bbox[2] / 2) <= Math.max(3, 0.5 * runs[0]!.xHeightPx);
+  return side !== 'center' && linesOf(runs).length === 1 && isInMiddle && bbox[2] > roomyShare * wide && bbox[2] - wide > roomyLetters * runs[0]!.xHeightPx;
+}
+/** So many times as wide, and wider by so many heights of a small letter. */
+const [roomyShare, roomyLetters] = [1.8, 8];
+
+/** A fill that nothing said has, and words in a colour that nothing said has. */
+function isOfOwnInk({ block, runs }: Piece, said: readonly Piece[]): boolean {
+  const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > otherInk;
+  const inks = said.flatMap((one) => one.runs);
+  return inks.length > 0 && block.side !== 'center' && runs.every(isColoured) && !said.some((one) => colourDistance(one.block.fillColour, block.fillColour) <= otherFill) && !inks.some(({ inkColour }) => colourDistance(inkColour, runs[0]!.inkColour) <= otherInk);
 }
 
 /** Paler by far than what is said, and without a colour: it tells something and asks for nothing. */
@@ -64,10 +86,15 @@ function isSetAlike(day: Block, block: Block): boolean {
   return arePlates || colourDistance(day.fillColour, block.fillColour) <= otherFill;
 }
 
+/** «Вы включили уведомления» tells what was done; a button says what one may do. */
+const tells = /^(?:вы \p{L}+(?:ли|лись)|you \p{L}+)(?!\p{L})/iu;
+
 function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
   const text = textOfRuns(runs);
   if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null) return false;
-  return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text);
+  // What shows stars or a picture below its words is a card.
+  if (block.side === 'center' && block.bbox[3] > roomy * linesOf(runs).reduce((sum, line) => sum + Math.max(...line.map(({ bbox }) => bbox[3])), 0)) return false;
+  return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text) && !tells.test(text);
 }
 
 const isSameFill = (a: Piece, b: Piece): boolean => colourDistance(a.block.fillColour, b.block.fillColour) <= otherFill;
@@ -77,7 +104,7 @@ const isAlike = (a: Piece, b: Piece): boolean => Math.abs(a.block.bbox[3] - b.bl
 function isBeside({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): boolean {
   const shared = Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
   const gap = Math.max(a[0], b[0]) - Math.min(right(a), right(b));
-  return shared > 0.7 * Math.min(a[3], b[3]) && gap >= 0 && gap < 2 * a[3];
+  return shared > 0.7 * Math.min(a[3], b[3]) && gap >= 0 && gap < 2 * Math.max(a[3], b[3]);
 }
 
 /** Three and more of one width, whatever they say, are a list to choose from: messages are as wide as their words. */

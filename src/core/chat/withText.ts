@@ -7,7 +7,7 @@ import { loneWordCase } from './letters/loneWordCase.js';
 import { smallCapitals } from './letters/smallCapitals.js';
 import { textOf, textOfRuns, type Piece } from './Piece.js';
 import { tidied } from './pieceOf.js';
-import { isAsText } from './takeStamps.js';
+import { isAsText } from './saidTime.js';
 
 /** So few letters may all be misread in the other script: the whole conversation tells. */
 const fewLetters = 6;

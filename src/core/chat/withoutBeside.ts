@@ -1,4 +1,4 @@
-import { bottom, right } from './layout/Raster.js';
+import { bottom, overlapArea, right } from './layout/Raster.js';
 import { textOfRuns, type Piece } from './Piece.js';
 
 /** What stands beside messages is no larger, in heights of small letters. */
@@ -12,7 +12,7 @@ const [level, wider] = [0.6, 1.5];
  * @param textHeightPx the x-height of running text
  */
 export function withoutBeside(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
-  return pieces.filter((piece) => !isTrifle(piece) || !pieces.some((other) => other !== piece && isBeside(piece, other)));
+  return pieces.filter((piece) => !isTrifle(piece) || !pieces.some((other) => other !== piece && (isBeside(piece, other) || isAcross(piece, other))));
 
   function isTrifle({ block: { shape, bbox }, runs, time, day, author, quote }: Piece): boolean {
     if (shape === 'flat' || time !== null || day !== null || author !== null || quote !== null) return false;
@@ -25,3 +25,7 @@ function isBeside({ block: { bbox: small } }: Piece, { block: { shape, bbox, sid
   const isApart = right(small) <= bbox[0] || small[0] >= right(bbox);
   return shape !== 'flat' && side !== 'center' && isApart && shared >= level * small[3] && bbox[2] >= wider * small[2] && bbox[3] >= small[3];
 }
+
+/** It lies over the upright edge of a larger bubble: a button that floats. */
+const isAcross = ({ block: { bbox: small } }: Piece, { block: { shape, bbox } }: Piece): boolean =>
+  shape === 'bubble' && bbox[2] >= wider * small[2] && overlapArea(small, bbox) > 0 && (small[0] < bbox[0] || right(small) > right(bbox)) && small[1] >= bbox[1] + small[3] / 2;

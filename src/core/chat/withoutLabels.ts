@@ -1,4 +1,5 @@
-import { isSetOff, isNameLike } from './takeAuthor.js';
+import type { BlockLine } from './Block.js';
+import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
 
@@ -27,13 +28,23 @@ function withoutPassedOn(piece: Piece): Piece {
   if (!label || (label.name !== undefined && (label.from === undefined || !isNameLike(label.name)))) return piece;
   const [next, ...others] = below;
   // The name may have a line of its own.
-  const isNamedBelow = label.from !== undefined && label.name === undefined && next !== undefined && others.length > 0 && isNameLike(textOf(next.words)) && isSetOff(next, others);
+  const isNamedBelow = label.from !== undefined && label.name === undefined && next !== undefined && others.length > 0 && isNameLike(nameBehind(next)) && (isSetOff(next, others) || isBesideFace(next, others));
   const said = isNamedBelow ? others : below;
   // A person would decline the name, and say more.
-  const isOverText = said.some(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text))) && (label.name !== undefined || isSetOff(first, said));
+  const isOverText = isNamedBelow || (said.some(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text))) && (label.name !== undefined || isSetOff(first, said)));
   const isOverOther = piece.quote !== null || piece.block.bbox[3] > pictureLines * first.bbox[3];
   return isOverText || isOverOther ? { ...piece, runs: said } : piece;
 }
+
+/** The name, without what was read of the face before it. */
+const nameBehind = ({ words }: BlockLine): string => nameOf(textOf(words).replace(/^\S{1,2} (?=\p{L}{3})/u, ''));
+
+/** Whether a name begins further right than the text below: its face stands before it, seen or not. */
+function isBesideFace({ words }: BlockLine, below: readonly BlockLine[]): boolean {
+  const name = words.findLast(({ text }) => /\p{L}{2}/u.test(text));
+  return name !== undefined && name.bbox[0] - Math.min(...below.map(({ bbox }) => bbox[0])) > faceWide * name.bbox[3];
+}
+const faceWide = 1;
 
 function withoutSize(piece: Piece): Piece {
   const words = piece.runs.flatMap((run) => run.words);

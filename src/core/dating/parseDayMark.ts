@@ -36,10 +36,16 @@ export function isIllegibleDayMark(line: string): boolean {
   const words = (named ?? '').split(/[\s,]+/u).filter(Boolean);
   if (time !== null && words.some((word) => isGluedMonth(word.replace(/[.:;]+$/u, '')))) return words.length <= 2 && parseDayMark(line) === null;
   if (words.length === 0 || words.length > 5 || parseDayMark(line) !== null) return false;
+  if (words.length === 1 && isBeforeMonth(words[0]!)) return true;
   const numbers = words.filter((word) => /^[\dоoзlsб|i]{1,4}[.:;]?$|^\d{1,2}[./-][\d./-]{2,7}$/u.test(word));
   const rest = words.filter((word) => !numbers.includes(word) && !fillers.has(word.replace(/[.:;]+$/u, '')));
   return numbers.length > 0 && rest.length <= 2 && rest.every((word) => isNearDayWord(word.replace(/[.:;]+$/u, '')));
 }
+
+/** «токтября»: the number of the day and the room behind it were read as a letter. */
+const isBeforeMonth = (word: string): boolean => [1, 2].some((at) => word.length - at >= leastOfMonth && monthNames.test(word.slice(at)));
+const leastOfMonth = 4;
+const monthNames = /^(?:января|февраля|марта|апреля|июня|июля|августа|сентября|октября|ноября|декабря|january|february|march|april|june|july|august|september|october|november|december)$/u;
 
 /** «эиюн»: the number of the day was read as a letter or two of the month. */
 const isGluedMonth = (word: string): boolean => [1, 2].some((at) => word.length - at >= 3 && dayWordOf(word) === null && dayWordOf(word.slice(at))?.names === 'month');

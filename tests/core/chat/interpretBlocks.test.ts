@@ -346,3 +346,11 @@ describe('a plate that floats over the conversation', () => {
     expect(told([plate('загрузка'), first]).map(({ kind }) => kind)).toEqual(['message']);
   });
 });
+
+describe('a notice of two lines', () => {
+  it('goes on below what floats at the place of the second', () => {
+    const floating: Block = { ...bubble('center', 838, [stampLine('5 мин')]), bbox: [430, 836, 140, 40], lines: [stampLine('5 мин', { x: 450, y: 842 })], floats: true };
+    const blocks = [bubble('left', 300, ['Здравствуйте, чем помочь?'], { stamp: '14:00' }), flat('center', 800, stampLine('Вы в очереди, ожидание —', { x: 280 }), { x: 280 }), floating, flat('center', 842, stampLine('5 мин'), { x: 450 })];
+    expect(interpretBlocks(blocks, screen()).messages.slice(1).map(({ kind, text }) => [kind, text])).toEqual([['system', 'Вы в очереди, ожидание — 5 мин']]);
+  });
+});

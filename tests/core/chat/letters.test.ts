@@ -48,6 +48,12 @@ describe('look-alike letters', () => {
     ['n', 'n', false],
     ['N', 'N'],
     ['un', 'un'],
+    ['A?', 'А?'],
+    ['A?', 'A?', false],
+    ['A', 'A'],
+    ['ocmotpa.pdf', 'осмотра.pdf'],
+    ['photo.jpg', 'photo.jpg'],
+    ['macbook.pdf', 'macbook.pdf'],
   ])('%s → %s', (read, written, isAmongCyrillic = true) => expect(resolveLetters(read, { isAmongCyrillic, isFirst: true })).toBe(written));
 
   it.each(['Акт ocmoTpa.pdf', 'Чек ocmoTpa.docx'])('tell the script of «%s» by more than the kind of file', (name) => expect(tidy(name)).toContain('осмотра.'));

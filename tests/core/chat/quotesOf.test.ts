@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
-import { bubble, screen } from './blocks.js';
+import { bubble, line, screen } from './blocks.js';
 
 /** A bubble with a field of its own fill behind some of its lines, from the one to the other. */
 const tinted = (texts: readonly string[], from: number, to: number, more: Partial<Block> = {}): Block => bubble('left', 300, texts, { stamp: '14:32', quoteBoxes: [[50, 315 + from * 50, 600, (to - from + 1) * 50]], ...more });
+/** A low bubble with a time below a tinted line, that begins at a place and that a second look saw as well. */
+const timeBelow = (x: number): Block => {
+  const time = line('12:00', { x, y: 370 });
+  return { ...tinted(['Во сколько приедет?'], 0, 0), bbox: [30, 300, 640, 150], lines: [line('Во сколько приедет?', { y: 320 }), time], stamps: [{ ...time.words[0]!, confidence: 0.9 }] };
+};
 const read = (block: Block) => interpretBlocks([block], screen()).messages.map(({ quote, text }) => [quote ?? null, text]);
 
 describe('a tinted field of a bubble', () => {
@@ -12,6 +17,9 @@ describe('a tinted field of a bubble', () => {
     ['above what is said is a quote', tinted(['Когда вернёте деньги?', 'На этой неделе'], 0, 0), 'Когда вернёте деньги?', 'На этой неделе'],
     ['below a name is a quote', tinted(['Мария', 'когда вернёте деньги?', 'На этой неделе'], 1, 1), 'когда вернёте деньги?', 'Мария На этой неделе'],
     ['with room for a picture below is a quote', tinted(['когда вернёте деньги?'], 0, 0, { bbox: [30, 300, 640, 500] }), 'когда вернёте деньги?', ''],
+    ['above a time that is said is a quote', timeBelow(60), 'Во сколько приедет?', '12:00'],
+    ['above a time at its end is said', timeBelow(580), null, 'Во сколько приедет?'],
+    ['above nothing but the stamp is said', tinted(['Во сколько приедет?'], 0, 0), null, 'Во сколько приедет?'],
     ['below a link is its preview', tinted(['Читайте тут: https://vitrina.example/help', 'Возврат товара'], 1, 1), 'Возврат товара', 'Читайте тут: https://vitrina.example/help'],
     ['below a sentence is said', tinted(['Статус заказа проверен!', 'STATE: paid', 'SUM: 100', 'пишите'], 1, 2), null, 'Статус заказа проверен! STATE: paid SUM: 100 пишите'],
     ['that is all the text is said', tinted(['STATE: paid', 'SUM: 100'], 0, 1), null, 'STATE: paid SUM: 100'],

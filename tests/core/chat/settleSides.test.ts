@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { settleSides } from '../../../src/core/chat/settleSides.js';
-import { bubble, line } from './blocks.js';
+import { bubble, line, screen } from './blocks.js';
 
 /** A bubble of the edges of those at the left, 30 to 670 px, whose lines begin where they are told to. */
 const wide = (...lines: readonly (readonly [text: string, x: number])[]): Block => ({ ...bubble('left', 700, []), side: 'center', lines: lines.map(([text, x], at) => line(text, { x, y: 720 + at * 50 })) });
-const sideOf = (block: Block): Block['side'] => settleSides([bubble('left', 300, ['Какой размер', 'указан на бирке?']), block])[1]!.side;
+const sideOf = (block: Block): Block['side'] => settleSides([bubble('left', 300, ['Какой размер', 'указан на бирке?']), block], screen().panel)[1]!.side;
 
 describe('a bubble that stands in the middle', () => {
   it('is at the side whose edge it shares', () => expect(sideOf(wide(['Сообщения в этом чате защищены', 60], ['шифрованием', 60]))).toBe('left'));

@@ -269,3 +269,37 @@ it('the field to write in is told by its words, though icons beside it look like
   const field = bubble('left', 1700, [line('Сообщение', pale), line('в', pale), line('я', pale), line('4', pale)]);
   expect(kept([...talk, field])).toEqual(talkTexts);
 });
+
+describe('a title bar that floats over the conversation', () => {
+  const clock = flat('left', 40, '12:45', { x: 100 });
+  const field = (x: number, width: number, texts: readonly string[], height = 110): Block => ({ ...bubble('left', 140, []), bbox: [x, 140, width, height], lines: texts.map((text, at) => line(text, { x: x + 30, y: 155 + at * 40 })) });
+  const [back, title, face] = [field(40, 140, ['< 28']), field(390, 250, ['Витрина', 'бот']), field(860, 100, ['a'], 70)];
+  const low = talk.map((one) => ({ ...one, bbox: [one.bbox[0], one.bbox[1] + 100, one.bbox[2], one.bbox[3]] as const }));
+
+  it('is between the button that leads back and a face', () => {
+    const { blocks, facts } = takeFrame([clock, back, title, face, ...low], screen({ panel: [0, 0, 1000, 1800] }));
+    expect(textsOf(blocks)).toEqual(talkTexts);
+    expect(facts).toEqual({ chatTitle: 'Витрина', screenClock: '12:45' });
+  });
+
+  it('is in the middle and as high as that button, where no face was seen', () => {
+    expect(kept([clock, back, title, ...low], { panel: [0, 0, 1000, 1800] })).toEqual(talkTexts);
+    expect(kept([clock, back, field(250, 250, ['Витрина', 'бот']), ...low], { panel: [0, 0, 1000, 1800] })).toContain('Витрина бот');
+    expect(kept([clock, title, ...low], { panel: [0, 0, 1000, 1800] })).toContain('Витрина бот');
+  });
+
+  it('has the card of what is pinned below it', () => {
+    const pinned = bubble('left', 262, ['Закреплённое сообщение', 'Срок возврата — 10 рабочих дней'], { bbox: [40, 262, 920, 120] });
+    const stamped = [...low, bubble('left', 1100, ['Проверил'], { stamp: '14:05' })];
+    expect(kept([clock, back, title, face, pinned, ...stamped], { panel: [0, 0, 1000, 1800] })).toEqual(textsOf(stamped));
+  });
+});
+
+describe('the letters that a field to write in shows', () => {
+  const field = (contrast: number): Block => bubble('right', 1700, [line('Аа', { contrast, x: 400, y: 1710 })], { bbox: [380, 1700, 460, 90] });
+
+  it('are no message where they are pale', () => {
+    expect(kept([...talk, field(0.5)])).toEqual(talkTexts);
+    expect(kept([...talk, field(0.95)])).toEqual([...talkTexts, 'Аа']);
+  });
+});

@@ -65,3 +65,21 @@ describe('a stamp in line with the last words', () => {
     expect(read(bubble('left', 300, ['Приедет завтра 14:30 или позже'], { stamp: '14:02' }), ...others)[0]).toMatchObject({ text: 'Приедет завтра 14:30 или позже', time: '14:02' });
   });
 });
+
+describe('a stamp of which the second look lost a thin one', () => {
+  it('is what the first look read', () => expect(read(bubble('left', 300, ['Сколько ещё ждать?'], { stamp: '17:38', seen: '7:38' }), ...others)[0]).toMatchObject({ time: '17:38' }));
+  it('is the second look’s where the first read another', () => expect(read(bubble('left', 300, ['Сколько ещё ждать?'], { stamp: '17:39', seen: '7:38' }), ...others)[0]).toMatchObject({ time: '07:38' }));
+});
+
+describe('what is left of a stamp on the panel', () => {
+  it('is nothing said', () => expect(read(...others, flat('right', 1700, stampLine('09:5'))).map(({ text }) => text)).not.toContain('09:5'));
+});
+
+describe('a time behind a word that was read in Latin letters', () => {
+  const seen = (text: string): Block => {
+    const block = bubble('right', 300, ['Звоните, не пишите', text]);
+    return { ...block, stamps: [{ ...block.lines[1]!.words[1]!, confidence: 0.9 }] };
+  };
+
+  it('is said', () => expect(read(seen('c 10:00 до 22:00'), ...others)[0]).toMatchObject({ time: null, text: 'Звоните, не пишите с 10:00 до 22:00' }));
+});

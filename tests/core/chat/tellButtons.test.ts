@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
-import { black, bubble, line, screen } from './blocks.js';
+import { black, bubble, flat, line, screen } from './blocks.js';
 
 type Ink = Block['fillColour'];
 const grey: Ink = [235, 237, 240];
@@ -85,5 +85,36 @@ describe('a short line in the middle', () => {
     const [first, second] = [{ ...day, floats: false }, { ...centred(700, 'Обращение создано', [170, 190, 160]), ...more }];
     const { messages } = interpretBlocks([first, ...talk, second], screen());
     expect(messages.at(-1)!.kind).toBe(expected);
+  });
+});
+
+describe('a line by itself', () => {
+  const kindsOf = (...blocks: Block[]): string[] => interpretBlocks([...talk, ...blocks], screen()).messages.slice(talk.length).map(({ kind }) => kind);
+  const field = (text: string, ink: Ink, fill: Ink, width: number, x = 60): Block => ({ ...bubble('left', 900, [line(text, { ink })], { fillColour: fill }), bbox: [30, 900, width, 90], lines: [line(text, { ink, x, y: 920 })] });
+  const wide = 'Ответ не помог'.length * 18;
+
+  it('about the middle of a field far wider than it is a button', () => {
+    expect(kindsOf(field('Ответ не помог', black, grey, 640, 350 - wide / 2))).toEqual(['button']);
+    expect(kindsOf(field('Ответ не помог', black, grey, 640))).toEqual(['message']);
+    expect(kindsOf(field('Да', black, grey, 110, 67))).toEqual(['message']);
+  });
+
+  it('of a fill and a colour that nothing said has is a button', () => {
+    const fill: Ink = [250, 252, 254];
+    expect(kindsOf(field('Вернуться в меню', [12, 138, 61], fill, 340))).toEqual(['button']);
+    expect(kindsOf(field('Вернуться в меню', black, fill, 340))).toEqual(['message']);
+  });
+
+  it('on the panel right beside a button is one whose field is too pale', () => {
+    const button = field('Ответ не помог', black, grey, 640, 350 - wide / 2);
+    expect(kindsOf(button, flat('right', 925, 'Где мой заказ', { x: 720 }))).toEqual(['button', 'button']);
+    expect(kindsOf(button, flat('right', 1125, 'Где мой заказ', { x: 720 }))).toEqual(['button', 'message']);
+  });
+
+  it('in the middle that tells what was done, or above stars, is a notice', () => {
+    const middle = (text: string, height = 90): Block => bubble('center', 900, [text], { fillColour: [225, 245, 225], bbox: [350, 900, 300, height] });
+    expect(kindsOf(middle('Вы включили уведомления'))).toEqual(['system']);
+    expect(kindsOf(middle('Включить уведомления'))).toEqual(['button']);
+    expect(kindsOf(middle('Оцените ответ', 260))).toEqual(['system']);
   });
 });

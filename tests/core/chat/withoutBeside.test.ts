@@ -12,12 +12,14 @@ describe('a small field beside a message', () => {
     ['a part of a face', field(20, 410, [])],
     ['a face with a letter', field(20, 410, [line('М')])],
     ['a sign', field(20, 410, [line('+')])],
+    ['a button over its edge', field(720, 400, [line('м')], 'right')],
     ['a reaction with a count', field(220, 640, [line('1')])],
   ])('is nothing said: %s', (_, block) => expect(texts(block)).toHaveLength(2));
 
   it.each<[what: string, block: Block]>([
     ['with words', field(20, 410, [line('Нет')])],
     ['with a time', field(20, 410, [stampLine('14:31')])],
+    ['over its upper edge', field(720, 270, [line('+')], 'right')],
     ['below all others', field(20, 900, [line('+')])],
   ])('is kept %s', (_, block) => expect(texts(block)).toHaveLength(3));
 });

@@ -6,12 +6,20 @@ import { bubble, grey, line, screen, stampLine } from './blocks.js';
 const saidIn = (lines: readonly (string | BlockLine)[]): string | undefined =>
   interpretBlocks([bubble('left', 300, ['Здравствуйте, чем помочь?'], { stamp: '14:00' }), bubble('left', 600, lines, { stamp: '14:05' })], screen()).messages.find(({ time }) => time === '14:05')?.text;
 
+/** A line that begins further right than others do. */
+const setIn = (text: string, by: number): BlockLine => {
+  const one = line(text);
+  return { ...one, words: one.words.map((word) => ({ ...word, bbox: [word.bbox[0] + by, word.bbox[1], word.bbox[2], word.bbox[3]] as const })) };
+};
+
 describe('what the app adds to a message', () => {
   it.each<[what: string, lines: readonly (string | BlockLine)[], said: string]>([
     ['that it was passed on', [line('Переслано', { xHeightPx: 20, contrast: 0.5, ink: grey }), 'Скиньте фото бирки'], 'Скиньте фото бирки'],
     ['from whom', [line('Переслано от Ольга', { xHeightPx: 20, ink: [40, 90, 200] }), 'Скиньте фото бирки'], 'Скиньте фото бирки'],
     ['in English', [line('Forwarded from Olga', { xHeightPx: 20, ink: [40, 90, 200] }), 'Send a photo'], 'Send a photo'],
     ['whose name has its own line', [line('Forwarded from:', { ink: [40, 90, 200] }), line('Ольга', { ink: [40, 90, 200] }), 'Скиньте фото'], 'Скиньте фото'],
+    ['whose name stands behind its face', [line('Переслано от', { xHeightPx: 22 }), setIn('® Ольга', 60), 'Скиньте фото'], 'Скиньте фото'],
+    ['with one sign of text', [line('Переслано от', { xHeightPx: 22 }), setIn('Ольга', 60), '+'], '+'],
     ['how large a file is', ['Чек № 4471.pdf', line('86 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Чек № 4471.pdf'],
     ['with its kind misread', ['Выписка.х!5х', line('412 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Выписка.xlsx'],
     ['with its letters misread', ['video_raspakovka.mp4', line('18,4 МВ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'video_raspakovka.mp4'],

@@ -39,8 +39,9 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
   const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0);
   const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one, candidates) && saidIn(one, emPx).length === 0;
   const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
-  const best = scored[0];
-  if (!best || best.score === 0) return largest(candidates.map((c) => c.box));
+  const first = scored[0];
+  if (!first || first.score === 0) return largest(candidates.map((c) => c.box));
+  const best = wholeOf(first, scored, emPx);
   return scored
     .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))) && ((one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
@@ -49,6 +50,14 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
 
 /** Of the form of a face, which may be cut by the one in front of it. */
 const isFaceLike = ({ box }: Shape, emPx: number): boolean => isFaceHigh(box, emPx) && Math.abs(box[2] - box[3]) <= 0.25 * box[3];
+
+/** The panel of which a candidate is a slice, told by what is said across the slice's upper edge: no edge of a panel runs through a bubble. */
+function wholeOf<T extends Candidate>(slice: T, candidates: readonly T[], emPx: number): T {
+  const crosses = ({ box }: Shape): boolean => box[1] < slice.box[1] - emPx * crossEm && bottom(box) > slice.box[1] + edgePx;
+  const whole = candidates.find((one) => one !== slice && sameColumn(one.box, slice.box) && isWithin(slice.box, one.box, edgePx) && one.shapes.some((s) => crosses(s) && saidIn(one, emPx).includes(s)));
+  return whole === undefined ? slice : { ...whole, shapes: [...whole.shapes, ...slice.shapes] };
+}
+const [crossEm, edgePx] = [1, 3];
 
 /** Whether it is the head of a phone's screen, with the clock and the title: from the very top, over the whole width, and low. */
 function isPhoneHead({ box }: Candidate, candidates: readonly Candidate[]): boolean {
@@ -64,12 +73,17 @@ const bandEm = 3.2;
 function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean {
   // A face in a title bar stands in the column of those beside messages.
   const said = saidIn(one, emPx).filter((s) => one.box[1] > emPx || !isFaceLike(s, emPx));
-  const here = said.length > 0 ? said : picturesIn(one, emPx);
+  // A title stands between its buttons, and messages beside nothing.
+  const lone = said.filter((s) => !said.some((other) => other !== s && standBeside(s.box, other.box)));
+  const here = lone.length > 0 ? lone : said.length > 0 ? said : picturesIn(one, emPx);
   // A picture stands in its bubble with a frame around it.
   const slack = said.length > 0 ? 3 : Math.max(3, frameEm * emPx);
   const inColumns = here.filter((s) => saidIn(best, emPx).some((other) => isInColumn(s, other, slack)));
   return inColumns.length > 0 && inColumns.length * 2 >= here.length;
 }
+
+/** Whether neither stands above the other. */
+const standBeside = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]) && (right(a) <= b[0] || right(b) <= a[0]);
 
 const frameEm = 0.4;
 const isInColumn = ({ box: a }: Shape, { box: b }: Shape, slack: number): boolean => Math.abs(a[0] - b[0]) <= slack || Math.abs(right(a) - right(b)) <= slack;

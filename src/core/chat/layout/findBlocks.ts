@@ -20,7 +20,8 @@ import type { Labelling } from './labelRegions.js';
 import { letterKeys } from './letterKeys.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
-import { isDisc, type Shape } from './Shape.js';
+import { roundBubbles } from './roundBubbles.js';
+import type { Shape } from './Shape.js';
 import { loneEmoji } from './loneEmoji.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
@@ -99,8 +100,8 @@ function layOut(raster: Raster): Layout | null {
   const over = [...plates.filter((plate) => isDayWide(plate.box, emPx)), ...tabs];
   const inside = joinPieces(raster, withoutRests(standing.filter((s) => !tabs.includes(s)).map((s) => under(s, over)), panel, emPx), emPx);
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
-  const round = [...clear, ...inside.filter((s) => isRoundBubble(s, clear, emPx))];
   const text = found.texts.get(chosen) ?? groundText(raster, labelling, panel, standing);
+  const round = [...clear, ...roundBubbles(inside, clear, text, emPx)];
   const hasBubbles = keepsToBubbles(round, text, emPx);
   const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
@@ -139,10 +140,6 @@ function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
   return over === undefined ? block : { ...block, box: [x, y, Math.max(width, right(over) - x), height] };
 }
 
-/** A bubble so short («А?») that it is a disc, as faces are: told by the fill that other bubbles have. */
-function isRoundBubble(shape: Shape, said: readonly Shape[], emPx: number): boolean {
-  return isDisc(shape) && letterCount(shape, emPx) >= 1 && said.some((one) => colourDistance(one.field.ground, shape.field.ground) <= roundFill);
-}
 const roundFill = 24;
 
 /** Whether a shape stands in the panel, and does not cross it from side to side. */

@@ -8,6 +8,8 @@ import { groundText, type GroundText } from './groundText.js';
 import { holeShapes, isRipple, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
+import { isForm } from './isForm.js';
+import { isTextWithCards } from './isTextWithCards.js';
 import { joinHalves, joinStacked } from './joinHalves.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { letterCount, looksSaid } from './letterSize.js';
@@ -76,8 +78,8 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const wholes = joinStacked([...byRegion.keys()], labelling, raster.width, (region) => byRegion.get(region)?.field.ground ?? fills.get(region.label)!, emPx);
   const sized = largerThan(wholes.map((region) => byRegion.get(region) ?? draft(region)), emPx);
   const texts = wholes.length === drafts.length && sized.length === firstShapes.length ? first : textsBeside(sized);
-  const sliced = slicedGrounds(sized, emPx, (whole) => holdsSeveral(whole, sized, emPx));
-  const grounds = sized.filter((shape) => sliced.includes(shape) || holdsSeveral(shape, sized, emPx) || holdsFaces(shape, sized, raster, emPx) || isFramedGround(shape, sized, raster, emPx));
+  const sliced = slicedGrounds(sized, emPx, (whole) => holdsSeveral(whole, sized, raster, emPx));
+  const grounds = sized.filter((shape) => sliced.includes(shape) || holdsSeveral(shape, sized, raster, emPx) || holdsFaces(shape, sized, raster, emPx) || isFramedGround(shape, sized, raster, emPx));
   const areas = sized.filter((s) => !grounds.includes(s));
   // On the ground of a chat that floats over a page bubbles may be as faint as on a panel.
   const framed = framedBoxes(nest(areas), grounds.filter((one) => isFramedGround(one, sized, raster, emPx)), raster, emPx);
@@ -143,12 +145,13 @@ function holdsFaces({ box }: Shape, shapes: readonly Shape[], raster: Raster, em
 }
 
 /** A shape that holds at least three others with text, of differing width or set in to differing sides below each other, is what they stand on. */
-function holdsSeveral(shape: Shape, shapes: readonly Shape[], emPx: number): boolean {
+function holdsSeveral(shape: Shape, shapes: readonly Shape[], raster: Raster, emPx: number): boolean {
   if (shape.box[3] < shape.box[2] * 0.5 || shape.box[3] < emPx * 12) return false;
   const within = shapes.filter((one) => one !== shape && isWithin(one.box, shape.box, 1));
   // A picture fills its frame: what stands in it is shown, not said.
   const picture = within.find((one) => one.box[2] * one.box[3] > shape.box[2] * shape.box[3] * 0.6 && !looksSaid(one, emPx));
   const inside = within.filter((one) => looksSaid(one, emPx) && !(picture && isWithin(one.box, picture.box, 1)));
+  if (isForm(shape, inside, emPx) || isTextWithCards(shape, inside, raster, emPx)) return false;
   const spread = (sizes: readonly number[]): number => Math.max(...sizes) - Math.min(...sizes);
   if (inside.length === 2 && isBlankCard(shape, within, emPx) && isStack(inside)) return [0, 1].every((edge) => spread(inside.map(({ box }) => box[0] + edge * box[2])) > emPx * 2);
   return inside.length >= 3 && (spread(inside.map(({ box }) => box[2])) > emPx || (isStack(inside) && spread(inside.map(({ box }) => box[0])) > emPx));

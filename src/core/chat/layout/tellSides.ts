@@ -94,7 +94,7 @@ function sharedEdge(block: LaidBlock, bubbles: readonly LaidBlock[], panel: Box,
   const others = bubbles.filter((one) => Math.abs(one.box[2] - block.box[2]) > emPx * 0.5);
   // With bubbles of its fill and both its edges it stands in their column, whatever else ends where it does.
   const hasTwin = bubbles.some((one) => isKin(one, block) && isLevelWith(one, block));
-  const side = moreShared(block, others.filter((one) => isKin(one, block))) ?? (hasTwin ? null : moreShared(block, others));
+  const side = moreShared(block, others.filter((one) => isKin(one, block))) ?? (hasTwin || exactMiddle(block, block.box[0] - panel[0], right(panel) - right(block.box), panel, emPx) !== null ? null : moreShared(block, others));
   // Far from that side of the panel it is by chance that the edges meet.
   const lean = block.box[0] - panel[0] - (right(panel) - right(block.box));
   return side === null || (side === 'left' ? lean : -lean) > panel[2] * strayShare ? null : side;

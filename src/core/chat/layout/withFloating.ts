@@ -27,6 +27,7 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const words = floatingWords(raster, panel, emPx);
   const found = [...bubbles, ...flats];
   const shown = plates
+    .filter((plate) => !bubbles.some((one) => saysMore(one, plate)))
     .filter((plate) => !found.some((one) => one.runs.length > 0 && !isPieceOf(one, plate) && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5))
     .map((plate): LaidBlock => ({ ...plate, floats: found.some((one) => !isPieceOf(one, plate) && overlapArea(one.box, plate.box) > 0) }))
     .filter((plate) => !plate.floats || isDayWide(plate.box, emPx));
@@ -46,6 +47,11 @@ const dayEm = 13;
 
 /** Whether a block stands within a plate and is no more than a piece of it. */
 const isPieceOf = ({ box }: LaidBlock, plate: LaidBlock): boolean => overlapArea(box, plate.box) > pieceShare * box[2] * box[3];
+
+/** Whether a bubble is all of a plate, and shows more of its letters: a notice of several lines, of which a plate has one. */
+const saysMore = (bubble: LaidBlock, plate: LaidBlock): boolean => isPieceOf(bubble, plate) && isPieceOf(plate, bubble) && lettersIn(bubble) > moreShare * lettersIn(plate);
+const moreShare = 1.2;
+const lettersIn = ({ runs }: LaidBlock): number => runs.reduce((sum, { marks }) => sum + marks.length, 0);
 
 /** Whether the middle of the first box stands within the second. */
 const holdsMiddle = ([x, y, width, height]: Box, box: Box): boolean => x + width / 2 > box[0] && x + width / 2 < right(box) && y + height / 2 > box[1] && y + height / 2 < bottom(box);

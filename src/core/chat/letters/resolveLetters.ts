@@ -7,6 +7,9 @@ const latinWords = new Set(['ok', 'pc', 'ps', 'hp', 'tp', 'mp', 'tb', 'mb', 'kb'
 /** Letters that all have a likeness in Russian, a capital amid small ones or ё with its dots: «ocmoTpa» is «осмотра», «moé» «моё». */
 const isRussianInLatin = (word: string): boolean => /^(?=.*(?:\p{Ll}[BHKMT](?:\p{Ll}|$)|[éëÉË]))[aceopxybhkmtéëABCEHKMOPTXYÉË]{2,}$/u.test(word) && !latinWords.has(word.toLowerCase());
 
+/** Long names of files of such letters alone that are Latin. */
+const latinStems = new Set(['compact', 'attach', 'potato', 'teapot', 'cookbook', 'macbook']);
+
 /** Where a word stands, by which its script and case are told when its own letters do not. */
 export interface WordPlace {
   /** Among words that are written in Cyrillic. */
@@ -24,10 +27,13 @@ export function resolveLetters(read: string, { isAmongCyrillic, isFirst }: WordP
   const word = withKind(read).replace(/[\p{L}\p{M}]+/gu, asRussian);
   // The name of a file is a word of its own, whatever its kind is called.
   const file = fileName.exec(word);
+  if (file && isAmongCyrillic && /^[aceopxybhkmt]{6,}$/u.test(file[1]!) && !latinStems.has(file[1]!)) return inCyrillic(file[1]!, isFirst) + file[2]! + file[3]!;
   if (file) return resolveLetters(file[1]!, { isAmongCyrillic, isFirst }) + file[2]! + file[3]!;
   const isWithLatin = [...word].some((c) => isLatin(c) && isDecisive(c)) && ![...word].some((c) => isCyrillic(c) && isDecisive(c));
   // A lone n or u among Russian words is what machines make of «и».
   if (isAmongCyrillic && /^(?:n|uv?)[?!.,…]*$/u.test(word)) return word.replace(/n|uv?/u, 'и');
+  // So is a question by one letter, which no size is.
+  if (isAmongCyrillic && /^A[?!…]+$/u.test(word)) return word.replace('A', 'А');
   // «ага» has no letter that Latin has not.
   if (isAmongCyrillic && /^[Aa]ra[?!.,…]*$/u.test(word)) return word.replace(/ra/u, 'га').replace('A', 'А').replace('a', 'а');
   // «А?» asks what was said; a size or an initial is not asked with that alone.

@@ -32,6 +32,20 @@ describe('the panel of the conversation', () => {
     expect(chosen(above, band, conversation)).toEqual([0, 0, 1000, 1500]);
   });
 
+  it('goes on above a slice of its ground where a bubble crosses the slice’s edge', () => {
+    const whole: Box = [0, 0, 1000, 1500];
+    const top = (y: number): Candidate => candidate(whole, [shapeAt([200, 40, 300, 80], { letters: 9 }), shapeAt([30, y, 400, 160], { letters: 9 })]);
+    expect(chosen(top(220), conversation)).toEqual(whole);
+    expect(chosen(top(130), conversation)).toEqual(feed);
+  });
+
+  it('reads on to the part with a title between its buttons, where a message stands below it', () => {
+    const title = [shapeAt([40, 40, 120, 80], { letters: 2 }), shapeAt([300, 40, 380, 80], { letters: 9 }), shapeAt([860, 40, 100, 80], { letters: 1 })];
+    const above = (message: Shape): Candidate => candidate([0, 0, 1000, 300], [...title, message]);
+    expect(chosen(above(shapeAt([30, 160, 400, 100], { letters: 9 })), conversation)).toEqual([0, 0, 1000, 1500]);
+    expect(chosen(above(shapeAt([200, 160, 400, 100], { letters: 9 })), conversation)).toEqual(feed);
+  });
+
   it('does not read on across what is higher than a band', () => {
     const above = candidate([0, 0, 1000, 180], [shapeAt([30, 60, 400, 100], { letters: 9 })]);
     expect(chosen(above, candidate([0, 180, 1000, 120], [], onGround([300, 200, 400, 40], [230, 230, 230])), conversation)).toEqual(feed);

@@ -142,6 +142,15 @@ describe('what floats, among the blocks of a conversation', () => {
     expect(told(canvas, [{ ...plateBlock(plate), runs }], [bubbleBlock([192, 66, 50, 44], runs)])).toEqual([[plate, false, [words]], [box, true, [words]]]);
   });
 
+  it('is no plate where a notice of several lines has its place', () => {
+    const canvas = withPlate(new Canvas(480, 700, lilac));
+    const { runs } = floatingWords(canvas, panel, emPx)[0]!;
+    const twice = [...runs, ...runs.map((run) => ({ ...run, box: [run.box[0], run.box[1] + 4, run.box[2], run.box[3]] as const }))];
+    const [notice, once] = [bubbleBlock(plate, twice), bubbleBlock(plate, runs)];
+    expect(told(canvas, [{ ...plateBlock(plate), runs }], [notice])[0]).toEqual([plate, undefined, twice.map(({ box }) => box)]);
+    expect(told(canvas, [{ ...plateBlock(plate), runs }], [once])[0]).toEqual([plate, false, [words]]);
+  });
+
   it('is nothing that is wider than a day and lies over what is said', () => {
     const wide: Box = [20, 60, 440, 44];
     expect(told(new Canvas(480, 700, lilac), [plateBlock(wide)], [bubbleBlock([0, 80, 300, 90])])).toEqual([[[0, 80, 300, 90], undefined, []]]);

@@ -140,3 +140,10 @@ describe('a single disc beside a message', () => {
 
   it('is a button to pass it on where the message begins at the other side of the panel', () => expect(sides([laid([30, 100, 860, 90], { lines: paragraph })], [disc])).toEqual(['left']));
 });
+
+describe('a line in the very middle', () => {
+  const others = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 500, 540, 90], { fill: blue }), laid([30, 560, 670, 90]), laid([420, 900, 550, 90], { fill: blue })];
+  const notice = (x: number): LaidBlock => laid([x, 700, 1000 - 2 * x, 50], { fill: [40, 40, 60] });
+
+  it('is nobody’s, though it ends where something ends by chance', () => expect(sides([...others, notice(300)]).at(-1)).toBe('center'));
+});
