@@ -92,7 +92,10 @@ function aboveCards(blocks: readonly Block[], panel: Box): readonly Block[] {
   const others = first === undefined ? [] : bubbles.filter(({ bbox }) => bbox[1] > first.bbox[1]);
   if (first === undefined || !others.some(isTimed) || !others.every(({ bbox }) => Math.abs(first.bbox[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(first.bbox) - right(bbox)) <= edgeSlackPx)) return [];
   const isHeaded = others.some(({ bbox }) => blocks.some((block) => block.shape === 'flat' && block.side !== 'center' && isOwn(block, bbox)));
-  return isHeaded ? [] : blocks.filter((block) => bottom(block.bbox) <= first.bbox[1] + 2 && block.side !== 'center' && block.shape !== 'picture' && !isDay(block));
+  const above = blocks.filter((block) => bottom(block.bbox) <= first.bbox[1] + 2 && block.shape !== 'picture' && !isDay(block));
+  // In one row with parts of the title stands another: the middle one of the claim's states.
+  const isTitle = (block: Block): boolean => block.side !== 'center' || above.some((other) => other.side !== 'center' && sharesLine(other.bbox, block.bbox));
+  return isHeaded ? [] : above.filter(isTitle);
 }
 const leastCard = 0.7;
 const edgeSlackPx = 6;
@@ -175,8 +178,8 @@ const placeholder = /^(?:написать|напишите|введите|доб
 
 /** A keyboard and the field above it take up no more of a phone's width. */
 const keyboardHigh = 1.2;
-/** The field's buttons, beside the words. */
-const buttons = /^(?: (?:прикрепить|отправить|attach|send))+$/iu;
+/** The field's buttons, beside or below the words, and what may be attached. */
+const buttons = /^(?: (?:(?:прикрепить|приложить|добавить|attach|add)(?: (?:файлы?|фото|files?|photos?))?|отправить|send))+$|(?:^| )(?:до|up to) \d+ ?(?:[МмMm][БбBb6]|mb)$/iu;
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
 function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: ScreenContext): boolean {
