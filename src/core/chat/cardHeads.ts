@@ -22,7 +22,7 @@ export interface CardHead {
  * a tag with a border has cut is told by another that is whole.
  */
 export function cardHeads(blocks: readonly Block[]): readonly CardHead[] {
-  const whole = blocks.filter(isHead).map((block): CardHead => ({ block, pieces: [block] }));
+  const whole = blocks.filter(isHead).map((block): CardHead => ({ block: { ...block, lines: withStampInOne(block.lines) }, pieces: [block] }));
   const like = whole.find((head) => partsBelow(head, blocks).length > 0)?.block;
   if (like === undefined) return [];
   const found = whole.filter(({ block }) => sharesEdges(block, like));
@@ -72,6 +72,14 @@ function isHeadLike(pieces: readonly Block[], like: Block): boolean {
 /** Whether a head's last words are a time; the second look may have found it where the first was misread. */
 const hasTime = (pieces: readonly Block[], { words, bbox }: BlockLine): boolean => readStamp(textOf(words), true)?.time != null || pieces.some(({ stamps }) => stamps.some((stamp) => sharesLine(stamp.bbox, bbox) && stamp.bbox[0] >= bbox[0] - edgeSlackPx));
 
+/** A head's line with the day and the time behind it as one stretch, where a gap parts them. */
+function withStampInOne(lines: readonly BlockLine[]): readonly BlockLine[] {
+  const [before, last] = [lines.at(-2), lines.at(-1)];
+  const words = [...(before?.words ?? []), ...(last?.words ?? [])];
+  if (lines.length < 3 || before === undefined || last === undefined || (readStamp(textOf(words), true)?.day ?? null) === null) return lines;
+  return [...lines.slice(0, -2), { ...before, words, letters: [...before.letters, ...last.letters], bbox: union(before.bbox, last.bbox) }];
+}
+
 const inLine = (pieces: readonly Block[]): BlockLine[] => pieces.flatMap(({ lines }) => lines.filter(({ words }) => words.length > 0)).sort((a, b) => a.bbox[0] - b.bbox[0]);
 
 /** The pieces as the head that they are, of the size of another. */
@@ -80,5 +88,5 @@ function inOne(pieces: readonly Block[], like: Block): Block {
   const [own, other] = [lines.map(({ bbox }) => bbox).reduce(union), inLine([like]).map(({ bbox }) => bbox).reduce(union)];
   const middle = own[1] + own[3] / 2 - (other[1] + other[3] / 2);
   const field = pieces.find(({ shape }) => shape === 'bubble') ?? pieces[0]!;
-  return { ...field, shape: 'bubble', bbox: [like.bbox[0], Math.round(like.bbox[1] + middle), like.bbox[2], like.bbox[3]], lines, stamps: pieces.flatMap(({ stamps }) => stamps) };
+  return { ...field, shape: 'bubble', bbox: [like.bbox[0], Math.round(like.bbox[1] + middle), like.bbox[2], like.bbox[3]], lines: withStampInOne(lines), stamps: pieces.flatMap(({ stamps }) => stamps) };
 }

@@ -40,13 +40,13 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   if (first === undefined || piece.author !== null || piece.block.shape === 'picture') return piece;
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
-  const isFollowed = below.length > 0 || piece.quote !== null;
+  const isFollowed = below.length > 0 || piece.quote !== null || piece.block.headed === true;
   const name = nameOf(textOfRuns(piece.isHeaded || (piece.time !== null && !isFollowed) ? withoutTag(line) : line));
   if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   if (!isFollowed || !(isNameLike(name) || (piece.isHeaded && isOwnInk && isHandle(name)))) return piece;
   const ink = look.inkOf(piece.block.fillColour);
-  const isSet = below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below))));
+  const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below)))));
   const isOwnHeading = piece.time !== null && isOwnName(name);
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }

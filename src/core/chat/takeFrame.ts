@@ -88,15 +88,18 @@ const isTimed = ({ stamps, lines }: Block): boolean => stamps.length > 0 || line
  */
 function aboveCards(blocks: readonly Block[], panel: Box): readonly Block[] {
   const bubbles = blocks.filter(({ shape, side, floats }) => shape === 'bubble' && floats === undefined && side !== 'center');
-  const first = bubbles.find(({ bbox }) => bbox[2] >= leastCard * panel[2]);
+  const wide = bubbles.filter(({ bbox }) => bbox[2] >= leastCard * panel[2]);
+  // A field to search in is as wide, and of other edges.
+  const first = wide.find((one) => wide.filter((other) => isInColumn(one, other)).length * 2 > wide.length);
   const others = first === undefined ? [] : bubbles.filter(({ bbox }) => bbox[1] > first.bbox[1]);
-  if (first === undefined || !others.some(isTimed) || !others.every(({ bbox }) => Math.abs(first.bbox[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(first.bbox) - right(bbox)) <= edgeSlackPx)) return [];
+  if (first === undefined || !others.some(isTimed) || !others.every((one) => isInColumn(first, one))) return [];
   const isHeaded = others.some(({ bbox }) => blocks.some((block) => block.shape === 'flat' && block.side !== 'center' && isOwn(block, bbox)));
   const above = blocks.filter((block) => bottom(block.bbox) <= first.bbox[1] + 2 && block.shape !== 'picture' && !isDay(block));
   // In one row with parts of the title stands another: the middle one of the claim's states.
   const isTitle = (block: Block): boolean => block.side !== 'center' || above.some((other) => other.side !== 'center' && sharesLine(other.bbox, block.bbox));
   return isHeaded ? [] : above.filter(isTitle);
 }
+const isInColumn = ({ bbox: a }: Block, { bbox: b }: Block): boolean => Math.abs(a[0] - b[0]) <= edgeSlackPx && Math.abs(right(a) - right(b)) <= edgeSlackPx;
 const leastCard = 0.7;
 const edgeSlackPx = 6;
 

@@ -51,7 +51,7 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const chosen = ordered[0];
   if (chosen === undefined) return piece;
   const runs = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
-  const isHeaded = standsInHeading(chosen.word.bbox, piece.runs) || standsUnderName(chosen.word.bbox, piece);
+  const isHeaded = piece.isHeaded || standsInHeading(chosen.word.bbox, piece.runs) || standsUnderName(chosen.word.bbox, piece);
   const around = piece.runs.filter((run) => overlapArea(run.bbox, chosen.word.bbox) > 0);
   const edited = around.some((run) => readStamp(textOf(run.words), true)?.edited);
   // The second look knows digits only: AM and PM stand in the first.
