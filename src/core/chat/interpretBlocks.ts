@@ -63,7 +63,7 @@ interface Told extends Headed {
  */
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const floating = allBlocks.filter(({ floats }) => floats === true);
-  const framed = takeFrame(joinCards(withoutDurations(allBlocks.filter((block) => !floating.includes(block)))), context);
+  const framed = takeFrame(joinCards(withoutDurations(allBlocks.filter((block) => !floating.includes(block))), context), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)));

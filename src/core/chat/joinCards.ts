@@ -1,8 +1,9 @@
 import type { Box } from '../exhibit/Reading.js';
-import type { Block } from './Block.js';
+import type { Block, ScreenContext } from './Block.js';
 import { cardHeads, followsOn, partsBelow, sharesEdges, type CardHead } from './cardHeads.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { linesOf } from './Piece.js';
+import { isInput } from './takeFrame.js';
 
 /** A card's foot, where one may rate the answer, and the field where nothing can be written, are paler than the text by so much. */
 const pale = 0.7;
@@ -16,9 +17,10 @@ const slackPx = 6;
  * below them that tells why nothing can be written; what stands on the ground between them (a change of the ticket's state)
  * is a notice. Blocks without such heads are given back as they are.
  */
-export function joinCards(blocks: readonly Block[]): readonly Block[] {
-  const heads = cardHeads(blocks);
-  const cards = heads.map((head) => ({ head, parts: partsBelow(head, blocks) }));
+export function joinCards(blocks: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx'>): readonly Block[] {
+  // Right below the last head the field to write in may stand.
+  const others = blocks.filter((block) => !isInput(block, context));
+  const cards = cardHeads(others).map((head) => ({ head, parts: partsBelow(head, others) }));
   const whole = cards.filter(({ parts }) => parts.length > 0);
   if (whole.length === 0) return blocks;
   const [like, last] = [whole[0]!.head.block, cards.at(-1)!];

@@ -27,9 +27,9 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const input = blocks.find((block) => isInput(block, context));
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
   const card = topCard(blocks, panel);
-  const title = widthPx > heightPx ? aboveCards(blocks, panel) : [];
   const threads = blocks.filter(isThreadLine);
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
+  const title = widthPx > heightPx ? aboveCards(blocks.filter((block) => !isBelowInput(block)), panel) : [];
   const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above, ...title], Math.max(statusBar * heightPx, clockWide * Math.min(widthPx, heightPx))) };
 }
@@ -90,7 +90,8 @@ function aboveCards(blocks: readonly Block[], panel: Box): readonly Block[] {
   const bubbles = blocks.filter(({ shape, side, floats }) => shape === 'bubble' && floats === undefined && side !== 'center');
   const wide = bubbles.filter(({ bbox }) => bbox[2] >= leastCard * panel[2]);
   // A field to search in is as wide, and of other edges.
-  const first = wide.find((one) => wide.filter((other) => isInColumn(one, other)).length * 2 > wide.length);
+  const headed = bubbles.find((one) => one.headed === true);
+  const first = headed === undefined ? wide.find((one) => wide.filter((other) => isInColumn(one, other)).length * 2 > wide.length) : bubbles.find((one) => isInColumn(one, headed));
   const others = first === undefined ? [] : bubbles.filter(({ bbox }) => bbox[1] > first.bbox[1]);
   if (first === undefined || !others.some(isTimed) || !others.every((one) => isInColumn(first, one))) return [];
   const isHeaded = others.some(({ bbox }) => blocks.some((block) => block.shape === 'flat' && block.side !== 'center' && isOwn(block, bbox)));
@@ -185,7 +186,7 @@ const keyboardHigh = 1.2;
 const buttons = /^(?: (?:(?:прикрепить|приложить|добавить|attach|add)(?: (?:файлы?|фото|files?|photos?))?|отправить|send))+$|(?:^| )(?:до|up to) \d+ ?(?:[МмMm][БбBb6]|mb)$/iu;
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
-function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: ScreenContext): boolean {
+export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: Pick<ScreenContext, 'widthPx' | 'heightPx'>): boolean {
   const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`));
   const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
   const written = lines.filter((line) => line.contrast > 0.6 * strongest && !buttons.test(` ${textOf(line.words)}`));
