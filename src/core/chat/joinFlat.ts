@@ -95,8 +95,14 @@ function isAlike({ runs: above, author, time }: Piece, { runs: below }: Piece): 
   const [upper, lower] = [above.at(-1), below[0]];
   if (upper === undefined || lower === undefined || author !== null || time !== null) return false;
   const size = lower.xHeightPx / upper.xHeightPx;
-  return size > 0.75 && size < 1.35 && colourDistance(upper.inkColour, lower.inkColour) < 40 && Math.abs(upper.contrast - lower.contrast) < 0.15;
+  // Digits and capitals make the letters of a line seem higher than they are; its own height stays.
+  const isOfOneSize = (size > 0.75 && size < 1.35) || Math.abs(upper.bbox[3] - lower.bbox[3]) <= oneHeight * upper.bbox[3];
+  const isOfOneInk = colourDistance(upper.inkColour, lower.inkColour) < 40 || (isColoured(lower) && !isColoured(upper) && !isNameLike(nameOf(textOfRuns([upper]))));
+  return isOfOneSize && isOfOneInk && Math.abs(upper.contrast - lower.contrast) < 0.15;
 }
+const oneHeight = 0.1;
+/** As a link is, at which a text may end. */
+const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > 48;
 
 function headed(piece: Piece): Piece {
   const author = nameOf(textOfRuns(withoutTag(piece.runs)));

@@ -5,6 +5,7 @@ import type { Box } from '../exhibit/Reading.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
 import { sharesLine, textOf } from './Piece.js';
+import { readStamp } from './readStamp.js';
 
 /** What stands around the conversation, told apart from it by its words and place. */
 export interface Framed {
@@ -26,7 +27,7 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const top = isWhole ? [...headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx)), ...underClock(blocks, context)] : panel[1] < statusBar * heightPx ? underClock(blocks, context) : [];
   const input = blocks.find((block) => isInput(block, context));
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
-  const card = topCard(blocks, panel);
+  const card = topCard(blocks.filter((block) => !top.includes(block)), panel);
   const threads = blocks.filter(isThreadLine);
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
   const title = widthPx > heightPx ? aboveCards(blocks.filter((block) => !isBelowInput(block)), panel) : [];
@@ -57,7 +58,8 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
   // The button that leads back is none.
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
-  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block));
+  // A card from side to side has no name above it.
+  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block) && block.bbox[2] <= cardWide * widthPx);
   // In the middle of the screen stands no name of who says what is below.
   const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]);
@@ -73,13 +75,15 @@ function topCard(blocks: readonly Block[], panel: Box): Block | null {
   const [first, ...others] = blocks.filter(({ shape, floats }) => shape === 'bubble' && floats === undefined);
   if (first === undefined || blocks[0] !== first || first.cutTop || others.length === 0) return null;
   const [before, after] = [first.bbox[0] - panel[0], right(panel) - right(first.bbox)];
-  const isWhole = first.bbox[2] > cardWide * panel[2] && Math.abs(before - after) <= 0.02 * panel[2] && others.every(({ bbox }) => bbox[2] < 0.95 * first.bbox[2]);
+  const isWhole = first.bbox[2] > cardWide * panel[2] && Math.abs(before - after) <= 0.02 * panel[2] && others.every(({ bbox, side }) => side === 'center' || bbox[2] < 0.95 * first.bbox[2]);
   const next = blocks.find(({ bbox }) => bbox[1] >= bottom(first.bbox));
   // Where times stand below what was said, a card has none there.
   const isOwnStamp = next !== undefined && next.shape === 'flat' && isTimed(next);
-  return isWhole && blocks.some((one) => one !== first && isTimed(one)) && !isTimed(first) && !isOwnStamp ? first : null;
+  return isWhole && first.side !== 'center' && blocks.some((one) => one !== first && isTimed(one)) && !isStamped(first) && !isOwnStamp ? first : null;
 }
 const cardWide = 0.88;
+/** A time within a line («Поездка вчера в 19:05») is no stamp. */
+const isStamped = ({ stamps, lines }: Block): boolean => stamps.length > 0 || lines.some(({ words }) => readStamp(textOf(words)) !== null);
 const isTimed = ({ stamps, lines }: Block): boolean => stamps.length > 0 || lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null));
 
 /**

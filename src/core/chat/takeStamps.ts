@@ -1,6 +1,7 @@
 import type { Box, ReadWord } from '../exhibit/Reading.js';
 import { inHalf, readHalf, readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { BlockLine } from './Block.js';
+import { dropTicks } from './dropTicks.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
 import { lowClock } from './lowClock.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
@@ -184,16 +185,4 @@ function evidence(run: BlockLine, at: number, { block }: Piece): number {
   const hasTicks = at < run.words.length - 1 || /[^\d]$/u.test(word.text);
   const isAtEdge = right(block.bbox) - right(run.words.at(-1)!.bbox) < 3 * run.xHeightPx;
   return (isFar ? 1 : 0) + (isSmall ? 1 : 0) + (hasTicks ? 1 : 0) - (isAtEdge ? 0 : 1);
-}
-
-const tickLike = /^[✓✔√/\\|vVуУwWМмUuYИи«»“”"'`~^*_.,;:\-–—<>()[\]=+]{1,4}$/u;
-/** What is left of ticks and reactions behind or below the stamp. */
-function dropTicks(piece: Piece): Piece {
-  if (piece.time === null) return piece;
-  const last = piece.runs.at(-1);
-  const text = last ? textOf(last.words) : '';
-  const isAlone = last !== undefined && piece.runs.length > 1 && !isSameLine(last, piece.runs.at(-2)!);
-  const isTick = tickLike.test(text);
-  const isReaction = isAlone && text.length <= 3 && last.words.every((word) => word.confidence < 0.8);
-  return last && piece.runs.length > 1 && (isTick || isReaction) ? { ...piece, runs: piece.runs.slice(0, -1) } : piece;
 }

@@ -1,5 +1,5 @@
 import type { Block } from './Block.js';
-import { bottom, colourDistance, right } from './layout/Raster.js';
+import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { median, textOfRuns, type Piece } from './Piece.js';
 import { textInks, type TextLook } from './takeAuthor.js';
 
@@ -66,9 +66,13 @@ function isSetAlike(day: Block, block: Block): boolean {
 
 function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
   const text = textOfRuns(runs);
-  if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null) return false;
+  if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null || isRoomy(block)) return false;
   return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text);
 }
+
+/** So many times as high as its line: more is shown than what a button says. */
+const isRoomy = ({ bbox, lines }: Block): boolean => lines.length > 0 && bbox[3] > roomy * lines.map((line) => line.bbox).reduce(union)[3];
+const roomy = 5;
 
 const isSameFill = (a: Piece, b: Piece): boolean => colourDistance(a.block.fillColour, b.block.fillColour) <= otherFill;
 const isAlike = (a: Piece, b: Piece): boolean => Math.abs(a.block.bbox[3] - b.block.bbox[3]) <= 0.2 * Math.max(a.block.bbox[3], b.block.bbox[3]) && isSameFill(a, b);

@@ -8,6 +8,7 @@ const [leastEm, mostEm, reachEm] = [1.3, 4.4, 1.9];
 /** A count of what is new, on such a button. */
 const leastBadge = 1.1;
 const initials = 3;
+const spanShare = 0.85;
 const edgeSlackPx = 4;
 /** Fills of one kind of bubble differ by no more in one channel, 0–255. */
 const otherFill = 24;
@@ -47,12 +48,12 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
   const isAtEdge = ({ box }: Shape): boolean => talk.some((one) => Math.abs(one[0] - box[0]) <= edgeSlackPx || Math.abs(right(one) - right(box)) <= edgeSlackPx);
   // Buttons to choose from stand side by side as well, of one height and apart.
   const isInRow = ({ box }: Shape): boolean => talk.some((one) => one !== box && sharedRows(one, box) > box[3] * 0.5 && (Math.abs(one[3] - box[3]) > box[3] * 0.2 || (box[0] - right(one) <= 2 && one[0] - right(box) <= 2)));
-  // At the edge of a column, but filled as nothing there is.
+  // At the edge of a column, but filled as nothing there is; what spans the panel is of neither column.
   const isForeign = (shape: Shape): boolean => {
-    const kin = said.filter((one) => talk.includes(one.box) && one !== shape && (Math.abs(one.box[0] - shape.box[0]) <= edgeSlackPx || Math.abs(right(one.box) - right(shape.box)) <= edgeSlackPx));
+    const kin = said.filter((one) => talk.includes(one.box) && one !== shape && one.box[2] < panel[2] * spanShare && (Math.abs(one.box[0] - shape.box[0]) <= edgeSlackPx || Math.abs(right(one.box) - right(shape.box)) <= edgeSlackPx));
     return isIcon(shape, emPx) && kin.length > 0 && kin.every((one) => colourDistance(one.field.ground, shape.field.ground) > otherFill);
   };
-  const isFloating = (shape: Shape): boolean => !faces.includes(shape) && talk.length > 1 && !isOutside(shape) && !isStamped(shape);
+  const isFloating = (shape: Shape): boolean => !faces.includes(shape) && talk.length > (isForeign(shape) ? 0 : 1) && !isOutside(shape) && !isStamped(shape);
   // Nobody writes the time below a button.
   const isStamped = ({ box }: Shape): boolean => flats.some((line) => line[2] > emPx * 1.2 && line[3] <= emPx * 1.2 && line[1] >= bottom(box) && line[1] - bottom(box) < emPx && line[0] < right(box) && right(line) > box[0] && right(line) <= right(box) + emPx);
   const floating = [...small.filter((shape) => isFloating(shape) && (!isAtEdge(shape) || isInRow(shape) || isForeign(shape))), ...shapes.filter((shape) => !small.includes(shape) && isBadged(shape, emPx) && isFloating(shape) && (isInRow(shape) || isForeign(shape)))];
