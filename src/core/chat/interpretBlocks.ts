@@ -36,6 +36,7 @@ import { takeStamps, withoutScraps } from './takeStamps.js';
 import { tellCut } from './tellCut.js';
 import { isLeftOfOffers, withoutActions } from './withoutActions.js';
 import { withoutLabels } from './withoutLabels.js';
+import { withoutNameFaces } from './withoutNameFaces.js';
 import { withoutPreviews } from './withoutPreviews.js';
 import { withoutReactions } from './withoutReactions.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
@@ -73,7 +74,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [withoutPreviews, joinNameColumn, takeFooters], textHeightPx);
-  const said = through(loose, [joinFlat, takeReplies, takeOutlined, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
+  const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutNameFaces, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
   const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');

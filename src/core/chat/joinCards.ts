@@ -3,7 +3,7 @@ import type { Block, ScreenContext } from './Block.js';
 import { cardHeads, followsOn, partsBelow, sharesEdges, type CardHead } from './cardHeads.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { linesOf } from './Piece.js';
-import { isInput } from './takeFrame.js';
+import { isInput } from './isInput.js';
 
 /** A card's foot, where one may rate the answer, and the field where nothing can be written, are paler than the text by so much. */
 const pale = 0.7;

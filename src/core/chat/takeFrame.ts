@@ -3,9 +3,11 @@ import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { Block, BlockLine, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
 import { bottom, right } from './layout/Raster.js';
+import { isInput } from './isInput.js';
 import { namesBeside } from './namesBeside.js';
 import { sharesLine, textOf } from './Piece.js';
 import { readStamp } from './readStamp.js';
+import { stampedTexts } from './stampedTexts.js';
 
 /** What stands around the conversation, told apart from it by its words and place. */
 export interface Framed {
@@ -63,9 +65,10 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   // In the middle of the screen stands no name of who says what is below.
   const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]);
-  const named = blocks.filter((block) => isTitle(block) && !isDay(block));
+  const said = stampedTexts(blocks);
+  const named = blocks.filter((block) => isTitle(block) && !isDay(block) && !said.has(block));
   // Close below the name and as far from the edge: what is said of it, however near the first bubble is.
-  const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some(({ bbox }) => Math.abs(bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[1] >= bottom(bbox) && block.bbox[1] - bottom(bbox) < bbox[3]);
+  const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !said.has(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some(({ bbox }) => Math.abs(bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[1] >= bottom(bbox) && block.bbox[1] - bottom(bbox) < bbox[3]);
   const titles = blocks.filter((block) => named.includes(block) || goesOn(block));
   return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
 }
@@ -120,11 +123,12 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   // A text of several lines with its time at the end is said, whatever stands beside it.
   const isInRow = ({ bbox, lines, stamps }: Block): boolean => !(lines.length > 2 && stamps.length > 0) && flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox) && bbox[3] < mostLines * flat.bbox[3]);
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
-  const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
-  if (first === undefined || worded.length < 2 || said(worded) < said(flats.filter((flat) => !isStampText(flat)))) return [];
+  const linesIn = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
+  const said = stampedTexts(blocks);
+  if (first === undefined || worded.length < 2 || linesIn(worded) < linesIn(flats.filter((flat) => !isStampText(flat)))) return [];
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   // A long line, or one at the right, is rather a message whose bubble was not seen.
-  const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + titleWords(textOf(words)), 0) <= mostTitleWords && !isDay(block);
+  const isTitle = (block: Block): boolean => block.side === 'left' && !said.has(block) && block.lines.reduce((sum, { words }) => sum + titleWords(textOf(words)), 0) <= mostTitleWords && !isDay(block);
   return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? isTitle(block) && !isOwn(block, first.bbox) && !belongs(block, blocks) && !names.has(block) : isInRow(block)));
 }
 
@@ -180,27 +184,4 @@ function factsOf(header: readonly Block[], barPx: number): Record<string, string
   const named = lines.filter((line) => /\p{L}{2}/u.test(line.text) && parseDayMark(line.text) === null && !(bar && sharesLine(line.bbox, bar.bbox)));
   const title = (named.find(({ isInitials }) => !isInitials) ?? named[0])?.text;
   return { ...(title === undefined ? {} : { chatTitle: title }), ...(clock === null ? {} : { screenClock: clock }) };
-}
-
-const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
-
-/** A keyboard and the field above it take up no more of a phone's width. */
-const keyboardHigh = 1.2;
-/** The field's buttons, beside or below the words, and what may be attached. */
-const buttons = /^(?: (?:(?:прикрепить|приложить|добавить|attach|add)(?: (?:файлы?|фото|files?|photos?))?|отправить|send))+$|(?:^| )(?:до|up to) \d+ ?(?:[МмMm][БбBb6]|mb)$/iu;
-
-/** The field where one writes: its grey words, whatever icons beside them were read as. */
-export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: Pick<ScreenContext, 'widthPx' | 'heightPx'>): boolean {
-  const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`));
-  const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
-  const written = lines.filter((line) => line.contrast > 0.6 * strongest && !buttons.test(` ${textOf(line.words)}`));
-  // Icons beside the words are read as a letter or two.
-  const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));
-  // With the keyboard below it, however long the screenshot is.
-  const isLow = bbox[1] > 0.4 * heightPx && heightPx - bbox[1] < keyboardHigh * widthPx;
-  // A number, of an order or to ring, is said.
-  const isSaid = written.some((line) => line.words.some(({ text }) => /\d{3}/u.test(text)));
-  if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
-  const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
-  return placeholder.test(words.join(' ').replace(/…/gu, ''));
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import type { Mark } from './inkMarks.js';
 import { isLetter, isTall, letterCount } from './letterSize.js';
 import { bottom, colourDistance, right } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
@@ -62,9 +63,14 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
 
 /** Nothing but an arrow and perhaps what a badge leaves: letters of a word would stand on one line. */
 function isIcon(shape: Shape, emPx: number): boolean {
-  const feet = shape.marks.filter(({ box }) => isLetter(box, emPx) && isTall(box, emPx)).map(({ box }) => bottom(box));
+  const [, y, , height] = shape.box;
+  const isOfBadge = ({ box, colour }: Mark): boolean => bottom(box) <= y + height * 0.4 && Math.max(...colour) - Math.min(...colour) > vivid;
+  const feet = shape.marks.filter((mark) => !isOfBadge(mark)).filter(({ box }) => isLetter(box, emPx) && isTall(box, emPx)).map(({ box }) => bottom(box));
   return feet.length <= 1 || (feet.length <= initials && feet.every((foot) => feet.every((other) => foot === other || Math.abs(foot - other) > emPx * 0.3)) && new Set(feet).size === feet.length);
 }
+
+/** Between its channels a badge's colour differs by more. */
+const vivid = 80;
 
 /** Most of a disc whose upper or lower end a large sign in it parts from the rest. */
 function isPartOfFace(shape: Shape, emPx: number): boolean {

@@ -1,5 +1,5 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
-import type { LaidBlock } from './findBlocks.js';
+import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { standsBeside } from './findFaces.js';
 import { colourDistance, right, union } from './Raster.js';
 
@@ -160,10 +160,12 @@ function exactMiddle(block: LaidBlock, gapLeft: number, gapRight: number, panel:
  */
 function holdsNotice({ shape, box, runs }: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): boolean {
   const words = runs.filter(({ marks }) => marks.length >= leastMarks);
-  const [first] = words;
+  const first = words.reduce<LaidRun | undefined>((widest, run) => (widest === undefined || run.box[2] > widest.box[2] ? run : widest), undefined);
   if (shape !== 'bubble' || first === undefined || box[2] < noticeShare * panel[2] || Math.abs(gapLeft - gapRight) > Math.max(2, 0.2 * emPx)) return false;
-  const line = words.map((run) => run.box).reduce(union);
-  const isOneLine = words.every((run) => Math.abs(run.box[1] + run.box[3] / 2 - first.box[1] - first.box[3] / 2) < 0.5 * first.box[3]);
+  const own = words.filter((run) => Math.abs(run.box[1] + run.box[3] / 2 - first.box[1] - first.box[3] / 2) < 0.5 * first.box[3]);
+  const line = own.map((run) => run.box).reduce(union);
+  // What a badge leaves of itself on the field is a mark or two.
+  const isOneLine = words.every((run) => own.includes(run) || run.box[2] < strayShare * box[2]);
   return isOneLine && line[2] < shorter * box[2] && Math.abs(line[0] + line[2] / 2 - box[0] - box[2] / 2) <= 0.3 * emPx;
 }
 const leastMarks = 3;

@@ -1,0 +1,25 @@
+import { textOf } from './Piece.js';
+import type { Block, ScreenContext } from './Block.js';
+
+const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
+
+/** A keyboard and the field above it take up no more of a phone's width. */
+const keyboardHigh = 1.2;
+/** The field's buttons, beside or below the words, and what may be attached. */
+const buttons = /^(?: (?:(?:прикрепить|приложить|добавить|attach|add)(?: (?:файлы?|фото|files?|photos?))?|отправить|send))+$|(?:^| )(?:до|up to) \d+ ?(?:[МмMm][БбBb6]|mb)$/iu;
+
+/** Whether a block is the field where one writes: its grey words, whatever icons beside them were read as. */
+export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: Pick<ScreenContext, 'widthPx' | 'heightPx'>): boolean {
+  const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`));
+  const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
+  const written = lines.filter((line) => line.contrast > 0.6 * strongest && !buttons.test(` ${textOf(line.words)}`));
+  // Icons beside the words are read as a letter or two.
+  const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));
+  // With the keyboard below it, however long the screenshot is.
+  const isLow = bbox[1] > 0.4 * heightPx && heightPx - bbox[1] < keyboardHigh * widthPx;
+  // A number, of an order or to ring, is said.
+  const isSaid = written.some((line) => line.words.some(({ text }) => /\d{3}/u.test(text)));
+  if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
+  const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2);
+  return placeholder.test(words.join(' ').replace(/…/gu, ''));
+}
