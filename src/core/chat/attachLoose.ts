@@ -102,7 +102,7 @@ function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number,
   const isName = isNameLike(name);
   if (!isName && !pieces.some(isOverBubble)) return null;
   const isSet = isSmall || told !== null || loose.time !== null;
-  const hosts = pieces.filter((one) => one !== loose && (isAtEnd ? one.block.side !== 'center' : one.block.side === loose.block.side) && one.author === null && one.block.headed !== true && (isName ? isSet || one.block.shape !== 'flat' : isOverBubble(one)));
+  const hosts = pieces.filter((one) => one !== loose && (isAtEnd ? one.block.side !== 'center' : one.block.side === loose.block.side) && one.author === null && one.block.headed !== true && (isName ? isSet || one.block.shape !== 'flat' || headsText(loose, one.block) : isOverBubble(one)));
   const target = nearest(hosts, ({ block }) => (block.shape === 'flat' && told === null && loose.time === null && !headsText(loose, block) ? Infinity : belowGap(loose.block.bbox, block.bbox)), near * textHeightPx);
   const block = target && isAtEnd ? { ...target.block, side: loose.block.side } : target?.block;
   return target && { target, replacement: { ...target, block: block!, author: name, time: target.time ?? loose.time ?? told?.time ?? null, day: target.day ?? loose.day ?? told?.day ?? null } };

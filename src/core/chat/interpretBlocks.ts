@@ -17,7 +17,7 @@ import { isConversation } from './isConversation.js';
 import { joinCards } from './joinCards.js';
 import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
-import { bottom, right, union } from './layout/Raster.js';
+import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { partHeadings, rowStamps } from './partHeadings.js';
@@ -39,6 +39,7 @@ import { withoutLabels } from './withoutLabels.js';
 import { withoutNameFaces } from './withoutNameFaces.js';
 import { withoutPreviews } from './withoutPreviews.js';
 import { withoutReactions } from './withoutReactions.js';
+import { withoutSigns } from './withoutSigns.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
 import { isOwnName, withSidesOfAuthors } from './withSidesOfAuthors.js';
 import { withText } from './withText.js';
@@ -74,13 +75,13 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [withoutPreviews, joinNameColumn, takeFooters], textHeightPx);
-  const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutNameFaces, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
+  const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutNameFaces, withoutSigns, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
   const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
-  const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one) => isSaid(one, textHeightPx)), context.panel[2]);
+  const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one, _, all) => isSaid(one, textHeightPx) || isOfEmoji(one, all)), context.panel[2]);
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, allBlocks, context.panel) };
@@ -140,6 +141,14 @@ function isSaid({ block, runs, time, author, quote }: Piece, textHeightPx: numbe
   if (runs.length > 0 || quote !== null || block.shape === 'picture') return true;
   return block.shape === 'bubble' && block.side !== 'center' && (time !== null || block.lines.length > 0 || isLarge(block.bbox, textHeightPx));
 }
+
+/** A bubble in which no letter was found, filled as those of its column are and as high: emoji alone. */
+function isOfEmoji({ block }: Piece, pieces: readonly Piece[]): boolean {
+  const isKin = ({ block: other, runs }: Piece): boolean => other !== block && other.shape === 'bubble' && other.side === block.side && runs.length > 0 && colourDistance(other.fillColour, block.fillColour) <= sameFill;
+  const sharesEdge = ({ block: { bbox } }: Piece): boolean => Math.abs(block.side === 'right' ? right(bbox) - right(block.bbox) : bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[3] >= 0.9 * bbox[3];
+  return block.shape === 'bubble' && block.side !== 'center' && !block.cutTop && !block.cutBottom && pieces.some((one) => isKin(one) && sharesEdge(one));
+}
+const [sameFill, edgeSlackPx] = [4, 3];
 
 /** What the edge leaves of a face: a letter on a small field. */
 const isCutFace = ({ shape, bbox, cutTop, cutBottom }: Block, runs: Piece['runs'], textHeightPx: number): boolean =>
