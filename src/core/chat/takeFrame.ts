@@ -69,8 +69,15 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   const named = blocks.filter((block) => isTitle(block) && !isDay(block) && !said.has(block));
   // Close below the name and as far from the edge: what is said of it, however near the first bubble is.
   const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !said.has(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some(({ bbox }) => Math.abs(bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[1] >= bottom(bbox) && block.bbox[1] - bottom(bbox) < bbox[3]);
-  const titles = blocks.filter((block) => named.includes(block) || goesOn(block));
+  const belowClock = named.filter(({ bbox }) => !sharesLine(bbox, clock.bbox));
+  const titles = blocks.filter((block) => (named.includes(block) || goesOn(block)) && !isNoticeBelow(block, belowClock));
   return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
+}
+
+/** Below a title that begins at the left, a line in the middle by itself is the conversation's first. */
+function isNoticeBelow({ side, bbox }: Block, titles: readonly Block[]): boolean {
+  const above = titles.filter((one) => one.bbox[1] < bbox[1] && one.shape === 'flat');
+  return side === 'center' && above.some((one) => one.side === 'left') && above.every((one) => one.side !== 'center' && bottom(one.bbox) < bbox[1]);
 }
 
 /** The card at the top of the conversation that tells what it is about: over its whole width, and without a time where messages have theirs. */

@@ -25,7 +25,8 @@ export function takeStamps(piece: Piece, textHeightPx: number): Piece {
 /** «Мария (изменено) 26.07.2025 04:12» above a text on the panel: behind a name, all the rest of the line is a stamp. */
 function takeHeading(piece: Piece): Piece {
   const [first, ...others] = piece.runs;
-  if (piece.block.shape !== 'flat' || first === undefined || first.words.length < 2 || others.some((run) => isSameLine(first, run))) return piece;
+  // Behind a comma a sentence goes on.
+  if (piece.block.shape !== 'flat' || first === undefined || first.words.length < 2 || /[,;]$/u.test(first.words.at(-1)!.text) || others.some((run) => isSameLine(first, run))) return piece;
   // «5 февр в 15:11» is a stamp as a whole, and no name with a time.
   if (readStamp(textOf(first.words), true) !== null) return piece;
   for (let at = 1; at <= Math.min(mostNameWords, first.words.length - 1); at += 1) {

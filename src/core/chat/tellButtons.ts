@@ -66,12 +66,12 @@ function isSetAlike(day: Block, block: Block): boolean {
 
 function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
   const text = textOfRuns(runs);
-  if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null || isRoomy(block)) return false;
+  if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null || isRoomy(block, runs)) return false;
   return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text);
 }
 
 /** So many times as high as its line: more is shown than what a button says. */
-const isRoomy = ({ bbox, lines }: Block): boolean => lines.length > 0 && bbox[3] > roomy * lines.map((line) => line.bbox).reduce(union)[3];
+const isRoomy = ({ bbox }: Block, runs: Piece['runs']): boolean => runs.length > 0 && bbox[3] > roomy * runs.map((run) => run.bbox).reduce(union)[3];
 const roomy = 5;
 
 const isSameFill = (a: Piece, b: Piece): boolean => colourDistance(a.block.fillColour, b.block.fillColour) <= otherFill;
