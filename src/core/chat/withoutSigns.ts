@@ -23,4 +23,4 @@ export function withoutSigns(pieces: readonly Piece[], textHeightPx: number): re
 }
 
 /** Each sign is one mark; words have several. */
-const isOfSigns = ({ lines }: Block): boolean => lines.every(({ letters }) => letters.length <= 1);
+const isOfSigns = ({ lines }: Block): boolean => lines.every(({ letters }) => letters.length === 1);

@@ -15,13 +15,26 @@ describe('what the app adds to a message', () => {
     ['how large a file is', ['Чек № 4471.pdf', line('86 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Чек № 4471.pdf'],
     ['with its kind misread', ['Выписка.х!5х', line('412 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Выписка.xlsx'],
     ['with its letters misread', ['video_raspakovka.mp4', line('18,4 МВ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'video_raspakovka.mp4'],
+    ['that something is attached, and how much', [line('Вложения (1)', { xHeightPx: 20, contrast: 0.4, ink: grey }), 'Выписка за март.xlsx', line('412 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Выписка за март.xlsx'],
   ])('is not said: %s', (_, lines, said) => expect(saidIn(lines)).toBe(said));
 
   it.each<[what: string, lines: readonly (string | BlockLine)[], said: string]>([
     ['as the text goes on', ['Переслано от имени', 'магазина вчера'], 'Переслано от имени магазина вчера'],
     ['as all there is', ['Переслано'], 'Переслано'],
+    ['with the strength of a text', ['Вложения', 'пришлю вечером'], 'Вложения пришлю вечером'],
     ['a size without a file', ['Сколько весит?', '86 КБ'], 'Сколько весит? 86 КБ'],
   ])('is said when it stands there %s', (_, lines, said) => expect(saidIn(lines)).toBe(said));
+});
+
+describe('the name of a picture’s file below it', () => {
+  const name = (y: number): BlockLine => line('IMG_2999.jpg · 1,0 МБ', { x: 60, y, xHeightPx: 20, contrast: 0.5, ink: grey });
+  const said = (y: number): string | undefined => {
+    const own = bubble('left', 600, ['Вот фото бирки, посмотрите.'], { bbox: [30, 600, 640, y - 540] });
+    return interpretBlocks([bubble('left', 300, ['Здравствуйте, чем помочь?'], { stamp: '14:00' }), { ...own, lines: [...own.lines, name(y)] }], screen()).messages.at(-1)?.text;
+  };
+
+  it('is not said', () => expect(said(1000)).toBe('Вот фото бирки, посмотрите.'));
+  it('is said right below a text', () => expect(said(670)).toBe('Вот фото бирки, посмотрите. IMG_2999.jpg · 1,0 МБ'));
 });
 
 describe('three dots of one size', () => {
