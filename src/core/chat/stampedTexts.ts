@@ -1,5 +1,4 @@
 import type { Block } from './Block.js';
-import { bottom } from './layout/Raster.js';
 import { textOf } from './Piece.js';
 import { readStamp } from './readStamp.js';
 
