@@ -70,7 +70,7 @@ function isHeadLike(pieces: readonly Block[], like: Block): boolean {
 }
 
 /** Whether a head's last words are a time; the second look may have found it where the first was misread. */
-const hasTime = (pieces: readonly Block[], { words, bbox }: BlockLine): boolean => readStamp(textOf(words), true)?.time != null || pieces.some(({ stamps }) => stamps.some((stamp) => sharesLine(stamp.bbox, bbox) && stamp.bbox[0] >= bbox[0] - edgeSlackPx));
+const hasTime = (pieces: readonly Block[], { words, bbox }: BlockLine): boolean => (readStamp(textOf(words), true)?.time ?? null) !== null || pieces.some(({ stamps }) => stamps.some((stamp) => sharesLine(stamp.bbox, bbox) && stamp.bbox[0] >= bbox[0] - edgeSlackPx));
 
 /** A head's line with the day and the time behind it as one stretch, where a gap parts them. */
 function withStampInOne(lines: readonly BlockLine[]): readonly BlockLine[] {
