@@ -1,3 +1,4 @@
+import type { DayMark } from '../dating/DayMark.js';
 import type { Block, BlockLine } from './Block.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { linesOf, sharesLine, textOf } from './Piece.js';
@@ -7,7 +8,7 @@ import { isNameLike, nameOf } from './takeAuthor.js';
 /** Edges of the parts of one card differ by no more, px. */
 const edgeSlackPx = 3;
 /** What sets a card's parts off is a hairline: so many px, or this share of the height of its letters. */
-const [hairlinePx, hairlineShare] = [3, 0.25];
+const [hairlinePx, hairlineShare] = [3, 0.12];
 
 /** The head of a card, whole or in the pieces that its tags cut it into. */
 export interface CardHead {
@@ -23,7 +24,8 @@ export interface CardHead {
  */
 export function cardHeads(blocks: readonly Block[]): readonly CardHead[] {
   const whole = blocks.filter(isHead).map((block): CardHead => ({ block: { ...block, lines: withStampInOne(block.lines) }, pieces: [block] }));
-  const like = whole.find((head) => partsBelow(head, blocks).length > 0)?.block;
+  // A time alone behind a short word is that of a bubble.
+  const like = whole.find((head) => dayOf(head.block.lines.at(-1)!) !== null && partsBelow(head, blocks).length > 0)?.block;
   if (like === undefined) return [];
   const found = whole.filter(({ block }) => sharesEdges(block, like));
   const broken = blocks.flatMap((name): CardHead[] => {
@@ -72,11 +74,13 @@ function isHeadLike(pieces: readonly Block[], like: Block): boolean {
 /** Whether a head's last words are a time; the second look may have found it where the first was misread. */
 const hasTime = (pieces: readonly Block[], { words, bbox }: BlockLine): boolean => (readStamp(textOf(words), true)?.time ?? null) !== null || pieces.some(({ stamps }) => stamps.some((stamp) => sharesLine(stamp.bbox, bbox) && stamp.bbox[0] >= bbox[0] - edgeSlackPx));
 
+const dayOf = ({ words }: BlockLine): DayMark | null => readStamp(textOf(words), true)?.day ?? null;
+
 /** A head's line with the day and the time behind it as one stretch, where a gap parts them. */
 function withStampInOne(lines: readonly BlockLine[]): readonly BlockLine[] {
   const [before, last] = [lines.at(-2), lines.at(-1)];
   const words = [...(before?.words ?? []), ...(last?.words ?? [])];
-  if (lines.length < 3 || before === undefined || last === undefined || (readStamp(textOf(words), true)?.day ?? null) === null) return lines;
+  if (lines.length < 3 || before === undefined || last === undefined || dayOf({ ...last, words }) === null) return lines;
   return [...lines.slice(0, -2), { ...before, words, letters: [...before.letters, ...last.letters], bbox: union(before.bbox, last.bbox) }];
 }
 

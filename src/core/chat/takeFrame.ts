@@ -74,10 +74,10 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
 }
 
-/** Below a title that begins at the left, a line in the middle by itself is the conversation's first. */
+/** Below a title that begins at the left, a line in the middle by itself is the conversation's first; one that begins where the title does goes on with it. */
 function isNoticeBelow({ side, bbox }: Block, titles: readonly Block[]): boolean {
   const above = titles.filter((one) => one.bbox[1] < bbox[1] && one.shape === 'flat');
-  return side === 'center' && above.some((one) => one.side === 'left') && above.every((one) => one.side !== 'center' && bottom(one.bbox) < bbox[1]);
+  return side === 'center' && above.some((one) => one.side === 'left') && above.every((one) => one.side !== 'center' && bottom(one.bbox) < bbox[1] && Math.abs(one.bbox[0] - bbox[0]) > edgeSlackPx);
 }
 
 /** The card at the top of the conversation that tells what it is about: over its whole width, and without a time where messages have theirs. */

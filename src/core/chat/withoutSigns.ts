@@ -16,7 +16,7 @@ export function withoutSigns(pieces: readonly Piece[], textHeightPx: number): re
   const isSign = ({ block, time, author, quote }: Piece): boolean => {
     const [, , width, height] = block.bbox;
     const isSmall = Math.max(width, height) <= largest * textHeightPx && Math.max(width, height) <= square * Math.min(width, height);
-    const isBare = time === null && author === null && quote === null && isOfSigns(block);
+    const isBare = time === null && author === null && quote === null && isOfSigns(block) && !isClear(block);
     return block.shape === 'bubble' && isSmall && isBare && talk.length > 0 && talk.every((one) => colourDistance(one.block.fillColour, block.fillColour) > otherFill);
   };
   return pieces.filter((piece) => !isSign(piece));
@@ -24,3 +24,7 @@ export function withoutSigns(pieces: readonly Piece[], textHeightPx: number): re
 
 /** Each sign is one mark; words have several. */
 const isOfSigns = ({ lines }: Block): boolean => lines.every(({ letters }) => letters.length === 1);
+
+/** One letter or digit that could be read well: somebody's whole answer («1»). */
+const isClear = ({ lines: [first, ...others] }: Block): boolean => first !== undefined && others.length === 0 && first.words.length === 1 && first.words.every(({ text, confidence }) => confidence >= clear && /^[\p{L}\p{N}?!+]$/u.test(text));
+const clear = 0.9;

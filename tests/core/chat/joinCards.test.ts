@@ -61,10 +61,20 @@ describe('the cards of a ticket', () => {
   });
 
   it('keep their heading where nothing but emoji is said, and take no name from above', () => {
+    // Upright, where no title is looked for above cards.
+    const upright = screen({ widthPx: 1400, heightPx: 1600, panel: [0, 100, 1400, 1500] });
     const name = flat('left', 262, 'Рассматривается', { x: 420 });
-    const empty = field(361, 60, []);
-    const [first] = interpretBlocks([name, head(300, 'Вы', '4 июня 2023, 18:25'), empty, ...own], page).messages.filter(({ time }) => time === '18:25');
+    const card = [head(300, 'Вы', '4 июня 2023, 18:25', tag('Прочитано сотрудником', 300, 560)), field(361, 60, [])];
+    const [first] = interpretBlocks([name, ...card, ...own], upright).messages.filter(({ time }) => time === '18:25');
     expect(first).toMatchObject({ author: 'Вы', side: 'right', text: '' });
+  });
+
+  it('have the page’s title above them, however narrow their column is', () => {
+    expect(told(flat('left', 200, 'Возврат денег: открыто 12 дней, ждёт ответа', { x: 420 }), ...answer, ...own)).toEqual(both);
+  });
+
+  it('are no two bubbles of one width, of which the first ends with its time', () => {
+    expect(told(head(300, 'Здравствуйте', '18:17'), body(361, 'Добрый день!'))).toHaveLength(2);
   });
 
   it('are none where fields of other edges, or further apart, follow on a line with a name and a time', () => {

@@ -48,6 +48,10 @@ describe('small square fields', () => {
     const badge = [...field(890, 950).lines, { ...line('wy', { x: 900, y: 952 }), letters: [[900, 952, 40, 14] as const] }];
     expect(told(...talk, { ...field(890, 950), side: 'right', lines: badge })).toHaveLength(2);
   });
+  it('with one letter or digit that could be read well are somebody’s answer', () => {
+    const one = (confidence: number): Block => field(890, 950, { side: 'right', lines: [{ ...line('1', { x: 910, y: 970, confidence }), letters: [[910, 970, 10, 30]] }] });
+    expect([told(...talk, one(0.95)).length, told(...talk, one(0.6)).length]).toEqual([3, 2]);
+  });
   it('filled as the bubbles of their side are something said', () => {
     expect(told(...talk, { ...field(896, 950), side: 'right', fillColour: reply.fillColour })).toHaveLength(3);
     const emoji = { ...bubble('right', 950, []), bbox: [740, 950, 230, 120] as const, lines: [] };

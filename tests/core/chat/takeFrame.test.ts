@@ -44,7 +44,7 @@ describe('what stands above the first bubble', () => {
   it('is that card though a time stands within a line of it, a field asks how the help was, and its title stands above', () => {
     const card = bubble('left', 200, ['Поездка вчера в 19:05', 'В пути: 2 товара'], { bbox: [20, 200, 960, 140] });
     const asked = bubble('center', 1200, ['Как вам наша помощь?'], { bbox: [30, 1200, 940, 200] });
-    const top = [flat('left', 20, '14:28'), flat('left', 130, 'Чат с поддержкой', { x: 160 }), card];
+    const top = [flat('left', 20, '14:28'), flat('left', 130, 'Чат с поддержкой по заказу из магазина', { x: 160 }), card];
     const stamped = [...talk, bubble('left', 1000, ['Проверил'], { stamp: '14:05' }), asked];
     expect(kept([...top, ...stamped], { panel: [0, 0, 1000, 2000] })).toEqual(textsOf(stamped));
   });
@@ -53,6 +53,8 @@ describe('what stands above the first bubble', () => {
     const top = [flat('left', 20, '14:28'), flat('left', 120, 'Чат с поддержкой', { x: 160 }), flat('left', 170, 'на связи', { x: 160, xHeightPx: 20 })];
     const notice = flat('center', 235, 'Мария подключилась');
     expect(kept([...top, notice, ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(textsOf([notice, ...talk]));
+    // What begins where the title does goes on with it, though it ends so that its middle is the panel's.
+    expect(kept([...top.slice(0, 2), { ...notice, bbox: [160, 180, 680, 39] }, ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(talkTexts);
   });
 
   it('is no text without a bubble that has its time right below it, whatever was read of icons behind that', () => {
@@ -71,6 +73,8 @@ describe('what stands above the first bubble', () => {
     // A field to search in is as wide; the middle one of the claim's states stands in a row with the others.
     const search = bubble('right', 104, ['Поиск по сайту'], { bbox: [320, 104, 990, 50] });
     const states = [flat('left', 165, 'Принято', { x: 320 }), flat('center', 165, 'Решение', { x: 740 })];
+    const input = bubble('left', 860, [line('Добавить сообщение к обращению', { contrast: 0.4, ink: grey })], { bbox: [302, 860, 996, 90] });
+    expect(kept([...above.slice(0, 2), ...cards, input], page)).toEqual(textsOf(cards));
     expect(kept([search, ...states, ...cards, card(630, '14:40')], page)).toEqual(textsOf([...cards, card(630, '14:40')]));
     const named = flat('left', 395, 'Мария', { x: 320 });
     expect(kept([...above.slice(0, 2), cards[0]!, named, card(450, '14:25')], page)).toContain('Обращение № 4471');

@@ -15,7 +15,6 @@ describe('what the app adds to a message', () => {
     ['how large a file is', ['Чек № 4471.pdf', line('86 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Чек № 4471.pdf'],
     ['with its kind misread', ['Выписка.х!5х', line('412 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Выписка.xlsx'],
     ['with its letters misread', ['video_raspakovka.mp4', line('18,4 МВ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'video_raspakovka.mp4'],
-    ['that something is attached, and how much', [line('Вложения (1)', { xHeightPx: 20, contrast: 0.4, ink: grey }), 'Выписка за март.xlsx', line('412 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Выписка за март.xlsx'],
   ])('is not said: %s', (_, lines, said) => expect(saidIn(lines)).toBe(said));
 
   it.each<[what: string, lines: readonly (string | BlockLine)[], said: string]>([
@@ -24,6 +23,13 @@ describe('what the app adds to a message', () => {
     ['with the strength of a text', ['Вложения', 'пришлю вечером'], 'Вложения пришлю вечером'],
     ['a size without a file', ['Сколько весит?', '86 КБ'], 'Сколько весит? 86 КБ'],
   ])('is said when it stands there %s', (_, lines, said) => expect(saidIn(lines)).toBe(said));
+});
+
+describe('the label above what is attached', () => {
+  it('is neither said nor who says it', () => {
+    const own = bubble('left', 600, [line('Вложения (1)', { xHeightPx: 20, contrast: 0.4, ink: grey }), 'Выписка за март.xlsx'], { stamp: '14:05' });
+    expect(interpretBlocks([own], screen()).messages).toMatchObject([{ author: null, text: 'Выписка за март.xlsx' }]);
+  });
 });
 
 describe('the name of a picture’s file below it', () => {
