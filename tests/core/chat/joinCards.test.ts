@@ -64,7 +64,8 @@ describe('the cards of a ticket', () => {
     // Upright, where no title is looked for above cards.
     const upright = screen({ widthPx: 1400, heightPx: 1600, panel: [0, 100, 1400, 1500] });
     const name = flat('left', 262, 'Рассматривается', { x: 420 });
-    const card = [head(300, 'Вы', '4 июня 2023, 18:25', tag('Прочитано сотрудником', 300, 560)), field(361, 60, [])];
+    const seen = when('4 июня 2023, 18:25', 300);
+    const card = [{ ...head(300, 'Вы', '4 июня 2023, 18:25', tag('Прочитано сотрудником', 300, 560)), stamps: [{ text: '18:25', bbox: seen.bbox, confidence: 0.9 }] }, field(361, 60, [])];
     const [first] = interpretBlocks([name, ...card, ...own], upright).messages.filter(({ time }) => time === '18:25');
     expect(first).toMatchObject({ author: 'Вы', side: 'right', text: '' });
   });

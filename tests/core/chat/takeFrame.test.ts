@@ -44,7 +44,7 @@ describe('what stands above the first bubble', () => {
   it('is that card though a time stands within a line of it, a field asks how the help was, and its title stands above', () => {
     const card = bubble('left', 200, ['Поездка вчера в 19:05', 'В пути: 2 товара'], { bbox: [20, 200, 960, 140] });
     const asked = bubble('center', 1200, ['Как вам наша помощь?'], { bbox: [30, 1200, 940, 200] });
-    const top = [flat('left', 20, '14:28'), flat('left', 130, 'Чат с поддержкой по заказу из магазина', { x: 160 }), card];
+    const top = [flat('left', 20, '14:28'), bubble('right', 100, ['%'], { bbox: [860, 100, 90, 90] }), flat('left', 130, 'Чат с поддержкой по заказу из магазина', { x: 120 }), card];
     const stamped = [...talk, bubble('left', 1000, ['Проверил'], { stamp: '14:05' }), asked];
     expect(kept([...top, ...stamped], { panel: [0, 0, 1000, 2000] })).toEqual(textsOf(stamped));
   });
@@ -54,7 +54,7 @@ describe('what stands above the first bubble', () => {
     const notice = flat('center', 235, 'Мария подключилась');
     expect(kept([...top, notice, ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(textsOf([notice, ...talk]));
     // What begins where the title does goes on with it, though it ends so that its middle is the panel's.
-    expect(kept([...top.slice(0, 2), { ...notice, bbox: [160, 180, 680, 39] }, ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(talkTexts);
+    expect(kept([...top.slice(0, 2), { ...notice, bbox: [160, 200, 680, 39] }, ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(talkTexts);
   });
 
   it('is no text without a bubble that has its time right below it, whatever was read of icons behind that', () => {
