@@ -44,6 +44,11 @@ describe('small square fields', () => {
   const talk = [text(360, 'Специалист перезвонит вам'), under(410, '14:32'), ...after];
 
   it('before a name are faces, which nobody said', () => expect(told({ ...field(40, 285), lines: [line('ТК', { x: 50, y: 300 })] }, name(300), ...talk)).toHaveLength(2));
+  it('before names that stand beside what is said are messages', () => {
+    const short = (y: number, words: string): Block => ({ ...bubble('right', y, []), bbox: [800, y, 90, 80], lines: [line(words, { x: 820, y: y + 20 })] });
+    const you = (y: number): Block => flat('right', y, line('Вы', { contrast: 0.78, ink: [80, 80, 80] }), { x: 910 });
+    expect(told(bubble('left', 300, ['Размер подошёл?']), short(500, 'Ок'), you(522), bubble('left', 600, ['Оформить возврат?']), short(800, 'Да'), you(822)).map(([, author, , words]) => [author, words])).toEqual([[null, 'Размер подошёл?'], ['Вы', 'Ок'], [null, 'Оформить возврат?'], ['Вы', 'Да']]);
+  });
   it('with nothing but signs, filled as no bubble is, are buttons that lead on', () => {
     const badge = [...field(890, 950).lines, { ...line('wy', { x: 900, y: 952 }), letters: [[900, 952, 40, 14] as const] }];
     expect(told(...talk, { ...field(890, 950), side: 'right', lines: badge })).toHaveLength(2);

@@ -49,9 +49,11 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
   const isAtEdge = ({ box }: Shape): boolean => talk.some((one) => Math.abs(one[0] - box[0]) <= edgeSlackPx || Math.abs(right(one) - right(box)) <= edgeSlackPx);
   // Buttons to choose from stand side by side as well, of one height and apart.
   const isInRow = ({ box }: Shape): boolean => talk.some((one) => one !== box && sharedRows(one, box) > box[3] * 0.5 && (Math.abs(one[3] - box[3]) > box[3] * 0.2 || (box[0] - right(one) <= 2 && one[0] - right(box) <= 2)));
-  // At the edge of a column, but filled as nothing there is; what spans the panel is of neither column.
+  // At the edge of a column, but filled as nothing there is; what spans the panel is of neither column, where others are.
   const isForeign = (shape: Shape): boolean => {
-    const kin = said.filter((one) => talk.includes(one.box) && one !== shape && one.box[2] < panel[2] * spanShare && (Math.abs(one.box[0] - shape.box[0]) <= edgeSlackPx || Math.abs(right(one.box) - right(shape.box)) <= edgeSlackPx));
+    const all = said.filter((one) => talk.includes(one.box) && one !== shape && (Math.abs(one.box[0] - shape.box[0]) <= edgeSlackPx || Math.abs(right(one.box) - right(shape.box)) <= edgeSlackPx));
+    const narrow = all.filter((one) => one.box[2] < panel[2] * spanShare);
+    const kin = narrow.length > 0 ? narrow : all;
     return isIcon(shape, emPx) && kin.length > 0 && kin.every((one) => colourDistance(one.field.ground, shape.field.ground) > otherFill);
   };
   const isFloating = (shape: Shape): boolean => !faces.includes(shape) && talk.length > (isForeign(shape) ? 0 : 1) && !isOutside(shape) && !isStamped(shape);

@@ -47,6 +47,10 @@ describe('a small disc or square', () => {
     const red = (x: number): Mark => ({ ...letter(x, 905), colour: [240, 80, 60] });
 
     it('floats over the messages whatever badge hides its upper part', () => expect(taken(withMarks(button, [red(900), red(922), letter(905, 950)]))).toBe('floating'));
+    it('floats where all that is said there is as wide as the panel', () => {
+      const wide = [shapeAt([40, 200, 920, 140], { letters: 20 }), shapeAt([40, 400, 920, 140], { letters: 20 })];
+      expect(taken(withMarks(button, [letter(905, 940)]), wide)).toBe('floating');
+    });
     it('floats beside a field of its fill that spans the panel, and over a single message', () => {
       const spanning = shapeAt([20, 700, 940, 120], { letters: 12, ground: [120, 120, 120] });
       expect(taken(withMarks(button, [letter(905, 940)]), [...said, spanning])).toBe('floating');
