@@ -15,9 +15,10 @@ import { inOneColumn } from './inOneColumn.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { isConversation } from './isConversation.js';
 import { joinCards } from './joinCards.js';
+import { isOfEmoji } from './isOfEmoji.js';
 import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
-import { bottom, colourDistance, right, union } from './layout/Raster.js';
+import { bottom, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { partHeadings, rowStamps } from './partHeadings.js';
@@ -141,14 +142,6 @@ function isSaid({ block, runs, time, author, quote }: Piece, textHeightPx: numbe
   if (runs.length > 0 || quote !== null || block.shape === 'picture') return true;
   return block.shape === 'bubble' && block.side !== 'center' && (time !== null || block.lines.length > 0 || isLarge(block.bbox, textHeightPx));
 }
-
-/** A bubble in which no letter was found, filled as those of its column are and as high: emoji alone. */
-function isOfEmoji({ block }: Piece, pieces: readonly Piece[]): boolean {
-  const isKin = ({ block: other, runs }: Piece): boolean => other !== block && other.shape === 'bubble' && other.side === block.side && runs.length > 0 && colourDistance(other.fillColour, block.fillColour) <= sameFill;
-  const sharesEdge = ({ block: { bbox } }: Piece): boolean => Math.abs(block.side === 'right' ? right(bbox) - right(block.bbox) : bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[3] >= 0.9 * bbox[3];
-  return block.shape === 'bubble' && block.side !== 'center' && !block.cutTop && !block.cutBottom && pieces.some((one) => isKin(one) && sharesEdge(one));
-}
-const [sameFill, edgeSlackPx] = [4, 3];
 
 /** What the edge leaves of a face: a letter on a small field. */
 const isCutFace = ({ shape, bbox, cutTop, cutBottom }: Block, runs: Piece['runs'], textHeightPx: number): boolean =>
