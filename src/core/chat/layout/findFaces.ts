@@ -56,7 +56,7 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
     const kin = narrow.length > 0 ? narrow : all;
     return isIcon(shape, emPx) && kin.length > 0 && kin.every((one) => colourDistance(one.field.ground, shape.field.ground) > otherFill);
   };
-  const isFloating = (shape: Shape): boolean => !faces.includes(shape) && talk.length > (isForeign(shape) ? 0 : 1) && !isOutside(shape) && !isStamped(shape);
+  const isFloating = (shape: Shape): boolean => !faces.includes(shape) && !isOutside(shape) && !isStamped(shape) && (talk.length > 1 || (talk.length === 1 && isForeign(shape)));
   // Nobody writes the time below a button.
   const isStamped = ({ box }: Shape): boolean => flats.some((line) => line[2] > emPx * 1.2 && line[3] <= emPx * 1.2 && line[1] >= bottom(box) && line[1] - bottom(box) < emPx && line[0] < right(box) && right(line) > box[0] && right(line) <= right(box) + emPx);
   const floating = [...small.filter((shape) => isFloating(shape) && (!isAtEdge(shape) || isInRow(shape) || isForeign(shape))), ...shapes.filter((shape) => !small.includes(shape) && isBadged(shape, emPx) && isFloating(shape) && (isInRow(shape) || isForeign(shape)))];
