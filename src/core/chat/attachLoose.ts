@@ -102,7 +102,7 @@ function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number,
   const isName = isNameLike(name);
   if (!isName && !pieces.some(isOverBubble)) return null;
   const isSet = isSmall || told !== null || loose.time !== null;
-  const hosts = pieces.filter((one) => one !== loose && (isAtEnd ? one.block.side !== 'center' : one.block.side === loose.block.side) && one.author === null && (isName ? isSet || one.block.shape !== 'flat' : isOverBubble(one)));
+  const hosts = pieces.filter((one) => one !== loose && (isAtEnd ? one.block.side !== 'center' : one.block.side === loose.block.side) && one.author === null && one.block.headed !== true && (isName ? isSet || one.block.shape !== 'flat' || headsText(loose, one.block) : isOverBubble(one)));
   const target = nearest(hosts, ({ block }) => (block.shape === 'flat' && told === null && loose.time === null && !headsText(loose, block) ? Infinity : belowGap(loose.block.bbox, block.bbox)), near * textHeightPx);
   const block = target && isAtEnd ? { ...target.block, side: loose.block.side } : target?.block;
   return target && { target, replacement: { ...target, block: block!, author: name, time: target.time ?? loose.time ?? told?.time ?? null, day: target.day ?? loose.day ?? told?.day ?? null } };
@@ -114,11 +114,18 @@ function asBeside(pieces: readonly Piece[], loose: Piece, bubble: Block | undefi
   return target === undefined ? null : { target, replacement: { ...target, author: nameOf(textOfRuns(loose.runs)), time: target.time ?? loose.time } };
 }
 
-/** Whether a line is paler than the text on the panel that begins right below it: whoever says that in a bubble which has the panel's colour. */
+/**
+ * Whether a line is paler than the text on the panel that begins right below it, or as far left as a face before the name
+ * is wide: whoever says that in a bubble which has the panel's colour.
+ */
 function headsText({ block: { bbox }, runs }: Piece, { bbox: text, lines }: Block): boolean {
-  const isPaler = Math.max(...runs.map(({ contrast }) => contrast)) < 0.8 * Math.max(...lines.map(({ contrast }) => contrast));
-  return isPaler && Math.abs(text[0] - bbox[0]) < 0.5 * bbox[3];
+  const paleness = Math.max(...runs.map(({ contrast }) => contrast)) / Math.max(...lines.map(({ contrast }) => contrast));
+  const inset = bbox[0] - text[0];
+  const isBesideFace = inset > faceWide[0] * bbox[3] && inset < faceWide[1] * bbox[3];
+  return (paleness < 0.8 && Math.abs(inset) < 0.5 * bbox[3]) || (paleness < 0.9 && isBesideFace);
 }
+/** A face and the gap behind it, in heights of the name. */
+const faceWide = [1.2, 4.5] as const;
 
 /** A name at one end of a row whose other end bears the stamp: at that side stands what is said, however wide it is. */
 function isAtRowEnd(pieces: readonly Piece[], { block, runs, time }: Piece): boolean {

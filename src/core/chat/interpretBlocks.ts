@@ -17,6 +17,8 @@ import { inOneColumn } from './inOneColumn.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { isConversation } from './isConversation.js';
 import { withoutFields } from './noticeCard.js';
+import { joinCards } from './joinCards.js';
+import { isOfEmoji } from './isOfEmoji.js';
 import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
@@ -40,6 +42,7 @@ import { isLeftOfOffers, withoutActions } from './withoutActions.js';
 import { withoutLabels } from './withoutLabels.js';
 import { withoutPreviews } from './withoutPreviews.js';
 import { withoutReactions } from './withoutReactions.js';
+import { withoutSigns } from './withoutSigns.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
 import { isOwnName, withSidesOfAuthors } from './withSidesOfAuthors.js';
 import { withText } from './withText.js';
@@ -65,7 +68,7 @@ interface Told extends Headed {
  */
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const floating = allBlocks.filter(({ floats }) => floats === true);
-  const framed = takeFrame(withoutDrawings(withoutDurations(allBlocks.filter((block) => !floating.includes(block)))), context);
+  const framed = takeFrame(joinCards(withoutDrawings(withoutDurations(allBlocks.filter((block) => !floating.includes(block)))), context), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
@@ -75,13 +78,13 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
-  const said = through(loose, [joinFlat, takeReplies, takeOutlined, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
+  const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutSigns, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
   const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
-  const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one) => isSaid(one, textHeightPx)), context.panel[2]);
+  const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one, _, all) => isSaid(one, textHeightPx) || isOfEmoji(one, all)), context.panel[2]);
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, allBlocks, context.panel) };

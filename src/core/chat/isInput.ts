@@ -6,11 +6,11 @@ const placeholder = /^(?:написать|напишите|введите|доб
 
 /** A keyboard and the field above it take up no more of a phone's width. */
 const keyboardHigh = 1.2;
-/** The field's buttons, beside the words. */
-const buttons = /^(?: (?:прикрепить|отправить|attach|send))+$/iu;
+/** The field's buttons, beside or below the words, and what may be attached. */
+const buttons = /^(?: (?:(?:прикрепить|приложить|добавить|attach|add)(?: (?:файлы?|фото|files?|photos?))?|отправить|send))+$|(?:^| )(?:до|up to) \d+ ?(?:[МмMm][БбBb6]|mb)$/iu;
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
-export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: ScreenContext): boolean {
+export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: Pick<ScreenContext, 'widthPx' | 'heightPx'>): boolean {
   const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`));
   const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
   const written = lines.filter((line) => line.contrast > 0.6 * strongest && !buttons.test(` ${textOf(line.words)}`));

@@ -100,8 +100,14 @@ function isAlike({ runs: above, author, time }: Piece, { runs: below }: Piece): 
   const [upper, lower] = [above.at(-1), below[0]];
   if (upper === undefined || lower === undefined || author !== null || time !== null) return false;
   const size = lower.xHeightPx / upper.xHeightPx;
-  return size > 0.75 && size < 1.35 && colourDistance(upper.inkColour, lower.inkColour) < 40 && Math.abs(upper.contrast - lower.contrast) < 0.15;
+  // Digits and capitals make the letters of a line seem higher than they are; its own height stays.
+  const isOfOneSize = (size > 0.75 && size < 1.35) || Math.abs(upper.bbox[3] - lower.bbox[3]) <= oneHeight * upper.bbox[3];
+  const isOfOneInk = colourDistance(upper.inkColour, lower.inkColour) < 40 || (isColoured(lower) && !isColoured(upper) && !isNameLike(nameOf(textOfRuns([upper]))));
+  return isOfOneSize && isOfOneInk && Math.abs(upper.contrast - lower.contrast) < 0.15;
 }
+const oneHeight = 0.1;
+/** As a link is, at which a text may end. */
+const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > 48;
 
 function headed(piece: Piece): Piece {
   const author = nameOf(textOfRuns(withoutTag(piece.runs)));
@@ -116,8 +122,14 @@ function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   const inset = piece.block.bbox[0] - above.block.bbox[0];
   // Beside its icon the name of a file begins further right than the heading.
   const isAligned = Math.abs(inset) < 1.5 * textHeightPx || piece.block.bbox[0] < right(above.block.bbox) || (above.runs.length === 0 && inset > 0 && inset < mostInset * textHeightPx);
-  return gap > -textHeightPx && gap < limit * textHeightPx && isAligned;
+  const isNext = gap < limit * textHeightPx || (gap < widestGap * textHeightPx && stepOf(above, piece) < lineStep * textHeightPx);
+  return gap > -textHeightPx && isNext && isAligned;
 }
+/** Where nothing reaches below the one line nor above the other, they stand further apart: in heights of small letters, so far at most, and from foot to foot. */
+const [widestGap, lineStep] = [1.8, 2.9];
+
+/** How far one text's first line stands below the other's last, from foot to foot. */
+const stepOf = ({ runs: above }: Piece, { runs: [first] }: Piece): number => (first === undefined || above.length === 0 ? Infinity : first.baseline - above.at(-1)!.baseline);
 
 /** Whether a text goes on one blank line below another: exactly two of that one's lines lower, which messages of their own do not stand by chance. */
 function isParagraph(above: Piece, { block, runs, time }: Piece, textHeightPx: number): boolean {

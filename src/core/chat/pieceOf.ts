@@ -12,7 +12,7 @@ export function pieceOf(block: Block): Piece {
   const spoken = block.lines.filter((run) => run.words.length > 0);
   const quoted = spoken.filter(isQuoted);
   const quote = tidied(withoutName(quoted), textOfRuns(quoted)).map((run) => textOf(run.words)).join(' ');
-  return { block, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false, isHeaded: false };
+  return { block, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false, isHeaded: block.headed === true };
 }
 
 /** Above what is quoted stands whose words it is, in another ink. */

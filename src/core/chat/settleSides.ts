@@ -1,7 +1,7 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
 import { isNoticeCard } from './noticeCard.js';
-import { bottom, colourDistance, right } from './layout/Raster.js';
+import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { linesOf, median } from './Piece.js';
 
 /** Fills that differ by less in one channel, 0–255, are the same. */
@@ -58,12 +58,18 @@ function sharesEdge(block: Block, { side, bbox }: Block): boolean {
   return Math.abs(gap) < slackOf(block);
 }
 
-/** Lines of other widths whose middles are that of the bubble: a notice. What is said begins at one edge. */
+/** Lines of other widths whose middles are that of the bubble, or one that is far shorter: a notice. What is said begins at one edge, and is as wide as its words. */
 function isSetInMiddle({ lines, bbox }: Block): boolean {
   const slack = Math.max(3, 0.5 * (lines[0]?.xHeightPx ?? 0));
-  const widths = lines.map((line) => line.bbox[2]);
   const isMiddle = (line: Block['bbox']): boolean => Math.abs(line[0] + line[2] / 2 - bbox[0] - bbox[2] / 2) <= slack;
+  const worded = lines.filter(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text)));
+  if (worded.length > 0 && linesOf(worded).length === 1) {
+    const line = worded.map((one) => one.bbox).reduce(union);
+    return line[2] < shorter * bbox[2] && isMiddle(line);
+  }
+  const widths = lines.map((line) => line.bbox[2]);
   return lines.length >= 2 && Math.max(...widths) - Math.min(...widths) > 4 * slack && lines.every((line) => isMiddle(line.bbox));
 }
+const shorter = 0.85;
 
 const slackOf = ({ lines, bbox }: Block): number => Math.max(4, 0.6 * (lines[0]?.bbox[3] ?? bbox[3]));

@@ -40,13 +40,13 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   if (first === undefined || piece.author !== null || piece.block.shape === 'picture') return piece;
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
-  const isFollowed = below.length > 0 || piece.quote !== null;
+  const isFollowed = below.length > 0 || piece.quote !== null || piece.block.headed === true;
   const name = nameOf(textOfRuns(piece.isHeaded || (piece.time !== null && !isFollowed) ? withoutTag(line) : line));
   if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   if (!isFollowed || !(isNameLike(name) || (piece.isHeaded && isOwnInk && isHandle(name)))) return piece;
   const ink = look.inkOf(piece.block.fillColour);
-  const isSet = below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below))));
+  const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below)))));
   const isOwnHeading = piece.time !== null && isOwnName(name);
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
@@ -59,8 +59,8 @@ const address = /(?<=\p{L}.*)\s(?:[<(«[{‹]\s?|(?<=(?:^|\s)[\p{Lu}\d]\S*\s)|(?
 
 /** The name that a line is: without address and signs behind it, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {
-  // A piece of the face beside it is read as a sign.
-  const name = text.replace(/^(?:[^\p{L}\d+@«"]+|\p{Ll}(?= \p{Lu}\p{Ll}))\s/u, '').replace(/[\s:,·•|]+$/u, '').replace(address, '').trim();
+  // A piece of the face beside it, or of the card's edge, is read as a sign.
+  const name = text.replace(/^(?:[^\p{L}\d+@«"]+|\p{Ll}(?= \p{Lu}\p{Ll}))\s|^[([{|](?=\p{Lu}\p{Ll})(?!.*[)\]}])/u, '').replace(/[\s:,·•|]+$/u, '').replace(address, '').trim();
   const whole = /^\p{L}{3,}\.$/u.test(name) ? name.slice(0, -1) : name;
   return /^[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }

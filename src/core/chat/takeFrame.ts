@@ -7,6 +7,8 @@ import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
 import { sharesLine, textOf } from './Piece.js';
 import { titleRow } from './titleRow.js';
+import { readStamp } from './readStamp.js';
+import { stampedTexts } from './stampedTexts.js';
 
 /** What stands around the conversation, told apart from it by its words and place. */
 export interface Framed {
@@ -31,9 +33,9 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const input = blocks.find((block) => isInput(block, context));
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
   const card = topCard(blocks.filter((block) => !top.includes(block)), panel);
-  const title = widthPx > heightPx ? aboveCards(blocks, panel) : [];
   const threads = blocks.filter(isThreadLine);
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
+  const title = widthPx > heightPx ? aboveCards(blocks.filter((block) => !isBelowInput(block)), panel) : [];
   const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above, ...title], Math.max(statusBar * heightPx, clockWide * Math.min(widthPx, heightPx))) };
 }
@@ -77,15 +79,24 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   if (row.length > 0) return [clock, ...row];
   // The button that leads back is none.
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
-  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block));
+  // A card from side to side has no name above it.
+  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block) && block.bbox[2] <= cardWide * widthPx);
   // In the middle of the screen stands no name of who says what is below.
   const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
   const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]);
-  const named = blocks.filter((block) => isTitle(block) && !isDay(block));
+  const said = stampedTexts(blocks);
+  const named = blocks.filter((block) => isTitle(block) && !isDay(block) && !said.has(block));
   // Close below the name and as far from the edge: what is said of it, however near the first bubble is.
-  const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some(({ bbox }) => Math.abs(bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[1] >= bottom(bbox) && block.bbox[1] - bottom(bbox) < bbox[3]);
-  const titles = blocks.filter((block) => named.includes(block) || goesOn(block));
+  const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !said.has(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some(({ bbox }) => Math.abs(bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[1] >= bottom(bbox) && block.bbox[1] - bottom(bbox) < bbox[3]);
+  const belowClock = named.filter(({ bbox }) => !sharesLine(bbox, clock.bbox));
+  const titles = blocks.filter((block) => (named.includes(block) || goesOn(block)) && !isNoticeBelow(block, belowClock));
   return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
+}
+
+/** Below a title that begins at the left, a line in the middle by itself is the conversation's first; one that begins where the title does goes on with it. */
+function isNoticeBelow({ side, bbox }: Block, titles: readonly Block[]): boolean {
+  const above = titles.filter((one) => one.bbox[1] < bbox[1] && one.shape === 'flat');
+  return side === 'center' && above.some((one) => one.side === 'left') && above.every((one) => one.side !== 'center' && bottom(one.bbox) < bbox[1] && Math.abs(one.bbox[0] - bbox[0]) > edgeSlackPx);
 }
 
 /** The card at the top of the conversation that tells what it is about: over its whole width, and without a time where messages have theirs. */
@@ -93,13 +104,15 @@ function topCard(blocks: readonly Block[], panel: Box): Block | null {
   const [first, ...others] = blocks.filter(({ shape, floats }) => shape === 'bubble' && floats === undefined);
   if (first === undefined || blocks[0] !== first || first.cutTop || others.length === 0) return null;
   const [before, after] = [first.bbox[0] - panel[0], right(panel) - right(first.bbox)];
-  const isWhole = first.bbox[2] > cardWide * panel[2] && Math.abs(before - after) <= 0.02 * panel[2] && others.every(({ bbox }) => bbox[2] < 0.95 * first.bbox[2]);
+  const isWhole = first.bbox[2] > cardWide * panel[2] && Math.abs(before - after) <= 0.02 * panel[2] && others.every(({ bbox, side }) => side === 'center' || bbox[2] < 0.95 * first.bbox[2]);
   const next = blocks.find(({ bbox }) => bbox[1] >= bottom(first.bbox));
   // Where times stand below what was said, a card has none there.
   const isOwnStamp = next !== undefined && next.shape === 'flat' && isTimed(next);
-  return isWhole && blocks.some((one) => one !== first && isTimed(one)) && !isTimed(first) && !isOwnStamp ? first : null;
+  return isWhole && first.side !== 'center' && blocks.some((one) => one !== first && isTimed(one)) && !isStamped(first) && !isOwnStamp ? first : null;
 }
 const cardWide = 0.88;
+/** A time within a line («Поездка вчера в 19:05») is no stamp. */
+const isStamped = ({ stamps, lines }: Block): boolean => stamps.length > 0 || lines.some(({ words }) => readStamp(textOf(words)) !== null);
 const isTimed = ({ stamps, lines }: Block): boolean => stamps.length > 0 || lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null));
 
 /**
@@ -108,12 +121,19 @@ const isTimed = ({ stamps, lines }: Block): boolean => stamps.length > 0 || line
  */
 function aboveCards(blocks: readonly Block[], panel: Box): readonly Block[] {
   const bubbles = blocks.filter(({ shape, side, floats }) => shape === 'bubble' && floats === undefined && side !== 'center');
-  const first = bubbles.find(({ bbox }) => bbox[2] >= leastCard * panel[2]);
+  const wide = bubbles.filter(({ bbox }) => bbox[2] >= leastCard * panel[2]);
+  // A field to search in is as wide, and of other edges.
+  const headed = bubbles.find((one) => one.headed === true);
+  const first = headed === undefined ? wide.find((one) => wide.filter((other) => isInColumn(one, other)).length * 2 > wide.length) : bubbles.find((one) => isInColumn(one, headed));
   const others = first === undefined ? [] : bubbles.filter(({ bbox }) => bbox[1] > first.bbox[1]);
-  if (first === undefined || !others.some(isTimed) || !others.every(({ bbox }) => Math.abs(first.bbox[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(first.bbox) - right(bbox)) <= edgeSlackPx)) return [];
+  if (first === undefined || !others.some(isTimed) || !others.every((one) => isInColumn(first, one))) return [];
   const isHeaded = others.some(({ bbox }) => blocks.some((block) => block.shape === 'flat' && block.side !== 'center' && isOwn(block, bbox)));
-  return isHeaded ? [] : blocks.filter((block) => bottom(block.bbox) <= first.bbox[1] + 2 && block.side !== 'center' && block.shape !== 'picture' && !isDay(block));
+  const above = blocks.filter((block) => bottom(block.bbox) <= first.bbox[1] + 2 && block.shape !== 'picture' && !isDay(block));
+  // In one row with parts of the title stands another: the middle one of the claim's states.
+  const isTitle = (block: Block): boolean => block.side !== 'center' || above.some((other) => other.side !== 'center' && sharesLine(other.bbox, block.bbox));
+  return isHeaded ? [] : above.filter(isTitle);
 }
+const isInColumn = ({ bbox: a }: Block, { bbox: b }: Block): boolean => Math.abs(a[0] - b[0]) <= edgeSlackPx && Math.abs(right(a) - right(b)) <= edgeSlackPx;
 const leastCard = 0.7;
 const edgeSlackPx = 6;
 
@@ -129,11 +149,12 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   // A text of several lines with its time at the end is said, whatever stands beside it.
   const isInRow = ({ bbox, lines, stamps }: Block): boolean => !(lines.length > 2 && stamps.length > 0) && flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox) && bbox[3] < mostLines * flat.bbox[3]);
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
-  const said = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
-  if (first === undefined || worded.length < 2 || said(worded) < said(flats.filter((flat) => !isStampText(flat)))) return [];
+  const linesIn = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
+  const said = stampedTexts(blocks);
+  if (first === undefined || worded.length < 2 || linesIn(worded) < linesIn(flats.filter((flat) => !isStampText(flat)))) return [];
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   // A long line, or one at the right, is rather a message whose bubble was not seen.
-  const isTitle = (block: Block): boolean => block.side === 'left' && block.lines.reduce((sum, { words }) => sum + titleWords(textOf(words)), 0) <= mostTitleWords && !isDay(block);
+  const isTitle = (block: Block): boolean => block.side === 'left' && !said.has(block) && block.lines.reduce((sum, { words }) => sum + titleWords(textOf(words)), 0) <= mostTitleWords && !isDay(block);
   return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? isTitle(block) && !isOwn(block, first.bbox) && !belongs(block, blocks) && !names.has(block) : isInRow(block)));
 }
 

@@ -1,6 +1,7 @@
 import type { Box, ReadWord } from '../exhibit/Reading.js';
 import { inHalf, readHalf, readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { BlockLine } from './Block.js';
+import { dropTicks } from './dropTicks.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
 import { lowClock } from './lowClock.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
@@ -25,7 +26,8 @@ export function takeStamps(piece: Piece, textHeightPx: number): Piece {
 /** «Мария (изменено) 26.07.2025 04:12» above a text on the panel: behind a name, all the rest of the line is a stamp. */
 function takeHeading(piece: Piece): Piece {
   const [first, ...others] = piece.runs;
-  if (piece.block.shape !== 'flat' || first === undefined || first.words.length < 2 || others.some((run) => isSameLine(first, run))) return piece;
+  // Behind a comma a sentence goes on.
+  if (piece.block.shape !== 'flat' || first === undefined || first.words.length < 2 || /[,;]$/u.test(first.words.at(-1)!.text) || others.some((run) => isSameLine(first, run))) return piece;
   // «5 февр в 15:11» is a stamp as a whole, and no name with a time.
   if (readStamp(textOf(first.words), true) !== null) return piece;
   for (let at = 1; at <= Math.min(mostNameWords, first.words.length - 1); at += 1) {
@@ -52,7 +54,7 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const chosen = ordered[0];
   if (chosen === undefined) return piece;
   const runs = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
-  const isHeaded = standsInHeading(chosen.word.bbox, piece.runs) || standsUnderName(chosen.word.bbox, piece);
+  const isHeaded = piece.isHeaded || standsInHeading(chosen.word.bbox, piece.runs) || standsUnderName(chosen.word.bbox, piece);
   const around = piece.runs.filter((run) => overlapArea(run.bbox, chosen.word.bbox) > 0);
   const edited = around.some((run) => readStamp(textOf(run.words), true)?.edited);
   // The second look knows digits only: AM and PM stand in the first.
@@ -178,16 +180,4 @@ function evidence(run: BlockLine, at: number, { block }: Piece): number {
   const hasTicks = at < run.words.length - 1 || /[^\d]$/u.test(word.text);
   const isAtEdge = right(block.bbox) - right(run.words.at(-1)!.bbox) < 3 * run.xHeightPx;
   return (isFar ? 1 : 0) + (isSmall ? 1 : 0) + (hasTicks ? 1 : 0) - (isAtEdge ? 0 : 1);
-}
-
-const tickLike = /^[✓✔√/\\|vVуУwWМмUuYИи«»“”"'`~^*_.,;:\-–—<>()[\]=+]{1,4}$/u;
-/** What is left of ticks and reactions behind or below the stamp. */
-function dropTicks(piece: Piece): Piece {
-  if (piece.time === null) return piece;
-  const last = piece.runs.at(-1);
-  const text = last ? textOf(last.words) : '';
-  const isAlone = last !== undefined && piece.runs.length > 1 && !isSameLine(last, piece.runs.at(-2)!);
-  const isTick = tickLike.test(text);
-  const isReaction = isAlone && text.length <= 3 && last.words.every((word) => word.confidence < 0.8);
-  return last && piece.runs.length > 1 && (isTick || isReaction) ? { ...piece, runs: piece.runs.slice(0, -1) } : piece;
 }

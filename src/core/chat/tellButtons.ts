@@ -8,7 +8,7 @@ const otherFill = 10;
 /** Inks that differ by so much in one channel are not the same. */
 const otherInk = 48;
 /** A button is no higher than so many times its lines. */
-const roomy = 4.5;
+const [roomy, roomyAside] = [4.5, 5];
 /** Plates whose heights differ by so small a share are of one height. */
 const sameHeight = 0.06;
 
@@ -93,7 +93,7 @@ function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
   const text = textOfRuns(runs);
   if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null) return false;
   // What shows stars or a picture below its words is a card.
-  if (block.side === 'center' && block.bbox[3] > roomy * linesOf(runs).reduce((sum, line) => sum + Math.max(...line.map(({ bbox }) => bbox[3])), 0)) return false;
+  if (runs.length > 0 && block.bbox[3] > (block.side === 'center' ? roomy : roomyAside) * linesOf(runs).reduce((sum, line) => sum + Math.max(...line.map(({ bbox }) => bbox[3])), 0)) return false;
   return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text) && !tells.test(text);
 }
 

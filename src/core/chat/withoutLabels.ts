@@ -1,4 +1,5 @@
 import type { BlockLine } from './Block.js';
+import { bottom } from './layout/Raster.js';
 import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
@@ -16,7 +17,30 @@ const pictureLines = 8;
  * names. Nobody said that.
  */
 export function withoutLabels(piece: Piece): Piece {
-  return withoutSize(withoutPassedOn(piece));
+  return withoutSize(withoutCaption(withoutCount(withoutPassedOn(piece))));
+}
+
+/** What stands above what is attached: that it is, and how many there are. */
+const attached = /^(?:вложени[ея]|приложени[ея]|прикрепл[её]нные файлы|файлы|attachments?|attached files?)(?: ?\(\d{1,2}\)|:? \d{1,2})?:?$/iu;
+
+function withoutCount(piece: Piece): Piece {
+  const strongest = Math.max(...piece.runs.map(({ contrast }) => contrast));
+  return { ...piece, runs: piece.runs.filter((run) => !(attached.test(textOf(run.words)) && isPaleLine(run, piece.runs, strongest))) };
+}
+const paler = 0.75;
+
+const isPaleLine = (run: BlockLine, runs: Piece['runs'], strongest: number): boolean => run.contrast < paler * strongest && !runs.some((other) => other !== run && isSameLine(other, run));
+
+/** A file's name and how large it is, in one line. */
+const nameAndSize = /\.\p{L}[\p{L}\d]{2,3}(?: \S{1,2})? \d+(?:[.,]\d+)? ?(?:[КкKkМмMmГгGg][БбBВb8])\.?$/u;
+/** So many times a line's height stands a picture above its name. */
+const pictureHigh = 4;
+
+/** Below a picture, paler than any text, the name of its file. */
+function withoutCaption(piece: Piece): Piece {
+  const strongest = Math.max(...piece.runs.map(({ contrast }) => contrast));
+  const isUnderPicture = (run: BlockLine, at: number): boolean => at > 0 && run.bbox[1] - bottom(piece.runs[at - 1]!.bbox) > pictureHigh * run.bbox[3];
+  return { ...piece, runs: piece.runs.filter((run, at) => !(nameAndSize.test(textOf(run.words)) && isPaleLine(run, piece.runs, strongest) && isUnderPicture(run, at))) };
 }
 
 function withoutPassedOn(piece: Piece): Piece {

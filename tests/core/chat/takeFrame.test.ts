@@ -67,12 +67,41 @@ describe('what stands above the first bubble', () => {
     expect(kept([card(), ...talk])).toHaveLength(talk.length + 1);
   });
 
+  it('is that card though a time stands within a line of it, a field asks how the help was, and its title stands above', () => {
+    const card = bubble('left', 200, ['Поездка вчера в 19:05', 'В пути: 2 товара'], { bbox: [20, 200, 960, 140] });
+    const asked = bubble('center', 1200, ['Как вам наша помощь?'], { bbox: [30, 1200, 940, 200] });
+    const top = [flat('left', 20, '14:28'), bubble('right', 100, ['%'], { bbox: [860, 100, 90, 90] }), flat('left', 130, 'Чат с поддержкой по заказу из магазина', { x: 120 }), card];
+    const stamped = [...talk, bubble('left', 1000, ['Проверил'], { stamp: '14:05' }), asked];
+    expect(kept([...top, ...stamped], { panel: [0, 0, 1000, 2000] })).toEqual(textsOf(stamped));
+  });
+
+  it('is no notice in the middle below a title that begins at the left', () => {
+    const top = [flat('left', 20, '14:28'), flat('left', 120, 'Чат с поддержкой', { x: 160 }), flat('left', 170, 'на связи', { x: 160, xHeightPx: 20 })];
+    const notice = flat('center', 235, 'Мария подключилась');
+    expect(kept([...top, notice, ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(textsOf([notice, ...talk]));
+    // What begins where the title does goes on with it, though it ends so that its middle is the panel's.
+    expect(kept([...top.slice(0, 2), { ...notice, bbox: [160, 200, 680, 39] }, ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(talkTexts);
+  });
+
+  it('is no text without a bubble that has its time right below it, whatever was read of icons behind that', () => {
+    const said = [flat('left', 230, 'Елена, здравствуйте!', { x: 30 }), flat('left', 280, 'Уточните номер', { x: 30 }), flat('left', 330, stampLine('14:02 с о'), { x: 34 })];
+    const title = flat('left', 130, 'Чат с поддержкой', { x: 160 });
+    expect(kept([flat('left', 20, '14:28'), title, ...said, ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(textsOf([...said, ...talk]));
+    expect(kept([flat('left', 20, '14:28'), title, ...said.slice(0, 2), ...talk], { panel: [0, 0, 1000, 2000] })).toEqual(talkTexts);
+  });
+
   it('is the title of a page with cards, its state and its buttons, close above the first card as they are', () => {
     const page = { widthPx: 1600, heightPx: 1000, panel: [300, 100, 1000, 900] as const };
     const card = (y: number, time: string): Block => bubble('left', y, ['Мария', 'Передала ваш вопрос'], { bbox: [310, y, 980, 180], stamp: time, seen: time });
     const above = [flat('left', 110, 'Обращение № 4471', { x: 320 }), flat('left', 160, 'Возврат денег: открыто 12 дней, ждёт ответа', { x: 320 }), bubble('right', 110, ['Ждёт ответа'], { bbox: [1000, 110, 200, 40] }), flat('center', 160, 'Вчера', { x: 700 })];
     const cards = [card(210, '14:05'), card(420, '14:25')];
     expect(kept([...above, ...cards], page)).toEqual(textsOf([above[3]!, ...cards]));
+    // A field to search in is as wide; the middle one of the claim's states stands in a row with the others.
+    const search = bubble('right', 104, ['Поиск по сайту'], { bbox: [320, 104, 990, 50] });
+    const states = [flat('left', 165, 'Принято', { x: 320 }), flat('center', 165, 'Решение', { x: 740 })];
+    const input = bubble('left', 860, [line('Добавить сообщение к обращению', { contrast: 0.4, ink: grey })], { bbox: [302, 860, 996, 90] });
+    expect(kept([...above.slice(0, 2), ...cards, input], page)).toEqual(textsOf(cards));
+    expect(kept([search, ...states, ...cards, card(630, '14:40')], page)).toEqual(textsOf([...cards, card(630, '14:40')]));
     const named = flat('left', 395, 'Мария', { x: 320 });
     expect(kept([...above.slice(0, 2), cards[0]!, named, card(450, '14:25')], page)).toContain('Обращение № 4471');
     expect(kept([...above.slice(0, 2), ...cards], { ...page, heightPx: 2000 })).toContain('Возврат денег: открыто 12 дней, ждёт ответа');

@@ -30,6 +30,14 @@ describe('a message that is a time', () => {
   });
 });
 
+describe('a line on the panel with a time at its end', () => {
+  it('is no heading where a comma leads on', () => {
+    const lines = [line('зарегистрировано 15.03.2024 в 14:32,', { x: 30, y: 300 }), line('срок ответа до 18:00', { x: 30, y: 350 })];
+    const [first] = read({ ...flat('left', 300, 'x', { x: 30 }), bbox: [30, 300, 640, 90], lines }, ...others);
+    expect(first).toMatchObject({ time: null, author: null, text: 'зарегистрировано 15.03.2024 в 14:32, срок ответа до 18:00' });
+  });
+});
+
 describe('a heading on the panel', () => {
   const said = 'Здравствуйте, чем могу помочь?';
   const headed = (y: number, ...lines: ReturnType<typeof line>[]): Block => ({ ...flat('left', y, said, { x: 90 }), bbox: [90, y, 600, lines.length * 46], lines });

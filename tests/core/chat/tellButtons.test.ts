@@ -38,6 +38,11 @@ describe('short bubbles without a stamp below a message', () => {
     expect(interpretBlocks([talk[0]!, ...row], screen()).messages.map(({ kind }) => kind)).toEqual(['message', 'button', 'button']);
   });
 
+  it('in the middle is none in a field that is far higher than its line: more is shown there', () => {
+    const asked = (height: number): Block => bubble('center', 700, [line('Как вам помощь')], { bbox: [60, 700, 880, height], fillColour: white });
+    expect([kinds(asked(80)), kinds(asked(300))]).toEqual([['button'], ['system']]);
+  });
+
   it.each<[why: string, text: string]>([
     ['ends as a sentence does', 'Где мой заказ.'],
     ['has more words than a button', 'Скажите где мой заказ и когда он придёт'],

@@ -28,8 +28,27 @@ describe('what the app adds to a message', () => {
   it.each<[what: string, lines: readonly (string | BlockLine)[], said: string]>([
     ['as the text goes on', ['Переслано от имени', 'магазина вчера'], 'Переслано от имени магазина вчера'],
     ['as all there is', ['Переслано'], 'Переслано'],
+    ['with the strength of a text', ['Вложения', 'пришлю вечером'], 'Вложения пришлю вечером'],
     ['a size without a file', ['Сколько весит?', '86 КБ'], 'Сколько весит? 86 КБ'],
   ])('is said when it stands there %s', (_, lines, said) => expect(saidIn(lines)).toBe(said));
+});
+
+describe('the label above what is attached', () => {
+  it('is neither said nor who says it', () => {
+    const own = bubble('left', 600, [line('Вложения (1)', { xHeightPx: 20, contrast: 0.4, ink: grey }), 'Выписка за март.xlsx'], { stamp: '14:05' });
+    expect(interpretBlocks([own], screen()).messages).toMatchObject([{ author: null, text: 'Выписка за март.xlsx' }]);
+  });
+});
+
+describe('the name of a picture’s file below it', () => {
+  const name = (y: number): BlockLine => line('IMG_2999.jpg · 1,0 МБ', { x: 60, y, xHeightPx: 20, contrast: 0.5, ink: grey });
+  const said = (y: number): string | undefined => {
+    const own = bubble('left', 600, ['Вот фото бирки, посмотрите.'], { bbox: [30, 600, 640, y - 540] });
+    return interpretBlocks([bubble('left', 300, ['Здравствуйте, чем помочь?'], { stamp: '14:00' }), { ...own, lines: [...own.lines, name(y)] }], screen()).messages.at(-1)?.text;
+  };
+
+  it('is not said', () => expect(said(1000)).toBe('Вот фото бирки, посмотрите.'));
+  it('is said right below a text', () => expect(said(670)).toBe('Вот фото бирки, посмотрите. IMG_2999.jpg · 1,0 МБ'));
 });
 
 describe('three dots of one size', () => {

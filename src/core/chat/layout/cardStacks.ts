@@ -22,10 +22,13 @@ export function cardStacks(shapes: readonly Shape[], raster: Raster, emPx: numbe
     if (home) home.push(card);
     else stacks.push([card]);
   }
-  return stacks.filter((stack) => stack.length >= 2).map((stack) => stack.reduce(union));
+  const found = stacks.filter((stack) => stack.length >= 2);
+  // Several of the same edges are cards of one column, each with a head, a body and a foot.
+  return found.filter((stack) => !found.some((other) => other !== stack && hasSameEdges(stack[0]!, other[0]!))).map((stack) => stack.reduce(union));
 }
 
+const hasSameEdges = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= edgeSlackPx && Math.abs(right(a) - right(b)) <= edgeSlackPx;
+
 function isBelow(card: Box, above: Box, emPx: number): boolean {
-  const sameEdges = Math.abs(card[0] - above[0]) <= edgeSlackPx && Math.abs(right(card) - right(above)) <= edgeSlackPx;
-  return sameEdges && card[1] - bottom(above) <= emPx * gapEm && card[1] - bottom(above) > -edgeSlackPx;
+  return hasSameEdges(card, above) && card[1] - bottom(above) <= emPx * gapEm && card[1] - bottom(above) > -edgeSlackPx;
 }

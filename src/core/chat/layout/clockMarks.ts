@@ -1,5 +1,5 @@
 import type { Mark } from './inkMarks.js';
-import { right } from './Raster.js';
+import { bottom, right } from './Raster.js';
 
 /** A time as it is drawn: one or two digits, a colon, two digits. */
 export interface ClockMarks {
@@ -27,7 +27,7 @@ function clockAround(sorted: readonly Mark[], at: number, dots: number): ClockMa
   const [minutes, colon] = [sorted.slice(at, at + 2), sorted.slice(Math.max(0, at - dots), at)];
   const high = Math.max(...minutes.map(({ box }) => box[3]));
   const isDigit = ({ box }: Mark): boolean => box[3] > high * lowest && box[3] < high * highest && box[2] < high * widest;
-  if (minutes.length < 2 || colon.length < dots || !isColonOf(colon, high) || !minutes.every(isDigit) || gap(minutes[0]!, minutes[1]!) > high * mostGap) return null;
+  if (minutes.length < 2 || colon.length < dots || !isColonOf(colon, high) || colon.some((dot) => isComma(dot, minutes, high)) || !minutes.every(isDigit) || gap(minutes[0]!, minutes[1]!) > high * mostGap) return null;
   const last = at - dots - 1;
   const hours: Mark[] = [];
   for (let before = last; before >= 0 && hours.length < 2; before -= 1) {
@@ -53,6 +53,10 @@ function isParted(hours: readonly Mark[], colon: readonly Mark[], minutes: reado
 const gap = (a: Mark, b: Mark): number => b.box[0] - right(a.box);
 
 const isDot = ({ box }: Mark, high: number): boolean => box[3] < high * dotSide && box[2] < high * dotSide;
+
+/** Below the digits' feet by so much of their height reaches what parts a day from its time («2024, 15:04»), and no colon. */
+const below = 0.08;
+const isComma = (dot: Mark, digits: readonly Mark[], high: number): boolean => bottom(dot.box) > Math.max(...digits.map(({ box }) => bottom(box))) + high * below;
 
 /** What is left of a colon. */
 const isColonOf = (colon: readonly Mark[], high: number): boolean => (colon.length < 2 ? colon.every((one) => isDot(one, high)) : isColon(colon, high));

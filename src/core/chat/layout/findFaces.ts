@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import type { Mark } from './inkMarks.js';
 import { isLetter, isTall, letterCount } from './letterSize.js';
 import { bottom, colourDistance, right } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
@@ -8,6 +9,7 @@ const [leastEm, mostEm, reachEm] = [1.3, 4.4, 1.9];
 /** A count of what is new, on such a button. */
 const leastBadge = 1.1;
 const initials = 3;
+const spanShare = 0.85;
 const edgeSlackPx = 4;
 /** Fills of one kind of bubble differ by no more in one channel, 0–255. */
 const otherFill = 24;
@@ -47,12 +49,14 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
   const isAtEdge = ({ box }: Shape): boolean => talk.some((one) => Math.abs(one[0] - box[0]) <= edgeSlackPx || Math.abs(right(one) - right(box)) <= edgeSlackPx);
   // Buttons to choose from stand side by side as well, of one height and apart.
   const isInRow = ({ box }: Shape): boolean => talk.some((one) => one !== box && sharedRows(one, box) > box[3] * 0.5 && (Math.abs(one[3] - box[3]) > box[3] * 0.2 || (box[0] - right(one) <= 2 && one[0] - right(box) <= 2)));
-  // At the edge of a column, but filled as nothing there is.
+  // At the edge of a column, but filled as nothing there is; what spans the panel is of neither column, where others are.
   const isForeign = (shape: Shape): boolean => {
-    const kin = said.filter((one) => talk.includes(one.box) && one !== shape && (Math.abs(one.box[0] - shape.box[0]) <= edgeSlackPx || Math.abs(right(one.box) - right(shape.box)) <= edgeSlackPx));
+    const all = said.filter((one) => talk.includes(one.box) && one !== shape && (Math.abs(one.box[0] - shape.box[0]) <= edgeSlackPx || Math.abs(right(one.box) - right(shape.box)) <= edgeSlackPx));
+    const narrow = all.filter((one) => one.box[2] < panel[2] * spanShare);
+    const kin = narrow.length > 0 ? narrow : all;
     return isIcon(shape, emPx) && kin.length > 0 && kin.every((one) => colourDistance(one.field.ground, shape.field.ground) > otherFill);
   };
-  const isFloating = (shape: Shape): boolean => !faces.includes(shape) && talk.length > 1 && !isOutside(shape) && !isStamped(shape);
+  const isFloating = (shape: Shape): boolean => !faces.includes(shape) && !isOutside(shape) && !isStamped(shape) && (talk.length > 1 || (talk.length === 1 && isForeign(shape)));
   // Nobody writes the time below a button.
   const isStamped = ({ box }: Shape): boolean => flats.some((line) => line[2] > emPx * 1.2 && line[3] <= emPx * 1.2 && line[1] >= bottom(box) && line[1] - bottom(box) < emPx && line[0] < right(box) && right(line) > box[0] && right(line) <= right(box) + emPx);
   const floating = [...small.filter((shape) => isFloating(shape) && (!isAtEdge(shape) || isInRow(shape) || isForeign(shape))), ...shapes.filter((shape) => !small.includes(shape) && isBadged(shape, emPx) && isFloating(shape) && (isInRow(shape) || isForeign(shape)))];
@@ -61,9 +65,14 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
 
 /** Nothing but an arrow and perhaps what a badge leaves: letters of a word would stand on one line. */
 function isIcon(shape: Shape, emPx: number): boolean {
-  const feet = shape.marks.filter(({ box }) => isLetter(box, emPx) && isTall(box, emPx)).map(({ box }) => bottom(box));
+  const [, y, , height] = shape.box;
+  const isOfBadge = ({ box, colour }: Mark): boolean => bottom(box) <= y + height * 0.4 && Math.max(...colour) - Math.min(...colour) > vivid;
+  const feet = shape.marks.filter((mark) => !isOfBadge(mark)).filter(({ box }) => isLetter(box, emPx) && isTall(box, emPx)).map(({ box }) => bottom(box));
   return feet.length <= 1 || (feet.length <= initials && feet.every((foot) => feet.every((other) => foot === other || Math.abs(foot - other) > emPx * 0.3)) && new Set(feet).size === feet.length);
 }
+
+/** Between its channels a badge's colour differs by more. */
+const vivid = 80;
 
 /** Most of a disc whose upper or lower end a large sign in it parts from the rest. */
 function isPartOfFace(shape: Shape, emPx: number): boolean {

@@ -96,9 +96,13 @@ function isPicture(shape: Shape, emPx: number): boolean {
 function isFilePlate(one: Shape, emPx: number): boolean {
   if (!looksSaid(one, emPx) || one.box[3] < emPx * 2.2 || one.box[3] > emPx * 5) return false;
   const lines = textRuns(lettersOf(one, emPx), emPx).filter(({ marks }) => marks.length >= 3);
-  const icon = one.inner.find(({ box }) => box[3] >= emPx * 1.5 && box[3] <= one.box[3] && Math.abs(box[2] - box[3]) <= emPx * 0.3);
+  const icon = one.inner.find(({ box }) => box[3] >= emPx * 1.5 && box[3] <= one.box[3] && isIcon(box));
   return lines.length === 2 && lines[1]!.box[1] >= bottom(lines[0]!.box) && icon !== undefined && lines.every(({ box }) => box[0] >= right(icon.box));
 }
+
+/** A square, a sheet of paper, or what the file's kind written over it leaves of either. */
+const isIcon = ([, , width, height]: Box): boolean => Math.min(width, height) >= Math.max(width, height) * sheetShare;
+const sheetShare = 0.66;
 
 /** Whether marks stand in a row as those of words do; a drawn face has one here and one there. */
 function saysWords(shape: Shape, emPx: number): boolean {

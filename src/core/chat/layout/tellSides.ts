@@ -1,7 +1,7 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
-import type { LaidBlock } from './findBlocks.js';
+import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { standsBeside } from './findFaces.js';
-import { colourDistance, right } from './Raster.js';
+import { colourDistance, right, union } from './Raster.js';
 
 /** Bubbles in one column differ by no more at their edge. */
 const edgeSlackPx = 3;
@@ -65,6 +65,7 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
     if (isCentred(block, gapLeft, gapRight, panel, emPx)) return 'center';
     return gapLeft <= gapRight ? 'left' : 'right';
   }
+  if (holdsNotice(block, gapLeft, gapRight, panel, emPx)) return 'center';
   const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, panel, emPx)) ?? kinSide(block, byEdge) ?? exactMiddle(block, gapLeft, gapRight, panel, emPx) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
   if (told !== null) return told;
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
@@ -152,6 +153,23 @@ function exactMiddle(block: LaidBlock, gapLeft: number, gapRight: number, panel:
   const isOneLine = block.runs.length > 0 && block.box[3] < 3 * emPx;
   return isOneLine && Math.abs(gapLeft - gapRight) <= Math.max(2, 0.2 * emPx) && isCentred(block, gapLeft, gapRight, panel, emPx) ? 'center' : null;
 }
+
+/**
+ * A field nearly as wide as the panel, whose only line is far shorter and stands in its middle: it asks how the help was, or
+ * tells that the talk has ended. What somebody says is as wide as its words, or begins at an edge.
+ */
+function holdsNotice({ shape, box, runs }: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): boolean {
+  const words = runs.filter(({ marks }) => marks.length >= leastMarks);
+  const first = words.reduce<LaidRun | undefined>((widest, run) => (widest === undefined || run.box[2] > widest.box[2] ? run : widest), undefined);
+  if (shape !== 'bubble' || first === undefined || box[2] < noticeShare * panel[2] || Math.abs(gapLeft - gapRight) > Math.max(2, 0.2 * emPx)) return false;
+  const own = words.filter((run) => Math.abs(run.box[1] + run.box[3] / 2 - first.box[1] - first.box[3] / 2) < 0.5 * first.box[3]);
+  const line = own.map((run) => run.box).reduce(union);
+  // What a badge leaves of itself on the field is a mark or two.
+  const isOneLine = words.every((run) => own.includes(run) || run.box[2] < strayShare * box[2]);
+  return isOneLine && line[2] < shorter * box[2] && Math.abs(line[0] + line[2] / 2 - box[0] - box[2] / 2) <= 0.3 * emPx;
+}
+const leastMarks = 3;
+const [noticeShare, shorter] = [0.85, 0.85];
 
 function isCentred({ box, shape }: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): boolean {
   const isEven = Math.abs(gapLeft - gapRight) <= Math.max(emPx * 0.9, panel[2] * 0.015);

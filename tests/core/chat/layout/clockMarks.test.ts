@@ -27,6 +27,7 @@ describe('the marks of a time', () => {
     ['two times', [...clock(0, 2), ...clock(80, 2)]],
     ['digits that nothing parts', [0, 13, 26, 39].map((at) => mark([at, 0, 10, 16]))],
     ['a date', drawnRun('12.03.2024').marks],
+    ['the year and the hour that a comma parts («24, 15»)', [0, 13, 34, 47].map((at) => mark([at, 0, 10, 16])).concat(mark([25, 13, 3, 6]))],
     ['a single digit with something close before it', [mark([0, 5, 9, 11]), ...clock(0, 2).slice(1)]],
   ])('are none in %s', (_what, marks) => expect(counts(marks, true)).toBeNull());
 });

@@ -42,6 +42,22 @@ describe('a small disc or square', () => {
     ['of which a badge hides a part floats as well', shapeAt([860, 640, 100, 80], { letters: 1, fullness: 0.8 }), 'floating'],
   ])('%s', (_, shape, expected) => expect(taken(shape)).toBe(expected));
 
+  describe('filled as no bubble, at the edge of a column', () => {
+    const button = disc([880, 900, 80, 80], { ground: [120, 120, 120] });
+    const red = (x: number): Mark => ({ ...letter(x, 905), colour: [240, 80, 60] });
+
+    it('floats over the messages whatever badge hides its upper part', () => expect(taken(withMarks(button, [red(900), red(922), letter(905, 950)]))).toBe('floating'));
+    it('floats where all that is said there is as wide as the panel', () => {
+      const wide = [shapeAt([40, 200, 920, 140], { letters: 20 }), shapeAt([40, 400, 920, 140], { letters: 20 })];
+      expect(taken(withMarks(button, [letter(905, 940)]), wide)).toBe('floating');
+    });
+    it('floats beside a field of its fill that spans the panel, and over a single message', () => {
+      const spanning = shapeAt([20, 700, 940, 120], { letters: 12, ground: [120, 120, 120] });
+      expect(taken(withMarks(button, [letter(905, 940)]), [...said, spanning])).toBe('floating');
+      expect(taken(withMarks(disc([870, 900, 80, 80], { ground: [120, 120, 120] }), [letter(905, 940)]), [shapeAt([450, 600, 500, 140], { letters: 20 })])).toBe('floating');
+    });
+  });
+
   it('is a face all the same where a large sign parts its upper end from it, left of all columns', () => {
     const part = shapeAt([20, 270, 84, 66], { letters: 1, fullness: 0.8 });
     expect(taken(part, [...said, part])).toBe('face');

@@ -34,6 +34,8 @@ describe('the plate of a file in a wide bubble', () => {
   const words = (one: Shape): number => blocks([{ ...shapeAt([30, 80, 900, 160], { letters: 6 }), inner: [one] }]).flatMap(({ runs }) => runs).reduce((sum, { marks }) => sum + marks.length, 0);
 
   it('says the file’s name', () => expect(words(plate)).toBe(20));
+  it.each<[what: string, box: Box]>([['as high as a sheet', [56, 158, 40, 56]], ['of which its kind leaves a part', [50, 160, 60, 46]]])('says it beside an icon %s', (_, box) => expect(words({ ...plate, inner: [shapeAt(box)] })).toBe(20));
+  it('says nothing beside a bar', () => expect(words({ ...plate, inner: [shapeAt([50, 155, 20, 60])] })).toBe(6));
   it('says nothing without an icon beside its lines', () => expect(words({ ...plate, inner: [] })).toBe(6));
   it('says nothing with one line, as a tag or a button', () => expect(words({ ...plate, marks: lines.slice(0, 9) })).toBe(6));
 });

@@ -20,6 +20,17 @@ describe('cards as wide as the panel', () => {
   it('are bubbles where one gap is clearly the smaller', () => expect(sides(cards(58))).toEqual(['right', 'right', 'right']));
 });
 
+describe('a field nearly as wide as the panel', () => {
+  const talk = [laid([30, 100, 640, 90], { lines: [[20, 560]] }), laid([430, 300, 540, 90], { fill: blue, lines: [[20, 460]] })];
+  const field = (x: number, width: number, more: readonly (readonly [number, number])[] = []): LaidBlock => laid([30, 500, 940, 200], { fill: [31, 31, 34], lines: [[x, width], ...more] });
+
+  it('tells something where its only line is short and in its middle', () => expect(sides([...talk, field(270, 400)])[2]).toBe('center'));
+  it('tells it though a badge leaves a mark or two on it', () => expect(sides([...talk, field(270, 400, [[860, 40]])])[2]).toBe('center'));
+  it('is said where its line begins at its edge, fills it, or has another below it', () => {
+    expect([field(20, 400), field(30, 880), field(270, 400, [[20, 500]])].map((one) => sides([...talk, one])[2])).not.toContain('center');
+  });
+});
+
 describe('bubbles of one side', () => {
   it('share an edge, whatever their width', () => {
     const blocks = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 500, 540, 90]), laid([800, 700, 170, 90])];

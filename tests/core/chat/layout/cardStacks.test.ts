@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { cardStacks } from '../../../../src/core/chat/layout/cardStacks.js';
+import type { Raster } from '../../../../src/core/chat/layout/Raster.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { emPx, shapeAt } from './shapes.js';
+
+const page: Raster = { width: 1600, height: 1200, data: new Uint8Array(0) };
+const stacks = (...boxes: Box[]): Box[] => cardStacks(boxes.map((box) => shapeAt(box, { letters: 12 })), page, emPx);
+
+describe('cards right below each other', () => {
+  it('are one ground that is written on', () => expect(stacks([400, 100, 1000, 90], [400, 192, 1000, 200], [400, 394, 1000, 90])).toEqual([[400, 100, 1000, 384]]));
+
+  it('are the parts of a card each where several such stand below each other', () => {
+    expect(stacks([400, 100, 1000, 90], [400, 192, 1000, 200], [400, 440, 1000, 90], [400, 532, 1000, 200])).toEqual([]);
+  });
+
+  it('stay one ground beside a stack of other edges', () => {
+    expect(stacks([300, 100, 1000, 90], [300, 192, 1000, 200], [400, 440, 1000, 90], [400, 532, 1000, 200])).toHaveLength(2);
+  });
+});
