@@ -21,7 +21,8 @@ export function withoutFaces(pieces: readonly Piece[], textHeightPx: number): re
 function isFaceLike({ block: { shape, bbox }, runs, time, day, author, quote }: Piece, textHeightPx: number): boolean {
   if (shape === 'flat' || time !== null || day !== null || author !== null || quote !== null) return false;
   const isRound = bbox[2] < bbox[3] * square && bbox[3] < bbox[2] * square && bbox[3] <= (shape === 'picture' ? highestPicture : highest) * textHeightPx;
-  return isRound && (textOfRuns(runs).length <= 2 || !/[\p{L}\p{N}]{2}/u.test(textOfRuns(runs)));
+  const text = textOfRuns(runs);
+  return isRound && (/^\p{Lu}{1,2}$/u.test(text) || !/[\p{L}\p{N}]{2}/u.test(text));
 }
 
 function isBefore({ block: { bbox: face } }: Piece, { block: { bbox: name } }: Piece): boolean {

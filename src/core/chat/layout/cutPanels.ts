@@ -9,6 +9,8 @@ const edgeTolerance = 3;
 const sideShare = 0.015;
 const sideFill = 0.8;
 const wholeFill = 0.45;
+/** In what is lower than a third of the picture an upright edge may be that of a picture which the title bar cuts: a panel's runs from end to end. */
+const [lowShare, lowFill] = [1 / 3, 0.9];
 /** Less than that may be seen of it where one thing hides the rest: a bubble that the title bar cuts, filled as the bar is. */
 const shownShare = 0.15;
 /** Where a picture hides it, there is an edge of whatever kind along so much of it. */
@@ -65,6 +67,7 @@ function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 
   const [start, length, along, across] = way === 'row' ? [y, height, width, stride * 3] : [x, width, height, 3];
   const step = way === 'row' ? 3 : stride * 3;
   const side = Math.max(6, Math.round(along * sideShare));
+  const leastFill = way === 'column' && height < raster.height * lowShare ? lowFill : wholeFill;
   let best = 0;
   let found: number | null = null;
   for (let offset = margin; offset <= length - margin; offset += 1) {
@@ -72,7 +75,7 @@ function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 
     const first = share(data, at, step, across, 0, side);
     if (first < sideFill || share(data, at, step, across, along - side, along) < sideFill) continue;
     const whole = share(data, at, step, across, 0, along);
-    if (whole > best && (whole >= wholeFill || (way === 'row' && isHiddenOnce(data, at, step, across, along))) && !(way === 'column' && isCardsEdge(raster, [x, y, width, height], x + offset))) {
+    if (whole > best && (whole >= leastFill || (way === 'row' && isHiddenOnce(data, at, step, across, along))) && !(way === 'column' && isCardsEdge(raster, [x, y, width, height], x + offset))) {
       best = whole;
       found = start + offset;
     }

@@ -19,6 +19,19 @@ describe('a straight edge from side to side', () => {
   });
 });
 
+describe('an upright edge in a low part', () => {
+  /** A feed that a band cuts: above it a picture which the title bar cuts, and a short line of the wallpaper right below the picture's end. */
+  const feed = (to: number): Canvas => new Canvas(1000, 900, white).fill([0, 0, 1000, 60], grey).fill([0, 280, 1000, 30], grey).fill([40, 60, 460, to - 60], [40, 60, 90]).fill([40, 272, 460, 8], [40, 60, 90]);
+
+  it('is none where it is that of a picture, and has a gap', () => {
+    expect(cutPanels(feed(220).fill([560, 224, 400, 46], [0, 90, 70]))).toContainEqual([0, 60, 1000, 220]);
+  });
+
+  it('is one where it runs from end to end', () => {
+    expect(cutPanels(feed(280))).toContainEqual([500, 60, 500, 220]);
+  });
+});
+
 describe('cards below each other of which the panel cuts the first and the last', () => {
   const page = (): Canvas => new Canvas(1000, 600, grey).fill([30, 0, 940, 120], white).fill([30, 140, 940, 100], white).fill([30, 260, 940, 340], white);
 

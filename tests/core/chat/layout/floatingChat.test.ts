@@ -52,6 +52,11 @@ describe('a chat that floats over a page', () => {
   it.each<[what: string, raster: () => Canvas]>([
     ['holds the fields of a form, of one width', () => popup(shop()).bubble([x + 40, y + 110, 400, 54], grey, black).bubble([x + 40, y + 190, 400, 54], grey, black).bubble([x + 40, y + 270, 400, 54], grey, black)],
     ['holds fields beside each other', () => popup(shop()).bubble([x + 14, y + 110, 200, 54], grey, black).bubble([x + 266, y + 110, 200, 54], blue, white).bubble([x + 14, y + 210, 180, 54], grey, black).bubble([x + 276, y + 210, 190, 54], blue, white)],
+    ['holds a list of other chats, one of them chosen, and a field to search in', () => {
+      const raster = popup(shop()).bubble([x + 14, y + 76, 400, 54], grey, black).bubble([x + 366, y + 250, 100, 54], blue, white).bubble([x + 366, y + 460, 100, 54], blue, white);
+      for (let row = y + 140; row < y + 740; row += 70) raster.line(x + 20, row + 8, 12, black).line(x + 20, row + 36, 20, black);
+      return raster;
+    }],
     ['holds nothing but text', () => popup(shop()).line(x + 30, y + 130, 20, black).line(x + 30, y + 170, 18, black)],
     ['holds a picture and a button, below no title', () => shop().fill([x - 2, y - 2, 484, 764], [150, 154, 160]).fill(box, white).fill([x + 20, y + 40, 240, 300], [120, 90, 70]).bubble([x + 260, y + 500, 200, 54], blue, white)],
     ['is not there', shop],
