@@ -1,11 +1,25 @@
+import { editDistance } from '../../dating/editDistance.js';
+
 /** A word that ends as the names of files do; its stem and its kind. */
 export const fileName = /^(.*[\p{L}\d)_-])(\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|txt|csv|jpe?g|png|gif|heic|webp|mp[34]|mov|avi|m4a|ogg|zip|rar|7z|eml|html?))([.,;:!?)»"]*)$/iu;
 
-/** Kinds of files whose letters machines take for others. */
-const misread: readonly (readonly [RegExp, string])[] = [
-  [/\.[xх][!|lI1л][sS5ѕ][xх](?=$|[.,;:!?)»"])/u, '.xlsx'],
-  [/\.d[0oо][cс][xх](?=$|[.,;:!?)»"])/u, '.docx'],
-];
+/** Kinds that a misreading is taken for: those of papers and of photos, which people send to a claims department. */
+const kinds = ['docx', 'xlsx', 'pdf', 'heic', 'jpeg', 'png'] as const;
 
-/** A word with the kind of file at its end as such kinds are spelled. */
-export const withKind = (word: string): string => misread.reduce((text, [found, kind]) => text.replace(found, kind), word);
+/** Latin letters that other signs are misread for. */
+const alike: Readonly<Record<string, string>> = { х: 'x', с: 'c', о: 'o', '0': 'o', д: 'd', '4': 'd', ч: 'd', з: 's', ѕ: 's', '3': 's', '5': 's', '8': 's', '!': 'l', '|': 'l', '(': 'l', '{': 'l', '1': 'l', р: 'p', а: 'a', е: 'e', т: 't', г: 'r', i: 'l' };
+
+/** What ends like a kind: three to five signs behind a point, none of them a space. */
+const ending = /^(.*[\p{L}\d)_-]{3})\.([^\s.,;:?»"]{3,5})([.,;:?)»"]*)$/u;
+
+/** A word with the kind of file at its end as such kinds are spelled: «март.х!х» ends in «.xlsx». */
+export function withKind(word: string): string {
+  const found = ending.exec(word);
+  if (found === null || fileName.test(word) || !/\p{L}/u.test(found[2]!)) return word;
+  const [, stem, read, after] = found;
+  const latin = [...read!.toLowerCase()].map((sign) => alike[sign] ?? sign).join('');
+  const kind = /^pa[lrf]$/u.test(latin) ? 'pdf' : kinds.find((one) => editDistance(latin, one, 1) <= 1);
+  // A sentence that begins right behind the point of another is a word in letters of one script.
+  const isWord = /^\p{Lu}?\p{Script=Cyrillic}+$/u.test(read!) && !/[хс]$/u.test(read!);
+  return kind === undefined || isWord ? word : `${stem}.${kind}${after}`;
+}
