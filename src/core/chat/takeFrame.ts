@@ -1,7 +1,8 @@
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
-import type { Block, BlockLine, ScreenContext } from './Block.js';
+import type { Block, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
+import { isFace, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
 import { isInput } from './isInput.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
@@ -172,34 +173,6 @@ const isOwn = ({ bbox }: Block, bubble: Box): boolean => bubble[1] - bottom(bbox
 /** A stamp below or beside a picture or a bubble that stands higher still. */
 const belongs = (flat: Block, blocks: readonly Block[]): boolean =>
   isStampText(flat) && blocks.some(({ shape, bbox }) => shape !== 'flat' && bbox[1] < flat.bbox[1] && flat.bbox[1] - bottom(bbox) < 2 * flat.bbox[3]);
-
-const typing = /^(?:\S+ ){0,3}(?:печата[ею]т|набирает сообщение|is typing|typing)(?:\s?[.…]*)?$/iu;
-const isTyping = ({ shape, lines }: Block): boolean => (shape === 'flat' && lines.length <= 2 && typing.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '))) || (shape !== 'picture' && lines.length === 1 && isThreeDots(lines[0]!));
-
-/** Three dots of one size, well apart: somebody writes. Letters stand closer, and dots of a sentence are smaller. */
-function isThreeDots({ letters, bbox }: BlockLine): boolean {
-  if (letters.length !== 3) return false;
-  const sizes = letters.flatMap(([, , width, height]) => [width, height]);
-  const size = Math.max(...sizes);
-  const gaps = [1, 2].map((at) => letters[at]![0] - right(letters[at - 1]!));
-  const isEven = Math.abs(gaps[0]! - gaps[1]!) <= Math.max(2, 0.3 * size);
-  return size >= 4 && Math.min(...sizes) >= 0.7 * size - 1 && isEven && Math.min(...gaps) >= 0.3 * size && Math.max(...gaps) <= 2.5 * size && bbox[3] <= 2 * size;
-}
-
-const unread = /^(?:\d+ )?(?:непрочитанн\p{L}*|нов\p{L}{2}|unread|new)(?: (?:сообщени\p{L}*|messages?))?(?::? ?\d+)?$/iu;
-/** What nobody says, wherever it stands. */
-const unreadCount = /^\d+ (?:непрочитанн\p{L}* сообщени\p{L}*|unread messages?)$/iu;
-/** As a line across the panel is whose words stand at its end. */
-const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > 80;
-/** The line in the middle, or in a colour of its own, above what is unread: the app says it, and nobody in the conversation. */
-const isUnreadLine = ({ shape, side, lines }: Block): boolean => shape !== 'picture' && lines.length <= 2 && (side === 'center' || (shape === 'flat' && lines.every(isColoured)) ? unread : unreadCount).test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ').replace(/[^\p{L}\d: ]/gu, '').trim());
-
-const answers = /^\d+ (?:ответ(?:а|ов)?|repl(?:y|ies))(?: (?:последний ответ|last reply) .+)?$|^(?:последний ответ|last reply) (?!.*[.!?]).{3,30}$/iu;
-/** Below what was said on the panel: how many answered elsewhere, and when the last did. */
-const isThreadLine = ({ shape, side, lines }: Block): boolean => shape === 'flat' && side !== 'center' && lines.length <= 2 && answers.test(lines.map(({ words }) => textOf(words)).join(' '));
-
-/** Of those who answered, in the thread's line. */
-const isFace = ({ shape, bbox, lines }: Block): boolean => shape !== 'flat' && bbox[2] < 1.35 * bbox[3] && bbox[3] < 1.35 * bbox[2] && lines.every(({ words }) => textOf(words).length <= 2);
 
 /** @param barPx where the status bar ends: what stands below is no clock of the screen. */
 function factsOf(header: readonly Block[], barPx: number): Record<string, string> {
