@@ -48,8 +48,11 @@ export function ChronologyList({ rows, selected, isNarrow, handle }: ChronologyL
     scrollPaddingEnd: 8,
     rangeExtractor,
   });
+  const secondLook = useRef(0);
   useImperativeHandle(handle, () => ({
     scrollToDate: (date) => {
+      // Whoever asks for a day is not led back to what was chosen before.
+      cancelAnimationFrame(secondLook.current);
       const at = rows.findIndex((row) => row.type === 'day' && row.date >= date);
       // The first entry below the heading, so that the heading itself is the one on top.
       list.scrollToIndex(at === -1 ? rows.length - 1 : at + 1, { align: 'start' });
@@ -73,8 +76,10 @@ export function ChronologyList({ rows, selected, isNarrow, handle }: ChronologyL
     isBegun.current = true;
     show(align);
     // Beside an original the list is narrower and its rows are higher: once they are measured, look again.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => show(align)));
-    return () => cancelAnimationFrame(frame);
+    secondLook.current = requestAnimationFrame(() => {
+      secondLook.current = requestAnimationFrame(() => show(align));
+    });
+    return () => cancelAnimationFrame(secondLook.current);
   }, [sought, isThere, isNarrow]);
   return (
     <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={said.title}>
