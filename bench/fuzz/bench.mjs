@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- fuzz [--count=10000] [--from=0]`: spoils documents, photos and videos of every kind that is read, and
- * reads them from the command line. Tells what became of them by kind, the slowest, the largest process, and by specimen
+ * `npm run bench -- fuzz [--count=10000] [--from=0] [--recordings]`: spoils documents, photos and videos of every kind that is
+ * read, or recordings with all that is decoded to find their silences, and reads them from the command line. Tells what became of them by kind, the slowest, the largest process, and by specimen
  * and seed each one that was neither read nor refused with its code, took more than 10 s (of CPU, when it is read again
  * alone), or was read in more than 1 GB.
  * The small run of the suite is tests/main/adapters/reading/hostileFiles.test.ts.
@@ -13,13 +13,13 @@ import { inWorkFolder } from '../workFolder.mjs';
 const batch = 440;
 
 export async function bench(flags) {
-  const { count, from } = readFlags(flags, { count: 10_000, from: 0 });
+  const { count, from, recordings } = readFlags(flags, { count: 10_000, from: 0, recordings: false });
   const load = async (name) => (await runnerImport(`${import.meta.dirname}/../../tests/support/evidence/${name}.ts`)).module;
-  const { specimensIn } = await load('specimens');
+  const { recordingsIn, specimensIn } = await load('specimens');
   const { mutationOf, readMutations, refusals } = await load('readMutations');
   const cli = builtCli();
   await inWorkFolder(async (dir) => {
-    const specimens = await specimensIn(dir);
+    const specimens = await (recordings ? recordingsIn(dir) : specimensIn(dir));
     const kinds = new Map();
     let peak = 0;
     let worst = { seconds: 0 };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -35,4 +36,27 @@ export async function specimensIn(dir: string): Promise<readonly string[]> {
     ...['a.tiff', 'bare.tiff', 'a.bmp', 'rle.bmp', 'a.avif', 'a.webp', 'a.gif', 'a.heic', 'picture.pdf', 'bare.pdf', 'parts.docx', 'parts.odt', 'a.mp4', 'a.mov', 'a.mkv', 'a.avi', 'a.webm'].map(at),
     ...['contract.pdf', 'contract.docx', 'contract.odt', 'contract.rtf', 'locked.pdf'].map((name) => join(fixtures, name)),
   ];
+}
+
+/** Ways to keep sound, as ffmpeg names them, each of which has a decoder of its own or a container of its own. */
+const sounds: Readonly<Record<string, readonly string[]>> = {
+  'call.mp3': [],
+  'call.m4a': ['-c:a', 'aac'],
+  'fragments.m4a': ['-c:a', 'aac', '-movflags', 'frag_keyframe+empty_moov'],
+  'call.aac': ['-c:a', 'aac'],
+  'call.opus': ['-c:a', 'libopus'],
+  'call.ogg': ['-c:a', 'libvorbis'],
+  'flac.ogg': ['-c:a', 'flac', '-f', 'ogg'],
+  'call.flac': [],
+  'call.wav': [],
+  'call.webm': ['-c:a', 'libopus'],
+};
+
+/** Makes one recording of every kind whose silences are told, with a pause in it, in a folder; tells their paths. */
+export function recordingsIn(dir: string): readonly string[] {
+  return Object.entries(sounds).map(([name, options]) => {
+    const path = join(dir, name);
+    execFileSync('ffmpeg', ['-y', '-loglevel', 'error', '-f', 'lavfi', '-i', "aevalsrc='if(between(t,2,5),0,0.3*sin(2*PI*440*t))':s=16000:d=8", ...options, path]);
+    return path;
+  });
 }
