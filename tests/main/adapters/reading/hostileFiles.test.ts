@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWhenStale } from '../../../../scripts/buildWhenStale.mjs';
 import { mutationOf, readMutations, refusals, type Mutation } from '../../../support/evidence/readMutations.js';
-import { specimensIn } from '../../../support/evidence/specimens.js';
+import { recordingsIn, specimensIn } from '../../../support/evidence/specimens.js';
 
 const cli = join(import.meta.dirname, '..', '..', '..', '..', 'bin', 'dossier.js');
 /** Mutations of each kind of file; `npm run bench -- fuzz` makes thousands. */
-const each = 8;
+const [each, eachRecording] = [8, 4];
 /** Files that once were not read as they should be, and why. */
 const kept: readonly Mutation[] = [
   // Wider than the engine of recognition takes.
@@ -25,9 +25,13 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 describe('files that damage or malice has changed', () => {
-  it('are read or refused with a code, none brings a reader down or hangs, and memory stays below a gigabyte', async () => {
-    const wanted = [...kept, ...Array.from({ length: each * specimens.length }, (_, n) => mutationOf(specimens, n))];
-    const { fates, stderr, peakMegabytes } = await readMutations(cli, dir, specimens, wanted);
+  it.each<[what: string, specimensOf: () => readonly string[], count: number, kept: readonly Mutation[]]>([
+    ['documents, photos and videos', () => specimens, each, kept],
+    ['recordings', () => recordingsIn(dir), eachRecording, []],
+  ])('are read or refused with a code, none brings a reader down or hangs, and memory stays below a gigabyte: %s', async (_what, specimensOf, count, before) => {
+    const sound = specimensOf();
+    const wanted = [...before, ...Array.from({ length: count * sound.length }, (_, n) => mutationOf(sound, n))];
+    const { fates, stderr, peakMegabytes } = await readMutations(cli, dir, sound, wanted);
     expect(fates).toHaveLength(wanted.length);
     expect(fates.filter(({ code }) => code !== null && !refusals.has(code)).map(({ specimen, seed, code }) => `${specimen} ${seed} ${code}`)).toEqual([]);
     // Damage that no reader notices would prove nothing.
