@@ -7,51 +7,38 @@ export function openGrey(grey: Uint8Array, width: number, height: number, reach:
 }
 
 /** The most of each pixel's square of neighbours, `2 · reach + 1` pixels wide. */
-export const mostAround = (grey: Uint8Array, width: number, height: number, reach: number): Uint8Array => ofSquares(grey, width, height, reach, 0, mostAhead);
+export const mostAround = (grey: Uint8Array, width: number, height: number, reach: number): Uint8Array => ofSquares(grey, width, height, reach, 255);
 
 /** The least of each pixel's square of neighbours. */
-const least = (grey: Uint8Array, width: number, height: number, reach: number): Uint8Array => ofSquares(grey, width, height, reach, 255, leastAhead);
+const least = (grey: Uint8Array, width: number, height: number, reach: number): Uint8Array => ofSquares(grey, width, height, reach, 0);
 
-/** What a pass over rows and then over columns makes of a picture that `beyond` surrounds. */
-function ofSquares(grey: Uint8Array, width: number, height: number, reach: number, beyond: number, pass: (values: Uint8Array, step: number, span: number) => void): Uint8Array {
+/** The least of each pixel's square, its rows first and then its columns; with `flip` 255, which turns dark and light around, the most. Beyond the edges nothing counts. */
+function ofSquares(grey: Uint8Array, width: number, height: number, reach: number, flip: 0 | 255): Uint8Array {
+  const beyond = 255 ^ flip;
   const across = new Uint8Array((height + 2 * reach) * width).fill(beyond);
   const line = new Uint8Array(width + 2 * reach);
   for (let start = 0; start < grey.length; start += width) {
     line.fill(beyond);
     line.set(grey.subarray(start, start + width), reach);
-    pass(line, 1, 2 * reach + 1);
+    firstAhead(line, 1, 2 * reach + 1, flip);
     across.set(line.subarray(0, width), start + reach * width);
   }
-  pass(across, width, 2 * reach + 1);
+  firstAhead(across, width, 2 * reach + 1, flip);
   return across.subarray(0, grey.length);
 }
 
 /**
- * Puts the least of `span` values, each `step` behind the one before, in the place of the first. Spans grow to twice their
- * length at each pass, so that wide ones cost little more than narrow ones.
+ * Puts the least of `span` values, each `step` behind the one before, in the place of the first; with `flip` 255 the most.
+ * Spans grow to twice their length at each pass, so that wide ones cost little more than narrow ones.
  */
-function leastAhead(values: Uint8Array, step: number, span: number): void {
+function firstAhead(values: Uint8Array, step: number, span: number, flip: 0 | 255): void {
   for (let covered = 1; covered < span; ) {
     const by = Math.min(covered, span - covered);
     const apart = by * step;
     const end = values.length - apart;
     for (let at = 0; at < end; at += 1) {
       const ahead = values[at + apart]!;
-      if (ahead < values[at]!) values[at] = ahead;
-    }
-    covered += by;
-  }
-}
-
-/** The same with the most of them. */
-function mostAhead(values: Uint8Array, step: number, span: number): void {
-  for (let covered = 1; covered < span; ) {
-    const by = Math.min(covered, span - covered);
-    const apart = by * step;
-    const end = values.length - apart;
-    for (let at = 0; at < end; at += 1) {
-      const ahead = values[at + apart]!;
-      if (ahead > values[at]!) values[at] = ahead;
+      if ((ahead ^ flip) < (values[at]! ^ flip)) values[at] = ahead;
     }
     covered += by;
   }
