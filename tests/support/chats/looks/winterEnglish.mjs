@@ -18,11 +18,17 @@ const page = { site: 'vitrina.example', title: 'How to return an item', words: '
 /** The same talk in English: who writes, when, and what hangs on the messages stays; menus go. */
 export function inEnglish(lines, random) {
   const known = new Map();
+  const rest = { left: [], right: [] };
+  // No sentence comes again before all were said: whoever joins pictures of a talk could not tell them apart, nor do people repeat so much.
+  const next = (side) => {
+    if (rest[side].length === 0) rest[side].push(...(side === 'left' ? fromShop : fromMe));
+    return rest[side].splice(random.int(0, rest[side].length - 1), 1)[0];
+  };
   return lines.flatMap((line) => {
     if (line.kind === 'buttons') return [];
     if (line.kind === 'system') return [{ ...line, text: random.pick(systemSaid) }];
     if (line.file) return [{ ...line, text: files[line.file.name] ?? line.file.name, file: { name: files[line.file.name] ?? line.file.name, size: line.file.size.replace('КБ', 'kB').replace('МБ', 'MB').replace(',', '.') } }];
-    const text = line.text === '' ? '' : `${fill(random.pick(line.side === 'left' ? fromShop : fromMe), random)}${line.preview ? ` https://vitrina.example/help/${random.digits(5)}` : ''}`;
+    const text = line.text === '' ? '' : `${fill(next(line.side), random)}${line.preview ? ` https://vitrina.example/help/${random.digits(5)}` : ''}`;
     known.set(line.text, text);
     const quote = line.quote && { author: line.quote.author === 'Вы' ? 'You' : 'Vitrina', text: known.get(line.quote.text) ?? 'Photo' };
     return [{ ...line, text, quote, preview: line.preview && page, forwardedFrom: line.forwardedFrom && 'Maria' }];

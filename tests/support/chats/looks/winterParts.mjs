@@ -21,7 +21,7 @@ export function shotOf(line, width) {
   if (line.picture === undefined) return '';
   const [light, dark] = shades[line.id % shades.length];
   const height = Math.round(width * forms[(line.id * 7) % forms.length][1]);
-  return `<div class="shot"><svg width="${width}" height="${height}" viewBox="0 0 220 200" preserveAspectRatio="xMidYMid slice"><defs><linearGradient id="l${line.id}" x2="1" y2="1"><stop stop-color="${light}"/><stop offset="1" stop-color="${dark}"/></linearGradient>${grain(line.id)}</defs><rect width="220" height="200" fill="url(#l${line.id})"/>${things[line.id % things.length]}<rect width="220" height="200" filter="url(#g${line.id})"/></svg></div>`;
+  return `<div class="shot kept"><svg width="${width}" height="${height}" viewBox="0 0 220 200" preserveAspectRatio="xMidYMid slice"><defs><linearGradient id="l${line.id}" x2="1" y2="1"><stop stop-color="${light}"/><stop offset="1" stop-color="${dark}"/></linearGradient>${grain(line.id)}</defs><rect width="220" height="200" fill="url(#l${line.id})"/>${things[line.id % things.length]}<rect width="220" height="200" filter="url(#g${line.id})"/></svg></div>`;
 }
 export const shotCss = '.shot{overflow:hidden;line-height:0}.shot svg{display:block;width:100%}';
 
@@ -35,7 +35,7 @@ export function bubbleOf(line, at) {
   const { bare, classes } = kindOf(line);
   const isLarge = isFewEmoji(line) && line.deleted === undefined;
   const isWorded = line.text !== '' && !isLarge && !line.file && !line.preview && !line.reactions && !line.call && !line.sticker;
-  return { bare, isLarge, isWorded, classes: ['bubble', classes, at.first && 'first', at.last && 'last', isLarge && 'large', isWorded && 'worded', line.deleted && 'deleted', line.call && 'called'].filter(Boolean).join(' ') };
+  return { bare, isLarge, isWorded, classes: ['bubble', classes, at.first && 'first', at.last && 'last', isLarge && 'large', isWorded && 'worded', line.deleted && 'deleted', line.call && 'called', line.edited && 'changed'].filter(Boolean).join(' ') };
 }
 
 /** A message that its writer took back: nothing but the app's own words. */
