@@ -12,7 +12,7 @@ import { winterLooks } from './winter.mjs';
 
 const names = (list: { name: string }[]) => list.map((look) => look.name);
 
-it('keeps two of the newest, of the late and of the recent looks, four of the newer of desktops and of phones each, four of the winter's, and no other, for measuring', () => {
+it('keeps two of the newest, of the late and of the recent looks, four of the newer of desktops and of phones each, four of those of the winter, and no other, for measuring', () => {
   const apart = (list: { name: string; tuning: boolean }[]): string[] => names(list.filter((look) => !look.tuning));
   expect(names(looksNamed('held-out'))).toEqual([newestLooks, lateLooks, recentLooks, newerDeskLooks, newerPhoneLooks, winterLooks].flatMap(apart));
   expect([newestLooks, lateLooks, recentLooks, newerDeskLooks, newerPhoneLooks, winterLooks].map((list) => apart(list).length)).toEqual([2, 2, 2, 4, 4, 4]);
