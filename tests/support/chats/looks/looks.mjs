@@ -1,6 +1,7 @@
 import { appLooks } from './apps.mjs';
 import { desktopLooks } from './desktops.mjs';
 import { freshLooks } from './fresh.mjs';
+import { frostLooks } from './frost.mjs';
 import { lateLooks } from './late.mjs';
 import { moreAppLooks } from './moreApps.mjs';
 import { moreSiteLooks } from './moreSites.mjs';
@@ -14,8 +15,8 @@ import { siteLooks } from './sites.mjs';
 /** The looks of the first sets, whose figures are compared over time. */
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
-/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late, the recent and the newer. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks];
+/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late, the recent, the newer and the frost. */
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...frostLooks];
 
 const groups = {
   first: firstLooks,
@@ -25,10 +26,11 @@ const groups = {
   recent: recentLooks,
   'newer-desks': newerDeskLooks,
   'newer-phones': newerPhoneLooks,
+  frost: frostLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `frost`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */
