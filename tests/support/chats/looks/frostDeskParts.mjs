@@ -35,6 +35,7 @@ const filled = (text, r) => text.replace(/\{(\w+)\}/g, (_, slot) => slots[slot](
 export function inEnglish(lines, random) {
   let name = 'Pip';
   let before = null;
+  let lastWords = '';
   return lines.flatMap((line) => {
     if (line.kind === 'buttons') return [{ ...line, buttons: random.pick(choices) }];
     if (line.kind === 'system') return [];
@@ -46,7 +47,10 @@ export function inEnglish(lines, random) {
     } else if (line.role === 'bot') name = 'Pip';
     before = line;
     if (line.picture && line.text === '') return [...notes, { ...line, author: line.side === 'left' ? name : null }];
-    const text = filled(random.pick(line.side === 'right' ? said : line.role === 'bot' ? greet.concat(told.slice(1, 4)) : told), random);
+    const pool = line.side === 'right' ? said : line.role === 'bot' ? greet.concat(told.slice(1, 4)) : told;
+    const words = random.pick(pool.filter((one) => one !== lastWords));
+    lastWords = words;
+    const text = filled(words, random);
     return [...notes, { ...line, text, author: line.side === 'left' ? name : null }];
   });
 }

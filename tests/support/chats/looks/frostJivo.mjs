@@ -14,11 +14,11 @@ const arrivals = attended({
   go: (name, isWoman) => `${name} ${isWoman ? 'покинула' : 'покинул'} чат`,
 });
 const waits = ['Сейчас все операторы заняты. Мы ответим, как только освободимся', 'Диалог передан в отдел возвратов', 'Мы отправим ответ вам на почту, если вы закроете страницу'];
-/** Some of the bot's words come with a form for a number; the chat tells of itself what happens. */
+/** Some words, mostly the bot's, come with a form for a number; the chat tells of itself what happens. */
 const adapt = (lines, random) =>
   arrivals(lines, random).map((line) => {
     if (line.kind === 'system' && /очеред|передан|Обращение/.test(line.text)) return { ...line, text: random.pick(waits) };
-    return line.role === 'bot' && line.kind === 'message' && line.text.length > 30 && !line.file && random.chance(0.4) ? { ...line, form: random.pick(['phone', 'both']), sent: random.chance(0.4) } : line;
+    return line.side === 'left' && line.kind === 'message' && line.text.length > 30 && !line.file && random.chance(line.role === 'bot' ? 0.65 : 0.12) ? { ...line, form: random.pick(['phone', 'both']), sent: random.chance(0.4) } : line;
   });
 
 const form = ({ form: kind, sent }) =>
