@@ -58,6 +58,6 @@ export const attended = ({ bot, come, go, rate = [], rated = 0.7 }) => (lines, r
 
 const hull = 'm12 2.800 2.800 6 6.500.8-4.800 4.500 1.200 6.500-5.700-3.200-5.700 3.200 1.200-6.500-4.800-4.500 6.500-.8z';
 /** Five stars, `given` of them full. */
-export const starRow = (given, size) => `<div class="starRow">${[1, 2, 3, 4, 5].map((n) => `<svg class="${n <= given ? 'lit' : ''}" width="${size}" height="${size}" viewBox="0 0 24 24"><path d="${hull}"/></svg>`).join('')}</div>`;
+const starRow = (given, size) => `<div class="starRow">${[1, 2, 3, 4, 5].map((n) => `<svg class="${n <= given ? 'lit' : ''}" width="${size}" height="${size}" viewBox="0 0 24 24"><path d="${hull}"/></svg>`).join('')}</div>`;
 /** A notice, or the question for stars. */
 export const notedOrRated = (size) => (line) => `<div class="system${line.stars === undefined ? '' : ' rated'}" data-m="${line.id}"><span class="pill">${lineOf(line.text)}${line.stars === undefined ? '' : starRow(line.stars, size)}</span></div>`;
