@@ -1,6 +1,7 @@
 import { appLooks } from './apps.mjs';
 import { desktopLooks } from './desktops.mjs';
 import { freshLooks } from './fresh.mjs';
+import { frostLooks } from './frost.mjs';
 import { lateLooks } from './late.mjs';
 import { moreAppLooks } from './moreApps.mjs';
 import { moreSiteLooks } from './moreSites.mjs';
@@ -15,8 +16,8 @@ import { winterLooks } from './winter.mjs';
 /** The looks of the first sets, whose figures are compared over time. */
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
-/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late, the recent, the newer and those of the winter. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks];
+/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late, the recent, the newer, those of the winter and of frost. */
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks, ...frostLooks];
 
 const groups = {
   first: firstLooks,
@@ -27,10 +28,11 @@ const groups = {
   'newer-desks': newerDeskLooks,
   'newer-phones': newerPhoneLooks,
   winter: winterLooks,
+  frost: frostLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `frost`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */

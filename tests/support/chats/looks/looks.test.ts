@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { fontSheets } from '../fontSheets.mjs';
+import { frostLooks } from './frost.mjs';
 import { lateLooks } from './late.mjs';
 import { looks, looksNamed } from './looks.mjs';
 import { newerDeskLooks } from './newerDesks.mjs';
@@ -12,10 +13,10 @@ import { winterLooks } from './winter.mjs';
 
 const names = (list: { name: string }[]) => list.map((look) => look.name);
 
-it('keeps two of the newest, of the late and of the recent looks, four of the newer of desktops and of phones each, four of those of the winter, and no other, for measuring', () => {
+it('keeps two of the newest, of the late and of the recent looks, four of the newer of desktops and of phones, of the winter and of frost each, and no other, for measuring', () => {
   const apart = (list: { name: string; tuning: boolean }[]): string[] => names(list.filter((look) => !look.tuning));
-  expect(names(looksNamed('held-out'))).toEqual([newestLooks, lateLooks, recentLooks, newerDeskLooks, newerPhoneLooks, winterLooks].flatMap(apart));
-  expect([newestLooks, lateLooks, recentLooks, newerDeskLooks, newerPhoneLooks, winterLooks].map((list) => apart(list).length)).toEqual([2, 2, 2, 4, 4, 4]);
+  expect(names(looksNamed('held-out'))).toEqual([newestLooks, lateLooks, recentLooks, newerDeskLooks, newerPhoneLooks, winterLooks, frostLooks].flatMap(apart));
+  expect([newestLooks, lateLooks, recentLooks, newerDeskLooks, newerPhoneLooks, winterLooks, frostLooks].map((list) => apart(list).length)).toEqual([2, 2, 2, 4, 4, 4, 4]);
   expect(names(looksNamed('tuning')).filter((name) => names(looksNamed('held-out')).includes(name))).toEqual([]);
 });
 
