@@ -28,7 +28,7 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const { widthPx, heightPx, panel, head } = context;
   const isWhole = panel[1] < 0.01 * heightPx;
   // A bar of the clock alone is cut off, where the title below it has the conversation's own ground.
-  const bars = !isWhole ? [] : context.isFloating === true ? floatingHead(blocks, floatingBar * Math.min(widthPx, heightPx)) : headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx));
+  const bars = !isWhole ? [] : context.isFloating === true ? floatingHead(blocks, floatingBar * Math.min(widthPx, heightPx)) : headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx), titleLimit(context));
   const isBelowClock = context.isFloating !== true && (isWhole || panel[1] < statusBar * heightPx);
   const top = isBelowClock ? [...bars, ...underClock(blocks, context)] : bars;
   const input = blocks.find((block) => isInput(block, context));
@@ -41,13 +41,22 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above, ...title], Math.max(statusBar * heightPx, clockWide * Math.min(widthPx, heightPx))) };
 }
 
-/** Flat lines above the first bubble, in the strip where phones show the time, the battery and whom one talks to. */
-function headerOf(blocks: readonly Block[], limit: number): readonly Block[] {
+/** Where a phone's title ends at the lowest, px. */
+const titleLimit = ({ heightPx, widthPx }: ScreenContext): number => Math.min(0.145 * heightPx, 0.34 * widthPx);
+
+/** Flat lines above the first bubble, in the strip where phones show the time, the battery and whom one talks to; the line that goes on with the last of them ends by `lowest`. */
+function headerOf(blocks: readonly Block[], limit: number, lowest: number): readonly Block[] {
   const first = blocks.findIndex(({ shape, bbox }) => shape !== 'flat' || bottom(bbox) > limit);
   const header = blocks.slice(0, first === -1 ? 0 : first);
   // Without a status bar it is the conversation that begins at the top.
-  return header.some(({ bbox }) => bbox[1] < 0.3 * limit) ? header : [];
+  if (!header.some(({ bbox }) => bbox[1] < 0.3 * limit)) return [];
+  const next = blocks[header.length];
+  const isSubtitle = next !== undefined && next.shape === 'flat' && bottom(next.bbox) <= lowest && !isDay(next) && !isTimed(next) && header.length > 1 && isBelow(next, header.at(-1)!) && next.bbox[3] < header.at(-1)!.bbox[3];
+  return isSubtitle ? [...header, next] : header;
 }
+
+/** Whether a line stands close below another and as far from the edge. */
+const isBelow = ({ bbox }: Block, { bbox: above }: Block): boolean => Math.abs(above[0] - bbox[0]) <= edgeSlackPx && bbox[1] >= bottom(above) && bbox[1] - bottom(above) < above[3];
 
 /** A floating window's title bar takes up no more of its shorter side, and begins in the upper half of that. */
 const floatingBar = 0.2;
@@ -72,10 +81,11 @@ const clockBar = 0.055;
 const offMiddle = 0.015;
 
 /** On a phone whose clock stands at the very top: the lines of the title below it, also those in the middle. */
-function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: ScreenContext): readonly Block[] {
+function underClock(blocks: readonly Block[], context: ScreenContext): readonly Block[] {
+  const { widthPx, heightPx, head } = context;
   const clock = [...head, ...blocks].find(({ shape, bbox, lines }) => shape === 'flat' && bottom(bbox) < clockBar * heightPx && lines.some(({ words }) => words.some(({ text }) => (readTime(text) ?? readTimeWithoutColon(text)) !== null)));
   if (clock === undefined || heightPx < widthPx) return [];
-  const limit = Math.min(0.145 * heightPx, 0.34 * widthPx);
+  const limit = titleLimit(context);
   const row = titleRow(blocks, limit, widthPx);
   if (row.length > 0) return [clock, ...row];
   // The button that leads back is none.
@@ -88,7 +98,7 @@ function underClock(blocks: readonly Block[], { widthPx, heightPx, head }: Scree
   const said = stampedTexts(blocks);
   const named = blocks.filter((block) => isTitle(block) && !isDay(block) && !said.has(block));
   // Close below the name and as far from the edge: what is said of it, however near the first bubble is.
-  const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !said.has(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some(({ bbox }) => Math.abs(bbox[0] - block.bbox[0]) <= edgeSlackPx && block.bbox[1] >= bottom(bbox) && block.bbox[1] - bottom(bbox) < bbox[3]);
+  const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !said.has(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some((above) => isBelow(block, above));
   const belowClock = named.filter(({ bbox }) => !sharesLine(bbox, clock.bbox));
   const titles = blocks.filter((block) => (named.includes(block) || goesOn(block)) && !isNoticeBelow(block, belowClock));
   return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));

@@ -44,6 +44,13 @@ describe('what stands above the first bubble', () => {
     expect(facts).toEqual({ chatTitle: 'Витрина — маркетплейс' });
   });
 
+  it('goes on in a smaller line below it, where the clock could not be read, and in none that is as large or stands elsewhere', () => {
+    const screenOf = (low: Block): string[] => kept([flat('left', 27, 'шум', { x: 42 }), flat('center', 150, 'Поддержка', { x: 300, xHeightPx: 30 }), low, bubble('left', 290, ['Добрый день, чем могу помочь?']), ...talk], { panel: [0, 0, 1000, 2000] });
+    expect(screenOf(flat('center', 215, 'Обращение открыто', { x: 300, xHeightPx: 20 }))).not.toContain('Обращение открыто');
+    expect(screenOf(flat('center', 215, 'Обращение открыто', { x: 350, xHeightPx: 20 }))).toContain('Обращение открыто');
+    expect(screenOf(flat('center', 215, 'Обращение открыто', { x: 300, xHeightPx: 30 }))).toContain('Обращение открыто');
+  });
+
   it('is neither the initials of a face nor the signs in the row of the clock', () => {
     const bar = [flat('right', 24, 'о 56 ий Ф', { x: 600 }), flat('left', 27, '13:55 4', { x: 42 })];
     const face = bubble('left', 120, ['ЧС'], { bbox: [60, 120, 80, 80] });

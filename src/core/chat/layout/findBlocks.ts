@@ -23,6 +23,7 @@ import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type
 import { roundBubbles } from './roundBubbles.js';
 import type { Shape } from './Shape.js';
 import { loneEmoji } from './loneEmoji.js';
+import { onPieces } from './onPieces.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
@@ -95,7 +96,7 @@ function layOut(raster: Raster): Layout | null {
   if (chosen === null) return null;
   const panel = cardColumn(above(chosen, keyboard), shapes, emPx);
   const plates = floatingPlates(raster, panel, emPx);
-  const standing = shapes.filter((s) => standsIn(s, panel));
+  const standing = onPieces(shapes, panel, raster).filter((s) => standsIn(s, panel));
   const tabs = edgeTabs(standing, panel, emPx);
   const over = [...plates.filter((plate) => isDayWide(plate.box, emPx)), ...tabs];
   const inside = joinPieces(raster, withoutRests(standing.filter((s) => !tabs.includes(s)).map((s) => under(s, over)), panel, emPx), emPx);
@@ -140,7 +141,7 @@ function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
   return over === undefined ? block : { ...block, box: [x, y, Math.max(width, right(over) - x), height] };
 }
 
-const roundFill = 24;
+const sameFill = 6;
 
 /** Whether a shape stands in the panel, and does not cross it from side to side. */
 function standsIn({ box }: Shape, panel: Box): boolean {
@@ -182,7 +183,7 @@ const isWords = ({ marks, box }: LaidRun): boolean => marks.length >= 3 && box[2
 function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {
   if (!block.runs.some(isWords)) return false;
   const others = blocks.filter((one) => one !== block && one.shape === 'bubble').map(strengthOf);
-  const isKin = blocks.some((one) => one !== block && one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) <= roundFill && (Math.abs(one.box[0] - block.box[0]) <= 3 || Math.abs(right(one.box) - right(block.box)) <= 3));
+  const isKin = blocks.some((one) => one !== block && one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) <= sameFill && (Math.abs(one.box[0] - block.box[0]) <= 3 || Math.abs(right(one.box) - right(block.box)) <= 3));
   return strengthOf(block) > (isKin ? 0.5 : 0.75) * Math.max(1, ...others);
 }
 

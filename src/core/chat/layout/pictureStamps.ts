@@ -37,10 +37,16 @@ const outer = (runs: readonly LaidRun[]): LaidRun[] =>
     return !others.some((other) => (isClock === (clockMarks(other.marks) !== null) ? other.box[0] < run.box[0] : !isClock));
   });
 
-/** Pictures with what may be their time, where no field of its own bears it. */
+/** Pictures with what may be their time, where no field of its own bears it; what a block has of that, without its first digit perhaps, is gone. */
 export function withPictureStamps(raster: Raster, blocks: readonly LaidBlock[], emPx: number): LaidBlock[] {
-  return blocks.map((block) => (block.shape === 'picture' ? { ...block, runs: [...block.runs, ...pictureStamps(raster, block.box, emPx)] } : block));
+  return blocks.map((block) => {
+    if (block.shape !== 'picture') return block;
+    const stamps = pictureStamps(raster, block.box, emPx);
+    return { ...block, runs: [...block.runs.filter((run) => !stamps.some((stamp) => isPartOf(run, stamp))), ...stamps] };
+  });
 }
+
+const isPartOf = ({ box }: TextRun, stamp: TextRun): boolean => clockMarks(stamp.marks) !== null && box[2] < stamp.box[2] && isWithin(box, stamp.box, 2);
 
 /** The light times in a region, told by their colons. */
 export function clocksIn(raster: Raster, region: Box, emPx: number): LaidRun[] {

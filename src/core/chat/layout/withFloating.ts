@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { LaidBlock } from './findBlocks.js';
 import { floatingWords } from './floatingWords.js';
+import { isOwnText } from './isOwnText.js';
 import { joinAround } from './joinAround.js';
 import { joinPictures } from './joinPictures.js';
 import { nestPictures } from './nestPictures.js';
@@ -24,7 +25,7 @@ const pieceShare = 0.85;
  * @param emoji what may be emoji sent by themselves: they stay where a plate below them bears their time
  */
 export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[], emoji: readonly LaidBlock[] = []): LaidBlock[] {
-  const words = floatingWords(raster, panel, emPx);
+  const words = floatingWords(raster, panel, emPx).filter((one) => !bubbles.some((bubble) => isOwnText(raster, one.runs[0]!.box, bubble, emPx)));
   const found = [...bubbles, ...flats];
   const shown = plates
     .filter((plate) => !bubbles.some((one) => saysMore(one, plate)))

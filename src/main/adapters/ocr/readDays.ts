@@ -4,27 +4,26 @@ import { dayWordOf } from '../../../core/dating/dayWords.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readRuns } from './readRuns.js';
 
-/** A run whose words before a month are no number, cut off before the month. */
+/** A run whose first word, before a month, is no number, and what stands there. */
 interface Doubtful {
   readonly run: LaidRun;
-  /** The place of the month among its words. */
-  readonly at: number;
+  /** Its words as they are with the number's in place of the first. */
+  readonly words: readonly ReadWord[];
   readonly number: LaidRun;
 }
 
 /**
  * Reads what stands before a month in a line by itself once more as digits, where it was not read as a number («И марта»
- * for «11 марта»): nothing else can stand there.
+ * for «11 марта», «Лиюня» for «1 июня»): nothing else can stand there.
  */
 export async function readDays(blocks: readonly LaidBlock[], read: ReadonlyMap<LaidRun, readonly ReadWord[]>, emPx: number): Promise<ReadonlyMap<LaidRun, readonly ReadWord[]>> {
   const doubtful = blocks.filter(({ shape, runs }) => shape !== 'picture' && runs.length === 1).flatMap(({ runs: [run] }) => doubtIn(run!, read.get(run!) ?? []));
   const again = await readRuns(doubtful.map(({ number }) => number), emPx * 0.78, 'digits');
   const settled = new Map(read);
-  for (const [index, { run, at, number }] of doubtful.entries()) {
+  for (const [index, { run, words: [first, ...others], number }] of doubtful.entries()) {
     const digits = again[index]!;
-    const [first, ...others] = read.get(run)!;
     const text = digits.length === 1 && day.test(digits[0]!.text) ? digits[0]!.text : onesOf(number, first!.text);
-    if (text !== null && at === 1) settled.set(run, [{ ...first!, text, bbox: number.box }, ...others]);
+    if (text !== null) settled.set(run, [{ ...first!, text, bbox: number.box }, ...others]);
   }
   return settled;
 }
@@ -39,9 +38,23 @@ function onesOf({ marks }: LaidRun, text: string): string | null {
   return likeOnes.test(text) && marks.length <= 2 && marks.every(isOne) ? '1'.repeat(marks.length) : null;
 }
 
-function doubtIn(run: LaidRun, words: readonly ReadWord[]): Doubtful[] {
-  const at = words.findIndex(({ text }) => dayWordOf(text.toLowerCase().replace(/[.,]$/u, ''))?.names === 'month');
-  if (at !== 1 || words.length > 3 || /\d/u.test(words[0]!.text)) return [];
-  const marks = run.marks.filter(({ box }) => right(box) <= words[at]!.bbox[0]);
-  return marks.length === 0 || marks.length > 3 ? [] : [{ run, at, number: { ...run, marks, box: marks.map(({ box }) => box).reduce(union) } }];
+function doubtIn(run: LaidRun, read: readonly ReadWord[]): Doubtful[] {
+  const words = parted(run, read);
+  const [first, month] = words;
+  if (first === undefined || month === undefined || words.length > 4 || /\d/u.test(first.text) || !isMonth(month.text)) return [];
+  const marks = run.marks.filter(({ box }) => right(box) <= month.bbox[0]);
+  return marks.length === 0 || marks.length > 3 ? [] : [{ run, words, number: { ...run, marks, box: marks.map(({ box }) => box).reduce(union) } }];
+}
+
+const isMonth = (text: string): boolean => dayWordOf(text.toLowerCase().replace(/[.,]$/u, ''))?.names === 'month';
+
+/** The words of a run, with a first one that is a month behind a stroke or two as two. */
+function parted({ marks }: LaidRun, words: readonly ReadWord[]): readonly ReadWord[] {
+  const [first, ...others] = words;
+  const glued = first === undefined || isMonth(first.text) ? undefined : [1, 2].find((length) => likeOnes.test(first.text.slice(0, length)) && isMonth(first.text.slice(length)));
+  const before = [...marks].sort((a, b) => a.box[0] - b.box[0])[glued ?? 0];
+  if (first === undefined || glued === undefined || before === undefined) return words;
+  const [x, y, width, height] = first.bbox;
+  const from = before.box[0];
+  return [{ ...first, text: first.text.slice(0, glued), bbox: [x, y, from - x, height] }, { ...first, text: first.text.slice(glued), bbox: [from, y, x + width - from, height] }, ...others];
 }

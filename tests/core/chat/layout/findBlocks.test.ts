@@ -69,6 +69,12 @@ describe('the layout of a conversation', () => {
     ]);
   });
 
+  it('leaves out the field to write in that ends where bubbles do and is nearly as light', () => {
+    const near: Colour = [224, 226, 229];
+    const raster = new Canvas(480, 700, white).bubble([14, 60, 380, 90], grey, black).bubble([206, 180, 260, 54], blue, white).bubble([14, 400, 380, 90], grey, black).fill([70, 630, 324, 44], near).line(90, 644, 9, [84, 84, 88]);
+    expect(told(raster).map(([, side, box]) => [side, box[1]])).toEqual([['left', 60], ['right', 180], ['left', 400]]);
+  });
+
   it('leaves out the field to write in with icons in it, but no bubble of several lines', () => {
     const pale: Colour = [170, 170, 175];
     const field = conversation(white).bubble([14, 450, 400, 54], grey, black).fill([14, 630, 452, 44], [240, 240, 242]).line(90, 644, 9, pale).fill([30, 640, 24, 24], pale).fill([330, 640, 24, 24], pale).fill([380, 640, 24, 24], pale);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openGrey } from '../../../../src/core/chat/layout/openGrey.js';
-import { pictureStamps } from '../../../../src/core/chat/layout/pictureStamps.js';
+import { pictureStamps, withPictureStamps } from '../../../../src/core/chat/layout/pictureStamps.js';
+import type { LaidBlock } from '../../../../src/core/chat/layout/findBlocks.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { black, Canvas, white } from './canvas.js';
@@ -54,4 +55,13 @@ describe('opening a grey picture', () => {
     const opened = openGrey(grey, width, height, 2);
     expect([...opened.subarray(0, width)]).toEqual(Array.from({ length: width }, (_, x) => (x >= 10 ? 150 : 20)));
   });
+});
+
+it('takes the place of what the picture itself has of it', () => {
+  const canvas = stamp(photo(), 335, 272, white);
+  const [whole] = pictureStamps(canvas, picture, emPx);
+  const part = { ...whole!, box: [347, 272, 39, 16] as const };
+  const caption = { ...whole!, box: [110, 60, 90, 16] as const };
+  const block: LaidBlock = { shape: 'picture', box: picture, side: 'left', runs: [caption, part], fillColour: white, cutTop: false, cutBottom: false, quoteBoxes: [] };
+  expect(withPictureStamps(canvas, [block], emPx)[0]!.runs.map(({ box }) => box)).toEqual([caption.box, whole!.box]);
 });

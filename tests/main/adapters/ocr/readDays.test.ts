@@ -35,6 +35,17 @@ describe('what stands before a month', () => {
     expect(await settled(written, number, 'марта')).toBe(expected);
   });
 
+  it('is a stroke that was read as the first letter of the month', async () => {
+    const { blocks, emPx } = findBlocks(await drawn('Здравствуйте, верните деньги', '1 июня 2023 г.'))!;
+    const block: LaidBlock = blocks.at(-1)!;
+    const run: LaidRun = block.runs[0]!;
+    const words = (text: string): ReadWord[] => [{ text, bbox: run.box, confidence: 0.7 }];
+    const texts = async (text: string): Promise<string[]> => (await readDays([block], new Map([[run, words(text)]]), emPx)).get(run)!.map((word) => word.text);
+    expect(await texts('Лиюня')).toEqual(['1', 'июня']);
+    expect(await texts('июня')).toEqual(['июня']);
+    expect(await texts('Лето')).toEqual(['Лето']);
+  });
+
   it('stays where no month follows', async () => {
     expect(await settled('27 писем', 'ЭТ', 'писем')).toBe('ЭТ писем');
   });

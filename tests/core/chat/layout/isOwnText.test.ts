@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { isOwnText } from '../../../../src/core/chat/layout/isOwnText.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { Canvas, white } from './canvas.js';
+import { emPx, laid } from './shapes.js';
+
+const box: Box = [100, 100, 320, 140];
+const bubble = laid(box, { fill: white, lines: [[20, 200], [20, 120]] });
+const [words] = bubble.runs.slice(-1).map((run) => run.box) as [Box];
+const page = (): Canvas => new Canvas(520, 400, [200, 215, 190]).fill(box, white);
+const own = (canvas: Canvas, at: Box = words, of = bubble): boolean => isOwnText(canvas, at, of, emPx);
+
+it('knows words of a bubble by its colour about them', () => {
+  expect(own(page())).toBe(true);
+});
+
+it('leaves words on a plate, however faint', () => {
+  expect(own(page().fill([words[0] - 16, words[1] - 6, words[2] + 32, words[3] + 12], [245, 246, 247]))).toBe(false);
+});
+
+it('leaves words that begin elsewhere than the text does, that stand beside the bubble, or are all of it', () => {
+  expect(own(page(), [words[0] + 60, words[1], words[2], words[3]])).toBe(false);
+  expect(own(page(), [words[0], words[1] + 200, words[2], words[3]])).toBe(false);
+  expect(own(page(), words, { ...bubble, runs: bubble.runs.slice(-1) })).toBe(false);
+});
