@@ -29,6 +29,7 @@ import { pieceOf } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
+import { surestDays } from './surestDays.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeDayOfStamp } from './takeDayOfStamp.js';
 import { takeFooters } from './takeFooters.js';
@@ -67,8 +68,9 @@ interface Told extends Headed {
  * told apart from what is said, letters put right by their words, each message dated as far as the picture tells.
  */
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
-  const floating = allBlocks.filter(({ floats }) => floats === true);
-  const framed = takeFrame(joinCards(withoutDrawings(withoutDurations(allBlocks.filter((block) => !floating.includes(block)))), context), context);
+  const fixed = allBlocks.filter(({ floats }) => floats !== true);
+  const floating = surestDays(allBlocks.filter(({ floats }) => floats === true), fixed);
+  const framed = takeFrame(joinCards(withoutDrawings(withoutDurations(fixed)), context), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { textOf } from '../../../src/core/chat/Piece.js';
+import { surestDays } from '../../../src/core/chat/surestDays.js';
+import { bubble, flat, line } from './blocks.js';
+
+const day = (text: string, confidence: number) => ({ ...flat('center', 400, text, { confidence }), floats: true });
+const below = (text: string, confidence: number, x = flat('center', 400, '5 марта').bbox[0]) => bubble('left', 300, [], { lines: [line('Отвечаем вам', { x: 60, y: 340 }), line(text, { x, y: 400, confidence })] });
+const read = (floating: ReturnType<typeof day>, under: ReturnType<typeof below>): string => textOf(surestDays([floating], [under])[0]!.lines[0]!.words);
+
+it('has a day as the surer of two readings of one place', () => {
+  expect(read(day('5 марта', 0.82), below('6 марта', 0.95))).toBe('6 марта');
+  expect(read(day('5 марта', 0.95), below('6 марта', 0.82))).toBe('5 марта');
+});
+
+it('keeps to its own words where what is below them stands elsewhere or names no day', () => {
+  expect(read(day('5 марта', 0.82), below('6 марта', 0.95, 700))).toBe('5 марта');
+  expect(read(day('5 марта', 0.82), below('6 шкафа', 0.95))).toBe('5 марта');
+});
