@@ -27,6 +27,7 @@ import { onPieces } from './onPieces.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
+import { uncutGrounds } from './uncutGrounds.js';
 import { isDrawn, withoutRests } from './withoutRests.js';
 import { isDayWide, withFloating } from './withFloating.js';
 
@@ -91,7 +92,7 @@ function layOut(raster: Raster): Layout | null {
   const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box))) : null);
   const keys = [...found.texts.values()].flatMap((text) => letterKeys(text.marks, emPx));
   const keyboard = keyboardTop([...shapes.flatMap(({ box, inner }) => [box, ...inner.map((one) => one.box)]), ...keys], leaves, emPx);
-  const candidates = withShapes([...leaves, ...grounds.map((g) => g.box), ...framed, ...stacks], shapes).filter(([box]) => keyboard === null || box[1] < keyboard);
+  const candidates = withShapes([...leaves, ...uncutGrounds(grounds.map(({ box }) => box), leaves, shapes, emPx), ...framed, ...stacks], shapes).filter(([box]) => keyboard === null || box[1] < keyboard);
   const chosen = choosePanel(candidates.map(([box, own]) => ({ box, ground: groundAtSides(raster, box), shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (chosen === null) return null;
   const panel = cardColumn(above(chosen, keyboard), shapes, emPx);

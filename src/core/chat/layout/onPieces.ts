@@ -19,9 +19,9 @@ export function onPieces(shapes: readonly Shape[], panel: Box, raster: Raster): 
 
 function isPiece({ box, inner }: Shape, panel: Box, raster: Raster): boolean {
   if (inner.length === 0 || !isWithin(box, panel, 2) || box[0] - panel[0] > 1 || right(panel) - right(box) > 1) return false;
-  const edges = [box[1], bottom(box)].filter((y) => y - aboutPx > panel[1] + aboutPx && y + aboutPx < bottom(panel) - aboutPx);
   const sides = [panel[0] + sidePx, right(panel) - 1 - sidePx];
   // A card from side to side has one colour.
   if (!sides.some((x) => colourDistance(colourAt(raster, x, box[1] + aboutPx), colourAt(raster, x, bottom(box) - 1 - aboutPx)) >= change)) return false;
-  return edges.some((y) => sides.every((x) => colourDistance(colourAt(raster, x, y - aboutPx), colourAt(raster, x, y + aboutPx)) <= step));
+  const ends = [box[1], bottom(box)].filter((y) => y - aboutPx > panel[1] + aboutPx && y + aboutPx < bottom(panel) - aboutPx);
+  return ends.some((y) => sides.every((x) => colourDistance(colourAt(raster, x, y - aboutPx), colourAt(raster, x, y + aboutPx)) <= step));
 }

@@ -1,0 +1,26 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { looksSaid } from './letterSize.js';
+import { bottom, isWithin, right } from './Raster.js';
+import type { Shape } from './Shape.js';
+
+/** More than this share of a panel is most of its ground. */
+const most = 0.3;
+/** How far something reaches beyond both sides of a ground's end to stand across it, in font sizes. */
+const overEm = 0.6;
+
+/**
+ * The grounds that may be panels, without those of panels whose ground a gradient cut: a ground from side to side that ends
+ * behind a bubble is a piece of it, and so are the others there. An edge would have cut the panel itself.
+ * @param leaves the panels that edges from side to side bound
+ */
+export function uncutGrounds(grounds: readonly Box[], leaves: readonly Box[], shapes: readonly Shape[], emPx: number): Box[] {
+  const said = shapes.filter((one) => looksSaid(one, emPx)).map(({ box }) => box);
+  const isCut = (leaf: Box): boolean => grounds.some((box) => isFrom(box, leaf) && box[3] > leaf[3] * most && said.some((one) => isWithin(one, leaf) && crossesEnd(one, box, emPx)));
+  const cut = leaves.filter(isCut);
+  return grounds.filter((box) => !cut.some((leaf) => isFrom(box, leaf)));
+}
+
+/** Whether a ground goes from side to side of a panel. */
+const isFrom = (box: Box, leaf: Box): boolean => isWithin(box, leaf, 2) && box[0] - leaf[0] <= 2 && right(leaf) - right(box) <= 2;
+
+const crossesEnd = (one: Box, ground: Box, emPx: number): boolean => [ground[1], bottom(ground)].some((end) => one[1] < end - emPx * overEm && bottom(one) > end + emPx * overEm);

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { uncutGrounds } from '../../../../src/core/chat/layout/uncutGrounds.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { emPx, shapeAt } from './shapes.js';
+
+const leaf: Box = [0, 200, 800, 1400];
+const upper: Box = [0, 200, 800, 900];
+const lower: Box = [0, 1140, 800, 400];
+const across = (y: number, count = 8) => shapeAt([100, y, 500, 160], { letters: count });
+
+it('leaves out the pieces of a ground that ends behind a bubble', () => {
+  expect(uncutGrounds([upper, lower], [leaf], [across(1020)], emPx)).toEqual([]);
+});
+
+it('keeps a ground that ends where something else begins', () => {
+  expect(uncutGrounds([upper], [leaf], [across(1100)], emPx)).toEqual([upper]);
+  expect(uncutGrounds([upper], [leaf], [across(930)], emPx)).toEqual([upper]);
+});
+
+it('keeps a ground that leaves the sides free, is small, or ends behind what says nothing', () => {
+  const card: Box = [60, 200, 680, 900];
+  expect(uncutGrounds([card], [leaf], [across(1020)], emPx)).toEqual([card]);
+  expect(uncutGrounds([lower], [leaf], [across(1460)], emPx)).toEqual([lower]);
+  expect(uncutGrounds([upper], [leaf], [across(1020, 0)], emPx)).toEqual([upper]);
+});
