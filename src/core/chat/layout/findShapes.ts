@@ -63,7 +63,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   };
   const single = new Map(large.filter((r) => !isGround(r)).map((region) => [region, draft(region)]));
   const fills = new Map([...single].map(([{ label }, { field }]) => [label, field.ground]));
-  const drafts = joinHalves([...single.keys()], labelling, raster.width, ({ label }) => fills.get(label)!).map((region) => single.get(region) ?? draft(region));
+  const drafts = joinHalves([...single.keys()], labelling, raster, ({ label }) => fills.get(label)!).map((region) => single.get(region) ?? draft(region));
   const wide = leaves.filter((one) => one[2] * one[3] > raster.width * raster.height * leafShare);
   const textsBeside = (shapes: readonly Shape[]): ReadonlyMap<Box, GroundText> => textsOf(raster, labelling, wide, shapes);
   // The holes of large letters are no shapes: they would hide the letters from the text.

@@ -1,22 +1,29 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { bottom, colourDistance, right, union, type Colour } from './Raster.js';
+import { bottom, colourAt, colourDistance, right, union, type Colour, type Raster } from './Raster.js';
 import type { Labelling, Region } from './labelRegions.js';
 
 /** How far the edges of two halves are from being in line, and the halves from meeting, px. */
 const slackPx = 2;
 /** Halves of one bubble differ by no more in a channel, 0–255. */
 const sameFill = 8;
+/** An emoji that a copy blurred parts a bubble by no more than this share of its height; above and below it the fill goes on, but for so much, 0–255. */
+const [emojiShare, fillStep] = [0.4, 10];
+/** So many rows at a bubble's top and foot its fill is looked at: text and emoji keep away from there. */
+const rimPx = 3;
+/** And so far above and below it the ground, px, which is of another colour: where it is not, the areas are framed buttons. */
+const awayPx = 4;
 /** Half of a bubble with one line is lower, in font sizes; a bubble is not. */
 const halfEm = 1.5;
 
 /**
  * Joins areas that stand side by side, of one height and colour, and meet: halves of a low bubble whose text, blurred by a
- * copy, parts it from top to foot. Messages never stand so, and buttons keep apart. A half is longer than high. Gives the pixels of the lesser to the
+ * copy, parts it from top to foot, or an emoji. Messages never stand so, and between buttons the ground is seen. A half is longer than high. Gives the pixels of the lesser to the
  * greater in the labels.
  * @param colourOf the fill of an area
  */
-export function joinHalves(regions: readonly Region[], labelling: Labelling, stride: number, colourOf: (region: Region) => Colour): Region[] {
-  return joinWhere(areHalves, regions, labelling, stride, colourOf);
+export function joinHalves(regions: readonly Region[], labelling: Labelling, raster: Raster, colourOf: (region: Region) => Colour): Region[] {
+  const meet = (a: Region, b: Region): boolean => areHalves(a.box, b.box) || (areLevel(a.box, b.box) && goesOn(a.box, b.box, raster, colourOf(a)));
+  return joinWhere(meet, regions, labelling, raster.width, colourOf);
 }
 
 /**
@@ -43,10 +50,27 @@ function joinWhere(isWhole: (a: Region, b: Region) => boolean, regions: readonly
   return joined;
 }
 
-function areHalves({ box: a }: Region, { box: b }: Region): boolean {
-  const isLevel = Math.abs(a[1] - b[1]) <= slackPx && Math.abs(bottom(a) - bottom(b)) <= slackPx;
+const areLevel = (a: Box, b: Box): boolean => Math.abs(a[1] - b[1]) <= slackPx && Math.abs(bottom(a) - bottom(b)) <= slackPx;
+
+function areHalves(a: Box, b: Box): boolean {
   const gap = Math.max(a[0], b[0]) - Math.min(right(a), right(b));
-  return isLevel && gap <= slackPx && -gap < 0.5 * Math.min(a[2], b[2]);
+  return areLevel(a, b) && gap <= slackPx && -gap < 0.5 * Math.min(a[2], b[2]);
+}
+
+/** Whether the fill of two areas of one height is seen all the way between them, next to their tops and feet, and ends there. */
+function goesOn(a: Box, b: Box, raster: Raster, fill: Colour): boolean {
+  const [from, end] = [Math.min(right(a), right(b)), Math.max(a[0], b[0])];
+  if (end - from <= 0 || end - from > a[3] * emojiShare) return false;
+  const step = (y: number): number => (y < 0 || y + rimPx > raster.height ? 0 : colourDistance(meanColour(raster, [from, y, end - from, rimPx]), fill));
+  const [top, foot] = [Math.min(a[1], b[1]), Math.max(bottom(a), bottom(b))];
+  return [a[1] + 1, bottom(a) - 1 - rimPx].every((y) => step(y) <= fillStep) && [top - awayPx - rimPx, foot + awayPx].every((y) => step(y) > fillStep);
+}
+
+/** The mean of the colours in a box: a copy's noise is gone in it. */
+function meanColour(raster: Raster, [x, y, width, height]: Box): Colour {
+  const sums = [0, 0, 0];
+  for (let at = 0; at < width * height; at += 1) colourAt(raster, x + (at % width), y + Math.floor(at / width)).forEach((value, channel) => (sums[channel]! += value));
+  return sums.map((sum) => sum / (width * height)) as unknown as Colour;
 }
 
 function areStacked(a: Box, b: Box): boolean {

@@ -6,6 +6,8 @@ import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
 
 /** A shape so high and wide, in font sizes, that bears so few marks shows a drawing rather than a word. */
 const [leastHigh, leastWide, mostMarks] = [3.4, 3, 6];
+/** One about as high as wide, as words are not, may be lower and bear more marks: a face's eyes and mouth. */
+const [squareShare, squareHigh, squareMarks] = [1.25, 2.8, 10];
 /** Text on the panel has more marks. */
 const mostScrap = 12;
 /** How far before and beyond a drawing's lower right corner the plate of its time may stand, in font sizes. */
@@ -38,6 +40,8 @@ export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], 
 function isDrawing({ shape, box, runs, floats }: LaidBlock, emPx: number): boolean {
   if (floats === true || shape === 'flat' || runs.some((run) => clockMarks(run.marks) !== null)) return false;
   const count = runs.reduce((sum, { marks }) => sum + marks.length, 0);
+  const isSquare = Math.max(box[2], box[3]) <= squareShare * Math.min(box[2], box[3]);
+  if (isSquare && count <= squareMarks && box[3] >= emPx * squareHigh) return true;
   return count <= mostMarks && (shape === 'picture' || (box[3] >= emPx * leastHigh && box[2] >= emPx * leastWide));
 }
 

@@ -3,17 +3,20 @@ import { joinHalves, joinStacked } from '../../../../src/core/chat/layout/joinHa
 import type { Region } from '../../../../src/core/chat/layout/labelRegions.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { Canvas } from './canvas.js';
 
 const stride = 200;
 const green: Colour = [220, 248, 198];
 
-function joined(boxes: readonly Box[], fills: readonly Colour[] = [], join: typeof joinHalves = joinHalves): { regions: Region[]; labels: Uint16Array } {
+const ground: Colour = [240, 240, 240];
+
+function joined(boxes: readonly Box[], fills: readonly Colour[] = [], join: typeof joinHalves = joinHalves, raster = new Canvas(stride, 100, ground)): { regions: Region[]; labels: Uint16Array } {
   const labels = new Uint16Array(stride * 100);
   const regions = boxes.map(([x, y, width, height], at): Region => {
     for (let row = y; row < y + height; row += 1) labels.fill(at + 1, row * stride + x, row * stride + x + width);
     return { label: at + 1, box: [x, y, width, height], area: width * height, hullArea: width * height };
   });
-  return { regions: join(regions, { labels, regions }, stride, ({ label }) => fills[label - 1] ?? green), labels };
+  return { regions: join(regions, { labels, regions }, raster, ({ label }) => fills[label - 1] ?? green), labels };
 }
 
 describe('areas side by side', () => {
@@ -35,8 +38,23 @@ describe('areas side by side', () => {
   });
 });
 
+describe('areas that an emoji parts', () => {
+  const halves: Box[] = [[20, 10, 80, 30], [108, 10, 60, 30]];
+  const sent = (): Canvas => new Canvas(stride, 100, ground).fill([20, 10, 148, 30], green).fill([98, 16, 12, 18], [250, 200, 40]);
+
+  it('are one where the fill goes on above and below it', () => {
+    expect(joined(halves, [], joinHalves, sent().grain(6)).regions.map(({ box }) => box)).toEqual([[20, 10, 148, 30]]);
+  });
+
+  it('are two where the ground is seen between them, or more than an emoji', () => {
+    expect(joined(halves, [], joinHalves, sent().fill([100, 10, 8, 30], ground)).regions).toHaveLength(2);
+    expect(joined(halves, [], joinHalves, new Canvas(stride, 100, green))).toMatchObject({ regions: [{ box: halves[0] }, { box: halves[1] }] });
+    expect(joined([halves[0]!, [114, 10, 54, 30]], [], joinHalves, sent()).regions).toHaveLength(2);
+  });
+});
+
 describe('areas one above the other', () => {
-  const stacked = (second: Box, fill = green) => joined([[20, 10, 120, 20], second], [green, fill], (...all) => joinStacked(...all, 16)).regions.map(({ box }) => box);
+  const stacked = (second: Box, fill = green) => joined([[20, 10, 120, 20], second], [green, fill], (all, labelling, { width }, colourOf) => joinStacked(all, labelling, width, colourOf, 16)).regions.map(({ box }) => box);
 
   it('are one when they touch, are of one width and colour and too low to be bubbles', () => {
     expect(stacked([21, 30, 119, 18])).toEqual([[20, 10, 120, 38]]);

@@ -46,6 +46,12 @@ describe('the time over the corner of a drawing', () => {
     expect(withStickerStamps(small, [block([50, 50, 80, 80])], [0, 0, 300, 250], 15).flatMap(({ runs }) => runs.map(({ box }) => box))).toEqual([[114, 125, 28, 8]]);
   });
 
+  it('is that of one of which little was found, about as high as wide, with eyes and a mouth', () => {
+    const face: Box = [150, 160, 90, 86];
+    expect(withStickerStamps(stamped, [marked(face, 9)], panel, emPx)[0]!.shape).toBe('picture');
+    expect(withStickerStamps(stamped, [marked([110, 160, 130, 86], 9)], panel, emPx)[0]!.shape).toBe('bubble');
+  });
+
   it('takes the parts of drawing and plate away that were found by themselves', () => {
     const plate = marked([225, 248, 90, 30], 4, { shape: 'flat' });
     expect(withStickerStamps(stamped, [marked(sticker, 3), plate], panel, emPx)).toHaveLength(1);
