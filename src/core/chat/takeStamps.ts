@@ -125,10 +125,10 @@ function standsInHeading(stamp: Box, runs: readonly BlockLine[]): boolean {
 }
 
 /** Whether a stamp stands by itself between the first line, a name, and the text below. */
-function standsUnderName(stamp: Box, { runs, block }: Piece): boolean {
+function standsUnderName(stamp: Box, { runs }: Piece): boolean {
   const above = runs.filter((run) => bottom(run.bbox) <= stamp[1] + 2);
   const isOneLine = above.length > 0 && above.every((run) => sharesLine(run.bbox, above[0]!.bbox));
-  return block.shape === 'flat' && isOneLine && isNameLike(textOf(above[0]!.words)) && runs.some((run) => run.bbox[1] >= bottom(stamp) - 2);
+  return isOneLine && isNameLike(textOf(above[0]!.words)) && runs.some((run) => run.bbox[1] >= bottom(stamp) - 2);
 }
 
 function isStampLike(run: BlockLine, stamp: Stamp, { runs, block, time }: Piece, textHeightPx: number): boolean {

@@ -19,7 +19,9 @@ const sameFill = 10;
  */
 export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number): readonly Piece[] {
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.floats !== true);
-  const cards = bubbles.filter(({ block: { bbox } }) => bbox[2] >= panelWidth * leastWidth && bubbles.every(({ block: { bbox: other } }) => Math.abs(other[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(other) - right(bbox)) <= edgeSlackPx));
+  // A tag, a button are nobody's, and when it was said is told of none.
+  const stated = bubbles.filter(({ author, time }) => author !== null || time !== null);
+  const cards = bubbles.filter(({ block: { bbox } }) => bbox[2] >= panelWidth * leastWidth && stated.every(({ block: { bbox: other } }) => Math.abs(other[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(other) - right(bbox)) <= edgeSlackPx));
   const told = cards.filter(({ author }) => author !== null);
   // Faces or names at the two ends of their rows tell sides as well.
   const isTold = new Set(cards.map(({ block }) => block.side)).size > 1 && !told.some(({ author }) => isOwnName(author));

@@ -1,7 +1,9 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { letterCount, looksSaid } from './letterSize.js';
+import type { Mark } from './inkMarks.js';
+import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import { bottom, isWithin, right } from './Raster.js';
 import type { Shape } from './Shape.js';
+import { textRuns } from './textRuns.js';
 
 /** Edges of the cards of one column differ by no more, px. */
 const slackPx = 3;
@@ -17,18 +19,34 @@ const padEm = 0.4;
  * claim at the other. Cards are said below each other, with equal edges; messages of a chat never stand beside each other,
  * so that a field at the height of a card is of another column.
  */
-export function cardColumn(panel: Box, shapes: readonly Shape[], emPx: number): Box {
+export function cardColumn(panel: Box, shapes: readonly Shape[], emPx: number, marks: readonly Mark[] = []): Box {
   const said = shapes.filter((one) => isWithin(one.box, panel, 2) && looksSaid(one, emPx));
   const cards = largestStack(said.filter(({ box }) => box[2] >= leastEm * emPx && box[2] >= leastShare * panel[2]), emPx);
   if (cards.length < 2) return panel;
   const [x, end] = [cards[0]!.box[0], right(cards[0]!.box)];
   const others = said.filter(({ box }) => box[2] >= besideEm * emPx && cards.some((card) => isLevel(box, card.box)));
-  const isBeside = others.some(({ box }) => right(box) <= x || box[0] >= end);
+  const isBeside = others.some(({ box }) => right(box) <= x || box[0] >= end) || (isThread(cards, said) && hasLinesBeside(cards, marks, emPx));
   if (!isBeside || others.some(({ box }) => crosses(box, x) || crosses(box, end))) return panel;
   const pad = Math.round(padEm * emPx);
   const [from, to] = [Math.max(panel[0], x - pad), Math.min(right(panel), end + pad)];
   return [from, panel[1], to - from, panel[3]];
 }
+
+/** Whether cards are all that is said in their rows: where bubbles are, stamps and faces stand on the ground beside them. */
+function isThread(cards: readonly Shape[], said: readonly Shape[]): boolean {
+  const [top, low] = [Math.min(...cards.map(({ box }) => box[1])), Math.max(...cards.map(({ box }) => bottom(box)))];
+  const isOther = (one: Shape): boolean => !cards.includes(one) && one.box[1] > top && bottom(one.box) < low;
+  return cards.length >= leastCards && !said.some(isOther);
+}
+const leastCards = 3;
+
+/** Whether several lines of a menu stand below each other on the ground beside the cards, from one edge on. */
+function hasLinesBeside(cards: readonly Shape[], marks: readonly Mark[], emPx: number): boolean {
+  const [x, end] = [cards[0]!.box[0], right(cards[0]!.box)];
+  const lines = textRuns(marks.filter(({ box }) => isLetter(box, emPx) && (right(box) <= x || box[0] >= end)), emPx).filter((run) => run.marks.length >= leastMarks && cards.some((card) => run.box[1] >= card.box[1] && bottom(run.box) <= bottom(card.box)));
+  return lines.some((line) => lines.filter((other) => Math.abs(other.box[0] - line.box[0]) <= slackPx).length >= leastLines);
+}
+const [leastMarks, leastLines] = [4, 2];
 
 /** The shapes of the same edges that say most. */
 function largestStack(shapes: readonly Shape[], emPx: number): readonly Shape[] {

@@ -78,7 +78,7 @@ function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean
   const here = lone.length > 0 ? lone : said.length > 0 ? said : picturesIn(one, emPx);
   // A picture stands in its bubble with a frame around it.
   const slack = said.length > 0 ? 3 : Math.max(3, frameEm * emPx);
-  const inColumns = here.filter((s) => saidIn(best, emPx).some((other) => isInColumn(s, other, slack)));
+  const inColumns = here.filter((s) => saidIn(best, emPx).some((other) => isInColumn(s, other, slack, one.box[2])));
   return inColumns.length > 0 && inColumns.length * 2 >= here.length;
 }
 
@@ -86,7 +86,12 @@ function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean
 const standBeside = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]) && (right(a) <= b[0] || right(b) <= a[0]);
 
 const frameEm = 0.4;
-const isInColumn = ({ box: a }: Shape, { box: b }: Shape, slack: number): boolean => Math.abs(a[0] - b[0]) <= slack || Math.abs(right(a) - right(b)) <= slack;
+/** Where it reaches nearly from side to side it stands in a column only with both of its edges. */
+function isInColumn({ box: a }: Shape, { box: b }: Shape, slack: number, width: number): boolean {
+  const edges = [Math.abs(a[0] - b[0]) <= slack, Math.abs(right(a) - right(b)) <= slack];
+  return a[2] > width * wholeShare ? edges.every(Boolean) : edges.some(Boolean);
+}
+const wholeShare = 0.95;
 
 /** Whether a part above or below goes on with the conversation: bubbles go on with bubbles, a title bar has none and another ground. */
 function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {

@@ -95,7 +95,7 @@ function layOut(raster: Raster): Layout | null {
   const candidates = withShapes([...leaves, ...uncutGrounds(grounds.map(({ box }) => box), leaves, shapes, emPx), ...framed, ...stacks], shapes).filter(([box]) => keyboard === null || box[1] < keyboard);
   const chosen = choosePanel(candidates.map(([box, own]) => ({ box, ground: groundAtSides(raster, box), shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (chosen === null) return null;
-  const panel = cardColumn(above(chosen, keyboard), shapes, emPx);
+  const panel = cardColumn(above(chosen, keyboard), shapes, emPx, found.texts.get(chosen)?.marks);
   const plates = floatingPlates(raster, panel, emPx);
   const standing = onPieces(shapes, panel, raster).filter((s) => standsIn(s, panel));
   const tabs = edgeTabs(standing, panel, emPx);

@@ -75,7 +75,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const emPx = fontSize([...inShapes, ...onGround]);
   if (emPx === null) return null;
   const byRegion = new Map(drafts.map((one) => [one.region, one]));
-  const wholes = joinStacked([...byRegion.keys()], labelling, raster.width, (region) => byRegion.get(region)?.field.ground ?? fills.get(region.label)!, emPx);
+  const wholes = joinStacked([...byRegion.keys()], labelling, raster.width, (region) => byRegion.get(region)?.field.ground ?? fills.get(region.label)!, leaves, emPx);
   const sized = largerThan(wholes.map((region) => byRegion.get(region) ?? draft(region)), emPx);
   const texts = wholes.length === drafts.length && sized.length === firstShapes.length ? first : textsBeside(sized);
   const sliced = slicedGrounds(sized, emPx, (whole) => holdsSeveral(whole, sized, raster, emPx));

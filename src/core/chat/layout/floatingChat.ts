@@ -8,6 +8,8 @@ import { bottom, right, type Raster } from './Raster.js';
 const leastRoom = 0.06;
 /** In bubbles stand at least so many letters for each on the ground: names and hours are short. */
 const leastSaid = 0.5;
+/** Who changes sides so often talks, however little. */
+const enoughTurns = 3;
 
 /**
  * The chat that floats over a page: a shop's widget, a dialog. It is laid out as a picture of its own, as a phone's screen is,
@@ -29,12 +31,14 @@ function looksLikeChat({ blocks, panel, head, emPx }: Layout): boolean {
   const [lefts, rights] = (['left', 'right'] as const).map((side) => said.filter((one) => one.side === side)) as [LaidBlock[], LaidBlock[]];
   const bubbles = said.filter(({ shape, side }) => shape === 'bubble' && side !== 'center');
   // A list of other chats has its words on the ground, but for the row that is chosen and the field to search in.
-  if (lettersOf(bubbles) < leastSaid * lettersOf(blocks.filter(({ shape }) => shape === 'flat'))) return false;
+  if (turnsOf(said) < enoughTurns && lettersOf(bubbles) < leastSaid * lettersOf(blocks.filter(({ shape }) => shape === 'flat'))) return false;
   // A picture with its stamp, or a card with its button, is no chat.
   if (lefts.length > 0 && rights.length > 0 && bubbles.length >= (head.length > 0 ? 1 : 2)) return true;
   return bubbles.length >= 2 && head.length > 0 && spread(bubbles.map(({ box }) => box[2])) > emPx;
 }
 
+/** How often the side changes, from top to bottom. */
+const turnsOf = (said: readonly LaidBlock[]): number => said.filter(({ side }, at) => at > 0 && side !== said[at - 1]!.side && side !== 'center').length;
 const lettersOf = (blocks: readonly LaidBlock[]): number => blocks.reduce((sum, { runs }) => sum + runs.reduce((letters, { marks }) => letters + marks.length, 0), 0);
 const spread = (sizes: readonly number[]): number => Math.max(...sizes) - Math.min(...sizes);
 const isBeside = (a: Box, b: Box): boolean => (right(a) <= b[0] || right(b) <= a[0]) && Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);

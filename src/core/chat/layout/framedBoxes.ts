@@ -5,7 +5,7 @@ import type { Shape } from './Shape.js';
 
 const edgeSlackPx = 4;
 /** Such chats take up no more of the page's width. */
-const widestShare = 0.45;
+const widestShare = 0.72;
 
 /**
  * The boxes between two bars of one width, one above the other: a chat that floats over a page, between its title bar and

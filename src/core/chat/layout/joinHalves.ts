@@ -14,6 +14,8 @@ const rimPx = 3;
 const awayPx = 4;
 /** Half of a bubble with one line is lower, in font sizes; a bubble is not. */
 const halfEm = 1.5;
+/** What stands in a bubble leaves strips beside it that are no wider, by the bubble's width. */
+const stripShare = 0.1;
 
 /**
  * Joins areas that stand side by side, of one height and colour, and meet: halves of a low bubble whose text, blurred by a
@@ -27,12 +29,15 @@ export function joinHalves(regions: readonly Region[], labelling: Labelling, ras
 }
 
 /**
- * Joins areas of one width and colour that touch one above the other and are too low to be bubbles: a line of text that
- * leaves less beside it than a stroke is wide parts its bubble from left to right. Between messages the ground is seen.
+ * Joins areas of one width and colour one above the other that are one bubble: those that touch and are too low to be
+ * bubbles, as a line of text that leaves less beside it than a stroke is wide parts its bubble from left to right, and those
+ * that meet in strips at both sides of what stands between them, a quote or a card. Between messages the ground is seen.
+ * @param leaves the panels, whose edges part areas that meet
  * @param emPx about the font size of the text
  */
-export function joinStacked(regions: readonly Region[], labelling: Labelling, stride: number, colourOf: (region: Region) => Colour, emPx: number): Region[] {
-  return joinWhere((a, b) => a.box[3] < emPx * halfEm && b.box[3] < emPx * halfEm && areStacked(a.box, b.box), regions, labelling, stride, colourOf);
+export function joinStacked(regions: readonly Region[], labelling: Labelling, stride: number, colourOf: (region: Region) => Colour, leaves: readonly Box[], emPx: number): Region[] {
+  const areOne = (a: Region, b: Region): boolean => areStacked(a.box, b.box) && a.box[3] < emPx * halfEm && b.box[3] < emPx * halfEm;
+  return joinWhere((a, b) => areOne(a, b) || meetAtSides(a, b, labelling, stride, leaves), regions, labelling, stride, colourOf);
 }
 
 function joinWhere(isWhole: (a: Region, b: Region) => boolean, regions: readonly Region[], { labels }: Labelling, stride: number, colourOf: (region: Region) => Colour): Region[] {
@@ -73,10 +78,30 @@ function meanColour(raster: Raster, [x, y, width, height]: Box): Colour {
   return sums.map((sum) => sum / (width * height)) as unknown as Colour;
 }
 
+const isColumn = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= slackPx && Math.abs(right(a) - right(b)) <= slackPx;
+
 function areStacked(a: Box, b: Box): boolean {
-  const isColumn = Math.abs(a[0] - b[0]) <= slackPx && Math.abs(right(a) - right(b)) <= slackPx;
   const shared = Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
-  return isColumn && shared >= 0 && shared < 0.5 * Math.min(a[3], b[3]);
+  return isColumn(a, b) && shared >= 0 && shared < 0.5 * Math.min(a[3], b[3]);
+}
+
+/** Whether two areas one above the other touch at both of their sides, where no panel ends. */
+function meetAtSides(a: Region, b: Region, { labels }: Labelling, stride: number, leaves: readonly Box[]): boolean {
+  if (!isColumn(a.box, b.box)) return false;
+  const [x, end] = [Math.max(a.box[0], b.box[0]), Math.min(right(a.box), right(b.box))];
+  const [ends, begins] = [Math.min(bottom(a.box), bottom(b.box)), Math.max(a.box[1], b.box[1])];
+  const isEdge = (row: number): boolean => leaves.some((leaf) => leaf[1] === row && leaf[0] < end && right(leaf) > x);
+  const touchIn = (from: number, to: number): boolean => {
+    for (let row = Math.max(1, Math.min(ends, begins) - 1); row <= Math.max(ends, begins); row += 1) {
+      for (let at = row * stride + from; at < row * stride + to; at += 1) {
+        const [above, here] = [labels[at - stride], labels[at]];
+        if (((above === a.label && here === b.label) || (above === b.label && here === a.label)) && !isEdge(row)) return true;
+      }
+    }
+    return false;
+  };
+  const strip = Math.ceil((end - x) * stripShare);
+  return touchIn(x, x + strip) && touchIn(end - strip, end);
 }
 
 function relabel(labels: Uint16Array, stride: number, { label, box: [x, y, width, height] }: Region, to: number): void {

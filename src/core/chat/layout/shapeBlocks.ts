@@ -41,7 +41,7 @@ function isReactionChip({ box, runs }: LaidBlock, others: readonly LaidBlock[], 
 }
 
 function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
-  const quotes = shape.inner.filter((one) => isQuote(one, shape, emPx) && isAnswered(one, shape, emPx));
+  const quotes = shape.inner.filter((one) => isQuote(one, shape, emPx));
   const own = lettersOf(shape, emPx);
   const bars = barsOf(shape, emPx);
   const pictures = shape.inner.filter((one) => isPicture(one, emPx));
@@ -89,7 +89,7 @@ const allWithin = ({ inner }: Shape): Shape[] => inner.flatMap((one) => [one, ..
 /** A filled area too large for a face or an icon, without text of its own; what it shows may hold some. */
 function isPicture(shape: Shape, emPx: number): boolean {
   const isLarge = shape.box[2] > emPx * 5 && shape.box[3] > emPx * 4 && shape.region.area > emPx * emPx * 6;
-  return isLarge && !isDisc(shape) && !(looksSaid(shape, emPx) && saysWords(shape, emPx)) && !shape.inner.some((one) => (isQuote(one, shape, emPx) && one.box[3] < emPx * 5) || isFilePlate(one, emPx));
+  return isLarge && !isDisc(shape) && !(looksSaid(shape, emPx) && saysWords(shape, emPx)) && !shape.inner.some((one) => (isQuote(one, shape, emPx) && one.box[3] < emPx * 5) || isFilePlate(one, emPx) || isField(one, shape, emPx));
 }
 
 /** A field in a bubble with two lines below each other and an icon beside them: the file that was sent, and how large it is. */
@@ -135,12 +135,12 @@ function isQuote(one: Shape, { box }: Shape, emPx: number): boolean {
   return one.box[2] > box[2] * 0.5 && one.box[3] >= emPx * 1.6 && looksSaid(one, emPx) && bottom(one.box) < bottom(box) - emPx;
 }
 
-/** Whether more than a stamp stands below a field: a table, a piece of code in a field of its own is what is said. */
-function isAnswered({ box: field }: Shape, { box, marks, inner }: Shape, emPx: number): boolean {
-  // What touches it is of the same make: the heading of a piece of code and the code.
-  const below = [...marks, ...inner.filter((one) => one.box[1] > bottom(field) + 2)].filter((one) => one.box[1] >= bottom(field) && one.box[3] > emPx * 0.2);
-  return below.some((one) => one.box[0] < box[0] + box[2] / 2 || one.box[3] > emPx);
+/** A field to write in at the foot of a bubble, as far from its side as from its foot; a button may stand behind it. */
+function isField(one: Shape, { box }: Shape, emPx: number): boolean {
+  const [side, foot] = [one.box[0] - box[0], bottom(box) - bottom(one.box)];
+  return one.box[2] > box[2] * 0.5 && one.box[3] < emPx * 5 && looksSaid(one, emPx) && saysWords(one, emPx) && side > 0 && Math.abs(side - foot) <= emPx * evenEm;
 }
+const evenEm = 0.35;
 
 /** Upright bars at the left of what is answered. */
 function barsOf({ marks, box }: Shape, emPx: number): Mark[] {
