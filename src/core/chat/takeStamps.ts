@@ -106,7 +106,7 @@ function takeWhole(piece: Piece, textHeightPx: number): Piece {
     const isPale = isFaint(run, runs, textHeightPx);
     const stamp = readStamp(textOf(run.words), isPale);
     if (stamp === null && isPale && runs.length > 1 && run === runs.at(-1) && isIllegible(run, runs)) runs = runs.slice(0, -1);
-    if (stamp === null || (stamp.time !== null && isAllThatIsSaid(piece, textHeightPx)) || (runs.length === 1 && !piece.block.stamps.length && !isFaint(run, runs, textHeightPx))) continue;
+    if (stamp === null || (stamp.time !== null && isAllThatIsSaid(piece, textHeightPx)) || (runs.length === 1 && piece.block.shape !== 'picture' && !piece.block.stamps.length && !isFaint(run, runs, textHeightPx))) continue;
     if (!isStampLike(run, stamp, piece, textHeightPx)) continue;
     time ??= stamp.time;
     day ??= stamp.day;

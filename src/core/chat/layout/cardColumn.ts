@@ -26,7 +26,9 @@ export function cardColumn(panel: Box, shapes: readonly Shape[], emPx: number, m
   const [x, end] = [cards[0]!.box[0], right(cards[0]!.box)];
   const others = said.filter(({ box }) => box[2] >= besideEm * emPx && cards.some((card) => isLevel(box, card.box)));
   const isBeside = others.some(({ box }) => right(box) <= x || box[0] >= end) || (isThread(cards, said) && hasLinesBeside(cards, marks, emPx));
-  if (!isBeside || others.some(({ box }) => crosses(box, x) || crosses(box, end))) return panel;
+  // Bubbles of the other side stand in rows of their own.
+  const between = said.filter(({ box }) => box[1] >= Math.min(...cards.map((card) => card.box[1])) && bottom(box) <= Math.max(...cards.map((card) => bottom(card.box))));
+  if (!isBeside || [...others, ...between].some(({ box }) => crosses(box, x) || crosses(box, end))) return panel;
   const pad = Math.round(padEm * emPx);
   const [from, to] = [Math.max(panel[0], x - pad), Math.min(right(panel), end + pad)];
   return [from, panel[1], to - from, panel[3]];

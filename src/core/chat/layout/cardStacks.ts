@@ -6,6 +6,8 @@ import { looksSaid } from './letterSize.js';
 /** Cards take up so much of the page's width; no bubble of a chat on a wide screen does. */
 const leastShare = 0.55;
 const edgeSlackPx = 2;
+/** A thread takes up so much of the page's height, a title with its buttons less. */
+const leastHeight = 0.3;
 /** Between one card and the next, in font sizes. */
 const gapEm = 0.4;
 
@@ -24,7 +26,7 @@ export function cardStacks(shapes: readonly Shape[], raster: Raster, emPx: numbe
   }
   const found = stacks.filter((stack) => stack.length >= 2);
   // Several of the same edges are cards of one column, each with a head, a body and a foot.
-  return found.filter((stack) => !found.some((other) => other !== stack && hasSameEdges(stack[0]!, other[0]!))).map((stack) => stack.reduce(union));
+  return found.filter((stack) => !found.some((other) => other !== stack && hasSameEdges(stack[0]!, other[0]!))).map((stack) => stack.reduce(union)).filter((box) => box[3] >= raster.height * leastHeight);
 }
 
 const hasSameEdges = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= edgeSlackPx && Math.abs(right(a) - right(b)) <= edgeSlackPx;

@@ -38,7 +38,7 @@ const sameGround = 6;
 export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number): Box | null {
   const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0);
   const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one, candidates) && saidIn(one, emPx).length === 0;
-  const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
+  const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one, candidates) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const first = scored[0];
   if (!first || first.score === 0) return largest(candidates.map((c) => c.box));
   const best = wholeOf(first, scored, emPx);
@@ -65,6 +65,14 @@ function isPhoneHead({ box }: Candidate, candidates: readonly Candidate[]): bool
   return height > width * uprightShare && box[1] <= 1 && box[2] >= width * 0.98 && box[3] < width * headShare;
 }
 const [uprightShare, headShare] = [1.2, 0.36];
+
+/** Whether it is what a wide screen shows at its very top from side to side, low: the tabs and the address of a browser. */
+function isWindowBar({ box }: Candidate, candidates: readonly Candidate[]): boolean {
+  const [width, height] = [Math.max(...candidates.map((one) => right(one.box))), Math.max(...candidates.map((one) => bottom(one.box)))];
+  return width > height && box[1] <= 1 && box[2] >= width * 0.98 && box[3] < height * barShare;
+}
+/** Such a bar takes up no more of the picture's height; what is written in it counts so much. */
+const [barShare, barWeight] = [0.18, 0.02];
 
 /** A band from side to side, as the one above what is unread, cuts a conversation in two; it is no higher, in font sizes. */
 const bandEm = 3.2;

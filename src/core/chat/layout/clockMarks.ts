@@ -27,12 +27,12 @@ function clockAround(sorted: readonly Mark[], at: number, dots: number): ClockMa
   const [minutes, colon] = [sorted.slice(at, at + 2), sorted.slice(Math.max(0, at - dots), at)];
   const high = Math.max(...minutes.map(({ box }) => box[3]));
   const isDigit = ({ box }: Mark): boolean => box[3] > high * lowest && box[3] < high * highest && box[2] < high * widest;
-  if (minutes.length < 2 || colon.length < dots || !isColonOf(colon, high) || colon.some((dot) => isComma(dot, minutes, high)) || !minutes.every(isDigit) || gap(minutes[0]!, minutes[1]!) > high * mostGap) return null;
+  if (minutes.length < 2 || colon.length < dots || !isColonOf(colon, high) || colon.some((dot) => isComma(dot, minutes, high)) || !minutes.every(isDigit) || !areNear(minutes[0]!, minutes[1]!, high)) return null;
   const last = at - dots - 1;
   const hours: Mark[] = [];
   for (let before = last; before >= 0 && hours.length < 2; before -= 1) {
     const mark = sorted[before]!;
-    if (!isDigit(mark) || gap(mark, hours[0] ?? colon[0] ?? mark) > high * mostGap) break;
+    if (!isDigit(mark) || (hours[0] === undefined ? gap(mark, colon[0] ?? mark) > high * mostGap : !areNear(mark, hours[0], high))) break;
     hours.unshift(mark);
   }
   const first = sorted[last - hours.length];
@@ -49,6 +49,10 @@ function isParted(hours: readonly Mark[], colon: readonly Mark[], minutes: reado
   const within = Math.max(gap(minutes[0]!, minutes[1]!), hours.length === 2 ? gap(hours[0]!, hours[1]!) : 0);
   return parted > within + high * wider && parted < high * clear;
 }
+
+/** Whether two digits stand side by side: a 1 is narrow, and as far from its neighbours as if it were as wide as they. */
+const areNear = (a: Mark, b: Mark, high: number): boolean => gap(a, b) <= high * mostGap || b.box[0] + b.box[2] / 2 - a.box[0] - a.box[2] / 2 <= high * pitch;
+const pitch = 1.05;
 
 const gap = (a: Mark, b: Mark): number => b.box[0] - right(a.box);
 

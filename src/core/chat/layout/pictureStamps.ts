@@ -63,16 +63,30 @@ export function clocksIn(raster: Raster, region: Box, emPx: number): LaidRun[] {
 /** The time alone of what stands in one line with it: the picture's edge, ticks. */
 function clockRun(run: TextRun, emPx: number): TextRun | null {
   const clock = clockMarks(run.marks);
-  const marks = clock === null ? [] : [...clock.hours, ...clock.colon, ...clock.minutes];
+  const half = clock === null ? [] : halfOfDay(run.marks, clock.minutes);
+  const marks = clock === null ? [] : [...clock.hours, ...clock.colon, ...clock.minutes, ...half];
   const box = marks.map((mark) => mark.box).reduce(union, marks[0]?.box ?? [0, 0, 0, 0]);
-  // Where a digit of the hour is lost in what lies behind, the time would be another.
-  return clock === null || clock.hours.length < 2 || box[3] < emPx * leastHigh ? null : { ...run, marks, box, letterPx: box[3] };
+  // Where a digit of the hour is lost in what lies behind, the time would be another; before AM and PM one may stand alone.
+  return clock === null || (clock.hours.length < 2 && half.length === 0) || box[3] < emPx * leastHigh ? null : { ...run, marks, box, letterPx: box[3] };
 }
 
+/** The two capitals behind a time that tell the half of the day: on its line and as high as its digits, wider than most, apart. */
+function halfOfDay(marks: readonly Mark[], minutes: readonly Mark[]): readonly Mark[] {
+  const last = minutes.at(-1)!.box;
+  const [first, second, ...others] = marks.filter(({ box }) => box[0] >= right(last)).sort((a, b) => a.box[0] - b.box[0]);
+  if (first === undefined || second === undefined) return [];
+  const isOnLine = ({ box }: Mark): boolean => Math.abs(box[1] - last[1]) <= 1 && Math.abs(bottom(box) - bottom(last)) <= 1 && box[2] > last[3] * capitalWide;
+  const gaps = [first.box[0] - right(last), second.box[0] - right(first.box), (others[0]?.box[0] ?? Infinity) - right(second.box)];
+  const isApart = gaps[0]! > gaps[1]! && gaps[0]! < last[3] * capitalGap && gaps[1]! >= 0 && gaps[2]! > gaps[1]!;
+  return isOnLine(first) && isOnLine(second) && isApart ? [first, second] : [];
+}
+/** Shares of the digits' height: how wide a capital is, and how far it stands from the digits at most. */
+const [capitalWide, capitalGap] = [0.45, 0.9];
+
 const digitMarks = (raster: Raster, field: InkField, emPx: number): Mark[] => inkMarks(raster, field).filter((mark) => mark.strength >= apart && (isLetter(mark.box, emPx) || isDot(mark.box, emPx)) && mark.box[3] < emPx * mostHigh);
-/** The dots of a colon may be smaller than any sign of running text: a single pixel in small print. */
-const isDot = ([, , width, height]: Box, emPx: number): boolean => Math.min(width, height) >= (emPx < smallPrint ? 1 : 2);
-const smallPrint = 18;
+/** The dots of a colon may be smaller than any sign of running text: thin ink leaves a pixel of their width. */
+const isDot = ([, , width, height]: Box, emPx: number): boolean => Math.max(width, height) >= emPx * leastDot;
+const leastDot = 0.055;
 
 function runsIn(raster: Raster, corner: Box, isLight: boolean, emPx: number): LaidRun[] {
   const field = thinInk(raster, corner, isLight, emPx);

@@ -11,7 +11,7 @@ const [squareShare, squareHigh, squareMarks] = [1.25, 2.8, 10];
 /** Text on the panel has more marks. */
 const mostScrap = 12;
 /** How far before and beyond a drawing's lower right corner the plate of its time may stand, in font sizes. */
-const [inside, across, below] = [5, 3, 2.4];
+const [inside, across, below] = [5, 3, 3.2];
 /** The plate's edge around the time, in font sizes. */
 const plateEdge = 0.4;
 /** How far a plate reaches beyond its time: at the left, at the right, where ticks may stand, above and below, in font sizes. */

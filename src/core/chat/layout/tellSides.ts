@@ -69,7 +69,7 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
   const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, panel, emPx)) ?? kinSide(block, byEdge) ?? exactMiddle(block, gapLeft, gapRight, panel, emPx) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
   if (told !== null) return told;
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
-  return columnDistance(block, columns, gapLeft, gapRight);
+  return columnDistance(block, columns, gapLeft, gapRight, emPx * insetEm);
 }
 
 /** In a chat without bubbles texts begin below each other, however wide they are. */
@@ -139,14 +139,17 @@ function columnSide({ box }: LaidBlock, columns: Columns, emPx: number): Side | 
 }
 
 /** The nearer column, or side of the panel where there is none. */
-function columnDistance({ box }: LaidBlock, columns: Columns, gapLeft: number, gapRight: number): Side {
+function columnDistance({ box }: LaidBlock, columns: Columns, gapLeft: number, gapRight: number, inset: number): Side {
   const toLeft = columns.left === null ? gapLeft : box[0] - columns.left;
   const toRight = columns.right === null ? gapRight : columns.right - right(box);
-  // What keeps clear of the one column that is known belongs to the other.
-  if (columns.right !== null && columns.left === null && toRight > edgeSlackPx) return 'left';
-  if (columns.left !== null && columns.right === null && toLeft > edgeSlackPx) return 'right';
+  // What keeps clear of the one column that is known belongs to the other; a drawing is set in from the edge of its frame, which is not seen.
+  if (columns.right !== null && columns.left === null && toRight > edgeSlackPx) return toRight <= inset && toRight < gapLeft / 2 ? 'right' : 'left';
+  if (columns.left !== null && columns.right === null && toLeft > edgeSlackPx) return toLeft <= inset && toLeft < gapRight / 2 ? 'left' : 'right';
   return toLeft <= toRight ? 'left' : 'right';
 }
+
+/** A drawing is set in from the edge of what holds it by no more, in font sizes. */
+const insetEm = 2.5;
 
 /** A single line in the very middle of the panel, whose edges nothing shares, is a notice, though it reaches near a column's edge. */
 function exactMiddle(block: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): Side | null {
