@@ -14,18 +14,14 @@ const leastWidth = 0.7;
 const sameFill = 10;
 
 /**
- * The pieces with their sides where all that is said stands in cards of one width, which fill the panel's: a card keeps to no
- * side, its author tells whose it is. What has lost its heading at the panel's edge is of those that are filled alike.
+ * The pieces with their sides where their place tells none: all that is said stands in cards of one width, which fill the
+ * panel's, or own messages begin at the same edge as the others'. Then authors tell whose they are, and what bears no name,
+ * as it goes on or lost it at the panel's edge, is of those that are filled alike.
  */
 export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number): readonly Piece[] {
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.floats !== true);
-  // A tag, a button are nobody's, and when it was said is told of none.
-  const stated = bubbles.filter(({ author, time }) => author !== null || time !== null);
-  const cards = bubbles.filter(({ block: { bbox } }) => bbox[2] >= panelWidth * leastWidth && stated.every(({ block: { bbox: other } }) => Math.abs(other[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(other) - right(bbox)) <= edgeSlackPx));
+  const cards = cardsOf(bubbles, panelWidth) ?? oneColumn(bubbles);
   const told = cards.filter(({ author }) => author !== null);
-  // Faces or names at the two ends of their rows tell sides as well.
-  const isTold = new Set(cards.map(({ block }) => block.side)).size > 1 && !told.some(({ author }) => isOwnName(author));
-  if (cards.length < 2 || told.length === 0 || isTold) return pieces;
   const sideOf = ({ author }: Piece): Side => (isOwnName(author) ? 'right' : 'left');
   return pieces.map((piece) => {
     if (!cards.includes(piece)) return piece;
@@ -34,4 +30,21 @@ export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number)
     const side = piece.author === null && sides.size === 1 ? [...sides][0]! : sideOf(piece);
     return { ...piece, block: { ...piece.block, side } };
   });
+}
+
+/** Cards of one width; null where something else is said, or faces and names at the two ends of their rows tell sides. */
+function cardsOf(bubbles: readonly Piece[], panelWidth: number): readonly Piece[] | null {
+  // A tag, a button are nobody's, and when it was said is told of none.
+  const stated = bubbles.filter(({ author, time }) => author !== null || time !== null);
+  const cards = bubbles.filter(({ block: { bbox } }) => bbox[2] >= panelWidth * leastWidth && stated.every(({ block: { bbox: other } }) => Math.abs(other[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(other) - right(bbox)) <= edgeSlackPx));
+  const told = cards.filter(({ author }) => author !== null);
+  const isTold = new Set(cards.map(({ block }) => block.side)).size > 1 && !told.some(({ author }) => isOwnName(author));
+  return cards.length < 2 || told.length === 0 || isTold ? null : cards;
+}
+
+/** The bubbles at the edge at which both own ones and those of others begin; none where there are not both. */
+function oneColumn(bubbles: readonly Piece[]): readonly Piece[] {
+  const own = bubbles.find(({ author, block }) => isOwnName(author) && block.side === 'left');
+  const column = bubbles.filter(({ block }) => own !== undefined && block.side === 'left' && Math.abs(block.bbox[0] - own.block.bbox[0]) <= edgeSlackPx);
+  return column.some(({ author }) => author !== null && !isOwnName(author)) ? column : [];
 }
