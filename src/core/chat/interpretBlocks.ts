@@ -44,6 +44,7 @@ import { withoutLabels } from './withoutLabels.js';
 import { withoutPreviews } from './withoutPreviews.js';
 import { withoutReactions } from './withoutReactions.js';
 import { withoutSigns } from './withoutSigns.js';
+import { withoutTags } from './withoutTags.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
 import { isOwnName, withSidesOfAuthors } from './withSidesOfAuthors.js';
 import { withText } from './withText.js';
@@ -76,7 +77,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const read = blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels).map((one) => withoutFields(one, context.panel));
-  const lines = withoutUnder(withDaysOnce(dayLines(through(read, [joinCentred, withRowStamps], textHeightPx), context.panel, textHeightPx)));
+  const lines = withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withRowStamps], textHeightPx), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);

@@ -47,12 +47,18 @@ function isNextPoint(above: readonly BlockLine[] | undefined, line: readonly Blo
   return pointOf(line) === pointOf(above) + 1;
 }
 
+/** Whether what is above has not ended: it leads to points, which begin with a sign or a number, or is one with more to follow. */
+function leadsOn(above: readonly BlockLine[] | undefined, line: readonly BlockLine[]): boolean {
+  const last = above?.at(-1)?.words.at(-1)?.text ?? '';
+  return /[;,]$/u.test(last) || (last.endsWith(':') && /^(?:[^\p{L}\d\s]{1,2}|\d{1,2}[.)])$/u.test(line[0]?.words[0]?.text ?? ''));
+}
+
 function parted(piece: Piece, { far, lineStep, isSure }: Look): readonly Piece[] {
   const parts: BlockLine[][][] = [];
   for (const line of linesOf(piece.runs)) {
     const above = parts.at(-1)?.at(-1);
     const step = above === undefined ? null : stepTo(above, line, far);
-    const goesOn = isNextPoint(above, line) || (step !== null && lineStep !== null && ((step.isWrapped && (!isSure || step.apart < surelyApart * lineStep)) || step.apart < leastApart * lineStep || step.apart > mostApart * lineStep));
+    const goesOn = isNextPoint(above, line) || leadsOn(above, line) || (step !== null && lineStep !== null && ((step.isWrapped && (!isSure || step.apart < surelyApart * lineStep)) || step.apart < leastApart * lineStep || step.apart > mostApart * lineStep));
     if (goesOn) parts.at(-1)!.push(line);
     else parts.push([line]);
   }
