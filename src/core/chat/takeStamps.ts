@@ -2,7 +2,7 @@ import type { Box, ReadWord } from '../exhibit/Reading.js';
 import { inHalf, readHalf, readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { BlockLine } from './Block.js';
 import { dropTicks } from './dropTicks.js';
-import { bottom, overlapArea, right } from './layout/Raster.js';
+import { bottom, overlapArea, right, union } from './layout/Raster.js';
 import { lowClock } from './lowClock.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
@@ -18,10 +18,25 @@ const saidBefore = /^(?:[вb]|во|до|[сc]|[сc]о|[кk]|[кk]о|после|�
  * @param textHeightPx the x-height of the conversation's running text
  */
 export function takeStamps(piece: Piece, textHeightPx: number): Piece {
-  const seen = takeSeen(takeHeading(piece), textHeightPx);
+  const seen = takeSeen(takeHeading({ ...piece, runs: withDayAndTime(piece.runs) }), textHeightPx);
   const whole = takeWhole(seen, textHeightPx);
   return dropTicks(whole.time === null ? takeTrailing(whole) : whole);
 }
+
+/** The stretches of text with a day and the time right behind it as one, where a gap parts them. */
+function withDayAndTime(runs: readonly BlockLine[]): readonly BlockLine[] {
+  const at = runs.findIndex((run, index) => {
+    const next = runs[index + 1];
+    if (next === undefined || !isSameLine(run, next) || next.bbox[0] - right(run.bbox) > mostGap * run.xHeightPx) return false;
+    return readStamp(textOf(run.words), true)?.time == null && (readStamp(textOf([...run.words, ...next.words]), true)?.day ?? null) !== null;
+  });
+  const [day, time] = [runs[at], runs[at + 1]];
+  // «Вчера» alone is said.
+  if (day === undefined || time === undefined || runs.length < 3) return runs;
+  return [...runs.slice(0, at), { ...day, words: [...day.words, ...time.words], letters: [...day.letters, ...time.letters], bbox: union(day.bbox, time.bbox) }, ...runs.slice(at + 2)];
+}
+/** Between a day and its time, in heights of small letters. */
+const mostGap = 1.5;
 
 /** «Мария (изменено) 26.07.2025 04:12» above a text on the panel: behind a name, all the rest of the line is a stamp. */
 function takeHeading(piece: Piece): Piece {

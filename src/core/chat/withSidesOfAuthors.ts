@@ -20,10 +20,13 @@ const sameFill = 10;
  */
 export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number): readonly Piece[] {
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.floats !== true);
-  const cards = cardsOf(bubbles, panelWidth) ?? oneColumn(bubbles);
+  const ofOneWidth = cardsOf(bubbles, panelWidth);
+  const cards = ofOneWidth ?? oneColumn(bubbles);
   const told = cards.filter(({ author }) => author !== null);
   const sideOf = ({ author }: Piece): Side => (isOwnName(author) ? 'right' : 'left');
-  return pieces.map((piece) => {
+  // Below a thread of cards stand what one may do, and with what: the lines of its ground are nobody's.
+  const isOfPage = ({ block, author, time }: Piece): boolean => ofOneWidth !== null && block.shape === 'flat' && block.side !== 'center' && author === null && time === null;
+  return pieces.filter((piece) => !isOfPage(piece)).map((piece) => {
     if (!cards.includes(piece)) return piece;
     const alike = told.filter(({ block }) => colourDistance(block.fillColour, piece.block.fillColour) <= sameFill);
     const sides = new Set(alike.map(sideOf));

@@ -1,9 +1,9 @@
 import { right } from './layout/Raster.js';
-import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
+import { sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
-/** A tag is no higher than so many times its letters, and stands no further behind the name than so many. */
-const [mostHigh, mostGap] = [3.2, 4];
+/** A tag is no higher than so many times its capitals, and stands no further behind the name than so many. */
+const [mostHigh, mostGap] = [2.3, 4];
 
 /** The things of a conversation without the tags behind names, which tell a part («Агент», «Бот») on a small field of their own. */
 export function withoutTags(pieces: readonly Piece[]): readonly Piece[] {
@@ -14,8 +14,8 @@ export function withoutTags(pieces: readonly Piece[]): readonly Piece[] {
 function isTagOf({ block, runs, time }: Piece, { block: { shape, side }, runs: named }: Piece): boolean {
   const [first] = named;
   if (block.shape !== 'bubble' || block.floats === true || time !== null || shape !== 'flat' || side === 'center' || first === undefined || runs.length !== 1) return false;
-  const letterPx = median(runs.map(({ xHeightPx }) => xHeightPx));
-  const isLow = block.bbox[3] <= mostHigh * letterPx && runs[0]!.words.length <= 2;
+  const high = runs[0]!.bbox[3];
+  const isLow = block.bbox[3] <= mostHigh * high && runs[0]!.words.length <= 2;
   const gap = block.bbox[0] - right(first.bbox);
-  return isLow && sharesLine(block.bbox, first.bbox) && gap >= 0 && gap <= mostGap * letterPx && isNameLike(nameOf(textOfRuns([first])));
+  return isLow && sharesLine(block.bbox, first.bbox) && gap >= 0 && gap <= mostGap * high && isNameLike(nameOf(textOfRuns([first])));
 }

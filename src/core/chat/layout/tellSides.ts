@@ -69,7 +69,7 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
   const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, panel, emPx)) ?? kinSide(block, byEdge) ?? exactMiddle(block, gapLeft, gapRight, panel, emPx) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
   if (told !== null) return told;
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
-  return columnDistance(block, columns, gapLeft, gapRight, emPx * insetEm);
+  return columnDistance(block, columns, panel);
 }
 
 /** In a chat without bubbles texts begin below each other, however wide they are. */
@@ -138,18 +138,19 @@ function columnSide({ box }: LaidBlock, columns: Columns, emPx: number): Side | 
   return atLeft === atRight ? null : atLeft ? 'left' : 'right';
 }
 
-/** The nearer column, or side of the panel where there is none. */
-function columnDistance({ box }: LaidBlock, columns: Columns, gapLeft: number, gapRight: number, inset: number): Side {
-  const toLeft = columns.left === null ? gapLeft : box[0] - columns.left;
-  const toRight = columns.right === null ? gapRight : columns.right - right(box);
-  // What keeps clear of the one column that is known belongs to the other; a drawing is set in from the edge of its frame, which is not seen.
-  if (columns.right !== null && columns.left === null && toRight > edgeSlackPx) return toRight <= inset && toRight < gapLeft / 2 ? 'right' : 'left';
-  if (columns.left !== null && columns.right === null && toLeft > edgeSlackPx) return toLeft <= inset && toLeft < gapRight / 2 ? 'left' : 'right';
+const farNearer = 0.2;
+
+/** The nearer column. Where one is known, the other is at least as near to its side of the panel; without any, the sides count. */
+function columnDistance({ box }: LaidBlock, columns: Columns, panel: Box): Side {
+  const [gapLeft, gapRight] = [box[0] - panel[0], right(panel) - right(box)];
+  const [marginLeft, marginRight] = [(columns.left ?? panel[0]) - panel[0], right(panel) - (columns.right ?? right(panel))];
+  const toLeft = columns.left === null ? Math.max(0, gapLeft - marginRight) : gapLeft - marginLeft;
+  const toRight = columns.right === null ? Math.max(0, gapRight - marginLeft) : gapRight - marginRight;
+  // What keeps clear of the one column that is known belongs to the other, unless it is far nearer to that one.
+  if (columns.right !== null && columns.left === null && toRight > edgeSlackPx) return toRight < toLeft * farNearer ? 'right' : 'left';
+  if (columns.left !== null && columns.right === null && toLeft > edgeSlackPx) return toLeft < toRight * farNearer ? 'left' : 'right';
   return toLeft <= toRight ? 'left' : 'right';
 }
-
-/** A drawing is set in from the edge of what holds it by no more, in font sizes. */
-const insetEm = 2.5;
 
 /** A single line in the very middle of the panel, whose edges nothing shares, is a notice, though it reaches near a column's edge. */
 function exactMiddle(block: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): Side | null {
