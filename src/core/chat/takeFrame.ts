@@ -156,7 +156,10 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && block.side !== 'center' && block.lines.length > 0);
   const worded = bubbles.filter(({ lines }) => lines.some(({ words }) => words.some(({ text }) => isWord(text))));
   const names = namesBeside(blocks);
-  const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block));
+  // Far paler than what is said is what a wallpaper shows.
+  const strongest = Math.max(...bubbles.flatMap(({ lines }) => lines.map(({ contrast }) => contrast)));
+  const isDrawn = ({ lines }: Block): boolean => lines.every(({ contrast }) => contrast < drawn * strongest);
+  const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block) && !isDrawn(block));
   // A text of several lines with its time at the end is said, whatever stands beside it.
   const isInRow = ({ bbox, lines, stamps }: Block): boolean => !(lines.length > 2 && stamps.length > 0) && flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox) && bbox[3] < mostLines * flat.bbox[3]);
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
@@ -172,6 +175,8 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
 /** What stands in a row with a line is no higher, in its heights: a picture that was sent is. */
 const mostLines = 10;
 const mostTitleWords = 5;
+/** A title's contrast is more than this share of that of what is said. */
+const drawn = 0.25;
 /** How many words a line has before the price of what the conversation is about. */
 const titleWords = (text: string): number => text.replace(/\s*\d[\d\s.,]*₽$/u, '').split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
 /** Faces and reactions have a letter or a number. */

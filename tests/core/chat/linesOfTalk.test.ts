@@ -101,6 +101,13 @@ describe('several messages below one heading', () => {
     expect(told(lone, stamp('14:32', 303), paragraph('Мария', 800, wide), stamp('14:40', 803)).slice(0, 2).map((one) => one[3])).toEqual(['Заказ не пришёл', 'Ещё вопрос']);
   });
 
+  it('are one where a line leads to points, and a point to the next', () => {
+    const list = (...lines: readonly string[]): unknown => told(paragraph('Вы', 300, ...lines), stamp('14:32', 303), paragraph('Мария', 800, wide), stamp('14:40', 803))[0]![3];
+    expect(list('Проверили:', '• заказ получен;', '• срок истёк.')).toMatch(/^Проверили: .*заказ получен; .*срок истёк\.$/u);
+    expect(list('Проверили:', '1. заказ получен', '2. срок истёк')).toBe('Проверили: 1. заказ получен 2. срок истёк');
+    expect(list('Проверили:', 'Ещё вопрос')).toBe('Проверили:');
+  });
+
   it('are told by their distance though the first word would not have fitted above, once lines enough told it', () => {
     const apart = (lines: readonly string[]): readonly unknown[] => {
       const first = paragraph('Вы', 300, ...lines, wide);

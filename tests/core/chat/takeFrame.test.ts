@@ -37,6 +37,14 @@ describe('the title of a window that floats over a page', () => {
   });
 });
 
+describe('a scrap of the wallpaper beside the first bubble', () => {
+  const first = bubble('right', 240, ['Когда вернутся деньги?']);
+  it('makes no title of it', () => {
+    expect(kept([flat('left', 262, 'dd', { contrast: 0.2 }), first, ...talk])).toContain('Когда вернутся деньги?');
+    expect(kept([flat('left', 262, 'Заказ', { contrast: 0.9 }), first, ...talk])).not.toContain('Когда вернутся деньги?');
+  });
+});
+
 describe('what stands above the first bubble', () => {
   it('is the title, and tells whom one talks to', () => {
     const { blocks, facts } = takeFrame([flat('left', 120, 'Витрина — маркетплейс', { x: 160 }), flat('left', 170, 'был недавно', { x: 160, xHeightPx: 20 }), ...talk], screen({ panel: [0, 80, 1000, 1800] }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
-import { bubble, flat, line, screen, stampLine } from './blocks.js';
+import { bubble, flat, grey, line, screen, stampLine } from './blocks.js';
 
 const read = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages;
 const others = [bubble('right', 900, ['Во сколько приедет курьер?'], { stamp: '14:00' }), bubble('left', 1100, ['Уточняем, подождите немного'], { stamp: '14:01' })];
@@ -27,6 +27,32 @@ describe('a message that is a time', () => {
 
   it('is none where it is small and pale: the stamp of a picture or sticker', () => {
     expect(read(seenIn(bubble('left', 300, [stampLine('14:30')])), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
+  });
+});
+
+describe('the only words of a picture', () => {
+  it('are its stamp, however strong they are', () => {
+    const sent: Block = { ...bubble('left', 300, ['2:55 AM']), shape: 'picture', bbox: [30, 40, 400, 330] };
+    expect(read(sent, ...others)[0]).toMatchObject({ text: '', time: '02:55' });
+  });
+});
+
+describe('the head of a card', () => {
+  const said = 'Завтра приедет курьер';
+  const card = (y: number, lines: readonly ReturnType<typeof line>[]): Block => ({ ...bubble('left', y, []), bbox: [30, y, 900, 240], lines });
+
+  it('has the time below the name, with a tag and a number in its line', () => {
+    const lines = (y: number) => [line('Мария', { x: 90, y: y + 20 }), line('Отдел претензий', { x: 260, y: y + 20, ink: grey, contrast: 0.5 }), stampLine('Сегодня в 08:50', { x: 90, y: y + 70 }), line(said, { x: 90, y: y + 130 })];
+    expect(read(card(300, lines(300)), card(600, lines(600)))[0]).toMatchObject({ author: 'Мария', time: '08:50', text: said });
+  });
+
+  it('has a day and a time that a gap parts', () => {
+    const lines = (y: number) => [line('Мария', { x: 90, y: y + 20 }), stampLine('14 марта 2024 г.,', { x: 500, y: y + 20 }), stampLine('15:55', { x: 765, y: y + 20 }), line(said, { x: 90, y: y + 130 })];
+    expect(read(card(300, lines(300)), card(600, lines(600)))[0]).toMatchObject({ author: 'Мария', time: '15:55', date: '2024-03-14', text: said });
+  });
+
+  it('is none where a day is all that is said', () => {
+    expect(read(bubble('left', 300, ['Вчера'], { stamp: '14:02', lineLook: {} }), ...others)[0]).toMatchObject({ text: 'Вчера', time: '14:02' });
   });
 });
 

@@ -30,6 +30,7 @@ import type { TextRun } from './textRuns.js';
 import { uncutGrounds } from './uncutGrounds.js';
 import { isDrawn, withoutRests } from './withoutRests.js';
 import { isDayWide, withFloating } from './withFloating.js';
+import { withoutList } from './withoutList.js';
 
 /** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
 export interface LaidRun extends TextRun {
@@ -95,7 +96,8 @@ function layOut(raster: Raster): Layout | null {
   const candidates = withShapes([...leaves, ...uncutGrounds(grounds.map(({ box }) => box), leaves, shapes, emPx), ...framed, ...stacks], shapes).filter(([box]) => keyboard === null || box[1] < keyboard);
   const chosen = choosePanel(candidates.map(([box, own]) => ({ box, ground: groundAtSides(raster, box), shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx);
   if (chosen === null) return null;
-  const panel = cardColumn(above(chosen, keyboard), shapes, emPx, found.texts.get(chosen)?.marks);
+  const onGround = found.texts.get(chosen)?.marks ?? [];
+  const panel = cardColumn(withoutList(above(chosen, keyboard), shapes, onGround, raster, emPx), shapes, emPx, onGround);
   const plates = floatingPlates(raster, panel, emPx);
   const standing = onPieces(shapes, panel, raster).filter((s) => standsIn(s, panel));
   const tabs = edgeTabs(standing, panel, emPx);

@@ -23,7 +23,7 @@ export function isFaceList({ box, shapes }: { readonly box: Box; readonly shapes
 }
 
 /** One row may be another shape, as that of the open chat: a step is one or two of the least. */
-function isEven(tops: readonly number[]): boolean {
+export function isEven(tops: readonly number[]): boolean {
   const sorted = [...tops].sort((a, b) => a - b);
   const steps = sorted.slice(1).map((top, at) => top - sorted[at]!);
   const least = Math.min(...steps);

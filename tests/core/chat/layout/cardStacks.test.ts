@@ -15,6 +15,8 @@ describe('cards right below each other', () => {
   });
 
   it('stay one ground beside a stack of other edges', () => {
-    expect(stacks([300, 100, 1000, 90], [300, 192, 1000, 200], [400, 440, 1000, 90], [400, 532, 1000, 200])).toHaveLength(2);
+    expect(stacks([300, 60, 1000, 90], [300, 152, 1000, 100], [400, 440, 1000, 90], [400, 532, 1000, 300])).toEqual([[400, 440, 1000, 392]]);
   });
+
+  it('are none as low as a title with the buttons above it', () => expect(stacks([400, 100, 1000, 60], [400, 162, 1000, 180])).toEqual([]));
 });

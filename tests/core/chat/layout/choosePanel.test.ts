@@ -46,6 +46,17 @@ describe('the panel of the conversation', () => {
     expect(chosen(above(shapeAt([200, 160, 400, 100], { letters: 9 })), conversation)).toEqual(feed);
   });
 
+  it('is not the bar of a browser, whatever is written in it, where little is said below', () => {
+    const bar = candidate([0, 0, 1000, 80], [shapeAt([10, 6, 300, 36], { letters: 12 }), shapeAt([10, 40, 970, 36], { letters: 30 })]);
+    const page = candidate([300, 80, 700, 620], [shapeAt([660, 300, 300, 80], { letters: 4 })]);
+    expect(chosen(bar, page)).toEqual([300, 80, 700, 620]);
+  });
+
+  it('does not read on to a field from side to side that ends by chance where messages do', () => {
+    const bar = candidate([0, 0, 1000, 97], [shapeAt([10, 54, 960, 36], { letters: 30 })]);
+    expect(chosen(bar, candidate([0, 97, 1000, 1200], bubbles(350)))).toEqual([0, 97, 1000, 1200]);
+  });
+
   it('does not read on across what is higher than a band', () => {
     const above = candidate([0, 0, 1000, 180], [shapeAt([30, 60, 400, 100], { letters: 9 })]);
     expect(chosen(above, candidate([0, 180, 1000, 120], [], onGround([300, 200, 400, 40], [230, 230, 230])), conversation)).toEqual(feed);

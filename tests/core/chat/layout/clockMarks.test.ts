@@ -14,6 +14,7 @@ const counts = (marks: readonly Mark[], wasRead = false): number[] | null => {
 describe('the marks of a time', () => {
   it.each<[what: string, marks: readonly Mark[]]>([
     ['alone', clock(0, 2)],
+    ['with narrow digits, each in the room of a wide one', [[0, 3], [13, 10], [32, 4], [46, 4]].map(([x, width]) => mark([x!, 0, width!, 16])).concat([4, 12].map((y) => mark([26, y, 3, 3])))],
     ['behind ticks', [mark([0, 2, 14, 13]), ...clock(18, 2)]],
     ['before ticks and a letter', [...clock(0, 2), mark([60, 2, 20, 13]), mark([84, 2, 8, 13])]],
   ])('are told by its colon, %s', (_what, marks) => expect(counts(marks)).toEqual([2, 2, 2]));

@@ -26,6 +26,12 @@ const [x, y] = [box[0], box[1]];
 const talk = (raster: Canvas): Canvas => raster.bubble([x + 14, y + 110, 300, 90], grey, black).bubble([x + 206, y + 230, 260, 54], blue, white).bubble([x + 14, y + 310, 210, 54], grey, black).bubble([x + 166, y + 390, 300, 90], blue, white);
 
 describe('a chat that floats over a page', () => {
+  it('is one where little is said, by turns, and more is told on its ground', () => {
+    const ok = popup(shop()).bubble([x + 14, y + 110, 100, 54], grey, black).bubble([x + 366, y + 230, 100, 54], blue, white).bubble([x + 14, y + 350, 100, 54], grey, black).bubble([x + 366, y + 470, 100, 54], blue, white);
+    for (const row of [180, 300, 420, 540]) ok.line(x + 120, y + row, 16, black);
+    expect(findBlocks(ok)!.screen).not.toEqual(whole);
+  });
+
   it('is laid out as a picture of its own, without the page, from its own corner', () => {
     const { screen, panel, blocks, head } = findBlocks(talk(popup(shop())))!;
     for (const [at, place] of box.entries()) expect(Math.abs(screen[at]! - place)).toBeLessThanOrEqual(3);

@@ -13,6 +13,11 @@ describe('a chat that floats over a page', () => {
     expect(framed([title, input])).toEqual([[1300, 290, 600, 810]]);
   });
 
+  it('may take up more than half of the page', () => {
+    expect(framed([[500, 200, 1300, 90], [500, 1100, 1300, 80]])).toEqual([[500, 290, 1300, 810]]);
+    expect(framed([[300, 200, 1500, 90], [300, 1100, 1500, 80]])).toEqual([]);
+  });
+
   it('goes from the highest bar to the lowest, whatever stands between', () => {
     expect(framed([title, [1300, 620, 600, 100], input])).toEqual([[1300, 290, 600, 810]]);
   });

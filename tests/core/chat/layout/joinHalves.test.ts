@@ -54,7 +54,7 @@ describe('areas that an emoji parts', () => {
 });
 
 describe('areas one above the other', () => {
-  const stacked = (second: Box, fill = green) => joined([[20, 10, 120, 20], second], [green, fill], (all, labelling, { width }, colourOf) => joinStacked(all, labelling, width, colourOf, 16)).regions.map(({ box }) => box);
+  const stacked = (second: Box, fill = green) => joined([[20, 10, 120, 20], second], [green, fill], (all, labelling, { width }, colourOf) => joinStacked(all, labelling, width, colourOf, [], 16)).regions.map(({ box }) => box);
 
   it('are one when they touch, are of one width and colour and too low to be bubbles', () => {
     expect(stacked([21, 30, 119, 18])).toEqual([[20, 10, 120, 38]]);
@@ -62,10 +62,35 @@ describe('areas one above the other', () => {
 
   it.each<[why: string, second: Box, fill?: Colour]>([
     ['apart, as bubbles of a group stand', [20, 32, 120, 18]],
-    ['as high as a bubble', [20, 30, 120, 26]],
     ['of another width', [20, 30, 100, 18]],
     ['of another colour', [20, 30, 120, 18], [255, 255, 255]],
   ])('are two when they are %s', (_, second, fill) => {
     expect(stacked(second, fill)).toHaveLength(2);
   });
+});
+
+describe('areas with a field between them', () => {
+  /** The upper and the lower part of a bubble, whose strips beside what stands in it were cut off their boxes, and meet half way. */
+  function around(strips: readonly number[], leaves: readonly Box[] = []): number {
+    const [upper, lower] = [[20, 10, 120, 26], [20, 60, 120, 26]] as const satisfies readonly Box[];
+    const labels = new Uint16Array(stride * 100);
+    const paint = (label: number, [x, y, width, height]: Box): void => {
+      for (let row = y; row < y + height; row += 1) labels.fill(label, row * stride + x, row * stride + x + width);
+    };
+    paint(1, upper);
+    paint(2, lower);
+    for (const x of strips) {
+      paint(1, [x, 36, 5, 12]);
+      paint(2, [x, 48, 5, 12]);
+    }
+    const regions = [upper, lower].map((box, at): Region => ({ label: at + 1, box, area: box[2] * box[3], hullArea: box[2] * box[3] }));
+    return joinStacked(regions, { labels, regions }, stride, () => green, leaves, 16).length;
+  }
+
+  it('are one bubble where they meet in strips at both of its sides', () => expect(around([20, 135])).toBe(1));
+  it.each<[why: string, strips: readonly number[], leaves?: readonly Box[]]>([
+    ['they meet at one side only', [20]],
+    ['they meet in the middle', [60, 90]],
+    ['a panel ends where they meet', [20, 135], [[0, 0, 200, 48], [0, 48, 200, 52]]],
+  ])('are two where %s', (_, strips, leaves) => expect(around(strips, leaves)).toBe(2));
 });

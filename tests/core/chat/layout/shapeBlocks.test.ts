@@ -47,11 +47,26 @@ describe('a field of its own in a bubble', () => {
 
   it('is what is answered where something is said below it', () => expect(quotes(letters([50, 340, 200, 20], 4))).toBe(1));
 
-  it('is what is said, as a piece of code is, where only a stamp stands below', () => {
-    expect(quotes()).toBe(0);
+  it('bears its words, whatever follows: where only a stamp does, they tell whether it is what is said', () => {
+    expect(quotes()).toBe(1);
     const [one] = blocks([{ ...shapeAt([30, 100, 500, 300]), marks: stamp, inner: [field] }]);
     expect(one!.runs.flatMap(({ marks }) => marks)).toHaveLength(23);
   });
+});
+
+describe('a bubble with a field to write in', () => {
+  const asked = (field: Box, count = 9): string[] => blocks([], [{ ...shapeAt([30, 100, 420, 200], { letters: 2 }), inner: [shapeAt(field, { letters: count })] }]).map(({ shape }) => shape);
+
+  it('is no picture, however little is said above the field', () => {
+    const bubble = { ...shapeAt([30, 100, 420, 200], { letters: 2 }), inner: [shapeAt([50, 210, 300, 72], { letters: 9 })] };
+    expect(blocks([bubble]).map(({ shape }) => shape)).toEqual(['bubble']);
+  });
+
+  it.each<[why: string, field: Box, letters?: number]>([
+    ['a field stands further from the side than from the foot', [80, 210, 300, 72]],
+    ['nothing is written in it', [50, 210, 300, 72], 0],
+    ['it is narrow', [50, 210, 120, 72]],
+  ])('is a picture where %s', (_, field, count) => expect(asked(field, count)).toEqual(['picture']));
 });
 
 describe('the chip of a reaction', () => {

@@ -68,6 +68,21 @@ describe('the time over the corner of a drawing', () => {
     expect(withStickerStamps(stamped, [low], panel, emPx)).toEqual([low]);
   });
 
+  it('of one digit tells the hour before the half of the day, which it takes along', () => {
+    const noon = wallpaper();
+    for (const at of [12, 30, 42]) noon.fill([228 + at, 254, 3, 16], white).fill([234 + at, 254, 3, 16], white).fill([228 + at, 254, 9, 3], white);
+    noon.fill([252, 258, 3, 3], white).fill([252, 265, 3, 3], white);
+    const single = withStickerStamps(noon, [marked(sticker, 3)], panel, emPx);
+    for (const at of [0, 14]) noon.fill([286 + at, 254, 3, 16], white).fill([295 + at, 254, 3, 16], white).fill([286 + at, 254, 12, 3], white);
+    const halved = withStickerStamps(noon, [marked(sticker, 3)], panel, emPx);
+    expect([single, halved].map(([one]) => one!.runs.at(-1)!.box)).toEqual([marked(sticker, 3).runs[0]!.box, [240, 254, 72, 16]]);
+  });
+
+  it('may hang well below what was found of it', () => {
+    const found = withStickerStamps(stamp(new Canvas(600, 500, [80, 90, 70]).fill(sticker, yellow), 260, 325), [marked(sticker, 3)], panel, emPx);
+    expect(found.flatMap(({ runs }) => runs.map(({ box }) => box))).toEqual([[260, 325, 51, 16]]);
+  });
+
   it('is none where a digit of its hour is lost', () => {
     const lost = stamped.fill([240, 254, 9, 16], [140, 140, 140]);
     const drawing = marked(sticker, 3);

@@ -64,6 +64,11 @@ describe('bubbles of one side', () => {
     expect(sides(blocks)).toEqual(['left', 'left', 'right']);
   });
 
+  it('are set in from the one known column by far less than from the other, as a drawing is whose frame is not seen', () => {
+    const drawing = (x: number): string => sides([laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([x, 500, 250, 200], { shape: 'picture' })]).at(-1)!;
+    expect([drawing(70), drawing(600)]).toEqual(['left', 'right']);
+  });
+
   it('may fill nearly the whole panel', () => {
     const blocks = [laid([80, 100, 840, 170], { lines: paragraph }), laid([80, 300, 340, 90]), laid([80, 500, 500, 90]), laid([600, 700, 320, 90], { fill: blue })];
     expect(sides(blocks)).toEqual(['left', 'left', 'left', 'right']);
