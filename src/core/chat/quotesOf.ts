@@ -3,6 +3,8 @@ import type { Block, BlockLine } from './Block.js';
 import { bottom, union } from './layout/Raster.js';
 import { linesOf, textOfRuns } from './Piece.js';
 import { insetQuote } from './insetQuote.js';
+import { fileName, withKind } from './letters/fileName.js';
+import { size } from './withoutLabels.js';
 import { link } from './withoutPreviews.js';
 import { readStamp } from './readStamp.js';
 
@@ -28,13 +30,19 @@ export function quotesOf(block: Block): readonly Box[] {
     const above = rest.filter((line) => line.words.length > 0 && bottom(line.bbox) <= box[1] + 2);
     // Below a link stands its preview, which nobody wrote.
     const isPreview = link.test(textOfRuns(above));
-    return isPreview || (linesOf(own).length <= mostLines && isHeadAtMost(above) && isAnswered(block, box, own, rest));
+    return isPreview || (!isFile(own) && linesOf(own).length <= mostLines && isHeadAtMost(above) && isAnswered(block, box, own, rest));
   };
   return block.quoteBoxes.filter((box) => isOf(block.quoteBoxes.filter((other) => touches(box, other)).reduce(union, box)));
 }
 
 /** A field that is set off from one by its fill alone: the title of program code above it. */
 const touches = (a: Box, b: Box): boolean => Math.max(a[1], b[1]) <= Math.min(bottom(a), bottom(b)) + 2;
+
+/** The name of a file and how large it is: what is sent, with buttons below. What quotes a file begins with a name. */
+function isFile(own: readonly BlockLine[]): boolean {
+  const lines = linesOf(own).map((line) => textOfRuns(line));
+  return lines.length === 2 && fileName.test(withKind(lines[0]!)) && size.test(lines[1]!);
+}
 
 /** Whose words follow, and no sentence. */
 function isHeadAtMost(above: readonly BlockLine[]): boolean {

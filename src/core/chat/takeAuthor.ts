@@ -3,6 +3,7 @@ import { parseDayMark } from '../dating/parseDayMark.js';
 import type { BlockLine } from './Block.js';
 import { isHandle } from './isHandle.js';
 import { colourDistance, right, type Colour } from './layout/Raster.js';
+import { fileName, withKind } from './letters/fileName.js';
 import { isOwnName } from './withSidesOfAuthors.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
 
@@ -19,6 +20,8 @@ export function isNameLike(text: string): boolean {
   if (words.length > 4 || name.length > 36 || letters < 2 || letters < name.replace(/\s/gu, '').length * 0.6) return false;
   // «4 июня» is a day.
   if ((/\d/u.test(name) && parseDayMark(name) !== null) || namesDay(name)) return false;
+  // A file is sent, and says nothing.
+  if (fileName.test(withKind(words.at(-1)!))) return false;
   // «Пишите на help@shop.example» tells an address.
   return !/[.!?…;»]$|\s\S+@\S/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }

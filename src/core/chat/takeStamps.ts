@@ -31,8 +31,8 @@ function withDayAndTime(runs: readonly BlockLine[]): readonly BlockLine[] {
     return readStamp(textOf(run.words), true)?.time == null && (readStamp(textOf([...run.words, ...next.words]), true)?.day ?? null) !== null;
   });
   const [day, time] = [runs[at], runs[at + 1]];
-  // «Вчера» alone is said.
-  if (day === undefined || time === undefined || runs.length < 3) return runs;
+  // «Вчера» is said where nothing stands below it.
+  if (day === undefined || time === undefined || at + 2 >= runs.length) return runs;
   return [...runs.slice(0, at), { ...day, words: [...day.words, ...time.words], letters: [...day.letters, ...time.letters], bbox: union(day.bbox, time.bbox) }, ...runs.slice(at + 2)];
 }
 /** Between a day and its time, in heights of small letters. */

@@ -1,9 +1,10 @@
 import type { BlockLine } from './Block.js';
 import { bottom } from './layout/Raster.js';
 import { linesOf, textOf, type Piece } from './Piece.js';
+import { readStamp } from './readStamp.js';
 
-/** What a page offers to do with a letter, below it. */
-const deeds = String.raw`ответить(?: всем)?|переслать|цитировать|процитировать|поделиться|пожаловаться|reply(?: all)?|forward|quote|share|report`;
+/** What a page offers to do with a letter, or an app with a file, below it. */
+const deeds = String.raw`ответить(?: всем)?|переслать|цитировать|процитировать|поделиться|пожаловаться|открыть|скачать|сохранить(?: как)?(?:\.{1,3}|…)?|reply(?: all)?|forward|quote|share|report|open|download|save(?: as)?(?:\.{1,3}|…)?`;
 /** What stands beside such offers and means none alone: whether the answer helped, and what else can be done. */
 const others = String.raw`(?:этот |был ли (?:этот )?)?ответ (?:полезен|помог)\??|полезно\??|да|нет|ещё|копировать|скопировать|изменить|редактировать|удалить|в архив|was (?:this|it) (?:answer |reply )?helpful\??|yes|no|more|copy|edit|delete`;
 const offers = new RegExp(String.raw`^(?:(?:${deeds}|${others})(?: |$))+$`, 'iu');
@@ -38,7 +39,8 @@ function withoutNumber(piece: Piece): Piece {
 const farRight = 0.8;
 
 function withoutOffers(piece: Piece): Piece {
-  const lines = linesOf(piece.runs);
+  // Below them stands when it was said.
+  const lines = linesOf(piece.runs).filter((line, at, all) => at < all.length - 1 || readStamp(textOf(line.flatMap((run) => run.words)), true) === null);
   const last = lines.at(-1);
   const above = lines.at(-2);
   if (last === undefined || above === undefined) return piece;

@@ -7,7 +7,7 @@ import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
 /** What apps write above a message that was passed on, alone or with whose it was. */
 const passedOn = /^(?:переслано|пересланное сообщение|forwarded|forwarded message)(?<from>:? (?:от|from):?)?(?<name> .+)?$/iu;
 /** How large a file is, whatever its letters were read as. */
-const size = /^\d+(?:[.,]\d+)? ?(?:[БB]|[КкKkМмMmГгGg][БбBВb8])\.?$/u;
+export const size = /^\d+(?:[.,]\d+)? ?(?:[БB]|[КкKkМмMmГгGg][БбBВb8])\.?$/u;
 
 /** A bubble so many times as high as its line shows more than text. */
 const pictureLines = 8;

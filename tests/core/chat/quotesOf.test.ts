@@ -12,6 +12,24 @@ const timeBelow = (x: number): Block => {
 };
 const read = (block: Block) => interpretBlocks([block], screen()).messages.map(({ quote, text }) => [quote ?? null, text]);
 
+describe('a file in a field of its own', () => {
+  const sent = (...names: readonly string[]): Block => {
+    const block = tinted(['Открыть', ...names], 1, names.length);
+    const own = block.lines.slice(1);
+    const foot = 350 + (names.length + 1) * 50;
+    const offers = ['Открыть', 'Сохранить как...'].map((one, at) => line(one, { x: 60 + at * 250, y: foot }));
+    return { ...block, bbox: [30, 300, 640, 330], lines: [...own.slice(0, names.length), ...offers, line('14:32', { x: 540, y: foot + 50, xHeightPx: 20, contrast: 0.4 })] };
+  };
+
+  it('is what is sent, and what one may do with it is nothing said', () => {
+    expect(read(sent('осмотр.pdf', '1,2 MB'))).toEqual([[null, 'осмотр.pdf']]);
+  });
+
+  it('is no name of who sent it', () => {
+    expect(interpretBlocks([sent('Осмотр.pdf', '1,2 MB')], screen()).messages[0]).toMatchObject({ author: null, text: 'Осмотр.pdf' });
+  });
+});
+
 describe('a tinted field of a bubble', () => {
   it.each<[what: string, block: Block, quote: string | null, text: string]>([
     ['above what is said is a quote', tinted(['Когда вернёте деньги?', 'На этой неделе'], 0, 0), 'Когда вернёте деньги?', 'На этой неделе'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
-import { bubble, flat, grey, line, screen, stampLine } from './blocks.js';
+import { bubble, flat, grey, line, screen, stampLine, violet } from './blocks.js';
 
 const read = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages;
 const others = [bubble('right', 900, ['Во сколько приедет курьер?'], { stamp: '14:00' }), bubble('left', 1100, ['Уточняем, подождите немного'], { stamp: '14:01' })];
@@ -52,7 +52,9 @@ describe('the head of a card', () => {
   });
 
   it('is none where a day is all that is said', () => {
-    expect(read(bubble('left', 300, ['Вчера'], { stamp: '14:02', lineLook: {} }), ...others)[0]).toMatchObject({ text: 'Вчера', time: '14:02' });
+    const below = bubble('left', 300, ['Вчера'], { stamp: '14:02' });
+    const beside = [line('Мария', { x: 60, y: 320, ink: violet }), line('Вчера', { x: 60, y: 370 }), stampLine('14:02', { x: 170, y: 375 })];
+    expect([below, { ...below, lines: beside }].map((one) => read(one, ...others)[0])).toMatchObject([{ text: 'Вчера', time: '14:02' }, { text: 'Вчера', time: '14:02' }]);
   });
 });
 

@@ -85,7 +85,7 @@ function areStacked(a: Box, b: Box): boolean {
   return isColumn(a, b) && shared >= 0 && shared < 0.5 * Math.min(a[3], b[3]);
 }
 
-/** Whether two areas one above the other touch at both of their sides, where no panel ends. */
+/** Whether two areas one above the other touch at both of their sides, where no panel ends, and nowhere between: two messages touch all along. */
 function meetAtSides(a: Region, b: Region, { labels }: Labelling, stride: number, leaves: readonly Box[]): boolean {
   if (!isColumn(a.box, b.box)) return false;
   const [x, end] = [Math.max(a.box[0], b.box[0]), Math.min(right(a.box), right(b.box))];
@@ -101,7 +101,7 @@ function meetAtSides(a: Region, b: Region, { labels }: Labelling, stride: number
     return false;
   };
   const strip = Math.ceil((end - x) * stripShare);
-  return touchIn(x, x + strip) && touchIn(end - strip, end);
+  return touchIn(x, x + strip) && touchIn(end - strip, end) && !touchIn(x + strip, end - strip);
 }
 
 function relabel(labels: Uint16Array, stride: number, { label, box: [x, y, width, height] }: Region, to: number): void {

@@ -34,7 +34,11 @@ export function joinPieces(raster: Raster, shapes: readonly Shape[], emPx: numbe
   return joined;
 }
 
-const withPart = (whole: Shape, part: Shape): Shape => ({ ...whole, box: union(whole.box, part.box), inner: [...whole.inner, part] });
+/** What a part says is its own, though the whole was seen to say it as well. */
+function withPart(whole: Shape, part: Shape): Shape {
+  const marks = part.marks.length === 0 ? whole.marks : whole.marks.filter(({ box }) => !isWithin(box, part.box, slackPx));
+  return { ...whole, marks, box: union(whole.box, part.box), inner: [...whole.inner, part] };
+}
 
 /** A piece of a photo says nothing. */
 const shown = (piece: Shape): Shape => ({ ...piece, marks: [], inner: [] });

@@ -91,6 +91,7 @@ describe('areas with a field between them', () => {
   it.each<[why: string, strips: readonly number[], leaves?: readonly Box[]]>([
     ['they meet at one side only', [20]],
     ['they meet in the middle', [60, 90]],
+    ['they meet all along, as two messages whose gap is lost do', [20, 40, 60, 80, 100, 120, 135]],
     ['a panel ends where they meet', [20, 135], [[0, 0, 200, 48], [0, 48, 200, 52]]],
   ])('are two where %s', (_, strips, leaves) => expect(around(strips, leaves)).toBe(2));
 });
