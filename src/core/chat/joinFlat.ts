@@ -6,12 +6,11 @@ import { isSameLine, linesOf, median, textOfRuns, type Piece } from './Piece.js'
 import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
 import { withoutTrifles, withRowStamps } from './rowsOfLines.js';
 
-/** Gaps between lines, in heights of small letters: within a message, and below its heading. */
+/** The gap between lines of a message, in heights of small letters. */
 const lineGap = 1.3;
-const headingGap = 2.2;
 /** How far right of its heading a text may begin. */
 const mostInset = 12;
-/** Between a heading and a picture or a file below it. */
+/** Between a heading and what stands below it, a text, a picture or a file, in heights of small letters. */
 const underHeading = 3;
 
 /**
@@ -118,7 +117,7 @@ function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   if (above.block.shape !== 'flat' || piece.block.shape !== 'flat' || piece.block.side === 'center' || above.block.side === 'center') return false;
   if (piece.time !== null && piece.runs.length === 0) return false;
   const gap = piece.block.bbox[1] - bottom(above.block.bbox);
-  const limit = above.runs.length === 0 && above.author !== null ? headingGap : lineGap;
+  const limit = above.runs.length === 0 && above.author !== null ? underHeading : lineGap;
   const inset = piece.block.bbox[0] - above.block.bbox[0];
   // Beside its icon the name of a file begins further right than the heading.
   const isAligned = Math.abs(inset) < 1.5 * textHeightPx || piece.block.bbox[0] < right(above.block.bbox) || (above.runs.length === 0 && inset > 0 && inset < mostInset * textHeightPx);

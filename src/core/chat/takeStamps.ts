@@ -2,12 +2,13 @@ import type { Box, ReadWord } from '../exhibit/Reading.js';
 import { inHalf, readHalf, readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { BlockLine } from './Block.js';
 import { dropTicks } from './dropTicks.js';
-import { bottom, overlapArea, right, union } from './layout/Raster.js';
+import { bottom, overlapArea, right } from './layout/Raster.js';
 import { lowClock } from './lowClock.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
 import { isAllThatIsSaid } from './saidTime.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
+import { withDayAndTime } from './withDayAndTime.js';
 
 /** Words before a time that make it a part of what is said: «до 18:00». */
 const saidBefore = /^(?:[вb]|во|до|[сc]|[сc]о|[кk]|[кk]о|после|около|на|от|по|из|at|until|till|by|from|to|before|after|около)$/iu;
@@ -22,21 +23,6 @@ export function takeStamps(piece: Piece, textHeightPx: number): Piece {
   const whole = takeWhole(seen, textHeightPx);
   return dropTicks(whole.time === null ? takeTrailing(whole) : whole);
 }
-
-/** The stretches of text with a day and the time right behind it as one, where a gap parts them. */
-function withDayAndTime(runs: readonly BlockLine[]): readonly BlockLine[] {
-  const at = runs.findIndex((run, index) => {
-    const next = runs[index + 1];
-    if (next === undefined || !isSameLine(run, next) || next.bbox[0] - right(run.bbox) > mostGap * run.xHeightPx) return false;
-    return readStamp(textOf(run.words), true)?.time == null && (readStamp(textOf([...run.words, ...next.words]), true)?.day ?? null) !== null;
-  });
-  const [day, time] = [runs[at], runs[at + 1]];
-  // «Вчера» is said where nothing stands below it.
-  if (day === undefined || time === undefined || at + 2 >= runs.length) return runs;
-  return [...runs.slice(0, at), { ...day, words: [...day.words, ...time.words], letters: [...day.letters, ...time.letters], bbox: union(day.bbox, time.bbox) }, ...runs.slice(at + 2)];
-}
-/** Between a day and its time, in heights of small letters. */
-const mostGap = 1.5;
 
 /** «Мария (изменено) 26.07.2025 04:12» above a text on the panel: behind a name, all the rest of the line is a stamp. */
 function takeHeading(piece: Piece): Piece {
@@ -65,7 +51,11 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
     return time === null || place === null || isSaid(word, piece) ? [] : [{ word: place, time }];
   });
   // A bubble's stamp stands below its text, a flat message's above it.
-  const ordered = [...told].sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]) || b.word.bbox[0] - a.word.bbox[0]);
+  const inkOf = (word: ReadWord): number => Math.max(0, ...piece.runs.filter((run) => overlapArea(run.bbox, word.bbox) > 0).map(({ contrast }) => contrast));
+  const strongest = Math.max(...told.map(({ word }) => inkOf(word)));
+  // A time as strong as text is said where a pale one stands elsewhere.
+  const pale = told.filter(({ word }) => inkOf(word) < clearlyPaler * strongest);
+  const ordered = (pale.length > 0 ? pale : told).sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]) || b.word.bbox[0] - a.word.bbox[0]);
   const chosen = ordered[0];
   if (chosen === undefined) return piece;
   const runs = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
@@ -79,6 +69,8 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const isRest = /^\d:/u.test(chosen.word.text) && whole?.time?.startsWith('1') === true && whole.time.endsWith(chosen.word.text);
   return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: isRest ? whole.time : half === null ? chosen.time : isOfHalf(chosen.time) ? inHalf(chosen.time, half) : (whole?.time ?? chosen.time), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
+
+const clearlyPaler = 0.6;
 
 /** Hours beside AM or PM end with 12: of a later one a digit was read that is none. */
 const isOfHalf = (time: string): boolean => Number(time.slice(0, 2)) <= 12;

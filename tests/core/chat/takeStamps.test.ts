@@ -17,6 +17,11 @@ describe('a message that is a time', () => {
     expect(read(seenIn(bubble('left', 300, ['14:30'], { stamp: '14:02' })), ...others)[0]).toMatchObject({ text: '14:30', time: '14:02' });
   });
 
+  it('is said below a stamp that stands beside the name, as it is the stronger', () => {
+    const own = bubble('left', 300, [stampLine('14:02'), '14:30']);
+    expect(read(seenIn(own), ...others)[0]).toMatchObject({ text: '14:30', time: '14:02' });
+  });
+
   it('is none in a bubble as high as a picture: its stamp', () => {
     expect(read(seenIn(bubble('left', 300, ['14:30'], { bbox: [30, 40, 400, 330] })), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
   });
