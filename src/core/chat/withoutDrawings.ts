@@ -6,14 +6,18 @@ import { textOf } from './Piece.js';
 const [leastScraps, mostLetters, pale] = [4, 3, 0.5];
 
 const surely = 0.85;
+/** No text is so pale. */
+const palest = 0.24;
 
 /**
  * The blocks without what was read of a wallpaper's drawings: pale scraps of a letter or two, all over the panel beside
- * bubbles. One such line may be a name or a count and stays.
+ * bubbles. One such line may be a name or a count and stays, unless no text is as pale.
  */
 export function withoutDrawings(blocks: readonly Block[]): readonly Block[] {
   const scraps = blocks.filter(isScrap);
-  return scraps.length < leastScraps || !blocks.some(({ shape }) => shape === 'bubble') ? blocks : blocks.filter((block) => !scraps.includes(block));
+  if (!blocks.some(({ shape }) => shape === 'bubble')) return blocks;
+  const isGone = (block: Block): boolean => scraps.length >= leastScraps || block.lines.every(({ contrast }) => contrast < palest);
+  return blocks.filter((block) => !scraps.includes(block) || !isGone(block));
 }
 
 const isScrap = ({ shape, stamps, lines }: Block): boolean => shape === 'flat' && stamps.length === 0 && lines.every(isPaleScrap);

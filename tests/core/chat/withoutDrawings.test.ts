@@ -16,6 +16,11 @@ describe('pale scraps all over the panel', () => {
     expect(left(texts.map((text, at) => scrap(500 + at * 200, text)))).toBe(4);
   });
 
+  it('are so also one by one where no text is as pale', () => {
+    expect(left([said, scrap(500, 'dd', 0.2)])).toBe(1);
+    expect(left([said, scrap(500, 'dd', 0.3)])).toBe(2);
+  });
+
   it('are no names, times or words', () => {
     const names = ['Бот', '14:30', 'Мария'].map((text, at) => flat('left', 1400 + at * 100, stampLine(text, { contrast: 0.35, confidence: 0.95 })));
     expect(withoutDrawings([said, ...texts.map((text, at) => scrap(500 + at * 200, text)), ...names])).toEqual([said, ...names]);
