@@ -6,6 +6,8 @@ import type { Shape } from './Shape.js';
 const edgeSlackPx = 4;
 /** Such chats take up no more of the page's width. */
 const widestShare = 0.72;
+/** In one that is wider than this no message fills its width: what does is a card of a thread, as the bars are. */
+const cardShare = 0.45;
 
 /**
  * The boxes between two bars of one width, one above the other: a chat that floats over a page, between its title bar and
@@ -20,7 +22,7 @@ export function framedBoxes(shapes: readonly Shape[], grounds: readonly Shape[],
     const below = bars.filter((box) => isUnder(box, upper, emPx)).reduce<Box | null>((last, box) => (last === null || box[1] > last[1] ? box : last), null);
     const isHighest = !bars.some((box) => isUnder(upper, box, 0));
     return below === null || !isHighest ? [] : [[upper[0], bottom(upper), upper[2], below[1] - bottom(upper)] as Box];
-  }).filter((frame) => !shapes.some((one) => reachesOut(one.box, frame) || isFlush(one, frame, emPx)));
+  }).filter((frame) => !shapes.some((one) => reachesOut(one.box, frame) || isFlush(one, frame, emPx) || (frame[2] > raster.width * cardShare && isCardIn(one.box, frame))));
   return [...between, ...grounds.map(({ box }) => box).filter((box) => !between.some((one) => isWithin(one, box, edgeSlackPx)))];
 }
 
@@ -35,6 +37,9 @@ export function isFramedGround({ box }: Shape, shapes: readonly Shape[], raster:
   const isTitle = (bar: Box): boolean => touches(bar, box) && (sharesLeft(bar, box) || sharesRight(bar, box)) && bar[2] <= box[2] + edgeSlackPx;
   return bars.some(isInput) && bars.some(isTitle);
 }
+
+/** Whether something stands in a frame from side to side. */
+const isCardIn = (box: Box, frame: Box): boolean => sharesLeft(box, frame) && sharesRight(box, frame) && isWithin(box, frame, edgeSlackPx);
 
 /** Whether something begins in a frame and ends beside it: two messages of one width are no bars. */
 function reachesOut(box: Box, frame: Box): boolean {

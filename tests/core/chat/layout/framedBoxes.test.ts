@@ -16,6 +16,8 @@ describe('a chat that floats over a page', () => {
   it('may take up more than half of the page', () => {
     expect(framed([[500, 200, 1300, 90], [500, 1100, 1300, 80]])).toEqual([[500, 290, 1300, 810]]);
     expect(framed([[300, 200, 1500, 90], [300, 1100, 1500, 80]])).toEqual([]);
+    // Cards of a thread, and the field to write in below them.
+    expect(framed([[500, 200, 1300, 90], [500, 320, 1300, 200], [500, 560, 1300, 200], [500, 1100, 1300, 80]])).toEqual([]);
   });
 
   it('goes from the highest bar to the lowest, whatever stands between', () => {
