@@ -11,7 +11,7 @@ export function withDayAndTime(runs: readonly BlockLine[]): readonly BlockLine[]
   const at = runs.findIndex((run, index) => {
     const next = runs[index + 1];
     if (next === undefined || !isSameLine(run, next) || next.bbox[0] - right(run.bbox) > mostGap * run.xHeightPx) return false;
-    return readStamp(textOf(run.words), true)?.time == null && (readStamp(textOf([...run.words, ...next.words]), true)?.day ?? null) !== null;
+    return (readStamp(textOf(run.words), true)?.time ?? null) === null && (readStamp(textOf([...run.words, ...next.words]), true)?.day ?? null) !== null;
   });
   const [day, time] = [runs[at], runs[at + 1]];
   // «Вчера» is said where nothing stands below it.

@@ -8,7 +8,7 @@ const [white, rose]: readonly Fill[] = [[255, 255, 255], [250, 231, 224]] as con
 const told = (...blocks: Block[]): (readonly unknown[])[] => interpretBlocks(blocks, screen()).messages.map(({ side, author, text }) => [side, author, text]);
 
 /** A card as wide as the panel with who wrote it, when, and what. */
-const card = (y: number, author: string, said: string): Block => ({ ...bubble('left', y, []), bbox: [30, y, 940, 170], fillColour: white!, lines: [line(author, { x: 60, y: y + 20 }), stampLine('15.03.2024 14:32', { x: 500, y: y + 20 }), line(said, { x: 60, y: y + 90 })] });
+const card = (y: number, author: string, said: string): Block => ({ ...bubble('left', y, []), bbox: [30, y, 940, 170], fillColour: white, lines: [line(author, { x: 60, y: y + 20 }), stampLine('15.03.2024 14:32', { x: 500, y: y + 20 }), line(said, { x: 60, y: y + 90 })] });
 
 describe('cards of one width', () => {
   const cards = [card(400, 'Мария', 'Приложите фото товара'), card(600, 'Вы', 'Фото приложил вчера')];
@@ -29,14 +29,14 @@ describe('bubbles that all begin at one edge', () => {
   const [left, width] = [60, 640];
   const said = (y: number, text: string, fillColour: Fill, wide = width): Block => ({ ...bubble('left', y, [line(text)]), bbox: [left, y, wide, 90], fillColour });
   const name = (y: number, author: string): Block => flat('left', y, stampLine(`${author}  14:32`), { x: left });
-  const talk = [name(300, 'Мария'), said(340, 'Какой размер указан на бирке?', white!), name(480, 'Вы'), said(520, 'Сорок второй, как и писали', rose!, 700)];
+  const talk = [name(300, 'Мария'), said(340, 'Какой размер указан на бирке?', white), name(480, 'Вы'), said(520, 'Сорок второй, как и писали', rose, 700)];
 
   it('are by whom those filled alike are, where they bear no name', () => {
-    expect(told(...talk, said(640, 'Так и есть', rose!, 300), said(760, 'Хорошо, проверим', white!, 420)).map(([side]) => side)).toEqual(['left', 'right', 'right', 'left']);
+    expect(told(...talk, said(640, 'Так и есть', rose, 300), said(760, 'Хорошо, проверим', white, 420)).map(([side]) => side)).toEqual(['left', 'right', 'right', 'left']);
   });
 
   it('keep to their side where nobody is called «you»', () => {
     const others = [name(300, 'Мария'), talk[1]!, name(480, 'Олег'), talk[3]!];
-    expect(told(...others, said(640, 'Так и есть', rose!, 300)).map(([side]) => side)).toEqual(['left', 'left', 'left']);
+    expect(told(...others, said(640, 'Так и есть', rose, 300)).map(([side]) => side)).toEqual(['left', 'left', 'left']);
   });
 });
