@@ -25,7 +25,7 @@ const pieceShare = 0.85;
  * @param emoji what may be emoji sent by themselves: they stay where a plate below them bears their time
  */
 export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[], emoji: readonly LaidBlock[] = []): LaidBlock[] {
-  const words = floatingWords(raster, panel, emPx).filter((one) => !bubbles.some((bubble) => isOwnText(raster, one.runs[0]!.box, bubble, emPx)));
+  const words = floatingWords(raster, panel, emPx).filter((one) => !bubbles.some((bubble) => isOwnText(raster, one.runs[0]!, bubble, emPx)));
   const found = [...bubbles, ...flats];
   const shown = plates
     .filter((plate) => !bubbles.some((one) => saysMore(one, plate)))
