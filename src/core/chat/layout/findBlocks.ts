@@ -25,6 +25,7 @@ import type { Shape } from './Shape.js';
 import { loneEmoji } from './loneEmoji.js';
 import { onPieces } from './onPieces.js';
 import { shapeBlocks } from './shapeBlocks.js';
+import { tellingHead } from './tellingHead.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
 import { uncutGrounds } from './uncutGrounds.js';
@@ -62,7 +63,7 @@ export interface Layout {
   /** About the font size of the running text, px. */
   readonly emPx: number;
   readonly blocks: readonly LaidBlock[];
-  /** The lines above the panel: clock, title, subtitle. */
+  /** The first lines above the panel: clock, title, subtitle ({@link tellingHead}). */
   readonly head: readonly LaidBlock[];
 }
 
@@ -126,7 +127,7 @@ function headOf(raster: Raster, labelling: Labelling, [x, y, width]: Box, shapes
   if (y < emPx * 2) return [];
   const bar: Box = [x, Math.max(0, y - Math.round(emPx * 9)), width, Math.min(y, Math.round(emPx * 9))];
   const text = groundText(raster, labelling, bar, shapes.filter((s) => isWithin(s.box, bar, 2)));
-  return text === null ? [] : flatBlocks(text, { panel: bar, emPx, hasBubbles: true }).filter((block) => block.runs.some((run) => run.marks.length >= 3));
+  return text === null ? [] : tellingHead(flatBlocks(text, { panel: bar, emPx, hasBubbles: true }).filter((block) => block.runs.some((run) => run.marks.length >= 3)), bar);
 }
 
 /** A shape without what floats over it. */
