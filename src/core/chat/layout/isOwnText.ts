@@ -1,4 +1,3 @@
-import type { Box } from '../../exhibit/Reading.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 
