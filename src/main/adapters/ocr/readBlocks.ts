@@ -11,6 +11,9 @@ import { readRussian } from './readRussian.js';
 
 /** A word of at least this confidence needs no second look. */
 const sure = 0.85;
+/** The engine is hardly ever surer of what it reads. */
+const surest = 0.955;
+const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
 
 /** The blocks of a screenshot and those of its title bar, read. */
@@ -49,8 +52,10 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   return { blocks: blocks.map(read), head: head.map(read) };
 }
 
-/** Whether a look for digits may tell more than the first reading, which narrows them: where it found any, or no clear words. */
+/** Whether a look for digits may tell more than the first reading, which narrows them: where it found any but a time that could not be surer, or no clear words. */
 function isDoubtful(words: readonly ReadWord[]): boolean {
+  const [only, ...others] = words;
+  if (only !== undefined && others.length === 0 && only.confidence >= surest && wholeClock.test(only.text)) return false;
   const text = words.map((word) => word.text).join('');
   return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
 }
