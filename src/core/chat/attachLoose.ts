@@ -18,10 +18,14 @@ export function attachLoose(pieces: readonly Piece[], textHeightPx: number): rea
   const names: Piece[] = [];
   const standsAbove = stampsStandAbove(pieces, textHeightPx);
   const beside = namesBeside(pieces.map(({ block }) => block));
-  for (const loose of pieces) {
+  const latest = new Map<Piece, Piece>();
+  for (const piece of pieces) {
+    // A stamp above a name is the name's by now.
+    const loose = latest.get(piece) ?? piece;
     const found = isLone(loose) ? (asBeside(kept, loose, beside.get(loose.block)) ?? asStamp(kept, loose, textHeightPx, standsAbove) ?? asHeading(kept, loose, textHeightPx, isAtRowEnd(pieces, loose))) : null;
     if (found === null) continue;
     kept[kept.indexOf(found.target)] = found.replacement;
+    latest.set(pieces.find((one) => (latest.get(one) ?? one) === found.target)!, found.replacement);
     kept.splice(kept.indexOf(loose), 1);
     if (found.target.author === null && found.replacement.author !== null) names.push(loose);
   }
@@ -48,6 +52,7 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   const beside = others.filter((one) => !isName(one)).map(({ block }) => block);
   const all = pieces.filter(isStamp);
   const stamps = all.filter((one) => beside.every((block) => besideGap(block, one.block.bbox) === Infinity));
+  if (standInMiddle(stamps, beside, textHeightPx)) return true;
   // Where stamps stand beside what is said, one that does not has lost its bubble to the edge.
   if (all.length - stamps.length > stamps.length) return false;
   const least = (gaps: readonly number[]): number => Math.min(near * textHeightPx, ...gaps);
@@ -57,6 +62,19 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(said.map((box) => belowGap(box, bbox))) - least(said.map((box) => belowGap(bbox, box)))));
   return votes.reduce((sum, vote) => sum + vote, names) > 0;
 }
+
+/** Whether stamps stand below each other in the middle between the two sides, at neither edge: each parts what was said before from what follows. */
+function standInMiddle(stamps: readonly Piece[], said: readonly Block[], textHeightPx: number): boolean {
+  const [first, ...others] = stamps.map(({ block }) => block.bbox);
+  const bubbles = said.filter(({ shape }) => shape === 'bubble').map(({ bbox }) => bbox);
+  if (first === undefined || others.length === 0 || new Set(said.map(({ side }) => side)).size < 2 || bubbles.length < 2) return false;
+  const [from, end] = [Math.min(...bubbles.map(([x]) => x)), Math.max(...bubbles.map(right))];
+  const isClear = (box: Box): boolean => box[0] - from > clearOfEdges * textHeightPx && end - right(box) > clearOfEdges * textHeightPx;
+  const middle = (box: Box): number => box[0] + box[2] / 2;
+  return [first, ...others].every((box) => isClear(box) && Math.abs(middle(box) - middle(first)) < textHeightPx / 2);
+}
+/** In heights of small letters. */
+const clearOfEdges = 6;
 
 interface Attachment {
   readonly target: Piece;

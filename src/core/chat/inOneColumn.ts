@@ -1,6 +1,6 @@
 import type { Side } from '../exhibit/Reading.js';
 import { median, type Piece } from './Piece.js';
-import { isOwnName } from './withSidesOfAuthors.js';
+import { isOwnName } from './ownName.js';
 
 /** In heights of small letters: how far off the column something of it may begin. */
 const slack = 1.5;

@@ -46,7 +46,8 @@ import { withoutReactions } from './withoutReactions.js';
 import { withoutSigns } from './withoutSigns.js';
 import { withoutTags } from './withoutTags.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
-import { isOwnName, withSidesOfAuthors } from './withSidesOfAuthors.js';
+import { isOwnName } from './ownName.js';
+import { withSidesOfAuthors } from './withSidesOfAuthors.js';
 import { withText } from './withText.js';
 import { tellButtons } from './tellButtons.js';
 

@@ -4,7 +4,7 @@ import type { BlockLine } from './Block.js';
 import { isHandle } from './isHandle.js';
 import { colourDistance, right, type Colour } from './layout/Raster.js';
 import { fileName, withKind } from './letters/fileName.js';
-import { isOwnName } from './withSidesOfAuthors.js';
+import { isOwnName } from './ownName.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** Inks that differ by so much in one channel, 0–255, are not the same. */

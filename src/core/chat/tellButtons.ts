@@ -22,6 +22,8 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
   const isNotice = (one: Piece): boolean => one.block.side === 'center' && (isSetAsDay(one) || isGrey(one, stamped));
   const isSetAsDay = ({ block }: Piece): boolean => days.some((day) => day.shape === 'bubble' && day.side === 'center' && isSetAlike(day, block));
   const candidates = pieces.filter((one) => canBeButton(one) && !isNotice(one));
+  // Several lines are said, where a stamp is that of what follows as well.
+  const texts = pieces.filter((one) => one.block.shape === 'bubble' && one.block.side !== 'center' && !candidates.includes(one) && linesOf(one.runs).length > 1);
   const buttons = new Set<Piece>();
   // Where there are more buttons than messages, theirs would be the commonest ink.
   const inkOf = textInks(stamped.length >= 2 ? stamped : pieces);
@@ -29,7 +31,7 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
     const alike = candidates.filter((other) => other !== one && isAlike(one, other));
     const isInRow = candidates.some((other) => other !== one && isBeside(one, other) && (alike.includes(other) || isOfOneMake(one.block, other.block)));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
-    const isSpecial = stamped.length >= 2 && (!stamped.some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
+    const isSpecial = stamped.length >= 2 && (![...stamped, ...texts].some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
     if (isInRow || isInStack(one, alike) || isRoomyField(one) || isOfOwnInk(one, stamped) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
   }
   // What stands in line with a button and looks like it is one as well.

@@ -1,10 +1,8 @@
 import type { Side } from '../exhibit/Reading.js';
 import { colourDistance, right } from './layout/Raster.js';
+import { isOwnName } from './ownName.js';
 import type { Piece } from './Piece.js';
-
-/** How the owner of the device is called over own messages where they stand at the same side as all others, with the part one has. */
-const ownName = /^(?:вы|you|я|me)(?: (?:покупатель|клиент|заявитель|автор|customer|client|buyer|author))?$/iu;
-export const isOwnName = (author: string | null): boolean => author !== null && ownName.test(author);
+import { sidesOfNamed } from './sidesOfNamed.js';
 
 /** Edges of cards differ by no more, px. */
 const edgeSlackPx = 4;
@@ -26,6 +24,7 @@ export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number)
   const sideOf = ({ author }: Piece): Side => (isOwnName(author) ? 'right' : 'left');
   // Below a thread of cards stand what one may do, and with what: the lines of its ground are nobody's.
   const isOfPage = ({ block, author, time }: Piece): boolean => ofOneWidth !== null && block.shape === 'flat' && block.side !== 'center' && author === null && time === null;
+  if (cards.length === 0) return sidesOfNamed(pieces);
   return pieces.filter((piece) => !isOfPage(piece)).map((piece) => {
     if (!cards.includes(piece)) return piece;
     const alike = told.filter(({ block }) => colourDistance(block.fillColour, piece.block.fillColour) <= sameFill);
