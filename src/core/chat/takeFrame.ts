@@ -117,8 +117,11 @@ function topCard(blocks: readonly Block[], panel: Box): Block | null {
   const [before, after] = [first.bbox[0] - panel[0], right(panel) - right(first.bbox)];
   const isWhole = first.bbox[2] > cardWide * panel[2] && Math.abs(before - after) <= 0.02 * panel[2] && others.every(({ bbox, side }) => side === 'center' || bbox[2] < 0.95 * first.bbox[2]);
   const next = blocks.find(({ bbox }) => bbox[1] >= bottom(first.bbox));
-  // Where times stand below what was said, a card has none there.
-  const isOwnStamp = next !== undefined && next.shape === 'flat' && isTimed(next);
+  // Where times stand below what was said, a card has none there; one further off than the others are is that of what the card hides.
+  const gapTo = (above: Block, { bbox }: Block): number => (bbox[1] < bottom(above.bbox) ? Infinity : bbox[1] - bottom(above.bbox));
+  const isLineOfTime = (one: Block): boolean => one.shape === 'flat' && isTimed(one);
+  const usual = Math.min(...blocks.filter((one) => one !== next && isLineOfTime(one)).flatMap((line) => others.map((one) => gapTo(one, line))));
+  const isOwnStamp = next !== undefined && isLineOfTime(next) && gapTo(first, next) < Math.min(2 * next.bbox[3], 1.7 * Math.max(usual, 3));
   return isWhole && first.side !== 'center' && blocks.some((one) => one !== first && isTimed(one)) && !isStamped(first) && !isOwnStamp ? first : null;
 }
 const cardWide = 0.88;
