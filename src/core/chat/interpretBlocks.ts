@@ -30,7 +30,6 @@ import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { surestDays } from './surestDays.js';
-import { sidesByTicks } from './sidesByTicks.js';
 import { takeAuthor, textInks } from './takeAuthor.js';
 import { takeDayOfStamp } from './takeDayOfStamp.js';
 import { takeFooters } from './takeFooters.js';
@@ -76,7 +75,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const framed = takeFrame(joinCards(withoutDrawings(withoutDurations(fixed)), context), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
-  const blocks = sidesByTicks(settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel));
+  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const read = blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels).map((one) => withoutFields(one, context.panel));
   const lines = withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withRowStamps], textHeightPx), context.panel, textHeightPx)));
