@@ -8,11 +8,12 @@ const enclosure = /^\d{1,2} (?:вложени[еяй]|влож\.|файл(?:а|�
 /** In heights of small letters: how far the parts of one letter begin from its heading; a subject is so much larger than the text. */
 const [sameColumn, subjectSize, capitalsSize] = [1.5, 1.3, 1.7];
 
-/** Whether a piece is the heading of a letter, with whom it goes to below its author, or begins with one. */
-export const isLetterHead = ({ author, runs, block }: Piece): boolean => author !== null && block.shape === 'flat' && runs[0] !== undefined && isAddressed(runs[0]);
+/** Whether a piece is the heading of a letter, or begins with one: with whom it goes to below its author, or with a time and the address it was written from. */
+const isLetterHead = ({ author, time, runs, block }: Piece): boolean => author !== null && block.shape === 'flat' && ((runs[0] !== undefined && isAddressed(runs[0])) || (time !== null && address.test(textOfRuns(linesOf(block.lines)[0] ?? []))));
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 
 /**
- * In a thread of letters, whose headings tell to whom each goes, all that stands below a heading is one letter, however far
+ * In a thread of letters, whose headings tell to whom each goes or from which address, all that stands below a heading is one letter, however far
  * apart its paragraphs stand: they are put together, and the sender's pale signature (RFC 3676, 4.3) is none of them, nor
  * the files that are named below it. Above the first heading is the rest of a letter, without the thread's subject in
  * larger letters and what stands beside the letters' column.

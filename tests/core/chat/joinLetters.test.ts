@@ -19,6 +19,12 @@ describe('a thread of letters', () => {
     expect(told(...first, ...second)).toEqual([['left', 'Витрина', 'Добрый день! Какой размер указан на бирке?'], ['right', 'Вы', 'Сорок второй']]);
   });
 
+  it('is told by the addresses in its headings as well', () => {
+    const from = (y: number, author: string, time: string): Block[] => [flat('left', y, line(`${author} <help@shop.example>`, { x: 30, y }), { x: 30 }), flat('right', y, stampLine(time), { x: 700 })];
+    const letters = [...from(300, 'Витрина', '12 мар. 2024, 14:32'), said(370, 'Добрый день!'), said(460, 'Какой размер указан на бирке?'), said(550, 'С уважением, Мария'), ...from(700, 'Ольга', '13 мар. 2024, 09:05'), said(770, 'Сорок второй')];
+    expect(told(...letters).map(([, author, text]) => [author, text])).toEqual([['Витрина', 'Добрый день! Какой размер указан на бирке? С уважением, Мария'], ['Ольга', 'Сорок второй']]);
+  });
+
   it('has the rest of a letter above its first heading, and neither the subject nor what stands beside the column', () => {
     const above = [flat('left', 210, line('Претензия по заказу', { x: 30, y: 210, xHeightPx: 40 }), { x: 30 }), flat('right', 215, '9 из 751', { x: 800 }), flat('left', 270, line('кому: help@shop.example', { x: 30, y: 270, contrast: 0.5, ink: grey, xHeightPx: 20 }), { x: 30 }), said(330, 'Когда вернутся деньги?')];
     expect(told(...above, ...first)[0]).toEqual(['right', null, 'Когда вернутся деньги?']);
