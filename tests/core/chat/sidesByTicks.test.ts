@@ -17,8 +17,17 @@ describe('bubbles that all begin at one edge', () => {
     expect(sides(at(300, true, blue), at(450, false, grey), at(600, true, blue), at(750, false, blue))).toEqual(['right', 'left', 'right', 'right']);
   });
 
-  it('keep their sides where nothing has ticks', () => {
+  it('keep their sides where nothing has ticks, or all have something behind their times', () => {
     expect(sides(at(300, false, blue), at(450, false, grey))).toEqual(['left', 'left']);
+    expect(sides(at(300, true, blue), at(450, true, blue))).toEqual(['left', 'left']);
+  });
+
+  it('have no ticks where a word stands behind the time, or PM', () => {
+    const edited = (block: Block, wide: number): Block => ({ ...block, lines: block.lines.map((one) => ({ ...one, letters: [...one.letters, ...[0, 1, 2, 3].map((i): Box => [568 + i * wide, block.bbox[1] + 73, wide - 2, 14])] })) });
+    expect(sides(edited(at(300, false, blue), 9), at(450, false, grey))).toEqual(['left', 'left']);
+    const half = at(300, false, blue);
+    const pm = { ...half, lines: half.lines.map((one) => ({ ...one, letters: [...one.letters, [566, 370, 14, 20] as Box, [582, 370, 18, 20] as Box], words: [...one.words, { text: 'PM', bbox: [566, 370, 34, 20] as Box, confidence: 0.9 }] })) };
+    expect(sides(pm, at(450, false, grey))).toEqual(['left', 'left']);
   });
 
   it('are no such where some begin elsewhere, as in two columns', () => {
