@@ -15,6 +15,8 @@ export interface Piece {
   readonly edited: boolean;
   /** A stamp stood in line with its first words and its text below them: those words are a heading. */
   readonly isHeaded: boolean;
+  /** A letter of a thread, its paragraphs put together. */
+  readonly isLetter?: boolean;
 }
 
 export const textOf = (words: readonly ReadWord[]): string => words.map((word) => word.text).join(' ');

@@ -2,7 +2,7 @@ import type { Block, BlockLine } from './Block.js';
 import { right } from './layout/Raster.js';
 import { textOf } from './Piece.js';
 
-const typing = /^(?:\S+ ){0,3}(?:печата[ею]т|набирает сообщение|is typing|typing)(?:\s?[.…]*)?$/iu;
+const typing = /^(?:\S+ ){0,3}(?:печата[ею]т|(?:набирает|пишет)(?: (?:сообщение|ответ|текст))?|is typing|typing)(?:\s?[.…]*)?$/iu;
 /** The line that tells that somebody writes, or its three dots. */
 export const isTyping = ({ shape, lines }: Block): boolean => (shape === 'flat' && lines.length <= 2 && typing.test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '))) || (shape !== 'picture' && lines.length === 1 && isThreeDots(lines[0]!));
 

@@ -86,7 +86,7 @@ function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number, s
   const told = readStamp(text, true);
   const time = loose.time ?? told?.time ?? null;
   if (told === null && !(loose.time !== null && text === '')) return null;
-  const hosts = pieces.filter((one) => one !== loose && one.block.side !== 'center' && (one.time === null || time === null));
+  const hosts = pieces.filter((one) => one !== loose && one.block.side !== 'center' && (one.time === null || time === null) && !isSign(one));
   const headed = hosts.find((host) => host.time === null && standsInHead(host, loose.block.bbox));
   const gapTo = ({ block }: Piece): number => Math.min(besideGap(block, loose.block.bbox), standsAbove ? belowGap(loose.block.bbox, block.bbox) : belowGap(block.bbox, loose.block.bbox));
   const target = headed ?? nearest(hosts, gapTo, near * textHeightPx) ?? onlyInRow(hosts, loose);
@@ -94,6 +94,9 @@ function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number, s
   const day: DayMark | null = target.day ?? loose.day ?? told?.day ?? null;
   return { target, replacement: { ...target, time: target.time ?? time, day, edited: target.edited || (told?.edited ?? false), isHeaded: target.isHeaded || target === headed } };
 }
+
+/** What was read of an icon or a badge on the panel, without a letter or a number: nobody said it, at any time. */
+const isSign = ({ block, runs }: Piece): boolean => block.shape === 'flat' && runs.length > 0 && !/[\p{L}\p{N}]/u.test(textOfRuns(runs));
 
 /** Behind the first words of a text on the panel, in their line: the stamp of a heading, with a tag or an icon between. */
 function standsInHead({ block, runs }: Piece, stamp: Box): boolean {

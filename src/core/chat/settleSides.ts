@@ -3,6 +3,7 @@ import type { Block } from './Block.js';
 import { isNoticeCard } from './noticeCard.js';
 import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { linesOf, median } from './Piece.js';
+import { sidesByTicks } from './sidesByTicks.js';
 
 /** Fills that differ by less in one channel, 0–255, are the same. */
 const sameFill = 10;
@@ -10,14 +11,16 @@ const sameFill = 10;
 /**
  * Gives a side to bubbles that fill their panel's width so well that they seem to stand in its middle: that of the bubbles
  * of the same fill, else that of the edge which they share with others. Cards that are nobody's stand in the middle.
+ * Where all begin at one edge, ticks tell ({@link sidesByTicks}).
  */
 export function settleSides(blocks: readonly Block[], panel: Box): readonly Block[] {
-  return blocks.map((block) => {
+  const settled = blocks.map((block): Block => {
     if (isNoticeCard(block, panel)) return { ...block, side: 'center' };
     if (block.shape !== 'bubble' || block.side !== 'center' || isSetInMiddle(block)) return block;
     const side = bySharedFill(block, blocks) ?? bySharedEdge(block, blocks) ?? byWords(block, blocks);
     return side === null ? block : { ...block, side };
   });
+  return sidesByTicks(settled);
 }
 
 function bySharedFill(block: Block, blocks: readonly Block[]): 'left' | 'right' | null {

@@ -8,10 +8,10 @@ const [leastApart, surelyApart, mostApart] = [1.08, 1.2, 1.8];
 /**
  * Parts what one person said in several messages below a single heading, in a chat without bubbles: where the line above
  * ends early and the next stands further below it than lines do that the text simply runs on to. The parts keep the author
- * and the day; only the first has the time.
+ * and the day; only the first has the time. A letter is one message, however far apart its paragraphs stand.
  */
 export function splitGroups(pieces: readonly Piece[]): readonly Piece[] {
-  const flats = pieces.filter((one) => one.block.shape === 'flat' && one.block.side !== 'center' && one.runs.length > 0);
+  const flats = pieces.filter((one) => one.block.shape === 'flat' && one.block.side !== 'center' && one.isLetter !== true && one.runs.length > 0);
   const far = Math.max(...flats.flatMap(({ runs }) => runs.map(({ bbox }) => right(bbox))));
   const steps = flats.flatMap(({ runs }) => linesOf(runs).slice(1).map((line, index): Step => stepTo(linesOf(runs)[index]!, line, far)));
   const wrapped = steps.filter(({ isWrapped }) => isWrapped).map(({ apart }) => apart);

@@ -63,7 +63,7 @@ const address = /(?<=\p{L}.*)\s(?:[<(«[{‹]\s?|(?<=(?:^|\s)[\p{Lu}\d]\S*\s)|(?
 /** The name that a line is: without address and signs behind it, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {
   // A piece of the face beside it, or of the card's edge, is read as a sign.
-  const name = text.replace(/^(?:[^\p{L}\d+@«"]+|\p{Ll}(?= \p{Lu}\p{Ll}))\s|^[([{|](?=\p{Lu}\p{Ll})(?!.*[)\]}])/u, '').replace(/[\s:,·•|]+$/u, '').replace(address, '').trim();
+  const name = text.replace(/^(?:[^\p{L}\d+@«"]+|\p{Ll}(?= \p{Lu}\p{Ll}))\s|^[([{|](?=\p{Lu}\p{Ll})(?!.*[)\]}])/u, '').replace(/[\s:,·•|]+$|\s[.–—-]$/u, '').replace(address, '').trim();
   const whole = /^\p{L}{3,}\.$/u.test(name) ? name.slice(0, -1) : name;
   return /^[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }

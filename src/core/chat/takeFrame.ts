@@ -8,7 +8,7 @@ import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
 import { sharesLine, textOf } from './Piece.js';
 import { titleRow } from './titleRow.js';
-import { readStamp } from './readStamp.js';
+import { cardWide, isTimed, topCard } from './topCard.js';
 import { stampedTexts } from './stampedTexts.js';
 
 /** What stands around the conversation, told apart from it by its words and place. */
@@ -109,22 +109,6 @@ function isNoticeBelow({ side, bbox }: Block, titles: readonly Block[]): boolean
   const above = titles.filter((one) => one.bbox[1] < bbox[1] && one.shape === 'flat');
   return side === 'center' && above.some((one) => one.side === 'left') && above.every((one) => one.side !== 'center' && bottom(one.bbox) < bbox[1] && Math.abs(one.bbox[0] - bbox[0]) > edgeSlackPx);
 }
-
-/** The card at the top of the conversation that tells what it is about: over its whole width, and without a time where messages have theirs. */
-function topCard(blocks: readonly Block[], panel: Box): Block | null {
-  const [first, ...others] = blocks.filter(({ shape, floats }) => shape === 'bubble' && floats === undefined);
-  if (first === undefined || blocks[0] !== first || first.cutTop || others.length === 0) return null;
-  const [before, after] = [first.bbox[0] - panel[0], right(panel) - right(first.bbox)];
-  const isWhole = first.bbox[2] > cardWide * panel[2] && Math.abs(before - after) <= 0.02 * panel[2] && others.every(({ bbox, side }) => side === 'center' || bbox[2] < 0.95 * first.bbox[2]);
-  const next = blocks.find(({ bbox }) => bbox[1] >= bottom(first.bbox));
-  // Where times stand below what was said, a card has none there.
-  const isOwnStamp = next !== undefined && next.shape === 'flat' && isTimed(next);
-  return isWhole && first.side !== 'center' && blocks.some((one) => one !== first && isTimed(one)) && !isStamped(first) && !isOwnStamp ? first : null;
-}
-const cardWide = 0.88;
-/** A time within a line («Поездка вчера в 19:05») is no stamp. */
-const isStamped = ({ stamps, lines }: Block): boolean => stamps.length > 0 || lines.some(({ words }) => readStamp(textOf(words)) !== null);
-const isTimed = ({ stamps, lines }: Block): boolean => stamps.length > 0 || lines.some(({ words }) => words.some(({ text }) => readTime(text) !== null));
 
 /**
  * What stands above a column of cards that bear names and times inside: the page's title, the claim's state, its buttons.

@@ -147,6 +147,14 @@ describe('a row of a name and a stamp above a bubble', () => {
   });
 });
 
+describe('a stamp beside a sign on the panel', () => {
+  it('is of what is said above it, as a sign says nothing', () => {
+    const sign = flat('right', 592, line('==', { contrast: 0.8 }), { x: 772 });
+    const told = times(bubbles[0]!, bubbles[1]!, stamp('14:35', 598, 700), sign);
+    expect(told).toContainEqual([texts[1], '14:35']);
+  });
+});
+
 describe('a day with a time below bubbles', () => {
   it('is a stamp, and nobody’s name, with AM and PM in the letters of either script', () => {
     const stamps = ['4 июня, 1:04 РМ', '4 июня, 1:09 PM', '4 июня, 1:34 РМ'].map((text, at) => flat(at === 1 ? 'right' : 'left', 395 + at * 200, stampLine(text), { x: at === 1 ? 700 : 40 }));
@@ -175,6 +183,18 @@ describe('a small pale name', () => {
       ['Пётр Смирнов', '14:35', texts[1]],
       ['Бот', '14:40', texts[2]],
     ]);
+  });
+
+  it('do so though one alone is left of them, where stamps without a name stand below the others’ bubbles', () => {
+    const plain = [0, 400].map((down) => flat('left', 395 + down, stampLine(down === 0 ? '14:32' : '14:40'), { x: 40 }));
+    const own = flat('right', 595, line('Пётр Смирнов .  14:35', small), { x: 340 });
+    expect(authors(...[...bubbles, ...plain, own].sort((a, b) => a.bbox[1] - b.bbox[1]))).toEqual([[null, '14:32', texts[0]], ['Пётр Смирнов', '14:35', texts[1]], [null, '14:40', texts[2]]]);
+  });
+
+  it('tell by how far they are from what is said that the first is of something above the edge', () => {
+    const footers = [[262, 'Бот - 14:12'], [596, 'Пётр Смирнов - 14:35']].map(([y, text]) => flat(y === 262 ? 'left' : 'right', Number(y), line(String(text), small), { x: y === 262 ? 40 : 340 }));
+    const close = bubble('left', 660, [texts[2]!]);
+    expect(authors(footers[0]!, bubble('left', 360, [texts[0]!]), bubble('right', 500, [texts[1]!]), footers[1]!, close, flat('left', 756, stampLine('14:40'), { x: 40 })).find(([, , text]) => text === texts[1])).toEqual(['Пётр Смирнов', '14:35', texts[1]]);
   });
 
   it('are none below a single text, whose last line it may be', () => {

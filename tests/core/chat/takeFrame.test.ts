@@ -127,6 +127,9 @@ describe('what stands above the first bubble', () => {
     const time = (y: number): Block => flat('left', y, stampLine('14:05'), { x: 40 });
     expect(kept([card, ...talk, time(1000)])).toEqual([...talkTexts, '14:05']);
     expect(kept([card, time(250), ...talk, time(1000)])).toHaveLength(talk.length + 3);
+    // Further below the card than times stand below messages, it is that of what the card hides.
+    const close = (block: Block): Block => flat(block.side, block.bbox[1] + block.bbox[3] + 6, stampLine('14:05'), { x: block.bbox[0] + 10 });
+    expect(kept([card, time(270), ...talk.flatMap((one) => [one, close(one)])])).not.toContain('Никому не говорите коды Их не спрашивают');
   });
 
   it('is no picture that was sent, though a line stands beside it', () => {
@@ -220,7 +223,7 @@ describe('the title bar that the layout cut off', () => {
 });
 
 describe('the line that says somebody is typing', () => {
-  it.each(['печатает…', 'Мария печатает...', 'Служба поддержки печатает', 'Анна и Олег печатают…', 'Оператор набирает сообщение', 'Support is typing…', 'typing...'])('«%s» is no message', (text) => {
+  it.each(['печатает…', 'Мария печатает...', 'Служба поддержки печатает', 'Анна и Олег печатают…', 'Оператор набирает сообщение', 'Оператор набирает ответ', 'Support is typing…', 'typing...'])('«%s» is no message', (text) => {
     expect(kept([...talk, flat('left', 1300, text)])).toEqual(talkTexts);
   });
 
@@ -250,6 +253,7 @@ describe('the field to write in', () => {
     'Введите текст...',
     'Ваш вопрос',
     'Задайте вопрос',
+    'Опишите проблему',
     'Задать вопрос продавцу',
     'Напишите что-нибудь...',
     'Добавить комментарий',

@@ -173,10 +173,12 @@ function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): L
   return blocks.filter((b) => b.box[1] < last.box[1] - emPx * 0.4);
 }
 
-/** The lowest bubble; where it is slim and stands below, or in the rows of, one with words that spans the panel, it is that one's button. */
+/** The lowest bubble; where it is slim and stands below, or in the rows of, one with words that spans the panel, or behind a wide one, it is that one's button. */
 function lastField(bubbles: readonly LaidBlock[], panel: Box): LaidBlock | undefined {
   const [above, last] = [bubbles.at(-2), bubbles.at(-1)];
-  const isButton = above !== undefined && last !== undefined && last.box[2] < panel[2] * 0.25 && above.box[2] > panel[2] * 0.8 && (last.box[1] >= bottom(above.box) || bottom(last.box) <= bottom(above.box)) && above.runs.some(isWords);
+  const isBelow = above !== undefined && last !== undefined && above.box[2] > panel[2] * 0.8 && last.box[1] >= bottom(above.box);
+  const isInRows = above !== undefined && last !== undefined && above.box[2] > panel[2] * (last.box[0] >= right(above.box) ? 0.6 : 0.8) && last.box[1] >= above.box[1] && bottom(last.box) <= bottom(above.box);
+  const isButton = (isBelow || isInRows) && last.box[2] < panel[2] * 0.25 && above.runs.some(isWords);
   return isButton ? above : last;
 }
 

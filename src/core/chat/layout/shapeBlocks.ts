@@ -4,34 +4,20 @@ import { letterMarks } from './letterMarks.js';
 import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
-import { bottom, right, union } from './Raster.js';
+import { bottom, right } from './Raster.js';
 import { median } from '../Piece.js';
 import { isDisc, type Shape } from './Shape.js';
 import { textRuns, type TextRun } from './textRuns.js';
+import { framesPicture, withCaptions } from './withCaptions.js';
 
 /** The blocks of shapes: bubbles, buttons, pills, and pictures that stand alone. */
 export function shapeBlocks(inside: readonly Shape[], said: readonly Shape[], panel: Box, emPx: number): LaidBlock[] {
-  const pictures = inside.filter((s) => isPicture(s, emPx));
-  const bubbles = said.filter((s) => !pictures.includes(s)).map((shape) => bubbleOf(shape, panel, emPx));
+  const drawn = inside.filter((s) => isPicture(s, emPx));
+  const frames = drawn.filter((s) => framesPicture(s, drawn, emPx));
+  const pictures = drawn.filter((s) => !frames.includes(s));
+  const bubbles = said.filter((s) => !drawn.includes(s)).map((shape) => bubbleOf(shape, panel, emPx));
   const pills = inside.flatMap((shape) => allWithin(shape).filter((one) => isDayPill(one, panel, emPx))).map((shape) => ({ ...bubbleOf(shape, panel, emPx), floats: true }));
-  return [...withCaptions(bubbles.filter((one) => !isReactionChip(one, bubbles, emPx)), pictures.map((shape) => pictureOf(shape, panel, emPx)), emPx), ...pills];
-}
-
-/** Pictures with the bubbles that stand right below them, of the same edges, are one: the bubble is what is said of the picture. */
-function withCaptions(bubbles: readonly LaidBlock[], pictures: readonly LaidBlock[], emPx: number): LaidBlock[] {
-  const captions = new Map<LaidBlock, LaidBlock>();
-  for (const picture of pictures) {
-    const caption = bubbles.find((one) => isCaption(one, picture, emPx));
-    if (caption !== undefined) captions.set(picture, caption);
-  }
-  const joined = [...captions].map(([picture, caption]): LaidBlock => ({ ...caption, box: union(picture.box, caption.box), cutTop: picture.cutTop }));
-  const isTaken = (one: LaidBlock): boolean => captions.has(one) || [...captions.values()].includes(one);
-  return [...bubbles, ...pictures].filter((one) => !isTaken(one)).concat(joined);
-}
-
-function isCaption({ box }: LaidBlock, picture: LaidBlock, emPx: number): boolean {
-  const sameEdges = Math.abs(box[0] - picture.box[0]) <= emPx * 0.25 && Math.abs(right(box) - right(picture.box)) <= emPx * 0.25;
-  return sameEdges && box[1] > picture.box[1] + picture.box[3] * 0.5 && box[1] <= bottom(picture.box) + 1 && bottom(box) > bottom(picture.box);
+  return [...withCaptions(bubbles.filter((one) => !isReactionChip(one, bubbles, emPx)), pictures.map((shape) => pictureOf(shape, panel, emPx)), frames.map((shape) => bubbleOf(shape, panel, emPx)), emPx), ...pills];
 }
 
 /** A small field over the lower edge of something said, with an emoji and perhaps how many chose it. */

@@ -34,6 +34,11 @@ describe('the layout of a conversation', () => {
     expect(told(raster)).toEqual(told(conversation(white)));
   });
 
+  it('leaves it out where its button stands beside it, in its rows', () => {
+    const raster = conversation(white).fill([50, 640, 345, 54], grey).line(70, 660, 8, [170, 172, 175]).fill([414, 642, 52, 50], blue).line(430, 660, 1, white);
+    expect(told(raster)).toEqual(told(conversation(white)));
+  });
+
   it('takes a corner of the ground that bubbles enclose, and that their text reaches into, for no bubble', () => {
     const ground: Colour = [228, 231, 236];
     const raster = new Canvas(480, 700, ground).bubble([120, 30, 360, 60], white, black).bubble([14, 90, 330, 60], [250, 240, 214], black).bubble([100, 195, 380, 60], white, black).fill([200, 150, 90, 45], blue).line(208, 164, 5, white).bubble([14, 320, 330, 60], [250, 240, 214], black);

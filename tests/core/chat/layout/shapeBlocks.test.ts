@@ -25,6 +25,15 @@ describe('a picture with its caption', () => {
   ])('is not made with a bubble %s', (_, box) => {
     expect(told([shapeAt(box, { letters: 12 })], [picture])).toEqual([['bubble', box], ['picture', picture.box]]);
   });
+
+  it('is one block with the frame around it, on which two letters are said', () => {
+    const frame = (foot: number, ...marks: Mark[]): Shape => ({ ...shapeAt([22, 110, 516, foot - 110]), marks });
+    const said = [letter(60, 520), letter(80, 520)];
+    const [one, ...more] = blocks([], [frame(570, ...said), picture]);
+    expect([one!.shape, one!.box, one!.runs.flatMap(({ marks }) => marks).length, more]).toEqual(['bubble', [22, 100, 516, 470], 2, []]);
+    expect(told([], [frame(570), picture]).map(([shape]) => shape)).toEqual(['picture', 'picture']);
+    expect(told([], [frame(510, ...said), picture]).map(([shape]) => shape)).toEqual(['picture', 'picture']);
+  });
 });
 
 describe('the plate of a file in a wide bubble', () => {

@@ -1,0 +1,35 @@
+import type { LaidBlock } from './findBlocks.js';
+import { isLetter, isTall } from './letterSize.js';
+import { bottom, right, union } from './Raster.js';
+import type { Shape } from './Shape.js';
+
+/** In font sizes: how far around a picture its frame reaches, and how much is left below it for a line. */
+const [frameEm, lineEm] = [0.6, 1.2];
+
+/** Pictures with the bubbles that stand right below them, of the same edges, or frame them, are one: the bubble is what is said of the picture. */
+export function withCaptions(bubbles: readonly LaidBlock[], pictures: readonly LaidBlock[], frames: readonly LaidBlock[], emPx: number): LaidBlock[] {
+  const captions = new Map<LaidBlock, LaidBlock>();
+  for (const picture of pictures) {
+    const caption = bubbles.find((one) => isCaption(one, picture, emPx)) ?? frames.find((one) => isAround(one, picture, emPx));
+    if (caption !== undefined) captions.set(picture, caption);
+  }
+  const joined = [...captions].map(([picture, caption]): LaidBlock => ({ ...caption, box: union(picture.box, caption.box), cutTop: picture.cutTop }));
+  const isTaken = (one: LaidBlock): boolean => captions.has(one) || [...captions.values()].includes(one);
+  return [...bubbles, ...pictures, ...frames].filter((one) => !isTaken(one)).concat(joined);
+}
+
+function isCaption({ box }: LaidBlock, picture: LaidBlock, emPx: number): boolean {
+  const sameEdges = Math.abs(box[0] - picture.box[0]) <= emPx * 0.25 && Math.abs(right(box) - right(picture.box)) <= emPx * 0.25;
+  return sameEdges && box[1] > picture.box[1] + picture.box[3] * 0.5 && box[1] <= bottom(picture.box) + 1 && bottom(box) > bottom(picture.box);
+}
+
+/** Whether a shape that says too little for a bubble («Да») frames one of the pictures, with letters below that. */
+export function framesPicture(shape: Shape, pictures: readonly Shape[], emPx: number): boolean {
+  const framed = pictures.find((one) => one !== shape && isAround(shape, one, emPx));
+  return framed !== undefined && shape.marks.some(({ box }) => isLetter(box, emPx) && isTall(box, emPx) && box[1] >= bottom(framed.box));
+}
+
+function isAround({ box }: Pick<Shape, 'box'>, { box: picture }: Pick<Shape, 'box'>, emPx: number): boolean {
+  const [before, after] = [picture[0] - box[0], right(box) - right(picture)];
+  return Math.min(before, after) >= 0 && Math.max(before, after) <= emPx * frameEm && box[1] < picture[1] + picture[3] * 0.5 && bottom(box) - bottom(picture) >= emPx * lineEm;
+}

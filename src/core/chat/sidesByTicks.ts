@@ -1,0 +1,47 @@
+import type { Side } from '../exhibit/Reading.js';
+import type { Block, BlockLine } from './Block.js';
+import { clockMarks } from './layout/clockMarks.js';
+import { colourDistance, overlapArea, right } from './layout/Raster.js';
+import { median } from './Piece.js';
+
+/** Fills that differ by less in one channel, 0–255, are the same. */
+const sameFill = 10;
+/** What begins in one column: its share of all that has a time, and how far off it may stand, px. */
+const [columnShare, edgeSlackPx] = [0.75, 4];
+/** Ticks against the height of the digits before them: their least height, how far they stand behind at most, how far they reach. */
+const [leastHigh, mostGap, widest] = [0.5, 1.5, 4];
+/** Marks of which two ticks may consist; words of several letters («ред.») are none. */
+const mostTicks = 3;
+const isHalf = /^[AАPР][MМ]$/iu;
+
+/**
+ * Gives sides to blocks that all begin at one edge, as messengers set both parties' in a wide window: only what the device's
+ * owner sent bears ticks behind its time, and all that is filled as most ticked bubbles are is the owner's. A picture has no
+ * fill; its own ticks tell. Blocks of two columns, and those without ticks, are given back as they are.
+ */
+export function sidesByTicks(blocks: readonly Block[]): readonly Block[] {
+  const timed = blocks.filter(({ shape, floats, stamps }) => shape !== 'flat' && floats === undefined && stamps.length > 0);
+  const begins = median(timed.map(({ bbox }) => bbox[0]));
+  const isOfColumn = ({ bbox }: Block): boolean => Math.abs(bbox[0] - begins) <= edgeSlackPx;
+  const ticked = timed.filter(hasTicks);
+  // Where all have them they may be anything that stands behind times.
+  if (ticked.length === 0 || ticked.length === timed.length || timed.filter(isOfColumn).length < columnShare * timed.length) return blocks;
+  const sideOf = (block: Block): Side => {
+    const alike = block.shape === 'bubble' ? timed.filter((one) => one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) < sameFill) : timed.filter((one) => one === block);
+    if (alike.length === 0) return block.side;
+    return alike.filter((one) => ticked.includes(one)).length * 2 > alike.length ? 'right' : 'left';
+  };
+  return blocks.map((block) => (block.shape !== 'flat' && block.floats === undefined && block.side !== 'center' && isOfColumn(block) ? { ...block, side: sideOf(block) } : block));
+}
+
+/** Whether marks as high as small letters stand close behind the digits of the block's time, up to the end of its line. */
+const hasTicks = ({ lines, stamps }: Block): boolean => stamps.some((stamp) => lines.some((line) => overlapArea(line.bbox, stamp.bbox) > 0 && isTicked(line, right(stamp.bbox))));
+
+function isTicked({ letters, words }: BlockLine, stampEnd: number): boolean {
+  const clock = clockMarks(letters.map((box) => ({ box, area: 0, colour: [0, 0, 0], strength: 0 })), true);
+  const [high, end] = clock === null ? [Math.max(...letters.map(([, , , height]) => height)), stampEnd] : [clock.minutes[1]!.box[3], right(clock.minutes[1]!.box)];
+  const half = words.find(({ text }) => isHalf.test(text));
+  const behind = letters.filter((box) => box[0] >= Math.max(end, half === undefined ? 0 : right(half.bbox)));
+  const first = behind[0];
+  return first !== undefined && behind.length <= mostTicks && first[0] - (half === undefined ? end : right(half.bbox)) < mostGap * high && right(behind.at(-1)!) - first[0] < widest * high && behind.some((box) => box[3] >= leastHigh * high && box[2] >= leastHigh * high);
+}
