@@ -13,11 +13,13 @@ const edgeSlackPx = 4;
 export function sidesOfNamed(pieces: readonly Piece[]): readonly Piece[] {
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.floats !== true && block.side !== 'center');
   const others = bubbles.filter(({ author, block }) => author !== null && !isOwnName(author) && block.side === 'right');
-  const isOfThem = (one: Piece): boolean => others.some((other) => sharesColumn(one, other));
+  const [other] = others;
+  if (other === undefined) return pieces;
+  const isOfThem = (one: Piece): boolean => others.some((named) => sharesColumn(one, named));
   const own = bubbles.filter((one) => isOwnName(one.author));
   const rest = bubbles.filter((one) => one.author === null && !isOfThem(one));
-  const isUnnamedOwn = own.length === 0 && rest.length > 0 && bubbles.every(({ block }) => block.side === 'right') && others.every((one) => sharesColumn(one, others[0]!)) && rest.every((one) => !endsAlike(one, others[0]!));
-  if (others.length === 0 || (own.length === 0 && !isUnnamedOwn)) return pieces;
+  const isUnnamedOwn = own.length === 0 && rest.length > 0 && bubbles.every(({ block }) => block.side === 'right') && others.every((one) => sharesColumn(one, other)) && rest.every((one) => !endsAlike(one, other));
+  if (own.length === 0 && !isUnnamedOwn) return pieces;
   return pieces.map((piece) => (others.includes(piece) || (piece.author === null && bubbles.includes(piece) && isOfThem(piece)) ? { ...piece, block: { ...piece.block, side: 'left' } } : piece));
 }
 

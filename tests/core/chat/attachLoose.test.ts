@@ -74,6 +74,11 @@ describe('stamps on the panel', () => {
     expect(times(...blocks).filter(([text]) => texts.includes(text))).toEqual(all);
   });
 
+  it('in the middle between the sides, at neither edge, belong to what follows, however near the bubble above ends', () => {
+    const talk = [bubble('right', 300, [texts[0]!], { bbox: [330, 300, 640, 90] }), stamp('14:32', 408, 470), bubble('left', 470, [texts[1]!], { bbox: [30, 470, 640, 90] }), stamp('14:35', 578, 470), bubble('right', 640, [texts[2]!], { bbox: [330, 640, 640, 90] })];
+    expect(times(...talk)).toEqual([[texts[0], null], [texts[1], '14:32'], [texts[2], '14:35']]);
+  });
+
   it('belong to no bubble far away', () => {
     const [first] = times(bubbles[0]!, stamp('14:32', 700, 40), bubble('left', 1200, ['Потом'], { stamp: '15:00' }));
     expect(first).toEqual([texts[0], null]);

@@ -25,3 +25,7 @@ it('leaves own messages of a group alone, of which the first bears the name', ()
   const talk = [name(300, 60, 'Елена'), said(340, 50, 930, ['Заказ приехал без зарядного блока', 'хотя в карточке он указан'], '10:02'), said(540, 400, 580, ['Прошу вернуть деньги', 'или прислать блок'], '10:02')];
   expect(new Set(sides(...talk).map((one) => one.split(' ')[0]))).toEqual(new Set(['right']));
 });
+
+it('leaves bubbles of one side alone where nobody is named', () => {
+  expect(sides(said(340, 180, 790, ['Здравствуйте! Чем могу помочь?'], '10:02'), said(640, 40, 790, ['Сейчас сфотографирую'], '10:03'))).toEqual(['right', 'right']);
+});

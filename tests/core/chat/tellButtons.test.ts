@@ -23,6 +23,13 @@ describe('short bubbles without a stamp below a message', () => {
     expect(kinds(short(700, 'Где мой заказ', fill, ink), short(790, 'Вернуть товар', fill, ink))).toEqual([expected, expected]);
   });
 
+  it('filled as what one says in several lines are messages, though nothing of that side bears a time', () => {
+    const own = (y: number, ...lines: string[]): Block => bubble('right', y, lines, { fillColour: white });
+    const replies = [own(700, 'Хочу обменять или вернуть', 'по закону о защите прав'), short(900, 'Договорились', white, black, 'right', 660), bubble('left', 1020, ['Хорошо'], { stamp: '10:05' })];
+    const withoutOwn = talk.filter(({ side }) => side === 'left');
+    expect(interpretBlocks([...withoutOwn, ...replies], screen()).messages.map(({ kind }) => kind)).not.toContain('button');
+  });
+
   it('three of one width, filled and inked as the messages are, are buttons where their words differ in length', () => {
     const stack = (...texts: string[]): Block[] => texts.map((text, at) => short(700 + at * 90, text, grey));
     expect(kinds(...stack('Где мой заказ', 'Вернуть товар', 'Деньги не пришли'))).toEqual(['button', 'button', 'button']);
