@@ -43,6 +43,7 @@ import { tellCut } from './tellCut.js';
 import { isLeftOfOffers, withoutActions } from './withoutActions.js';
 import { withoutLabels } from './withoutLabels.js';
 import { withoutPreviews } from './withoutPreviews.js';
+import { withoutReceipts } from './withoutReceipts.js';
 import { withoutReactions } from './withoutReactions.js';
 import { withoutSigns } from './withoutSigns.js';
 import { withoutTags } from './withoutTags.js';
@@ -73,7 +74,7 @@ interface Told extends Headed {
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const fixed = allBlocks.filter(({ floats }) => floats !== true);
   const floating = surestDays(allBlocks.filter(({ floats }) => floats === true), fixed);
-  const framed = takeFrame(joinCards(withoutDrawings(withoutDurations(fixed)), context), context);
+  const framed = takeFrame(joinCards(withoutReceipts(withoutDrawings(withoutDurations(fixed))), context), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
