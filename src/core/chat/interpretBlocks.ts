@@ -19,6 +19,7 @@ import { isConversation } from './isConversation.js';
 import { withoutFields } from './noticeCard.js';
 import { joinCards } from './joinCards.js';
 import { isOfEmoji } from './isOfEmoji.js';
+import { joinPlates } from './joinPlates.js';
 import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
@@ -83,7 +84,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const lines = withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withRowStamps], textHeightPx), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
-  const loose = through(stamped.filter((one) => marks.get(one.block) === null), [withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
+  const loose = through(stamped.filter((one) => marks.get(one.block) === null), [joinPlates, withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
   const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutSigns, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
   const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
