@@ -26,7 +26,7 @@ export function takeOutlined(pieces: readonly Piece[], textHeightPx: number): re
   const mayBe = bubbles.filter(isOutlined);
   // Buttons come in rows and stacks; one message answers one.
   const isBeside = ({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): boolean => sharesLine(a, b) || (Math.abs(a[2] - b[2]) <= 4 && Math.min(belowGap(a, b), belowGap(b, a)) <= near * textHeightPx);
-  const outlined = mayBe.filter((one) => !bubbles.some((other) => other !== one && (mayBe.includes(other) || sharesLine(one.block.bbox, other.block.bbox)) && isBeside(one, other)));
+  const outlined = mayBe.filter((one) => !mayBe.some((other) => other !== one && isBeside(one, other)));
   const kept = pieces.filter((one) => !outlined.includes(one));
   for (const one of outlined) {
     const gapTo = ({ block }: Piece): number => belowGap(one.block.bbox, block.bbox);

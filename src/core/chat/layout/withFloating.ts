@@ -43,7 +43,10 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   return [...stamped.filter((one) => !free.includes(one) || (isUnstamped(shapes) && isInColumn(one, shapes, emPx))), ...words];
 }
 
-const isUnstamped = (blocks: readonly LaidBlock[]): boolean => !blocks.some(({ runs }) => runs.some(({ marks }) => clockMarks(marks) !== null));
+/** Whether no block has a time by itself, as stamps are; a sentence may name one. */
+const isUnstamped = (blocks: readonly LaidBlock[]): boolean => !blocks.some(({ runs }) => runs.some(({ marks }) => marks.length <= stampMarks && clockMarks(marks) !== null));
+/** A time has so many marks, with its half of the day and its ticks. */
+const stampMarks = 9;
 
 /** Whether a block begins or ends where several bubbles do. */
 function isInColumn({ box }: LaidBlock, blocks: readonly LaidBlock[], emPx: number): boolean {
