@@ -32,7 +32,7 @@ function isAllLatin(talk: string): boolean {
   const letters = [...talk].filter(isDecisive);
   return letters.length >= enough && letters.filter(isCyrillic).length < misread * letters.length;
 }
-const [enough, misread] = [40, 0.1];
+const [enough, misread] = [20, 0.1];
 
 function spelled(text: string, [first, second]: readonly number[], textHeightPx: number, talk: string): string {
   if (second! > first! * higher) return 'ok';
