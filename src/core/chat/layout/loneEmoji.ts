@@ -11,6 +11,8 @@ const saturation = 55;
 /** And fill so much of its box: lines of a wallpaper do not. */
 const leastFull = 0.35;
 
+/** So much of its height a disc shares with what it stands beside. */
+const besideShare = 0.3;
 /** Emoji in a row stand so near, in font sizes, and level within so many px. */
 const [nearEm, levelPx] = [0.7, 3];
 
@@ -24,7 +26,9 @@ export function loneEmoji(text: GroundText | null, blocks: readonly LaidBlock[],
   const isLarge = ([, , width, height]: Box): boolean => Math.min(width, height) >= emPx * leastEm && Math.max(width, height) <= emPx * mostEm;
   const isColoured = (colour: Colour): boolean => Math.max(...colour) - Math.min(...colour) > saturation;
   const drawn = (text?.marks ?? []).filter(({ box, area }) => area >= leastFull * box[2] * box[3]);
-  const all = [...drawn, ...discs.map(({ box, field }) => ({ box, colour: field.ground }))].filter(({ box, colour }) => isLarge(box) && isWithin(box, panel, 0) && isColoured(colour));
+  // What somebody sent stands beside nothing that is said, as faces and floating buttons do.
+  const isBeside = ({ box }: Shape): boolean => blocks.some((one) => one.shape === 'bubble' && Math.min(bottom(one.box), bottom(box)) - Math.max(one.box[1], box[1]) > besideShare * box[3]);
+  const all = [...drawn, ...discs.filter((one) => !isBeside(one)).map(({ box, field }) => ({ box, colour: field.ground }))].filter(({ box, colour }) => isLarge(box) && isWithin(box, panel, 0) && isColoured(colour));
   return inRows(all, emPx)
     .filter(({ box }) => !blocks.some((one) => overlapArea(one.box, box) > 0))
     .map(({ box, colour }) => ({ shape: 'picture', box, side: 'left', runs: [], fillColour: colour, cutTop: false, cutBottom: false, quoteBoxes: [] }));

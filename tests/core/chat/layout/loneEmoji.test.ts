@@ -54,6 +54,7 @@ describe('round emoji', () => {
   it('may be sent as well, several in a row as one', () => {
     expect(loneEmoji(text(), [], panel, emPx, [round(300), round(390)]).map(({ box }) => box)).toEqual([[300, 100, 170, 80]]);
   });
+  it('are none beside a bubble, as faces are', () => expect(loneEmoji(text(), [laid([20, 90, 260, 120])], panel, emPx, [round(300)])).toEqual([]));
   it('are none where they are grey, as buttons are', () => expect(loneEmoji(text(), [], panel, emPx, [round(300, [230, 230, 230])])).toEqual([]));
 });
 
