@@ -25,14 +25,15 @@ export function withoutReactions(pieces: readonly Piece[], textHeightPx: number)
 }
 
 /** It stands in the lower half of a larger thing, or its middle near the lower edge, or right below text, and within its width. */
-function hangsOn({ block: { bbox: small } }: Piece, { block }: Piece): boolean {
+function hangsOn({ block: { bbox: small }, runs }: Piece, { block }: Piece): boolean {
   const { bbox } = block;
   const fromEdge = small[1] + small[3] / 2 - bottom(bbox);
   const isWithin = small[0] >= bbox[0] - small[3] && right(small) <= right(bbox) + small[3];
   const isInside = small[1] > bbox[1] + bbox[3] / 2 && bottom(small) <= bottom(bbox) + 2;
   // Below text on the panel itself it stands in a row of its own.
   const isUnder = small[1] >= bottom(bbox) - 2 && fromEdge <= 1.5 * small[3] && Math.abs(small[0] - bbox[0]) <= small[3] / 2;
-  return isOverCorner(small, bbox) || (isWithin && (block.shape === 'flat' ? isUnder : bbox[3] > small[3] && (isInside || Math.abs(fromEdge) <= small[3])));
+  const isUnread = runs.every(({ words }) => words.every(({ confidence }) => confidence < doubtful));
+  return (isUnread && isOverCorner(small, bbox)) || (isWithin && (block.shape === 'flat' ? isUnder : bbox[3] > small[3] && (isInside || Math.abs(fromEdge) <= small[3])));
 }
 
 /** It lies over an upper corner of what is at least as high, and reaches beyond it both ways. */
