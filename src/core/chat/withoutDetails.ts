@@ -23,7 +23,8 @@ export function withoutDetails(piece: Piece): Piece {
   return { ...piece, runs: piece.runs.filter((run, index) => index < at || !isDetail(run)) };
 }
 
-function tellsOfFile(text: string): boolean {
+/** Whether a line tells how large a file is, and nothing else than of what kind. */
+export function tellsOfFile(text: string): boolean {
   const left = text.replace(size, '').replace(pages, '');
   return left.length < text.length && rest.test(left);
 }

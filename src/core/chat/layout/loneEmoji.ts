@@ -27,10 +27,10 @@ export function loneEmoji(text: GroundText | null, blocks: readonly LaidBlock[],
   const isColoured = (colour: Colour): boolean => Math.max(...colour) - Math.min(...colour) > saturation;
   const drawn = (text?.marks ?? []).filter(({ box, area }) => area >= leastFull * box[2] * box[3]);
   // What somebody sent stands beside nothing that is said, as faces and floating buttons do.
-  const isBeside = ({ box }: Shape): boolean => blocks.some((one) => one.shape === 'bubble' && Math.min(bottom(one.box), bottom(box)) - Math.max(one.box[1], box[1]) > besideShare * box[3]);
-  const all = [...drawn, ...discs.filter((one) => !isBeside(one)).map(({ box, field }) => ({ box, colour: field.ground }))].filter(({ box, colour }) => isLarge(box) && isWithin(box, panel, 0) && isColoured(colour));
+  const isBeside = ({ box }: Drawn): boolean => blocks.some((one) => one.shape === 'bubble' && Math.min(bottom(one.box), bottom(box)) - Math.max(one.box[1], box[1]) > besideShare * box[3]);
+  const all = [...drawn, ...discs.map(({ box, field }) => ({ box, colour: field.ground }))].filter(({ box, colour }) => isLarge(box) && isWithin(box, panel, 0) && isColoured(colour));
   return inRows(all, emPx)
-    .filter(({ box }) => !blocks.some((one) => overlapArea(one.box, box) > 0))
+    .filter((row) => !isBeside(row) && !blocks.some((one) => overlapArea(one.box, row.box) > 0))
     .map(({ box, colour }) => ({ shape: 'picture', box, side: 'left', runs: [], fillColour: colour, cutTop: false, cutBottom: false, quoteBoxes: [] }));
 }
 
