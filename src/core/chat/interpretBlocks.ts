@@ -19,6 +19,7 @@ import { isConversation } from './isConversation.js';
 import { withoutFields } from './noticeCard.js';
 import { joinCards } from './joinCards.js';
 import { isOfEmoji } from './isOfEmoji.js';
+import { joinPlates } from './joinPlates.js';
 import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
@@ -43,6 +44,7 @@ import { tellCut } from './tellCut.js';
 import { isLeftOfOffers, withoutActions } from './withoutActions.js';
 import { withoutLabels } from './withoutLabels.js';
 import { withoutPreviews } from './withoutPreviews.js';
+import { withoutReceipts } from './withoutReceipts.js';
 import { withoutReactions } from './withoutReactions.js';
 import { withoutSigns } from './withoutSigns.js';
 import { withoutTags } from './withoutTags.js';
@@ -73,7 +75,7 @@ interface Told extends Headed {
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const fixed = allBlocks.filter(({ floats }) => floats !== true);
   const floating = surestDays(allBlocks.filter(({ floats }) => floats === true), fixed);
-  const framed = takeFrame(joinCards(withoutDrawings(withoutDurations(fixed)), context), context);
+  const framed = takeFrame(joinCards(withoutReceipts(withoutDrawings(withoutDurations(fixed))), context), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
@@ -82,7 +84,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const lines = withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withRowStamps], textHeightPx), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
-  const loose = through(stamped.filter((one) => marks.get(one.block) === null), [withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
+  const loose = through(stamped.filter((one) => marks.get(one.block) === null), [joinPlates, withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
   const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutSigns, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
   const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));

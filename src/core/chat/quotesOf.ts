@@ -1,7 +1,8 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { bottom, union } from './layout/Raster.js';
-import { linesOf, textOfRuns } from './Piece.js';
+import { linesOf, textOf, textOfRuns } from './Piece.js';
+import { tellsOfFile } from './withoutDetails.js';
 import { insetQuote } from './insetQuote.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { size } from './withoutLabels.js';
@@ -30,6 +31,8 @@ export function quotesOf(block: Block): readonly Box[] {
     const above = rest.filter((line) => line.words.length > 0 && bottom(line.bbox) <= box[1] + 2);
     // Below a link stands its preview, which nobody wrote.
     const isPreview = link.test(textOfRuns(above));
+    // A file's plate with its size is what was sent.
+    if (own.some(({ words }) => tellsOfFile(textOf(words))) && own.some(({ words }) => words.some(({ text }) => fileName.test(withKind(text))))) return false;
     return isPreview || (!isFile(own) && linesOf(own).length <= mostLines && isHeadAtMost(above) && isAnswered(block, box, own, rest));
   };
   return block.quoteBoxes.filter((box) => isOf(block.quoteBoxes.filter((other) => touches(box, other)).reduce(union, box)));

@@ -94,7 +94,9 @@ function underClock(blocks: readonly Block[], context: ScreenContext): readonly 
   const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block) && block.bbox[2] <= cardWide * widthPx);
   // In the middle of the screen stands no name of who says what is below.
   const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
-  const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]);
+  // Below a title stands that somebody writes; below a name what was said.
+  const isOverTyping = (block: Block): boolean => blocks.some((one) => isTyping(one) && isBelow(one, block));
+  const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && (isOverTyping(block) || !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]));
   const said = stampedTexts(blocks);
   const named = blocks.filter((block) => isTitle(block) && !isDay(block) && !said.has(block));
   // Close below the name and as far from the edge: what is said of it, however near the first bubble is.

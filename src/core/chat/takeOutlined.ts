@@ -1,6 +1,6 @@
 import { belowGap, near } from './loosePlaces.js';
 import { colourDistance } from './layout/Raster.js';
-import { median, textOfRuns, type Piece } from './Piece.js';
+import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
 
 /** What is answered is written smaller and paler than what is said, by these shares. */
 const [small, pale] = [0.9, 0.8];
@@ -23,7 +23,10 @@ export function takeOutlined(pieces: readonly Piece[], textHeightPx: number): re
     const isSmall = one.runs.some((run) => run.xHeightPx < small * letterPx) && one.runs.every((run) => run.contrast < pale * strength);
     return isSmall && isFilledAlone && one.time === null && one.author === null && one.quote === null;
   };
-  const outlined = bubbles.filter(isOutlined);
+  const mayBe = bubbles.filter(isOutlined);
+  // Buttons come in rows and stacks; one message answers one.
+  const isBeside = ({ block: { bbox: a } }: Piece, { block: { bbox: b } }: Piece): boolean => sharesLine(a, b) || (Math.abs(a[2] - b[2]) <= 4 && Math.min(belowGap(a, b), belowGap(b, a)) <= near * textHeightPx);
+  const outlined = mayBe.filter((one) => !mayBe.some((other) => other !== one && isBeside(one, other)));
   const kept = pieces.filter((one) => !outlined.includes(one));
   for (const one of outlined) {
     const gapTo = ({ block }: Piece): number => belowGap(one.block.bbox, block.bbox);

@@ -1,5 +1,6 @@
 import type { Block, BlockLine } from './Block.js';
 import { bottom, colourDistance, right } from './layout/Raster.js';
+import { fileName, withKind } from './letters/fileName.js';
 import { linesOf, median, textOfRuns, type Piece } from './Piece.js';
 import { textInks, type TextLook } from './takeAuthor.js';
 
@@ -93,6 +94,8 @@ const tells = /^(?:вы \p{L}+(?:ли|лись)|you \p{L}+)(?!\p{L})/iu;
 
 function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
   const text = textOfRuns(runs);
+  // Nobody can press a file's name but to see the file.
+  if (fileName.test(withKind(text))) return false;
   if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null) return false;
   // What shows stars or a picture below its words is a card.
   if (runs.length > 0 && block.bbox[3] > (block.side === 'center' ? roomy : roomyAside) * linesOf(runs).reduce((sum, line) => sum + Math.max(...line.map(({ bbox }) => bbox[3])), 0)) return false;

@@ -1,6 +1,7 @@
 import type { BlockLine } from './Block.js';
 import { bottom } from './layout/Raster.js';
 import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
+import { withoutDetails } from './withoutDetails.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
 
@@ -17,7 +18,7 @@ const pictureLines = 8;
  * names. Nobody said that.
  */
 export function withoutLabels(piece: Piece): Piece {
-  return withoutSize(withoutCaption(withoutCount(withoutPassedOn(piece))));
+  return withoutSize(withoutDetails(withoutCaption(withoutCount(withoutPassedOn(piece)))));
 }
 
 /** What stands above what is attached: that it is, and how many there are. */

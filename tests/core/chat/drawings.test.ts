@@ -40,6 +40,10 @@ describe('a small field on the lower edge of a message', () => {
     const texts = interpretBlocks([...said('Мария', 400), ...said('Артём', 700), chip], screen()).messages.map(({ text }) => text);
     expect(texts).not.toContain('2');
   });
+  it('or over an upper corner, where an emoji is taken for a letter, is one', () => {
+    const over = (confidence: number): Block => ({ ...bubble('left', 0, [line('é', { confidence })]), bbox: [0, 262, 80, 60] });
+    expect([textsOf(over(0.5)), textsOf({ ...over(0.5), bbox: [0, 700, 80, 60] })].map((texts) => texts.length)).toEqual([1, 2]);
+  });
   it('with words is said', () => expect(textsOf(reaction('нет', 60))).toHaveLength(2));
   it('beside the message is nothing said either', () => expect(textsOf(reaction('2', 800))).toHaveLength(1));
   it('elsewhere below all messages is said', () => expect(textsOf({ ...reaction('2', 60), bbox: [60, 1200, 90, 54] })).toHaveLength(2));

@@ -18,4 +18,9 @@ describe('«ок» alone in a message', () => {
   it('has the script of the conversation where two capitals look alike', () => {
     expect([...read('ОК', [36, 36], 'Hello, how can I help?')].every((letter) => letter < 'a')).toBe(true);
   });
+
+  it('has the letters of the only script where nobody writes in the other, however high they seem', () => {
+    const english = 'Hello! You are chatting with the assistant. How can I help you today?';
+    expect([read('Ok', [26, 26], english), read('ок', [26, 26], english)]).toEqual(['Ok', 'ok']);
+  });
 });

@@ -44,3 +44,7 @@ describe('a tinted field of a bubble', () => {
     ['of many lines is said', tinted(['раз', 'два', 'три', 'четыре', 'пять', 'шесть', 'готово'], 0, 5), null, 'раз два три четыре пять шесть готово'],
   ])('%s', (_, block, quote, text) => expect(read(block)).toEqual([[quote, text]]));
 });
+
+it('a file with its size and kind in one line is no quote, though something is read below it', () => {
+  expect(read(tinted(['осмотр.pdf', '86 КБ « pdf', 'Вот чек'], 0, 1))[0]![0]).toBeNull();
+});

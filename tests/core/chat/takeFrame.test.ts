@@ -351,3 +351,12 @@ describe('the letters that a field to write in shows', () => {
     expect(kept([...talk, field(0.95)])).toEqual([...talkTexts, 'Аа']);
   });
 });
+
+it('a name over the line that somebody writes is the title, however near the first message is', () => {
+  const clock = flat('left', 20, '14:32');
+  const name = flat('left', 100, 'Игорь', { x: 200 });
+  const near = [bubble('right', 190, ['Где мой заказ?', 'Жду уже неделю']), ...talk];
+  const whole = { panel: [0, 0, 1000, 2000] as const };
+  const read = (below: string): string[] => kept([clock, bubble('left', 90, [], { bbox: [100, 90, 70, 60] }), name, flat('left', 150, below, { x: 200 }), ...near], { ...whole, panel: [...whole.panel] });
+  expect(read('печатает...')).not.toContain('Игорь');
+});

@@ -25,3 +25,8 @@ describe('a bubble with an outline alone', () => {
     ['stamped', bubble('right', 700, words(), { fillColour: ground, stamp: '14:35', seen: '14:35' })],
   ])('is a message where it is %s', (_, outlined) => expect(told(outlined, { ...answer, bbox: [330, 900, 640, 140] })).toHaveLength(2));
 });
+
+it('bubbles with an outline side by side are buttons, and answered by nobody', () => {
+  const button = (x: number, text: string) => bubble('left', 700, [line(text, { xHeightPx: 21, contrast: 0.55 })], { fillColour: ground, bbox: [x, 700, 300, 80] });
+  expect(told(button(30, 'Ответ помог'), button(340, 'Не помог'), answer).at(-1)).toEqual(['Сколько можно ждать', null]);
+});

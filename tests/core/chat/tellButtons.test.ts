@@ -130,3 +130,7 @@ describe('a line by itself', () => {
     expect(kindsOf(middle('Оцените ответ', 260))).toEqual(['system']);
   });
 });
+
+it('a file is no button, however its bubble is filled', () => {
+  expect(kinds(short(700, 'Претензия_подписанная.docx', white), short(790, 'Где мой заказ', white), short(880, 'Вернуть товар', white))).toEqual(['message', 'button', 'button']);
+});

@@ -1,3 +1,4 @@
+import { joinLevel } from './joinLevel.js';
 import { letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, union, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
@@ -17,7 +18,8 @@ const [leastStep, edgeShare] = [6, 0.8];
  * Shapes with the pieces joined that a bubble with a picture falls into: a dark picture that reaches a little beyond the
  * frame around it, and the even parts of a photo, its sky, above the caption of the same width.
  */
-export function joinPieces(raster: Raster, shapes: readonly Shape[], emPx: number): Shape[] {
+export function joinPieces(raster: Raster, pieces: readonly Shape[], emPx: number): Shape[] {
+  const shapes = joinLevel(pieces, emPx);
   let joined = [...shapes];
   for (const shape of shapes) {
     const whole = joined.find((one) => one !== shape && letterCount(one, emPx) > ofStamps && isPartOf(shape, one));

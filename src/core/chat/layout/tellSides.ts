@@ -66,7 +66,7 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
     return gapLeft <= gapRight ? 'left' : 'right';
   }
   if (holdsNotice(block, gapLeft, gapRight, panel, emPx)) return 'center';
-  const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, panel, emPx)) ?? kinSide(block, byEdge) ?? exactMiddle(block, gapLeft, gapRight, panel, emPx) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx);
+  const told = (byEdge.has(block) ? byEdge.get(block) : faceSide(block, faces, panel, emPx)) ?? kinSide(block, byEdge) ?? exactMiddle(block, gapLeft, gapRight, panel, emPx) ?? columnSide(block, columns, emPx) ?? columnSide(block, outermost, emPx) ?? fillSide(block, byEdge, columns, gapLeft - gapRight, emPx);
   if (told !== null) return told;
   if (isCentred(block, gapLeft, gapRight, panel, emPx) && !isLeftAligned(block, emPx)) return 'center';
   return columnDistance(block, columns, panel);
@@ -118,6 +118,17 @@ function kinSide(block: LaidBlock, byEdge: Known['byEdge']): Side | null {
   const lefts = at('left', (box) => box[0]);
   const rights = at('right', right);
   return lefts === rights ? null : lefts > rights ? 'left' : 'right';
+}
+
+/** Away from both columns, as a sign at its end moves a message that was not sent: the side that all bubbles of its fill keep to, where one of another fill keeps to the other. */
+function fillSide(block: LaidBlock, byEdge: Known['byEdge'], columns: Columns, lean: number, emPx: number): Side | null {
+  const told = [...byEdge].filter(([one]) => one !== block && one.shape === 'bubble');
+  const sides = new Set(told.flatMap(([one, side]) => (isKin(one, block) && side !== null ? [side] : [])));
+  const [side] = sides;
+  // It stands nearer to that side all the same.
+  if (sides.size !== 1 || side === undefined || side === 'center' || (side === 'right' ? lean : -lean) <= 0) return null;
+  const isAcross = ({ box }: LaidBlock): boolean => columnSide({ ...block, box }, { left: null, right: null, [side]: columns[side] }, emPx) !== side;
+  return told.some(([one, other]) => !isKin(one, block) && other !== side && other !== 'center' && isAcross(one)) ? side : null;
 }
 
 function columnsOf(byEdge: Known['byEdge']): Columns {

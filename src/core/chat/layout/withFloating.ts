@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { clockMarks } from './clockMarks.js';
 import type { LaidBlock } from './findBlocks.js';
 import { floatingWords } from './floatingWords.js';
 import { isOwnText } from './isOwnText.js';
@@ -22,7 +23,7 @@ const pieceShare = 0.85;
  * The blocks of a conversation with what floats over it: plates in the middle, which float where something lies below them
  * and are a line of the conversation otherwise, and words in the middle, whether a block shows them as well or not: they
  * are read apart from what shines through a plate. Pieces of a plate are gone.
- * @param emoji what may be emoji sent by themselves: they stay where a plate below them bears their time
+ * @param emoji what may be emoji sent by themselves: they stay where a plate below them bears their time, and in a column of bubbles where none bears one
  */
 export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[], emoji: readonly LaidBlock[] = []): LaidBlock[] {
   const words = floatingWords(raster, panel, emPx).filter((one) => !bubbles.some((bubble) => isOwnText(raster, one.runs[0]!, bubble, emPx)));
@@ -39,8 +40,21 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const shapes = joinPictures(joinAround(kept.filter(({ shape }) => shape !== 'flat'), floating, emPx));
   const free = emoji.filter(({ box }) => !shapes.some((one) => overlapArea(one.box, box) > 0));
   const stamped = withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx);
-  return [...stamped.filter((one) => !free.includes(one)), ...words];
+  return [...stamped.filter((one) => !free.includes(one) || (isUnstamped(shapes) && isInColumn(one, shapes, emPx))), ...words];
 }
+
+/** Whether no block has a time by itself, as stamps are; a sentence may name one. */
+const isUnstamped = (blocks: readonly LaidBlock[]): boolean => !blocks.some(({ runs }) => runs.some(({ marks }) => marks.length <= stampMarks && clockMarks(marks) !== null));
+/** A time has so many marks, with its half of the day and its ticks. */
+const stampMarks = 9;
+
+/** Whether a block begins or ends where several bubbles do. */
+function isInColumn({ box }: LaidBlock, blocks: readonly LaidBlock[], emPx: number): boolean {
+  const bubbles = blocks.filter(({ shape, runs, floats }) => shape === 'bubble' && floats === undefined && runs.length > 0);
+  const sharing = (edge: (box: Box) => number): number => bubbles.filter((one) => Math.abs(edge(one.box) - edge(box)) <= emPx * columnEm).length;
+  return Math.max(sharing(([x]) => x), sharing(right)) >= 2;
+}
+const columnEm = 0.5;
 
 /** Whether a plate may float over what is said: it names a day, and none is wider; a wider one is the lower end of a bubble in the middle. */
 export const isDayWide = ([, , width]: Box, emPx: number): boolean => width <= emPx * dayEm;

@@ -11,7 +11,8 @@ const capital = 1.22;
 
 /**
  * «Ок» and "Ok" alone in a message: machines tell them by chance, the letters' heights tell them surely. Latin k has a
- * stroke above, Cyrillic к has none. Two capitals look alike in both: they have the conversation's script.
+ * stroke above, Cyrillic к has none. Two capitals look alike in both: they have the conversation's script, as all has where
+ * nobody writes in the other.
  * @param talk all that is said
  */
 export function loneOk(runs: readonly BlockLine[], textHeightPx: number, talk: string): readonly BlockLine[] {
@@ -22,8 +23,16 @@ export function loneOk(runs: readonly BlockLine[], textHeightPx: number, talk: s
   if (marks !== null) return [{ ...run, words: [{ ...word, text: marks }] }];
   const letters = lettersOf(run, word);
   if (letters.length !== 2 || !/^[оo0][кk]$/iu.test(word.text)) return runs;
+  if (isAllLatin(talk)) return [{ ...run, words: [{ ...word, text: `${/^[оo]/u.test(word.text) ? 'o' : 'O'}${/[кk]$/u.test(word.text) ? 'k' : 'K'}` }] }];
   return [{ ...run, words: [{ ...word, text: spelled(word.text, letters.map(([, , , height]) => height), textHeightPx, talk) }] }];
 }
+
+/** So many letters that can be of one script only tell it, but for so small a share that was misread. */
+function isAllLatin(talk: string): boolean {
+  const letters = [...talk].filter(isDecisive);
+  return letters.length >= enough && letters.filter(isCyrillic).length < misread * letters.length;
+}
+const [enough, misread] = [20, 0.1];
 
 function spelled(text: string, [first, second]: readonly number[], textHeightPx: number, talk: string): string {
   if (second! > first! * higher) return 'ok';

@@ -39,6 +39,12 @@ describe('the panel of the conversation', () => {
     expect(chosen(top(130), conversation)).toEqual(feed);
   });
 
+  it('goes on above such a slice where the panel’s edge cuts off a bubble like the slice’s own', () => {
+    const whole: Box = [0, 272, 1000, 1228];
+    const top = (x: number, ground?: Colour): Candidate => candidate(whole, [shapeAt([x, 273, 300, 27], { letters: 5, ...(ground && { ground }) })]);
+    expect([chosen(top(670), conversation), chosen(top(400), conversation), chosen(top(670, [120, 180, 240]), conversation)]).toEqual([whole, feed, feed]);
+  });
+
   it('reads on to the part with a title between its buttons, where a message stands below it', () => {
     const title = [shapeAt([40, 40, 120, 80], { letters: 2 }), shapeAt([300, 40, 380, 80], { letters: 9 }), shapeAt([860, 40, 100, 80], { letters: 1 })];
     const above = (message: Shape): Candidate => candidate([0, 0, 1000, 300], [...title, message]);

@@ -22,3 +22,8 @@ describe('a bubble that the day over it parts', () => {
     ['a picture', laid([560, 200, 120, 56], { shape: 'picture' })],
   ])('is not made with %s', (_, other) => expect(boxes(start, other)).toEqual([start.box, other.box, day.box]));
 });
+
+it('bubbles that a day parts elsewhere stay two', () => {
+  const [left, other] = [laid([30, 800, 410, 56]), laid([560, 800, 120, 56])];
+  expect(boxes(left, other)).toEqual([left.box, other.box, day.box]);
+});

@@ -7,7 +7,7 @@ import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import { withFloating } from '../../../../src/core/chat/layout/withFloating.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { Canvas, white } from './canvas.js';
-import { emPx, fieldOf, laid } from './shapes.js';
+import { disc, emPx, fieldOf, laid } from './shapes.js';
 
 const panel: Box = [0, 0, 600, 500];
 const yellow: Colour = [250, 190, 20];
@@ -47,4 +47,20 @@ describe('an emoji sent by itself', () => {
   it('is none without a time', () => {
     expect(told(new Canvas(600, 500, ground).fill(emoji, yellow))).toEqual([]);
   });
+});
+
+describe('round emoji', () => {
+  const round = (x: number, ground: Colour = yellow) => disc([x, 100, 80, 80], { ground, letters: 3 });
+  it('may be sent as well, several in a row as one', () => {
+    expect(loneEmoji(text(), [], panel, emPx, [round(300), round(390)]).map(({ box }) => box)).toEqual([[300, 100, 170, 80]]);
+  });
+  it('are none beside a bubble, as faces are', () => expect(loneEmoji(text(), [laid([20, 90, 260, 120])], panel, emPx, [round(300)])).toEqual([]));
+  it('are none where they are grey, as buttons are', () => expect(loneEmoji(text(), [], panel, emPx, [round(300, [230, 230, 230])])).toEqual([]));
+});
+
+describe('in a chat without times', () => {
+  const column = [laid([250, 20, 300, 60]), laid([400, 220, 150, 60])];
+  const told = (bubbles: readonly LaidBlock[]): number => withFloating({ raster: new Canvas(600, 500, ground), panel, emPx }, [], bubbles, [], loneEmoji(text(mark(emoji)), bubbles, panel, emPx)).filter(({ shape }) => shape === 'picture').length;
+  it('an emoji that ends where several bubbles do is said', () => expect(told(column)).toBe(1));
+  it('one that stands elsewhere is not', () => expect(told(column.map((one) => ({ ...one, box: [one.box[0] - 60, one.box[1], one.box[2], one.box[3]] as const })))).toBe(0));
 });

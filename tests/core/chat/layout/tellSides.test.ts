@@ -163,3 +163,9 @@ describe('a line in the very middle', () => {
 
   it('is nobody’s, though it ends where something ends by chance', () => expect(sides([...others, notice(300)]).at(-1)).toBe('center'));
 });
+
+it('a message that a sign at its end moves away from its column keeps to the side of its fill', () => {
+  const talk = [laid([30, 100, 640, 90]), laid([430, 300, 540, 90], { fill: blue }), laid([700, 500, 270, 90], { fill: blue })];
+  const moved = (fill: Colour) => sides([...talk, laid([440, 700, 430, 90], { fill })])[3];
+  expect([moved(blue), moved([250, 230, 200])]).toEqual(['right', 'left']);
+});

@@ -1,0 +1,33 @@
+import { bottom, right, union } from './layout/Raster.js';
+import { textOfRuns, type Piece } from './Piece.js';
+
+/** In heights of small letters: how high a time's plate is at most, and how far below its drawing it hangs. */
+const [mostHigh, near] = [4.5, 3];
+
+/**
+ * The things of a conversation with the plates that bear nothing but a time, and perhaps who reacted, given to the drawing
+ * without a time that each hangs below: a sticker, an emoji.
+ * @param textHeightPx the x-height of running text
+ */
+export function joinPlates(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
+  const kept = [...pieces];
+  for (const plate of pieces.filter(isPlate)) {
+    const at = kept.findIndex((one) => one !== plate && hangsBelow(plate, one));
+    const drawing = kept[at];
+    if (drawing === undefined) continue;
+    kept[at] = { ...drawing, time: plate.time, day: plate.day, edited: plate.edited, block: { ...drawing.block, side: plate.block.side, bbox: union(drawing.block.bbox, plate.block.bbox) } };
+    kept.splice(kept.indexOf(plate), 1);
+  }
+  return kept;
+
+  function isPlate({ block: { shape, bbox, side, floats }, runs, time, author, quote }: Piece): boolean {
+    const isBare = author === null && quote === null && /^[^\p{L}\d]*$/u.test(textOfRuns(runs));
+    return shape === 'bubble' && floats === undefined && side !== 'center' && time !== null && isBare && bbox[3] <= mostHigh * textHeightPx;
+  }
+
+  function hangsBelow({ block: { bbox: plate } }: Piece, { block: { shape, bbox }, time }: Piece): boolean {
+    const isUnder = plate[1] >= bbox[1] + bbox[3] / 2 && plate[1] - bottom(bbox) <= near * textHeightPx && bottom(plate) > bottom(bbox);
+    const shared = Math.min(right(plate), right(bbox)) - Math.max(plate[0], bbox[0]);
+    return shape === 'picture' && time === null && isUnder && shared > 0.3 * Math.min(plate[2], bbox[2]) && bbox[3] > plate[3];
+  }
+}

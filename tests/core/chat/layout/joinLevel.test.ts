@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { joinLevel } from '../../../../src/core/chat/layout/joinLevel.js';
+import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
+import { disc, emPx, shapeAt } from './shapes.js';
+
+const [left, right] = [shapeAt([30, 400, 160, 280]), shapeAt([370, 401, 160, 280])];
+const thing = shapeAt([180, 420, 200, 100]);
+const boxes = (...shapes: Shape[]) => joinLevel(shapes, emPx).map(({ box }) => box);
+
+describe('the parts of a photo at both sides of what it shows', () => {
+  it('are one, with what stands between', () => expect(boxes(left, thing, right)).toEqual([[30, 400, 500, 281]]));
+
+  it.each<[what: string, other: Shape]>([
+    ['one that ends elsewhere', shapeAt([370, 400, 160, 200])],
+    ['one with text', shapeAt([370, 400, 160, 280], { letters: 6 })],
+    ['one far away', shapeAt([800, 400, 160, 280])],
+    ['a disc', disc([370, 400, 280, 280])],
+  ])('are not made with %s', (_, other) => expect(boxes(left, other)).toEqual([left.box, other.box]));
+
+  it('are two with something said between', () => expect(boxes(left, shapeAt([200, 420, 150, 100], { letters: 6 }), right)).toHaveLength(3));
+});
