@@ -26,7 +26,8 @@ export function settleSides(blocks: readonly Block[], panel: Box): readonly Bloc
 function bySharedFill(block: Block, blocks: readonly Block[]): 'left' | 'right' | null {
   const alike = blocks.filter(({ shape, side, fillColour }) => shape === 'bubble' && side !== 'center' && colourDistance(fillColour, block.fillColour) < sameFill);
   const centred = blocks.filter(({ shape, side, lines, fillColour }) => shape === 'bubble' && side === 'center' && lines.length < 2 && colourDistance(fillColour, block.fillColour) < sameFill);
-  if (block.lines.length < 2 && centred.length > 0) return null;
+  // The last line of what the edge of the panel cuts is no notice.
+  if (block.lines.length < 2 && !block.cutTop && centred.length > 0) return null;
   const sides = new Set(alike.map(({ side }) => side));
   return sides.size === 1 && alike.some((one) => sharesEdge(block, one)) ? (alike[0]!.side as 'left' | 'right') : null;
 }

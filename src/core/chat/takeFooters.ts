@@ -26,7 +26,14 @@ export function takeFooters(pieces: readonly Piece[], textHeightPx: number): rea
   const belows = gaps.map(({ below }) => below);
   // A heading stands above the first thing said as well, a footer below the last; and headings stand as far from what they head.
   if (belows.every((below) => below < reach) && gaps.some(({ above }) => above === reach) && Math.max(...belows) - Math.min(...belows) <= steady * textHeightPx) return pieces;
-  const votes = sum(footers.filter((one) => !isFirst(one)).map(gapsOf).map(voteOf));
+  // What begins as a bubble above does, close to it, and has one of the other side below heads nothing.
+  const isOfAbove = (one: Piece): boolean => {
+    const [above] = said.filter(({ block }) => block.shape === 'bubble' && belowGap(block.bbox, one.block.bbox) < reach).map(({ block }) => block);
+    const [below] = said.filter(({ block }) => block.bbox[1] > one.block.bbox[1]).sort((a, b) => a.block.bbox[1] - b.block.bbox[1]);
+    return above !== undefined && below !== undefined && above.side === one.block.side && below.block.side !== one.block.side && Math.abs(above.bbox[0] - one.block.bbox[0]) <= 2 * textHeightPx;
+  };
+  const decided = footers.some(isOfAbove) ? 1 : 0;
+  const votes = decided + sum(footers.filter((one) => !isFirst(one)).map(gapsOf).map(voteOf));
   // Stamps without a name stand as those with one do.
   if (votes < 1 || votes + sum(stamps.filter((one) => !isFirst(one)).map(gapsOf).map(voteOf)) < leastVotes) return pieces;
   const kept = [...pieces];

@@ -196,6 +196,12 @@ describe('a small pale name', () => {
     expect(authors(...[...bubbles, ...plain, own].sort((a, b) => a.bbox[1] - b.bbox[1]))).toEqual([[null, '14:32', texts[0]], ['Пётр Смирнов', '14:35', texts[1]], [null, '14:40', texts[2]]]);
   });
 
+  it('do so though but one is seen, which begins as the bubble above does and has one of the other side below', () => {
+    const one = flat('left', 395, line('Бот • 14:32', small), { x: 40 });
+    expect(authors(bubbles[0]!, one, bubbles[1]!)).toEqual([['Бот', '14:32', texts[0]], [null, null, texts[1]]]);
+    expect(authors(bubbles[0]!, one, bubbles[2]!)[0]).toEqual([null, null, texts[0]]);
+  });
+
   it('tell by how far they are from what is said that the first is of something above the edge', () => {
     const footers = [[262, 'Бот - 14:12'], [596, 'Пётр Смирнов - 14:35']].map(([y, text]) => flat(y === 262 ? 'left' : 'right', Number(y), line(String(text), small), { x: y === 262 ? 40 : 340 }));
     const close = bubble('left', 660, [texts[2]!]);

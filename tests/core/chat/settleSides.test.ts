@@ -15,4 +15,8 @@ describe('a bubble that stands in the middle', () => {
     expect(sideOf(middle(242))).toBe('center');
     expect(sideOf(middle(60))).toBe('left');
   });
+  it('is at the side of those filled alike where the panel’s edge left its last line', () => {
+    const last = (cutTop: boolean): Block => ({ ...wide(['закончился', 60]), bbox: [30, 200, 640, 90], cutTop });
+    expect([sideOf(last(true)), sideOf(last(false))]).toEqual(['left', 'center']);
+  });
 });
