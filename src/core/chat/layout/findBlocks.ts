@@ -20,6 +20,7 @@ import type { Labelling } from './labelRegions.js';
 import { letterKeys } from './letterKeys.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import { partKeys } from './partKeys.js';
 import { roundBubbles } from './roundBubbles.js';
 import type { Shape } from './Shape.js';
 import { loneEmoji } from './loneEmoji.js';
@@ -103,7 +104,7 @@ function layOut(raster: Raster): Layout | null {
   const standing = onPieces(shapes, panel, raster).filter((s) => standsIn(s, panel));
   const tabs = edgeTabs(standing, panel, emPx);
   const over = [...plates.filter((plate) => isDayWide(plate.box, emPx)), ...tabs];
-  const inside = joinPieces(raster, withoutRests(standing.filter((s) => !tabs.includes(s)).map((s) => under(s, over)), panel, emPx), emPx);
+  const inside = partKeys(joinPieces(raster, withoutRests(standing.filter((s) => !tabs.includes(s)).map((s) => under(s, over)), panel, emPx), emPx), emPx);
   const clear = inside.filter((s) => looksSaid(s, emPx) || s.inner.some((one) => looksSaid(one, emPx)));
   const text = found.texts.get(chosen) ?? groundText(raster, labelling, panel, standing);
   const round = [...clear, ...roundBubbles(inside, clear, text, emPx)];

@@ -150,7 +150,9 @@ function holdsSeveral(shape: Shape, shapes: readonly Shape[], raster: Raster, em
   const within = shapes.filter((one) => one !== shape && isWithin(one.box, shape.box, 1));
   // A picture fills its frame: what stands in it is shown, not said.
   const picture = within.find((one) => one.box[2] * one.box[3] > shape.box[2] * shape.box[3] * 0.6 && !looksSaid(one, emPx));
-  const inside = within.filter((one) => looksSaid(one, emPx) && !(picture && isWithin(one.box, picture.box, 1)));
+  const spoken = within.filter((one) => looksSaid(one, emPx) && !(picture && isWithin(one.box, picture.box, 1)));
+  // A day that floats over one of a message's buttons stands on the panel.
+  const inside = spoken.filter((one) => !spoken.some((other) => other.box[2] > one.box[2] && !isWithin(one.box, other.box, 1) && overlapArea(one.box, other.box) > 0));
   if (isForm(shape, inside, emPx) || isTextWithCards(shape, inside, raster, emPx)) return false;
   const spread = (sizes: readonly number[]): number => Math.max(...sizes) - Math.min(...sizes);
   if (inside.length === 2 && isBlankCard(shape, within, emPx) && isStack(inside)) return [0, 1].every((edge) => spread(inside.map(({ box }) => box[0] + edge * box[2])) > emPx * 2);
