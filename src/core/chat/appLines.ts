@@ -28,5 +28,10 @@ const answers = /^\d+ (?:ответ(?:а|ов)?|repl(?:y|ies))(?: (?:после�
 /** Below what was said on the panel: how many answered elsewhere, and when the last did. */
 export const isThreadLine = ({ shape, side, lines }: Block): boolean => shape === 'flat' && side !== 'center' && lines.length <= 2 && answers.test(lines.map(({ words }) => textOf(words)).join(' '));
 
+const ago = /^(?:только что|just now|(?:\d{1,2}|час|минуту|an?|one) ?(?:с|сек|секунд\p{L}*|м|мин|минут\p{L}*|ч|час\p{L}*|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)?\.? (?:назад|ago))$/iu;
+/** How long ago something was said, by itself on the panel and paler than what is said: nobody says it, and it is no time. */
+export const isAgo = ({ shape, lines }: Block, saidContrast: number): boolean => shape === 'flat' && lines.length === 1 && lines[0]!.contrast < paleShare * saidContrast && ago.test(textOf(lines[0]!.words));
+const paleShare = 0.8;
+
 /** A small disc or square with a letter or two: of those who answered in a thread's line, and of whom one talks to in a title. */
 export const isFace = ({ shape, bbox, lines }: Block): boolean => shape !== 'flat' && bbox[2] < 1.35 * bbox[3] && bbox[3] < 1.35 * bbox[2] && lines.every(({ words }) => textOf(words).length <= 2);

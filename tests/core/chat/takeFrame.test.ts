@@ -363,3 +363,17 @@ it('a name over the line that somebody writes is the title, however near the fir
   const read = (below: string): string[] => kept([clock, bubble('left', 90, [], { bbox: [100, 90, 70, 60] }), name, flat('left', 150, below, { x: 200 }), ...near], { ...whole, panel: [...whole.panel] });
   expect(read('печатает...')).not.toContain('Игорь');
 });
+
+it.each([
+  ['Только что', false],
+  ['5 минут назад', false],
+  ['Just now', false],
+  ['2h ago', false],
+  ['Сейчас', true],
+  ['Звонили час назад', true],
+])('«%s», pale below a bubble, is said: %s', (text, isSaid) => {
+  const below = flat('left', 760, stampLine(text), { x: 60 });
+  expect(kept([...talk, below]).includes(text)).toBe(isSaid);
+  const strong = flat('left', 760, text, { x: 60 });
+  expect(kept([...talk, strong])).toContain(text);
+});
