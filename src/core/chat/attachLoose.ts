@@ -123,11 +123,14 @@ function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number,
   const isName = isNameLike(name);
   if (!isName && !pieces.some(isOverBubble)) return null;
   const isSet = isSmall || told !== null || loose.time !== null;
-  const hosts = pieces.filter((one) => one !== loose && (isAtEnd ? one.block.side !== 'center' : one.block.side === loose.block.side) && one.author === null && one.block.headed !== true && (isName ? isSet || one.block.shape !== 'flat' || headsText(loose, one.block) : isOverBubble(one)));
+  const hosts = pieces.filter((one) => one !== loose && (isAtEnd ? one.block.side !== 'center' : one.block.side === loose.block.side || beginsAlike(one.block, loose.block)) && one.author === null && one.block.headed !== true && (isName ? isSet || one.block.shape !== 'flat' || headsText(loose, one.block) : isOverBubble(one)));
   const target = nearest(hosts, ({ block }) => (block.shape === 'flat' && told === null && loose.time === null && !headsText(loose, block) ? Infinity : belowGap(loose.block.bbox, block.bbox)), near * textHeightPx);
   const block = target && isAtEnd ? { ...target.block, side: loose.block.side } : target?.block;
   return target && { target, replacement: { ...target, block: block!, author: name, time: target.time ?? loose.time ?? told?.time ?? null, day: target.day ?? loose.day ?? told?.day ?? null } };
 }
+
+/** A bubble of either side that begins just where a line does. */
+const beginsAlike = ({ shape, side, bbox }: Block, { bbox: line }: Block): boolean => shape === 'bubble' && side !== 'center' && Math.abs(bbox[0] - line[0]) < 0.25 * line[3];
 
 /** A name at the height of the first line of the bubble whose speaker it names. */
 function asBeside(pieces: readonly Piece[], loose: Piece, bubble: Block | undefined): Attachment | null {

@@ -176,6 +176,13 @@ describe('a small pale name', () => {
     expect(authors(...named, flat('left', 660, line('Семён', small), { x: 60 }), flat('left', 700, 'Какие же?', { x: 60 })).at(-1)).toEqual(['Семён', null, 'Какие же?']);
   });
 
+  it('says what begins just below it, though a wide bubble seems to stand at the other side', () => {
+    const seeming = (x: number): Block => ({ ...bubble('right', 300, [texts[0]!], { stamp: '14:32' }), bbox: [x, 300, 900, 140] });
+    const seller = flat('left', 262, line('Продавец', small), { x: 60 });
+    expect(authors(seller, seeming(60), bubbles[1]!).find(([, , text]) => text === texts[0])).toEqual(['Продавец', '14:32', texts[0]]);
+    expect(authors(seller, seeming(95), bubbles[1]!).find(([, , text]) => text === texts[0])).toEqual([null, '14:32', texts[0]]);
+  });
+
   it('says nothing where the edge of the panel hides what is said below it', () => {
     expect(authors(...named, flat('left', 1740, line('Семён', small), { x: 60 }))).toEqual([['Семён', '14:32', 'Остались ли вопросы?'], [null, '14:35', 'Да']]);
   });
