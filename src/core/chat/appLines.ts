@@ -33,5 +33,14 @@ const ago = /^(?:только что|just now|(?:\d{1,2}|час|минуту|an?
 export const isAgo = ({ shape, lines }: Block, saidContrast: number): boolean => shape === 'flat' && lines.length === 1 && lines[0]!.contrast < paleShare * saidContrast && ago.test(textOf(lines[0]!.words));
 const paleShare = 0.8;
 
+const action = /^(?:ответить|reply|цитировать|quote|нравится|like|поделиться|share)$/iu;
+/** What one may do with a message, by itself below several of them on the panel and paler than the rest. */
+export const actionLines = (blocks: readonly Block[]): readonly Block[] => {
+  const lines = blocks.filter(({ shape, lines }) => shape === 'flat' && lines.length === 1);
+  const strongest = Math.max(...lines.map((block) => block.lines[0]!.contrast));
+  const actions = lines.filter((block) => action.test(textOf(block.lines[0]!.words)) && block.lines[0]!.contrast < paleShare * strongest);
+  return actions.length < 2 ? [] : actions;
+};
+
 /** A small disc or square with a letter or two: of those who answered in a thread's line, and of whom one talks to in a title. */
 export const isFace = ({ shape, bbox, lines }: Block): boolean => shape !== 'flat' && bbox[2] < 1.35 * bbox[3] && bbox[3] < 1.35 * bbox[2] && lines.every(({ words }) => textOf(words).length <= 2);

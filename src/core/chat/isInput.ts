@@ -2,7 +2,7 @@ import type { Block, ScreenContext } from './Block.js';
 import { textOf } from './Piece.js';
 
 /** What a field to write in shows while it is empty. */
-const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите|описать|опишите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send|ask|start)(?: us)? )?(?:a |an |your )?(?:message|question|reply|typing)(?: here)?\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
+const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите|описать|опишите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:type|write|enter|send|ask|start)(?: us)? (?:a |an |your )?(?:message|question|reply|typing)(?: here)?\.*$|^(?:задайте |ваш )?вопрос\.*$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
 
 /** A keyboard and the field above it take up no more of a phone's width. */
 const keyboardHigh = 1.2;

@@ -57,13 +57,15 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
 /** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»). */
 export const withoutTag = (line: readonly BlockLine[]): readonly BlockLine[] => line.filter((run, index) => index === 0 || colourDistance(run.inkColour, line[0]!.inkColour) <= otherInk);
 
+/** Behind a name: the day whose time stands apart from it («Marta Today at»). */
+const dayAtEnd = /(?<=\p{L})\s+(?:сегодня|вчера|today|yesterday)(?:\s+(?:в|at))?$/iu;
 /** Behind a name: the address it writes from, whatever its brackets were read as («Мария <help@shop.example>»); a small word leads to an address without any («Пишите на help@shop.example»). */
 const address = /(?<=\p{L}.*)\s(?:[<(«[{‹]\s?|(?<=(?:^|\s)[\p{Lu}\d]\S*\s)|(?=\S*[>)»\]}›]))[\w.+-]+@[\w.-]+\s?[>)»\]}›]?\S{0,1}$/u;
 
 /** The name that a line is: without address and signs behind it, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {
   // A piece of the face beside it, or of the card's edge, is read as a sign.
-  const name = text.replace(/^(?:[^\p{L}\d+@«"]+|\p{Ll}(?= \p{Lu}\p{Ll}))\s|^[([{|](?=\p{Lu}\p{Ll})(?!.*[)\]}])/u, '').replace(/[\s:,·•|]+$|\s[.–—-]$/u, '').replace(address, '').trim();
+  const name = text.replace(/^(?:[^\p{L}\d+@«"]+|\p{Ll}(?= \p{Lu}\p{Ll}))\s|^[([{|](?=\p{Lu}\p{Ll})(?!.*[)\]}])/u, '').replace(/[\s:,·•|]+$|\s[.–—-]$/u, '').replace(address, '').replace(dayAtEnd, '').trim();
   const whole = /^\p{L}{3,}\.$/u.test(name) ? name.slice(0, -1) : name;
   return /^[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }

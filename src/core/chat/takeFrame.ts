@@ -2,7 +2,7 @@ import { parseDayMark } from '../dating/parseDayMark.js';
 import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { Block, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
-import { isAgo, isFace, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
+import { actionLines, isAgo, isFace, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
 import { isInput } from './isInput.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
@@ -35,10 +35,11 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
   const card = topCard(blocks.filter((block) => !top.includes(block)), panel);
   const threads = blocks.filter(isThreadLine);
+  const actions = actionLines(blocks);
   const saidContrast = median(blocks.filter(({ shape }) => shape === 'bubble').flatMap(({ lines }) => lines.map(({ contrast }) => contrast)));
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
   const title = widthPx > heightPx ? aboveCards(blocks.filter((block) => !isBelowInput(block)), panel) : [];
-  const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || isAgo(block, saidContrast) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
+  const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || isAgo(block, saidContrast) || actions.includes(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above, ...title], Math.max(statusBar * heightPx, clockWide * Math.min(widthPx, heightPx))) };
 }
 

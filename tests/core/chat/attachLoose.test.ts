@@ -109,6 +109,7 @@ describe('names on the panel', () => {
     ['Мария, 14:32', '14:32'],
     ['Мария 14:32', '14:32'],
     ['14:32 Мария', '14:32'],
+    ['Мария Сегодня в', null],
   ])('«%s» above a bubble is who says it', (text, time) => {
     const blocks = [flat('left', 260, line(text, small), { x: 40 }), ...bubbles];
     expect(authors(...blocks)[0]).toEqual(['Мария', time, texts[0]]);

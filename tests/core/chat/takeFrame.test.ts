@@ -377,3 +377,15 @@ it.each([
   const strong = flat('left', 760, text, { x: 60 });
   expect(kept([...talk, strong])).toContain(text);
 });
+
+it('is no field to write in where one may reply', () => {
+  expect(kept([...talk, flat('left', 1400, stampLine('Reply'), { x: 60 })])).toContain('Reply');
+});
+
+it('has what one may do with a message below several of them, in pale lines: nobody says that', () => {
+  const below = (y: number, text: string): Block => flat('left', y, stampLine(text), { x: 60 });
+  const said = flat('left', 1000, 'Позвоните мне', { x: 60 });
+  expect(kept([...talk, below(760, 'Ответить'), said, below(1060, 'Ответить')])).not.toContain('Ответить');
+  expect(kept([...talk, below(760, 'Ответить'), said])).toContain('Ответить');
+  expect(kept([...talk, flat('left', 760, 'Ответить', { x: 60 }), said, flat('left', 1060, 'Ответить', { x: 60 })])).toContain('Ответить');
+});
