@@ -10,6 +10,7 @@ import { withoutCards } from './withoutCards.js';
 import { withoutCutQuote } from './withoutCutQuote.js';
 import { withoutDrawings } from './withoutDrawings.js';
 import { withoutFaces } from './withoutFaces.js';
+import { withoutQuotedHeads } from './withoutQuotedHeads.js';
 import { withoutFloating } from './withoutFloating.js';
 import { liftDay } from './liftDay.js';
 import { dayLines, topOfDay, type Headed } from './dayLines.js';
@@ -75,7 +76,7 @@ interface Told extends Headed {
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const fixed = allBlocks.filter(({ floats }) => floats !== true);
   const floating = surestDays(allBlocks.filter(({ floats }) => floats === true), fixed);
-  const framed = takeFrame(joinCards(withoutReceipts(withoutDrawings(withoutDurations(fixed))), context), context);
+  const framed = takeFrame(joinCards(withoutReceipts(withoutDrawings(withoutDurations(withoutQuotedHeads(fixed)))), context), context);
   const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);

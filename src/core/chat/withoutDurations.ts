@@ -12,7 +12,7 @@ const saidFrom = 0.5;
  * else, where no text has a stamp whose hour is of one digit. Taken for a stamp, it would be a time that nobody wrote.
  */
 export function withoutDurations(blocks: readonly Block[]): readonly Block[] {
-  if (blocks.some((block) => isSaid(block) && clocksOf(block).some(({ text }) => oneDigitHour.test(text)))) return blocks;
+  if (blocks.some((block) => isSaid(block) && hasShortStamp(block))) return blocks;
   return blocks.map((block) => (isVoice(block) ? withoutClocks(block) : block));
 }
 
@@ -22,6 +22,12 @@ const isSaid = (block: Block): boolean => wordsOf(block).some(({ text, confidenc
 /** What the second look read counts, where there was one: the first leaves digits out of small stamps. */
 function clocksOf(block: Block): readonly ReadWord[] {
   return (block.stamps.length > 0 ? block.stamps : wordsOf(block)).filter(({ text }) => wholeClock.test(text) || oneDigitHour.test(text));
+}
+
+/** Whether a stamp's hour is of one digit; «10 мар в 9:46» above what was passed on tells of another chat. */
+function hasShortStamp(block: Block): boolean {
+  const passedOn = block.lines.flatMap(({ words }) => words.filter((_, at) => /^(?:в|at|b)$/iu.test(words[at - 1]?.text ?? '')).map(({ text }) => text));
+  return clocksOf(block).some(({ text }) => oneDigitHour.test(text) && !passedOn.includes(text));
 }
 
 function isVoice(block: Block): boolean {
