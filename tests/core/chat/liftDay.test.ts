@@ -58,3 +58,22 @@ describe('the day that floats over a bubble of its colour', () => {
     expect(lifted(block)).toEqual(['Вчера|Мы']);
   });
 });
+
+describe('the day that floats between two lines of a bubble, one of which it covers', () => {
+  const across = (text: string, { x = middleOf(text), y = 345 } = {}): Block => {
+    const whole = bubble('left', 300, ['Деньги вернутся на карту банка', 'в течение десяти дней']);
+    return { ...whole, bbox: [30, 300, 740, 140], lines: [whole.lines[0]!, line(text, { x, y, xHeightPx: 20 }), whole.lines[1]!] };
+  };
+
+  it('is a line of its own, without the sign that shines through before it', () => {
+    const sign = line('_ 9 октября', { x: middleOf('9 октября') - line('_ ', { xHeightPx: 20 }).bbox[2] - 14, y: 345, xHeightPx: 20 });
+    const block = across('9 октября');
+    expect(lifted({ ...block, lines: [block.lines[0]!, sign, block.lines[2]!] })).toEqual(['9 октября', 'Деньги вернутся на карту банка|в течение десяти дней']);
+  });
+
+  it.each<[why: string, block: Block]>([
+    ['stands out of the middle', across('9 октября', { x: 60 })],
+    ['stands in one line with a text, as its end', across('9 октября', { y: 320 })],
+    ['names no day', across('9 договора')],
+  ])('is none where it %s', (_, block) => expect(lifted(block)).toHaveLength(1));
+});
