@@ -1,6 +1,7 @@
 import type { Block, BlockLine } from './Block.js';
 import { right } from './layout/Raster.js';
 import { textOf } from './Piece.js';
+import { deedsWithMessages } from './withoutActions.js';
 
 const typing = /^(?:\S+ ){0,3}(?:печата[ею]т|(?:набирает|пишет)(?: (?:сообщение|ответ|текст))?|is typing|typing)(?:\s?[.…]*)?$/iu;
 /** The line that tells that somebody writes, or its three dots. */
@@ -33,7 +34,7 @@ const ago = /^(?:только что|just now|(?:\d{1,2}|час|минуту|an?
 export const isAgo = ({ shape, lines }: Block, saidContrast: number): boolean => shape === 'flat' && lines.length === 1 && lines[0]!.contrast < paleShare * saidContrast && ago.test(textOf(lines[0]!.words));
 const paleShare = 0.8;
 
-const action = /^(?:ответить|reply|цитировать|quote|нравится|like|поделиться|share)$/iu;
+const action = new RegExp(`^(?:${deedsWithMessages}|нравится|like)$`, 'iu');
 /** What one may do with a message, by itself below several of them on the panel and paler than the rest. */
 export const actionLines = (blocks: readonly Block[]): readonly Block[] => {
   const lines = blocks.filter(({ shape, lines }) => shape === 'flat' && lines.length === 1);

@@ -5,7 +5,7 @@ import { right, union } from './layout/Raster.js';
 import type { TextRun } from './layout/textRuns.js';
 
 /** A time as stamps have it. */
-const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+export const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** A first reading of less confidence is no match for a look for digits. */
 const surelyClock = 0.8;
 /** A digit narrower than this share of its height is a one. */

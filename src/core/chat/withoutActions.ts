@@ -3,8 +3,10 @@ import { bottom } from './layout/Raster.js';
 import { linesOf, textOf, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
 
+/** What one may do with anything that was said, as alternatives of a regular expression. */
+export const deedsWithMessages = 'ответить|цитировать|поделиться|reply|quote|share';
 /** What a page offers to do with a letter, or an app with a file, below it. */
-const deeds = String.raw`ответить(?: всем)?|переслать|цитировать|процитировать|поделиться|пожаловаться|открыть|скачать|сохранить(?: как)?(?:\.{1,3}|…)?|reply(?: all)?|forward|quote|share|report|open|download|save(?: as)?(?:\.{1,3}|…)?`;
+const deeds = String.raw`${deedsWithMessages}|ответить всем|переслать|процитировать|пожаловаться|открыть|скачать|сохранить(?: как)?(?:\.{1,3}|…)?|reply all|forward|report|open|download|save(?: as)?(?:\.{1,3}|…)?`;
 /** What stands beside such offers and means none alone: whether the answer helped, and what else can be done. */
 const others = String.raw`(?:этот |был ли (?:этот )?)?ответ (?:полезен|помог)\??|полезно\??|да|нет|ещё|копировать|скопировать|изменить|редактировать|удалить|в архив|was (?:this|it) (?:answer |reply )?helpful\??|yes|no|more|copy|edit|delete`;
 const offers = new RegExp(String.raw`^(?:(?:${deeds}|${others})(?: |$))+$`, 'iu');

@@ -146,6 +146,7 @@ function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
   return over === undefined ? block : { ...block, box: [x, y, Math.max(width, right(over) - x), height] };
 }
 
+/** Fills of one kind of bubble differ by no more, 0–255: a field to write in may be nearly as light. */
 const sameFill = 6;
 
 /** Whether a shape stands in the panel, and does not cross it from side to side. */

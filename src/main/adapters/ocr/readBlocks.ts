@@ -1,7 +1,7 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
 import { agreeDigits } from '../../../core/chat/agreeDigits.js';
 import { agreeNumbers } from '../../../core/chat/agreeNumbers.js';
-import { clockOnly, surerClock } from '../../../core/chat/surerClock.js';
+import { clockOnly, surerClock, wholeClock } from '../../../core/chat/surerClock.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
@@ -13,7 +13,6 @@ import { readRussian } from './readRussian.js';
 const sure = 0.85;
 /** The engine is hardly ever surer of what it reads. */
 const surest = 0.955;
-const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
 
 /** The blocks of a screenshot and those of its title bar, read. */
