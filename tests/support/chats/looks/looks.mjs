@@ -3,6 +3,7 @@ import { desktopLooks } from './desktops.mjs';
 import { freshLooks } from './fresh.mjs';
 import { frostLooks } from './frost.mjs';
 import { lateLooks } from './late.mjs';
+import { meltLooks } from './melt.mjs';
 import { moreAppLooks } from './moreApps.mjs';
 import { moreSiteLooks } from './moreSites.mjs';
 import { newerDeskLooks } from './newerDesks.mjs';
@@ -18,7 +19,7 @@ import { winterLooks } from './winter.mjs';
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
 /** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late, the recent, the newer, those of the winter, of frost and of the thaw. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks, ...frostLooks, ...thawLooks];
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks, ...frostLooks, ...thawLooks, ...meltLooks];
 
 const groups = {
   first: firstLooks,
@@ -31,10 +32,11 @@ const groups = {
   winter: winterLooks,
   frost: frostLooks,
   thaw: thawLooks,
+  melt: meltLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `frost`, `thaw`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `frost`, `thaw`, `melt`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */
