@@ -22,7 +22,7 @@ function row(line, parts, at) {
   const room = isWordy(line) && !isAiry ? corner(line, { time: 40, ticks: 22, edited: 64 }) : '';
   const foot = line.reactions === undefined ? `${room}${parts.meta}` : `<div class="foot">${parts.reactions}${parts.meta}</div>`;
   const isNamed = line.side === 'left' && at.first;
-  const rank = isNamed && line.id % 4 === 1 && line.text.length > 28 ? '<em class="rank" data-attached>админ</em>' : '';
+  const rank = isNamed && (line.author ?? '').length % 3 === 1 && line.text.length > 28 ? '<em class="rank" data-attached>админ</em>' : '';
   const name = isNamed ? `<div class="named">${authorOf(line, true)}${rank}</div>` : '';
   return rowOf(line, at, `${faceOf(line, at.last, 40)}<div class="stack"><div class="${shaped(line, at, isAiry ? ' airy' : '')}">${name}${passed}${answered(line.quote, 56, line.quote && line.quote.author !== own ? colourOf(line.quote.author) : undefined)}${body}${linkCard(line.preview)}${foot}${at.last && !isAiry ? tail : ''}</div></div>`);
 }
