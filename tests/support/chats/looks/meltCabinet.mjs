@@ -19,7 +19,7 @@ const adapt = (lines, random) => {
     if (line.kind !== 'message' || (line.text === '' && !line.picture)) continue;
     const card = cards.at(-1);
     const isNew = card === undefined || card.length > 4 || minutes(card.at(-1).at, line.at) > 240 || (card.length > 1 && random.chance(0.3));
-    if (line.side === 'right' && isNew) cards.push([line]);
+    if (line.side === 'right' && isNew && line.text.length > 14) cards.push([line]);
     else if (card !== undefined) card.push(line);
   }
   return cards.reverse().flatMap((card, n) => {

@@ -47,8 +47,6 @@ export const meltDays = {
   british: (d) => ['Today', 'Yesterday'][d.ago] ?? (d.ago < 7 ? ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][d.weekday] : `${two(d.day)}/${two(d.month + 1)}/${d.year}`),
 };
 export const meltStamps = {
-  /** «Сегодня, в 14:05», «12.03.2024 14:05» */
-  room: (d) => (d.ago < 2 ? `${['Сегодня', 'Вчера'][d.ago]}, в ${d.time}` : `${numbers(d)} ${d.time}`),
   /** «12 марта 2024 в 14:05» */
   cabinet: (d) => `${d.day} ${months[d.month]} ${d.year} в ${d.time}`,
   /** «Ср 12.03.2024 14:05» */

@@ -4,7 +4,7 @@ import { rowOf } from './freshParts.mjs';
 import { isFewEmoji, withNotes } from './lateParts.mjs';
 import { mark } from './newerDesksParts.mjs';
 import { shortened, wave, waveCss } from './recentParts.mjs';
-import { bareStamp, linkCard, meltDays, meltStamps, said, windowStrip, windowStripCss } from './meltParts.mjs';
+import { bareStamp, linkCard, meltDays, said, windowStrip, windowStripCss } from './meltParts.mjs';
 
 /** A room of a firm's server by night, without bubbles: who and when over the first of a group, what is answered above the face; see melt.mjs. */
 
@@ -35,7 +35,7 @@ const frame = (scene, column) => `<div class="disc">${windowStrip('Витрин�
 
 export const meltRoom = [
   { form: 'desktop', tuning: false, lively: true, make: null, app: 'Discord', sizes: [[1280, 760, 1.25], [1536, 824, 1.25], [1120, 720, 1.25], [1440, 860, 1.25]], name: 'melt-room-night', font: "'Nunito Sans Variable','Noto Sans'", dark: true, tone: 'support', flat: true, noSystem: true, row, system, adapt,
-    features: { quotes: 0.13, reactions: 0.1, pictures: 0.06, voices: 0.03, edits: 0.07, rich: { files: 0.05, stickers: 0.02, forwards: 0.03, links: 0.04, hard: 0.3 } }, titles: [['возвраты', 'Пишите номер заказа в первом сообщении'], ['ticket-2291', 'Обращение открыто'], ['жалобы', 'Ответ в течение суток']], separators: [meltDays.room], stamp: 'head', stampDate: meltStamps.room, stampOn: 'first', authors: 'all', unread: 'НОВОЕ', typing: 'Мария печатает…',
+    features: { quotes: 0.13, reactions: 0.1, pictures: 0.06, voices: 0.03, edits: 0.07, rich: { files: 0.05, stickers: 0.02, forwards: 0.03, links: 0.04, hard: 0.3 } }, titles: [['возвраты', 'Пишите номер заказа в первом сообщении'], ['ticket-2291', 'Обращение открыто'], ['жалобы', 'Ответ в течение суток']], separators: [meltDays.room], stamp: 'head', stampOn: 'first', authors: 'all', unread: 'НОВОЕ', typing: 'Мария печатает…',
     header: (scene) => `<div class="header"><s>#</s><div class="who"><b>${escape(scene.title)}</b><small>${escape(scene.subtitle)}</small></div>${icon('bell', 21)}${mark('pin', 21)}${mark('people', 22)}<p>Поиск</p></div>`,
     footer: (scene) => `<div class="footer"><div class="pen">${icon('plus', 22)}<span>Написать в #${escape(scene.title)}</span><b>GIF</b>${icon('smile', 22)}</div></div>`, frame,
     css: `.screen{--page:#313338;--ink:#dbdee1;--headBg:#313338;--headInk:#f2f3f5;--headSub:#949ba4;--wall:#313338;--leftMeta:#949ba4;--link:#00a8fc;--bar:#4e5058;--pillInk:#949ba4;--footBg:#313338;--footInk:#6d6f78;--dividerBg:none;--dividerInk:#f23f43;--reactionBg:#2b2d31;--side:0px;--buttonInk:#dbdee1}
