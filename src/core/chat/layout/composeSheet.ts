@@ -48,15 +48,15 @@ function draw(run: LaidRun, { dx, dy }: SheetRow, data: Uint8Array, width: numbe
   const [fieldX, fieldY, fieldWidth, fieldHeight] = field.box;
   const [left, top] = [Math.max(run.box[0] - edgePx, fieldX), Math.max(run.box[1] - edgePx, fieldY)];
   const [end, foot] = [Math.min(right(run.box) + edgePx, fieldX + fieldWidth), Math.min(bottom(run.box) + edgePx, fieldY + fieldHeight)];
-  for (let y = top; y < foot; y += 1) {
-    let from = (y - fieldY) * fieldWidth + left - fieldX;
-    let to = (y - dy) * width + left - dx;
-    for (let x = left; x < end; x += 1, from += 1, to += 1) {
-      const ink = field.distance[from]! / strength;
-      if (ink > noiseShare) data[to] = 255 - Math.min(255, Math.round(ink * 255));
-    }
-  }
+  for (let y = top; y < foot; y += 1) drawRow(data, (y - dy) * width + left - dx, field.distance, (y - fieldY) * fieldWidth + left - fieldX, end - left, strength);
   for (const hole of run.holes) blank(hole, run, { dx, dy }, data, width);
+}
+
+function drawRow(data: Uint8Array, to: number, distance: Uint8Array, from: number, count: number, strength: number): void {
+  for (let i = 0; i < count; i += 1) {
+    const ink = distance[from + i]! / strength;
+    if (ink > noiseShare) data[to + i] = 255 - Math.min(255, Math.round(ink * 255));
+  }
 }
 
 /** Leaves a hole in a run white. */

@@ -19,33 +19,46 @@ export interface PixelRuns {
 export function connectRuns(mask: Uint8Array, width: number, height: number, diagonal: boolean): PixelRuns {
   const [starts, ends, sets] = [new IntList(), new IntList(), new IntList()];
   const unions = new Unions();
-  const reach = diagonal ? 1 : 0;
   let above = 0;
   let next = nextMarked(mask, 0);
   for (let y = 0; y < height; y += 1) {
     const first = starts.length;
-    for (const end = (y + 1) * width; next < end; ) {
-      starts.push(next);
-      while (next < end && mask[next] === 1) next += 1;
-      ends.push(next);
-      next = nextMarked(mask, next);
-    }
-    for (let run = first; run < starts.length; run += 1) {
-      const [from, to] = [starts.items[run]! - width - reach, ends.items[run]! - width + reach];
-      while (above < first && ends.items[above]! <= from) above += 1;
-      let set = 0;
-      for (let other = above; other < first && starts.items[other]! < to; other += 1) {
-        const found = sets.items[other]!;
-        set = set === 0 ? found : found === set ? set : unions.unite(set, found);
-      }
-      sets.push(set === 0 ? unions.add() : set);
-    }
+    next = findRuns(mask, next, (y + 1) * width, starts, ends);
+    if (starts.length > first) joinRuns(starts, ends, sets, unions, above, first, diagonal ? width + 1 : width, diagonal ? width - 1 : width);
     above = first;
   }
   const { places, count } = unions.numbered();
   const regions = sets.items.subarray(0, sets.length);
   for (let run = 0; run < regions.length; run += 1) regions[run] = places[regions[run]!]!;
   return { count: regions.length, starts: starts.items, ends: ends.items, regions, regionCount: count };
+}
+
+/** Adds the stretches of a row, which ends at `end`, from the marked pixel `next` on. @returns the first marked pixel behind them */
+function findRuns(mask: Uint8Array, next: number, end: number, starts: IntList, ends: IntList): number {
+  let at = next;
+  while (at < end) {
+    starts.push(at);
+    while (at < end && mask[at] === 1) at += 1;
+    ends.push(at);
+    at = nextMarked(mask, at);
+  }
+  return at;
+}
+
+/** Adds each stretch from the `first` on, those of a row, to the set of those which it touches of the row before, from `above` on. */
+function joinRuns(starts: IntList, ends: IntList, sets: IntList, unions: Unions, above: number, first: number, before: number, after: number): void {
+  const [from, to, count] = [starts.items, ends.items, starts.length];
+  let touched = above;
+  for (let run = first; run < count; run += 1) {
+    const [left, far] = [from[run]! - before, to[run]! - after];
+    while (touched < first && to[touched]! <= left) touched += 1;
+    let set = 0;
+    for (let other = touched; other < first && from[other]! < far; other += 1) {
+      const found = sets.items[other]!;
+      set = set === 0 ? found : found === set ? set : unions.unite(set, found);
+    }
+    sets.push(set === 0 ? unions.add() : set);
+  }
 }
 
 /** The first marked pixel from `from` on; the end of the mask when there is none. Far gaps are crossed by the engine's own search. */

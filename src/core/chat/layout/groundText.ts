@@ -46,15 +46,18 @@ function mark(row: Uint8Array, width: number, ground: Uint8Array, labels: Uint16
 function groundOf({ labels, regions }: Labelling, stride: number, panel: Box, shapes: readonly Shape[]): Uint8Array | null {
   const taken = new Set(shapes.map((s) => s.region.label));
   const counts = new Float64Array(regions.length + 1);
-  for (let y = panel[1]; y < bottom(panel); y += 2) {
-    for (let at = y * stride + panel[0], end = y * stride + right(panel); at < end; at += 2) counts[labels[at]!]! += 4;
-  }
+  for (let y = panel[1]; y < bottom(panel); y += 2) countEverySecond(counts, labels, y * stride + panel[0], y * stride + right(panel));
   const free = panel[2] * panel[3] - shapes.reduce((sum, s) => sum + overlapArea(s.box, panel), 0);
   const large = regions.filter(({ label, area }) => !taken.has(label) && counts[label]! > free * 0.01 && area > 400);
   if (large.reduce((sum, { label }) => sum + counts[label]!, 0) < plainShare * free) return null;
   const ground = new Uint8Array(regions.length + 1);
   for (const { label } of large) ground[label] = 1;
   return ground;
+}
+
+/** Adds the pixels `from`–`to` to the counts of their labels: every second one, which stands for four. */
+function countEverySecond(counts: Float64Array, labels: Uint16Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 2) counts[labels[at]!]! += 4;
 }
 
 /** What a shape covers of the panel's width, a little beyond its box for its shadow. */

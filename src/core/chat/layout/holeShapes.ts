@@ -2,7 +2,7 @@ import { connectRuns } from './connectRuns.js';
 import { gradientField } from './gradientField.js';
 import type { InkField } from './inkField.js';
 import { inkMarks } from './inkMarks.js';
-import { mostRegions, type Labelling, type Region } from './labelRegions.js';
+import { measureRuns, mostRegions, type Labelling, type Region } from './labelRegions.js';
 import { isLetter, isTall, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, type Shape } from './Shape.js';
@@ -51,24 +51,7 @@ function holesIn(labels: Uint16Array, stride: number, { box: [x0, y0, width, hei
     markHoles(mask, y * width, width, labels, (y0 + y) * stride + x0, isGround, field?.distance, measured);
   }
   const runs = connectRuns(mask, width, height, false);
-  const holes = Array.from({ length: runs.regionCount }, () => ({ left: width, top: height, far: 0, low: 0, area: 0, hullArea: 0, row: -1, rowStart: 0, rowEnd: 0 }));
-  for (let run = 0; run < runs.count; run += 1) {
-    const [start, end] = [runs.starts[run]!, runs.ends[run]!];
-    const y = Math.floor(start / width);
-    const [from, to] = [start - y * width, end - y * width];
-    const hole = holes[runs.regions[run]! - 1]!;
-    if (hole.row !== y) {
-      hole.hullArea += hole.rowEnd - hole.rowStart;
-      [hole.row, hole.rowStart] = [y, from];
-    }
-    hole.rowEnd = to;
-    hole.left = Math.min(hole.left, from);
-    hole.far = Math.max(hole.far, to);
-    hole.top = Math.min(hole.top, y);
-    hole.low = y + 1;
-    hole.area += to - from;
-  }
-  return holes.map(({ left, top, far, low, area, hullArea, rowStart, rowEnd }) => ({ label: 0, box: [x0 + left, y0 + top, far - left, low - top], area, hullArea: hullArea + rowEnd - rowStart }));
+  return measureRuns(runs, width).map(({ box: [x, y, wide, high], area, hullArea }) => ({ label: 0, box: [x0 + x, y0 + y, wide, high], area, hullArea }));
 }
 
 /** Marks the `width` pixels from `i` on that are no ground: those of other areas, and those of none that stand clear of it. */

@@ -15,20 +15,26 @@ export function inkMask({ distance, box: [, , width, height], stretches = wholeR
   const share = inkShare(distance, stretches);
   const columns = Math.ceil(width / tilePx);
   const near = nearMaxima(distance, stretches, width, height);
+  const least = leastOf(near, share);
   const mask = new Uint8Array(distance.length);
   for (let at = 0; at < stretches.length; at += 2) {
-    const [start, end] = [stretches[at]!, stretches[at + 1]!];
-    const y = Math.floor(start / width);
-    const row = Math.floor(y / tilePx) * columns;
-    for (let i = start; i < end; ) {
-      const column = Math.floor((i - y * width) / tilePx);
-      const tileEnd = Math.min(end, y * width + (column + 1) * tilePx);
-      const strongest = near[row + column]!;
-      const least = strongest < leastStrength ? 256 : Math.max(leastStrength, strongest * share);
-      for (; i < tileEnd; i += 1) if (distance[i]! >= least) mask[i] = 1;
-    }
+    const y = Math.floor(stretches[at]! / width);
+    markStretch(mask, distance, stretches[at]!, stretches[at + 1]!, y * width, least, Math.floor(y / tilePx) * columns);
   }
   return mask;
+}
+
+/** From which distance on a pixel of each tile is ink; 256 where none is. */
+const leastOf = (near: Uint8Array, share: number): Uint16Array => Uint16Array.from(near, (strongest) => (strongest < leastStrength ? 256 : Math.max(leastStrength, Math.ceil(strongest * share))));
+
+/** Marks the ink of the pixels `start`–`end` of a row of the field, whose tiles begin at `tiles`. */
+function markStretch(mask: Uint8Array, distance: Uint8Array, start: number, end: number, row: number, least: Uint16Array, tiles: number): void {
+  for (let i = start; i < end; ) {
+    const column = Math.floor((i - row) / tilePx);
+    const tileEnd = Math.min(end, row + (column + 1) * tilePx);
+    const enough = least[tiles + column]!;
+    for (; i < tileEnd; i += 1) if (distance[i]! >= enough) mask[i] = 1;
+  }
 }
 
 /** All rows of a field as the stretches of it. */

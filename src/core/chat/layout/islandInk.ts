@@ -20,19 +20,33 @@ const ownShare = 0.6;
 export function islandInk({ width: stride, data }: Raster, box: Box, isLight: boolean, emPx: number): InkField {
   const [x0, y0, width, height] = box;
   const grey = new Uint8Array(width * height);
-  for (let y = 0, i = 0; y < height; y += 1) {
-    for (let x = 0, at = ((y0 + y) * stride + x0) * 3; x < width; x += 1, at += 3, i += 1) {
-      const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
-      grey[i] = isLight ? Math.min(red, green, blue) : 255 - Math.max(red, green, blue);
-    }
-  }
+  for (let y = 0; y < height; y += 1) drawGrey(grey, y * width, width, data, ((y0 + y) * stride + x0) * 3, isLight);
   const wide = openGrey(grey, width, height, Math.max(2, Math.round((emPx * strokeEm) / 2)));
   const about = mostAround(wide, width, height, Math.max(2, Math.round(emPx * plateEm)));
-  const distance = new Uint8Array(grey.length);
-  for (let i = 0; i < grey.length; i += 1) if (grey[i]! >= clear && grey[i]! > about[i]!) distance[i] = grey[i]! - about[i]!;
-  const inked = new Uint8Array(grey.length);
-  for (let i = 0; i < grey.length; i += 1) if (distance[i]! >= standsOut) inked[i] = grey[i]!;
-  const strongest = mostAround(inked, width, height, Math.round(emPx * nearEm));
-  for (let i = 0; i < grey.length; i += 1) if (grey[i]! < strongest[i]! * ownShare) distance[i] = 0;
+  const [distance, inked] = [new Uint8Array(grey.length), new Uint8Array(grey.length)];
+  measure(grey, about, distance, inked);
+  clearPale(distance, grey, mostAround(inked, width, height, Math.round(emPx * nearEm)));
   return { box, distance, ground: [128, 128, 128] };
+}
+
+/** How light the darkest channel of each of the `width` pixels from byte `at` on is, or how dark the lightest one. */
+function drawGrey(grey: Uint8Array, from: number, width: number, data: Uint8Array, at: number, isLight: boolean): void {
+  for (let i = from, pixel = at; i < from + width; i += 1, pixel += 3) {
+    const [red, green, blue] = [data[pixel]!, data[pixel + 1]!, data[pixel + 2]!];
+    grey[i] = isLight ? Math.min(red, green, blue) : 255 - Math.max(red, green, blue);
+  }
+}
+
+/** How far clear pixels stand out from what is wide about them, and the lightness of those that are ink. */
+function measure(grey: Uint8Array, about: Uint8Array, distance: Uint8Array, inked: Uint8Array): void {
+  for (let i = 0; i < grey.length; i += 1) {
+    const away = grey[i]! >= clear && grey[i]! > about[i]! ? grey[i]! - about[i]! : 0;
+    distance[i] = away;
+    if (away >= standsOut) inked[i] = grey[i]!;
+  }
+}
+
+/** Takes away what is pale beside the strongest ink near it. */
+function clearPale(distance: Uint8Array, grey: Uint8Array, strongest: Uint8Array): void {
+  for (let i = 0; i < grey.length; i += 1) if (grey[i]! < strongest[i]! * ownShare) distance[i] = 0;
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import type { PixelRuns } from './connectRuns.js';
 import type { Unions } from './Unions.js';
 
 /** A connected set of marked pixels. */
@@ -38,6 +39,16 @@ export function settle(labels: Uint16Array, unions: Unions, width: number, heigh
     }
   }
   return { labels, regions: measures.regions() };
+}
+
+/** The regions of connected stretches, measured in pixels of their mask. */
+export function measureRuns({ count, starts, ends, regions, regionCount }: PixelRuns, width: number): Region[] {
+  const measures = new Measures(regionCount);
+  for (let run = 0; run < count; run += 1) {
+    const y = Math.floor(starts[run]! / width);
+    measures.add(regions[run]!, y, starts[run]! - y * width, ends[run]! - y * width);
+  }
+  return measures.regions();
 }
 
 /** The measures of regions whose pixels come row by row. */

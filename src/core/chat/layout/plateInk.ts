@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { InkField } from './inkField.js';
 import type { PlateRow } from './plateRow.js';
-import type { Raster } from './Raster.js';
+import type { Colour, Raster } from './Raster.js';
 
 /** Whether ink is lighter than what it stands on, or darker. */
 export type Polarity = 'light' | 'dark';
@@ -15,20 +15,26 @@ const joinedPx = 6;
 export function plateInk({ width: stride, data }: Raster, box: Box, rows: readonly PlateRow[], polarity: Polarity): InkField {
   const [x0, y0, width, height] = box;
   const distance = new Uint8Array(width * height);
-  const sign = polarity === 'light' ? 1 : -1;
   const reach = reachOf(rows, box);
   let most = 0;
   for (let y = 0; y < height; y += 1) {
-    const { colour } = rows[y]!;
     const [from, end] = reach[y]!;
-    for (let x = from; x < end; x += 1) {
-      const at = ((y0 + y) * stride + x0 + x) * 3;
-      const away = Math.max(sign * (data[at]! - colour[0]), sign * (data[at + 1]! - colour[1]), sign * (data[at + 2]! - colour[2]), 0);
-      distance[y * width + x] = away;
-      if (away > most) most = away;
-    }
+    const row = measureRow(distance, y * width + from, y * width + end, data, ((y0 + y) * stride + x0 + from) * 3, rows[y]!.colour, polarity);
+    if (row > most) most = row;
   }
   return { box, distance: clearInk(distance, width, most), ground: meanOf(rows) };
+}
+
+/** Measures how far the pixels from byte `at` on stand from a colour, one way. @returns the furthest */
+function measureRow(distance: Uint8Array, from: number, end: number, data: Uint8Array, at: number, [red, green, blue]: Colour, polarity: Polarity): number {
+  const sign = polarity === 'light' ? 1 : -1;
+  let most = 0;
+  for (let i = from, pixel = at; i < end; i += 1, pixel += 3) {
+    const away = Math.max(sign * (data[pixel]! - red), sign * (data[pixel + 1]! - green), sign * (data[pixel + 2]! - blue), 0);
+    distance[i] = away;
+    if (away > most) most = away;
+  }
+  return most;
 }
 
 /** What stands within each row's ends, a little inside; rows that do not show them have those of the row before. */

@@ -28,37 +28,64 @@ const strokeShare = 72;
  */
 export function spreadRegions(colours: Int32Array, width: number, { labels, panels }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
   const height = colours.length / width;
-  const [lefts, tops, rights, bottoms] = [(box: Box) => box[0], (box: Box) => box[1], right, bottom].map((edge) => Int32Array.from(panels, (panel) => edge(leaves[panel]!))) as [Int32Array, Int32Array, Int32Array, Int32Array];
-  let wave = rimOf(labels, width, height);
-  let next = new IntList();
-  const meetings = new Meetings();
-  const visit = (from: number, to: number, label: number): void => {
+  const spread = new Spread(colours, width, labels, panels.map((panel) => leaves[panel]!), reach);
+  for (let [wave, next] = [rimOf(labels, width, height), new IntList()]; wave.length > 0; [wave, next] = [next, wave]) {
+    next.clear();
+    spread.step(wave, next);
+  }
+  const least = Math.max(6, Math.min(width, height) / strokeShare);
+  for (const [a, b] of spread.meetings.wide(least)) unions.unite(a, b);
+}
+
+/** Areas that spread. A class rather than closures, which would be compiled anew for each screenshot. */
+class Spread {
+  readonly meetings = new Meetings();
+  readonly #lefts: Int32Array;
+  readonly #tops: Int32Array;
+  readonly #rights: Int32Array;
+  readonly #bottoms: Int32Array;
+
+  /** @param bounds the panel of each area */
+  constructor(
+    private readonly colours: Int32Array,
+    private readonly width: number,
+    private readonly labels: Uint16Array,
+    bounds: readonly Box[],
+    private readonly reach: number,
+  ) {
+    const edges = (edge: (box: Box) => number): Int32Array => Int32Array.from(bounds, edge);
+    [this.#lefts, this.#tops, this.#rights, this.#bottoms] = [edges(([x]) => x), edges(([, y]) => y), edges(right), edges(bottom)];
+  }
+
+  /** Spreads over the neighbours of the pixels of a wave; those that were taken are the next one. */
+  step(wave: IntList, next: IntList): void {
+    const { width, labels } = this;
+    const { items, length } = wave;
+    const [lefts, tops, rights, bottoms] = [this.#lefts, this.#tops, this.#rights, this.#bottoms];
+    for (let at = 0; at < length; at += 1) {
+      const i = items[at]!;
+      const x = i % width;
+      const y = (i - x) / width;
+      const label = labels[i]!;
+      if (x > lefts[label]!) this.#visit(i, i - 1, label, next);
+      if (x < rights[label]! - 1) this.#visit(i, i + 1, label, next);
+      if (y > tops[label]!) this.#visit(i, i - width, label, next);
+      if (y < bottoms[label]! - 1) this.#visit(i, i + width, label, next);
+    }
+  }
+
+  #visit(from: number, to: number, label: number, next: IntList): void {
+    const { labels, colours } = this;
     const there = labels[to]!;
-    if (there === label || !isNear(colours[from]!, colours[to]!, reach)) return;
+    if (there === label || !isNear(colours[from]!, colours[to]!, this.reach)) return;
     if (there !== 0) {
-      meetings.add(label, there, to % width, Math.floor(to / width));
+      this.meetings.add(label, there, to % this.width, Math.floor(to / this.width));
       return;
     }
     labels[to] = label;
     colours[to] = colours[from]!;
     next.push(to);
-  };
-  while (wave.length > 0) {
-    for (let at = 0; at < wave.length; at += 1) {
-      const i = wave.items[at]!;
-      const x = i % width;
-      const y = (i - x) / width;
-      const label = labels[i]!;
-      if (x > lefts[label]!) visit(i, i - 1, label);
-      if (x < rights[label]! - 1) visit(i, i + 1, label);
-      if (y > tops[label]!) visit(i, i - width, label);
-      if (y < bottoms[label]! - 1) visit(i, i + width, label);
-    }
-    [wave, next] = [next, wave];
-    next.clear();
   }
-  const least = Math.max(6, Math.min(width, height) / strokeShare);
-  for (const [a, b] of meetings.wide(least)) unions.unite(a, b);
 }
 
 /** Where areas of one colour met. */

@@ -40,28 +40,55 @@ export function upright(raster: Raster, step: number): { readonly lefts: readonl
 
 /** The stretches of columns, from left to right, that differ nearly everywhere from the column two pixels before. */
 function longEdges({ width, height, data }: Raster, step: number): UprightEdge[] {
-  const least = height * leastShare;
-  const edges: UprightEdge[] = [];
-  const [first, last, hits] = [new Int32Array(width), new Int32Array(width).fill(-height), new Int32Array(width)];
-  const close = (x: number): void => {
-    const long = last[x]! - first[x]! + rowStep;
-    if (long >= least && hits[x]! * rowStep >= long * shownShare) edges.push({ at: x, top: first[x]!, low: last[x]! + rowStep });
-  };
+  const stretches = new ColumnStretches(width, height);
+  const changed = new Int32Array(width);
   for (let y = 0; y < height; y += rowStep) {
-    for (let x = 2, at = (y * width + 2) * 3; x < width; x += 1, at += 3) {
-      const [red, green, blue] = [data[at]! - data[at - 6]!, data[at + 1]! - data[at - 5]!, data[at + 2]! - data[at - 4]!];
-      if (red < step && red > -step && green < step && green > -step && blue < step && blue > -step) continue;
-      if (y - last[x]! > mostGapPx) {
-        close(x);
-        first[x] = y;
-        hits[x] = 0;
-      }
-      last[x] = y;
-      hits[x]! += 1;
-    }
+    const count = changesOf(data, y * width * 3, width, step, changed);
+    for (let at = 0; at < count; at += 1) stretches.add(changed[at]!, y);
   }
-  for (let x = 0; x < width; x += 1) close(x);
-  return edges.sort((a, b) => a.at - b.at);
+  for (let x = 0; x < width; x += 1) stretches.close(x);
+  return stretches.edges.sort((a, b) => a.at - b.at);
+}
+
+/** Writes down the columns of the row from byte `from` on that differ from the column two pixels before. @returns how many */
+function changesOf(data: Uint8Array, from: number, width: number, step: number, changed: Int32Array): number {
+  let count = 0;
+  for (let x = 2, at = from + 6; x < width; x += 1, at += 3) {
+    const [red, green, blue] = [data[at]! - data[at - 6]!, data[at + 1]! - data[at - 5]!, data[at + 2]! - data[at - 4]!];
+    if (red < step && red > -step && green < step && green > -step && blue < step && blue > -step) continue;
+    changed[count] = x;
+    count += 1;
+  }
+  return count;
+}
+
+/** In each column the stretch of rows that changed last, and what was long of those before. */
+class ColumnStretches {
+  readonly edges: UprightEdge[] = [];
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  readonly #hits: Int32Array;
+  readonly #least: number;
+
+  constructor(width: number, height: number) {
+    [this.#first, this.#last, this.#hits] = [new Int32Array(width), new Int32Array(width).fill(-height), new Int32Array(width)];
+    this.#least = height * leastShare;
+  }
+
+  add(x: number, y: number): void {
+    if (y - this.#last[x]! > mostGapPx) {
+      this.close(x);
+      this.#first[x] = y;
+      this.#hits[x] = 0;
+    }
+    this.#last[x] = y;
+    this.#hits[x]! += 1;
+  }
+
+  close(x: number): void {
+    const long = this.#last[x]! - this.#first[x]! + rowStep;
+    if (long >= this.#least && this.#hits[x]! * rowStep >= long * shownShare) this.edges.push({ at: x, top: this.#first[x]!, low: this.#last[x]! + rowStep });
+  }
 }
 
 /** Whether a column changes in few rows beside an edge. */
