@@ -34,25 +34,25 @@ const lists: readonly (readonly [DayWord['names'], number, readonly string[]])[]
 const known = new Map<string, DayWord>(
   lists.flatMap(([names, value, words]) => words.flatMap((w) => w.split(' ')).map((word) => [word, { names, value }] as const)),
 );
-const all = [...known];
 
 /** Letters of a word that a machine may have got wrong: none in short ones, where one letter makes another month. */
 const toleranceOf = (length: number): number => (length < 5 ? 0 : length < 7 ? 1 : 2);
+const foldedWords = [...new Set([...known.keys()].map(foldToCyrillic))];
+/** The words that may be told by others than all their letters. */
+const candidates = [...known].map(([word, meaning]) => ({ word, meaning, limit: toleranceOf(word.length), isCyrillic: /[а-я]/u.test(word) })).filter(({ limit }) => limit > 0);
 
 /**
  * The day word that a lower-case word (ё as е) stands for, when a machine read it with look-alike letters of the other
  * script or a wrong letter or two. Null when nothing is near, or two words are equally near («июея»).
  */
 export function dayWordOf(word: string): DayWord | null {
-  const exact = known.get(word) ?? known.get(foldToCyrillic(word)) ?? known.get(foldToLatin(word));
+  const [cyrillic, latin] = [foldToCyrillic(word), foldToLatin(word)];
+  const exact = known.get(word) ?? known.get(cyrillic) ?? known.get(latin);
   if (exact !== undefined) return exact;
   let best: DayWord | null = null;
   let least = Infinity;
-  for (const [candidate, meaning] of all) {
-    const limit = toleranceOf(candidate.length);
-    if (limit === 0) continue;
-    const read = /[а-я]/u.test(candidate) ? foldToCyrillic(word) : foldToLatin(word);
-    const distance = editDistance(read, candidate, limit);
+  for (const { word: candidate, meaning, limit, isCyrillic } of candidates) {
+    const distance = editDistance(isCyrillic ? cyrillic : latin, candidate, limit);
     if (distance > limit || distance > least) continue;
     const isSameMeaning: boolean = best !== null && best.names === meaning.names && best.value === meaning.value;
     best = distance === least && best !== null && !isSameMeaning ? ambiguous : meaning;
@@ -79,9 +79,8 @@ const ambiguous: DayWord = { names: 'daysAgo', value: -1 };
 /** Whether a lower-case word may be a day word of which half the letters were misread. */
 export function isNearDayWord(word: string): boolean {
   const folded = foldToCyrillic(word);
-  return all.some(([candidate]) => {
+  return foldedWords.some((candidate) => {
     const limit = Math.floor(candidate.length / 2);
-    if (candidate.length < 3) return candidate === folded;
-    return editDistance(folded, foldToCyrillic(candidate), limit) <= limit;
+    return candidate.length < 3 ? candidate === folded : editDistance(folded, candidate, limit) <= limit;
   });
 }

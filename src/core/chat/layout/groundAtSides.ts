@@ -8,16 +8,22 @@ const insetPx = 3;
 
 /** The commonest colour along both sides of a box: the ground of a panel, since what is said keeps clear of its sides. */
 export function groundAtSides(raster: Raster, box: Box): Colour {
-  const counts = new Map<number, { readonly colour: Colour; count: number }>();
+  const counts = new Map<number, { readonly x: number; readonly y: number; count: number }>();
   const columns = box[2] > 2 * insetPx ? [box[0] + insetPx, right(box) - 1 - insetPx] : [box[0]];
   for (const x of columns) {
     for (let y = box[1]; y < bottom(box); y += 1) {
-      const colour = colourAt(raster, x, y);
-      const key = colour.reduce((whole, value) => whole * 64 + Math.floor(value / step), 0);
-      const seen = counts.get(key) ?? { colour, count: 0 };
-      seen.count += 1;
-      counts.set(key, seen);
+      const key = stepsOf(raster, x, y);
+      const seen = counts.get(key);
+      if (seen === undefined) counts.set(key, { x, y, count: 1 });
+      else seen.count += 1;
     }
   }
-  return [...counts.values()].reduce((most, one) => (one.count > most.count ? one : most)).colour;
+  const most = [...counts.values()].reduce((best, one) => (one.count > best.count ? one : best));
+  return colourAt(raster, most.x, most.y);
+}
+
+/** The colour of a pixel in steps, as one number. */
+function stepsOf({ width, data }: Raster, x: number, y: number): number {
+  const at = (y * width + x) * 3;
+  return (Math.floor(data[at]! / step) * 64 + Math.floor(data[at + 1]! / step)) * 64 + Math.floor(data[at + 2]! / step);
 }

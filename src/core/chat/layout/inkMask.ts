@@ -25,7 +25,11 @@ export function inkMask({ distance, box: [, , width, height], stretches = wholeR
 }
 
 /** From which distance on a pixel of each tile is ink; 256 where none is. */
-const leastOf = (near: Uint8Array, share: number): Uint16Array => Uint16Array.from(near, (strongest) => (strongest < leastStrength ? 256 : Math.max(leastStrength, Math.ceil(strongest * share))));
+function leastOf(near: Uint8Array, share: number): Uint16Array {
+  const least = new Uint16Array(near.length);
+  for (let tile = 0; tile < near.length; tile += 1) least[tile] = near[tile]! < leastStrength ? 256 : Math.max(leastStrength, Math.ceil(near[tile]! * share));
+  return least;
+}
 
 /** Marks the ink of the pixels `start`–`end` of a row of the field, whose tiles begin at `tiles`. */
 function markStretch(mask: Uint8Array, distance: Uint8Array, start: number, end: number, row: number, least: Uint16Array, tiles: number): void {
@@ -46,18 +50,21 @@ function nearMaxima(distance: Uint8Array, stretches: Int32Array, width: number, 
   const rows = Math.ceil(height / tilePx);
   const own = new Uint8Array(columns * rows);
   for (let at = 0; at < stretches.length; at += 2) {
-    const [start, end] = [stretches[at]!, stretches[at + 1]!];
-    const y = Math.floor(start / width);
-    const row = Math.floor(y / tilePx) * columns;
-    for (let i = start; i < end; ) {
-      const column = Math.floor((i - y * width) / tilePx);
-      const tileEnd = Math.min(end, y * width + (column + 1) * tilePx);
-      let most = own[row + column]!;
-      for (; i < tileEnd; i += 1) if (distance[i]! > most) most = distance[i]!;
-      own[row + column] = most;
-    }
+    const y = Math.floor(stretches[at]! / width);
+    addMaxima(own, distance, stretches[at]!, stretches[at + 1]!, y * width, Math.floor(y / tilePx) * columns);
   }
   return aroundEach(aroundEach(own, columns, rows, 1, columns), rows, columns, columns, 1);
+}
+
+/** Holds the pixels `start`–`end` of a row of the field against the largest of its tiles so far, which begin at `tiles`. */
+function addMaxima(own: Uint8Array, distance: Uint8Array, start: number, end: number, row: number, tiles: number): void {
+  for (let i = start; i < end; ) {
+    const column = Math.floor((i - row) / tilePx);
+    const tileEnd = Math.min(end, row + (column + 1) * tilePx);
+    let most = own[tiles + column]!;
+    for (; i < tileEnd; i += 1) if (distance[i]! > most) most = distance[i]!;
+    own[tiles + column] = most;
+  }
 }
 
 /** The largest of each value and its two neighbours, in `lines` lines of `count` values that are `step` apart; the lines start `stride` apart. */

@@ -94,7 +94,8 @@ function meetAtSides(a: Region, b: Region, { labels }: Labelling, stride: number
   const touchIn = (from: number, to: number): boolean => {
     for (let row = Math.max(1, Math.min(ends, begins) - 1); row <= Math.max(ends, begins); row += 1) {
       for (let at = row * stride + from; at < row * stride + to; at += 1) {
-        const [above, here] = [labels[at - stride], labels[at]];
+        const above = labels[at - stride];
+        const here = labels[at];
         if (((above === a.label && here === b.label) || (above === b.label && here === a.label)) && !isEdge(row)) return true;
       }
     }

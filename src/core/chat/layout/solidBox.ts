@@ -12,20 +12,22 @@ export function solidBox({ label, box }: Region, labels: Uint16Array, stride: nu
   const [x0, y0, width, height] = box;
   const rows = new Filling(height);
   const columns = new Filling(width);
-  for (let y = 0; y < height; y += 1) {
-    const row = (y0 + y) * stride + x0;
-    for (let x = 0; x < width; ) {
-      while (x < width && labels[row + x] !== label) x += 1;
-      const from = x;
-      while (x < width && labels[row + x] === label) x += 1;
-      if (x === from) break;
-      rows.add(y, from, x);
-      columns.addTo(from, x, y);
-    }
-  }
+  for (let y = 0; y < height; y += 1) fillRow(rows, columns, y, width, labels, (y0 + y) * stride + x0, label);
   const [top, end] = rows.solidStretch();
   const [left, far] = columns.solidStretch();
   return [x0 + left, y0 + top, far - left, end - top];
+}
+
+/** Adds the pixels of one label in the `width` pixels from `row` on, those of row `y`. */
+function fillRow(rows: Filling, columns: Filling, y: number, width: number, labels: Uint16Array, row: number, label: number): void {
+  for (let x = 0; x < width; ) {
+    while (x < width && labels[row + x] !== label) x += 1;
+    const from = x;
+    while (x < width && labels[row + x] === label) x += 1;
+    if (x === from) break;
+    rows.add(y, from, x);
+    columns.addTo(from, x, y);
+  }
 }
 
 /** How full rows (or columns) are, and how far they reach. */
@@ -58,14 +60,23 @@ class Filling {
   }
 
   solidStretch(): [from: number, to: number] {
-    const most = this.#counts.reduce((a, b) => Math.max(a, b), 0);
-    const reach = (row: number): number => this.#last[row]! - this.#first[row]! + 1;
-    const widest = this.#counts.reduce((far, _, row) => Math.max(far, reach(row)), 0);
-    const isRim = (row: number): boolean => this.#counts[row]! < most * rimShare && reach(row) < widest * frameShare;
+    let [most, widest] = [0, 0];
+    for (let row = 0; row < this.#counts.length; row += 1) {
+      most = Math.max(most, this.#counts[row]!);
+      widest = Math.max(widest, this.#reach(row));
+    }
     let from = 0;
     let to = this.#counts.length;
-    while (from < to - 1 && isRim(from)) from += 1;
-    while (to > from + 1 && isRim(to - 1)) to -= 1;
+    while (from < to - 1 && this.#isRim(from, most, widest)) from += 1;
+    while (to > from + 1 && this.#isRim(to - 1, most, widest)) to -= 1;
     return [from, to];
+  }
+
+  #reach(row: number): number {
+    return this.#last[row]! - this.#first[row]! + 1;
+  }
+
+  #isRim(row: number, most: number, widest: number): boolean {
+    return this.#counts[row]! < most * rimShare && this.#reach(row) < widest * frameShare;
   }
 }
