@@ -50,7 +50,8 @@ function joinRuns(starts: IntList, ends: IntList, sets: IntList, unions: Unions,
   const [from, to, count] = [starts.items, ends.items, starts.length];
   let touched = above;
   for (let run = first; run < count; run += 1) {
-    const [left, far] = [from[run]! - before, to[run]! - after];
+    const left = from[run]! - before;
+    const far = to[run]! - after;
     while (touched < first && to[touched]! <= left) touched += 1;
     let set = 0;
     for (let other = touched; other < first && from[other]! < far; other += 1) {

@@ -109,7 +109,9 @@ function rise(data: Uint8Array, at: number, step: number, across: number, from: 
   for (let i = from; i < to; i += 1) {
     const here = at + i * step;
     const there = here - across;
-    const [red, green, blue] = [data[here]! - data[there]!, data[here + 1]! - data[there + 1]!, data[here + 2]! - data[there + 2]!];
+    const red = data[here]! - data[there]!;
+    const green = data[here + 1]! - data[there + 1]!;
+    const blue = data[here + 2]! - data[there + 2]!;
     if (Math.abs(red) <= edgeTolerance && Math.abs(green) <= edgeTolerance && Math.abs(blue) <= edgeTolerance) continue;
     if (red + green + blue >= 0) lighter += 1;
     else darker += 1;

@@ -55,7 +55,8 @@ function markStretch(mask: Uint8Array, row: number, from: number, to: number, wi
   let [lowHere, highHere] = [low(from), high(from)];
   let [least, most] = [lesser(low(before), lowHere), greater(high(before), highHere)];
   for (let x = from; x < end; x += 1) {
-    const [lowAfter, highAfter] = [low(x + 1), high(x + 1)];
+    const lowAfter = low(x + 1);
+    const highAfter = high(x + 1);
     if (isFar(lesser(least, lowAfter), greater(most, highAfter), tolerance)) mask[row + x] = 0;
     least = lesser(lowHere, lowAfter);
     most = greater(highHere, highAfter);

@@ -32,8 +32,7 @@ export function islandInk({ width: stride, data }: Raster, box: Box, isLight: bo
 /** How light the darkest channel of each of the `width` pixels from byte `at` on is, or how dark the lightest one. */
 function drawGrey(grey: Uint8Array, from: number, width: number, data: Uint8Array, at: number, isLight: boolean): void {
   for (let i = from, pixel = at; i < from + width; i += 1, pixel += 3) {
-    const [red, green, blue] = [data[pixel]!, data[pixel + 1]!, data[pixel + 2]!];
-    grey[i] = isLight ? Math.min(red, green, blue) : 255 - Math.max(red, green, blue);
+    grey[i] = isLight ? Math.min(data[pixel]!, data[pixel + 1]!, data[pixel + 2]!) : 255 - Math.max(data[pixel]!, data[pixel + 1]!, data[pixel + 2]!);
   }
 }
 

@@ -17,7 +17,8 @@ const [lookEm, gapEm, leastEm, mostEm] = [1.2, 0.6, 1.8, 22];
 const mostShare = 0.9;
 /** How much the colour varies, 0–255, and how fast it follows a gradient. */
 const tolerance = 8;
-const pace = 0.2;
+const tolerance256 = tolerance * 256;
+const pace256 = Math.round(0.2 * 256);
 
 /** What one row shows of a plate about `middle`. */
 export function plateRow(raster: Raster, panel: Box, y: number, middle: number, emPx: number): PlateRow {
@@ -39,8 +40,12 @@ function commonColour({ width, data }: Raster, y: number, centre: number, reach:
   let best = places[0]!;
   let most = 0;
   for (const one of places) {
-    const count = places.reduce((sum, other) => sum + (isNear(one, other) ? 1 : 0), 0);
-    if (count > most) [best, most] = [one, count];
+    let count = 0;
+    for (const other of places) if (isNear(one, other)) count += 1;
+    if (count > most) {
+      best = one;
+      most = count;
+    }
     if (most * 2 > places.length) break;
   }
   return [data[best]!, data[best + 1]!, data[best + 2]!];
@@ -48,19 +53,20 @@ function commonColour({ width, data }: Raster, y: number, centre: number, reach:
 
 /** The last pixel of the colour on the way to `limit`; ink may interrupt it. */
 function endOf({ width, data }: Raster, y: number, centre: number, way: 1 | -1, limit: number, [red0, green0, blue0]: Colour, gap: number): number {
-  let red = red0;
-  let green = green0;
-  let blue = blue0;
+  // Colours in 256ths: whole numbers cost no memory.
+  let red = red0 << 8;
+  let green = green0 << 8;
+  let blue = blue0 << 8;
   let last = centre;
   for (let x = centre, at = (y * width + centre) * 3; way > 0 ? x <= limit : x >= limit; x += way, at += way * 3) {
-    const dr = data[at]! - red;
-    const dg = data[at + 1]! - green;
-    const db = data[at + 2]! - blue;
-    if (Math.abs(dr) <= tolerance && Math.abs(dg) <= tolerance && Math.abs(db) <= tolerance) {
+    const dr = (data[at]! << 8) - red;
+    const dg = (data[at + 1]! << 8) - green;
+    const db = (data[at + 2]! << 8) - blue;
+    if (Math.abs(dr) <= tolerance256 && Math.abs(dg) <= tolerance256 && Math.abs(db) <= tolerance256) {
       last = x;
-      red += dr * pace;
-      green += dg * pace;
-      blue += db * pace;
+      red += (dr * pace256) >> 8;
+      green += (dg * pace256) >> 8;
+      blue += (db * pace256) >> 8;
     } else if (Math.abs(x - last) > gap) return last;
   }
   return last;

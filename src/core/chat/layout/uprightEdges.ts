@@ -54,7 +54,9 @@ function longEdges({ width, height, data }: Raster, step: number): UprightEdge[]
 function changesOf(data: Uint8Array, from: number, width: number, step: number, changed: Int32Array): number {
   let count = 0;
   for (let x = 2, at = from + 6; x < width; x += 1, at += 3) {
-    const [red, green, blue] = [data[at]! - data[at - 6]!, data[at + 1]! - data[at - 5]!, data[at + 2]! - data[at - 4]!];
+    const red = data[at]! - data[at - 6]!;
+    const green = data[at + 1]! - data[at - 5]!;
+    const blue = data[at + 2]! - data[at - 4]!;
     if (red < step && red > -step && green < step && green > -step && blue < step && blue > -step) continue;
     changed[count] = x;
     count += 1;
