@@ -1,4 +1,4 @@
-import { ZipArchive, type ZipEntryData } from 'archiver';
+import type { ZipArchive, ZipEntryData } from 'archiver';
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
@@ -37,6 +37,8 @@ export async function writeArchive(target: string, files: readonly ArchiveFile[]
 }
 
 async function writeDraft(draft: string, files: readonly ArchiveFile[], options: ArchiveOptions): Promise<WrittenArchive> {
+  // Loaded when it is needed: half of what a command takes to start goes into it.
+  const { ZipArchive } = await import('archiver');
   const handle = await open(draft, 'wx', fileMode);
   try {
     const archive = new ZipArchive({ zlib: { level: 0 }, store: true });

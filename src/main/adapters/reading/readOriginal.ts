@@ -7,15 +7,9 @@ import { readTranscript } from '../../../core/transcript/readTranscript.js';
 import { FaultError, type Notice } from '../../../core/faults.js';
 import type { ReadRequest } from '../../../core/ports.js';
 import { maxLetterBytes } from '../mail/maxLetterBytes.js';
-import { readLetter } from '../mail/readLetter.js';
-import { readOutlookLetter } from '../mail/readOutlookLetter.js';
-import { readRecording } from '../recording/readRecording.js';
-import { videoContent, videoFacts } from '../video/readVideo.js';
 import { hintsOf, type ContentReading } from './ContentReading.js';
 import type { OnSign } from './OnSign.js';
 import { openOriginal, type OpenedOriginal } from './openOriginal.js';
-import { readArchive } from './readArchive.js';
-import { readDocument } from './readDocument.js';
 import { readImage } from './readImage.js';
 
 const notices = {
@@ -56,6 +50,7 @@ export function readOriginal(request: ReadRequest, onSign: OnSign = () => undefi
   });
 }
 
+/** Pictures are what most readers see all their life; the code for anything else is loaded when it is met, since loading it takes a third of a reader's start. */
 function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequest, original: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
   switch (kind) {
     case 'screenshot':
@@ -71,12 +66,14 @@ function readContent(kind: Reading['kind'], mediaType: string, request: ReadRequ
   }
 }
 
-function readCall(mediaType: string, request: ReadRequest, { sizeBytes }: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
+async function readCall(mediaType: string, request: ReadRequest, { sizeBytes }: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
+  const { readRecording } = await import('../recording/readRecording.js');
   return readRecording({ path: request.path, mediaType, sizeBytes, hints: hintsOf(request), withSilences: request.inDetail, onSign });
 }
 
 /** Containers of video hold films and plain sound alike: recorders write .3gp and .mp4 too. */
 async function filmOrCall(mediaType: string, request: ReadRequest, original: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
+  const { videoContent, videoFacts } = await import('../video/readVideo.js');
   const facts = await videoFacts(mediaType, { path: request.path, sizeBytes: original.sizeBytes });
   const isSound = facts !== null && facts.videoCodec === null && facts.audioCodec !== null;
   if (!isSound && (facts !== null || mediaType !== 'video/3gpp')) return { mediaType, ...videoContent(mediaType, facts, request.name) };
@@ -95,13 +92,16 @@ function withTranscript(content: ContentReading, name: string): ContentReading &
 
 /** An exported chat is a document with messages. */
 async function documentContent(mediaType: string, request: ReadRequest, original: OpenedOriginal, onSign: OnSign): Promise<ContentReading> {
+  const [{ readArchive }, { readDocument }] = await Promise.all([import('./readArchive.js'), import('./readDocument.js')]);
   return (await readArchive(request, mediaType, original, onSign)) ?? readDocument({ mediaType, name: request.name, path: request.path, inDetail: request.inDetail, original, onSign });
 }
 
 async function letterContent({ name, attachmentsDir }: ReadRequest, mediaType: string, original: OpenedOriginal): Promise<ContentReading> {
   const bytes = await original.bytes({ bytes: maxLetterBytes, words: '50 MB' });
   const isOutlook = mediaType === 'application/vnd.ms-outlook';
-  const read = isOutlook ? await readOutlookLetter(bytes, { name, attachmentsDir }) : await readLetter(bytes, { name, attachmentsDir });
+  const read = isOutlook
+    ? await (await import('../mail/readOutlookLetter.js')).readOutlookLetter(bytes, { name, attachmentsDir })
+    : await (await import('../mail/readLetter.js')).readLetter(bytes, { name, attachmentsDir });
   if (read === null) return { kind: 'document', warnings: [notices.unread] };
   const { letter, warnings } = read;
   const delivered = letter.date === null ? deliveredAt(letter.headers) : null;

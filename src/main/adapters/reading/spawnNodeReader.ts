@@ -25,7 +25,7 @@ export function spawnNodeReader(entry: string = builtEntry()): SpawnReader {
  * as most of it has not when a reader ends. The latter two are V8's own and measured with Node 20: a version that did not
  * know them would not start.
  */
-const thrift = ['--single-threaded-gc', ...(process.versions.node.startsWith('20.') ? ['--always-sparkplug', '--interrupt-budget=800000'] : [])];
+const thrift = ['--single-threaded-gc', ...(process.versions.node.startsWith('20.') ? ['--always-sparkplug', '--interrupt-budget=800000', '--wasm-tiering-budget=30000000'] : [])];
 
 function startNodeReader(entry: string): ReaderChild {
   const { NODE_OPTIONS: _dropped, ...env } = process.env;
