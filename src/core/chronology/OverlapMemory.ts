@@ -1,6 +1,7 @@
 import { alignOverlap, type Overlap } from './alignOverlap.js';
 import type { Draft } from './Draft.js';
 import { shotOf, type Shot } from './Shot.js';
+import { withoutFixed } from './withoutFixed.js';
 
 /** Remembers how screenshots overlap, as long as their drafts are the same objects: one correction compares one screenshot anew. */
 export class OverlapMemory {
@@ -20,7 +21,7 @@ export class OverlapMemory {
     const key = [...fixed].join();
     const known = this.#free.get(shot);
     if (known?.key === key) return known.free;
-    const free = { ...shot, items: shot.items.map((item, at) => (fixed.has(at) ? { ...item, box: null } : item)) };
+    const free = withoutFixed(shot, fixed);
     this.#free.set(shot, { key, free });
     return free;
   }

@@ -73,7 +73,7 @@ export function cutOf(drafts: readonly Draft[], index: number): Cut {
   return { top: isFirst || (partial && index * 2 < drafts.length), bottom: isLast || (partial && index * 2 >= drafts.length) };
 }
 
-const isDay = (draft: Draft): boolean => (draft.readAs ?? draft.entry.kind) === 'separator';
+export const isDay = (draft: Draft): boolean => (draft.readAs ?? draft.entry.kind) === 'separator';
 
 /** The letters and digits of a text, folded so that a reading's small errors of case, spacing and ё do not count. */
 export function bareText(text: string): string {

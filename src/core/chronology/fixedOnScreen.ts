@@ -5,6 +5,8 @@ import { withinDistance } from './withinDistance.js';
 /** So many screenshots must show it in one place; two are enough for a small thing that says nothing. */
 const enoughShots = 3;
 const enoughShotsForSign = 2;
+/** So many where it was read with a time, which the others have not. */
+const enoughShotsInSpite = 4;
 /** Fewer letters may be those of messages that came to stand there by chance; so may a button's be. */
 const leastLetters = 8;
 const leastLettersOfButton = 4;
@@ -31,6 +33,7 @@ export function fixedOnScreen(shots: readonly Shot[]): readonly ReadonlySet<numb
       const pairs = one.items.flatMap((item, i) => other.items.flatMap((its, j) => (isAtSamePlace(item, its) ? [[i, j] as const] : [])));
       if (pairs.length === 0 || showOnePlace(one, other, pairs)) continue;
       for (const [i, j] of pairs) {
+        if (one.items[i]!.time !== null && other.items[j]!.time !== null) continue;
         found[a]![i]! += 1;
         found[b]![j]! += 1;
       }
@@ -47,14 +50,19 @@ function showOnePlace(a: Shot, b: Shot, pairs: readonly (readonly [number, numbe
 }
 
 const isAtSamePlace = (a: Item, b: Item): boolean => !a.isDay && !b.isDay && a.box !== null && b.box !== null && a.box.every((edge, at) => Math.abs(edge - b.box![at]!) <= slack) && saysTheSame(a, b);
-const saysTheSame = (a: Item, b: Item): boolean => (a.bare === b.bare && a.time === b.time) || (isSign(a) && isSign(b)) || (a.time === null && b.time === null && withinDistance(a.bare, b.bare, Math.floor(tolerance * Math.max(a.bare.length, b.bare.length))));
+const saysTheSame = (a: Item, b: Item): boolean => (a.bare === b.bare && (a.time === b.time || isStray(a, b))) || (isSign(a) && isSign(b)) || (a.time === null && b.time === null && withinDistance(a.bare, b.bare, Math.floor(tolerance * Math.max(a.bare.length, b.bare.length))));
+/** A button that took the time of the message above it on one screenshot has none on another. */
+const isStray = (a: Item, b: Item): boolean => (a.time === null || b.time === null) && a.bare.length >= leastLetters;
 /** What says nothing and is as small as a button. */
-export const isSign = ({ bare, box, time }: Item): boolean => time === null && bare.length <= signLetters && box![2] <= signSize && box![3] <= signSize;
+export const isSign = (item: Item): boolean => item.time === null && isSmall(item);
+/** A face beside a message, on which its time was seen, may be as small. */
+export const isSmall = ({ bare, box }: Item): boolean => bare.length <= signLetters && box![2] <= signSize && box![3] <= signSize;
 
 /** On so many screenshots a thing must stand in one place to be the screen's. */
 function leastShots({ items, drafts }: Shot, index: number): number {
   const item = items[index]!;
-  if (item.box === null || item.time !== null) return Infinity;
+  if (item.box === null) return Infinity;
+  if (item.time !== null) return enoughShotsInSpite;
   if (isSign(item)) return enoughShotsForSign;
   return item.bare.length >= (drafts[index]!.readAs === 'button' ? leastLettersOfButton : leastLetters) ? enoughShots : Infinity;
 }
