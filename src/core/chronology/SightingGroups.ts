@@ -59,15 +59,22 @@ export class SightingGroups {
     this.#members[kept]!.push(...this.#members[gone]!);
   }
 
-  /** Takes message `i` of screenshot `a` for a piece of `j` of `b`, if it was found nowhere else. */
-  absorb(a: number, i: number, b: number, j: number): void {
-    const piece = this.#start[a]! + i;
-    const whole = this.#root(this.#start[b]! + j);
-    if (this.#pieces.has(piece) || this.#members[piece]!.length > 1 || this.#root(piece) !== piece || whole === piece) return;
-    if (this.#drafts[piece]!.entry.editedByUser || this.#pieces.has(whole)) return;
-    this.#pieces.add(piece);
-    this.#parent[piece] = whole;
-    this.#members[whole]!.push(piece);
+  /** Takes messages `i` of screenshots `a` for pieces of `j` of `b`, each with all its copies, if every one of them is such a piece. */
+  absorb(pieces: readonly (readonly [a: number, i: number, b: number, j: number])[]): void {
+    const wholes = new Map<number, number>();
+    for (const [a, i, b, j] of pieces) {
+      const piece = this.#start[a]! + i;
+      if (!wholes.has(piece)) wholes.set(piece, this.#start[b]! + j);
+    }
+    for (const [piece, node] of wholes) {
+      const [root, whole] = [this.#root(piece), this.#root(node)];
+      const copies = this.#members[root]!;
+      const isPiece = (copy: number): boolean => wholes.has(copy) && this.#root(wholes.get(copy)!) === whole && !this.#drafts[copy]!.entry.editedByUser;
+      if (root === whole || this.#pieces.has(whole) || !copies.every(isPiece)) continue;
+      for (const copy of copies) this.#pieces.add(copy);
+      this.#parent[root] = whole;
+      this.#members[whole]!.push(...copies);
+    }
   }
 
   /** Takes the reading of message `i` of screenshot `a` for that of two: other copies speak for it. */

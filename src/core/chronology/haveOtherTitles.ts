@@ -6,6 +6,9 @@ const tolerance = 0.34;
 /** A line that begins with a clock, or tells a charge or a network, is the screen's own: the name was not found. */
 const statusLine = /^\W*\d{1,2}[:.]?\d{2}(?!\d)|\d\s?%|\b(?:LTE|VoLTE|[45]G|KB\/[cs]|Wi-?Fi)\b|К[БВ]\/[сc]/iu;
 
+/** Fewer letters or digits may be read of any drawing; a name so short tells nobody apart. */
+const hasName = /[\p{L}\p{N}]{3}/u;
+
 /** Whether two screenshots name other people above their messages. */
 export function haveOtherTitles({ screen: a }: Shot, { screen: b }: Shot): boolean {
   const [one, other] = [nameIn(a.title), nameIn(b.title)];
@@ -20,4 +23,4 @@ function isReadInOtherLetters(one: string, other: string): boolean {
   return /^[\p{Script=Latin}\p{N}]+$/u.test(latin) && /^[\p{Script=Cyrillic}\p{N}]+$/u.test(cyrillic) && Math.abs(one.length - other.length) <= 2;
 }
 
-const nameIn = (title: string | null): string => (title === null || statusLine.test(title) ? '' : title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+const nameIn = (title: string | null): string => (title === null || statusLine.test(title) || !hasName.test(title) ? '' : title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));

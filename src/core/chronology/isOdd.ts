@@ -37,6 +37,13 @@ export function isMisreadTime(one: string, other: string): boolean {
   return others.length === 1 && likeDigits.includes(others[0]!);
 }
 
+/** Whether two dates are days of one month of which one has lost a digit («1 марта» for «21 марта»), or one digit was taken for its like. */
+export function isMisreadDay(one: string, other: string): boolean {
+  if (one.slice(0, 8) !== other.slice(0, 8)) return false;
+  const [a, b] = [one, other].map((date) => String(Number(date.slice(8)))) as [string, string];
+  return a.length === b.length ? isMisreadTime(a, b) : a.includes(b) || b.includes(a);
+}
+
 function isPartly({ bare, cut }: Item, long: Item): boolean {
   const limit = Math.floor(bare.length * otherShare);
   if (long.bare.includes(bare) || withinDistance(bare, long.bare, limit)) return true;

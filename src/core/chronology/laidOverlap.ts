@@ -1,6 +1,6 @@
 import type { Overlap, Pair } from './alignOverlap.js';
 import { haveOtherTitles } from './haveOtherTitles.js';
-import { farOff, layOver, viewOf, type Laid, type View } from './layOver.js';
+import { farOff, layOver, lonePair, viewOf, type Laid, type View } from './layOver.js';
 import { coversScrolled, slack } from './scrolled.js';
 import { shareOfTriples } from './speaksFor.js';
 import { secondsApart, type Item, type Shot } from './Shot.js';
@@ -9,14 +9,17 @@ import { secondsApart, type Item, type Shot } from './Shot.js';
 const enough = 5;
 const enoughTogether = 4;
 const enoughUnderOtherTitles = 14;
-/** With less it is none, even where it fills a hole. */
+/** With less it is none, even where it fills a hole; less is asked of two that were taken right after each other. */
 const leastOfAll = 2;
+const leastTogether = 1;
 /** Seconds between two screenshots of one scrolling. */
 const together = 120;
 /** So much of the worth is as sure as one letter of a chain of pairs. */
 const lettersPerWorth = 8;
 /** What says no more than so many letters and has no time may be a mark on the screen rather than a message. */
 const scrap = 7;
+/** So far within the sides of a message stands what is drawn on it, in thousandths of the width. */
+const inset = 4;
 /** A piece must have that share of its letter triples in the whole. */
 const pieceShare = 0.5;
 
@@ -24,7 +27,9 @@ const pieceShare = 0.5;
 export function laidOverlap(a: Shot, b: Shot): Overlap | null {
   const laid = layOver(a, b);
   const isOther = haveOtherTitles(a, b);
-  if (laid === null || laid.worth < (isOther ? enoughUnderOtherTitles : leastOfAll)) return laid !== null && !isOther && goesOn(a, b, laid) ? faintOverlap(laid) : null;
+  const areTogether = secondsApart(a, b) <= together;
+  const least = isOther ? enoughUnderOtherTitles : areTogether ? leastTogether : leastOfAll;
+  if (laid === null || laid.worth < least) return laid !== null && !isOther && goesOn(a, b, laid) ? faintOverlap(laid) : null;
   const { by, pairs } = laid;
   const [inA, inB] = [new Map(pairs), new Map(pairs.map(([i, j]) => [j, i] as const))];
   const [partsOfA, partsOfB] = [parts(a, b, inA, inB, by), parts(b, a, inB, inA, -by)];
@@ -42,7 +47,7 @@ export function laidOverlap(a: Shot, b: Shot): Overlap | null {
     absentInB: absent(a, b, new Set([...inA.keys(), ...pieces.a]), by, view),
     proof: laid.worth * lettersPerWorth,
     by,
-    isSure: laid.worth >= (secondsApart(a, b) <= together ? enoughTogether : enough),
+    isSure: laid.worth >= (areTogether ? enoughTogether : enough),
   };
 }
 
@@ -52,10 +57,10 @@ export function laidOverlap(a: Shot, b: Shot): Overlap | null {
  */
 function goesOn(a: Shot, b: Shot, { by, pairs, worth }: Laid): boolean {
   const [pair] = pairs;
-  if (pair === undefined || pairs.length > 1 || worth < 0 || secondsApart(a, b) > together) return false;
+  if (pair === undefined || pairs.length > 1 || worth < -lonePair || secondsApart(a, b) > together) return false;
   const [[upper, last], [lower, first]] = by > 0 ? [[a, pair[0]], [b, pair[1]]] : [[b, pair[1]], [a, pair[0]]];
   const [one, other] = [upper.items[last]!, lower.items[first]!];
-  if (!one.cut.bottom && !other.cut.top) return false;
+  if ((!one.cut.bottom && !other.cut.top) || (one.date !== null && other.date !== null && one.date !== other.date)) return false;
   if (one.side !== other.side || (one.bare !== '' && other.bare !== '' && shareOfTriples(...byLength(one, other)) < pieceShare)) return false;
   const [before, after] = [upper.items.findLast(({ time }) => time !== null)?.time, lower.items.find(({ time }) => time !== null)?.time];
   return before === undefined || after === undefined || before! <= after!;
@@ -77,8 +82,12 @@ function parts(a: Shot, b: Shot, inA: ReadonlyMap<number, number>, inB: Readonly
 
 function isPiece(item: Item, whole: Item, by: number): boolean {
   if (whole.box === null || item.box![3] >= whole.box[3] - slack || !coversScrolled(item.box!, whole.box, by)) return false;
-  return item.bare.length <= scrap || shareOfTriples(item, whole) >= pieceShare;
+  return item.bare.length <= scrap || shareOfTriples(item, whole) >= pieceShare || isInsetAtEdge(item, whole);
 }
+
+/** What the edge of the screen cuts off with the message that it stands in, drawn narrower and without a time, such as a preview of a link: the other copy need not tell its words. */
+const isInsetAtEdge = (item: Item, whole: Item): boolean =>
+  item.time === null && (item.cut.top || item.cut.bottom) && !item.isDay && item.box![0] > whole.box![0] + inset && item.box![0] + item.box![2] < whole.box![0] + whole.box![2] - inset;
 
 /** A part with a time of its own is a message of its own, and the whole two in one; unless it is the whole's time, which no other part has. */
 const isNoMessage = (part: Item, whole: Item, other: Item): boolean => part.time === null || (part.time === whole.time && other.time === null);

@@ -1,6 +1,6 @@
 import type { Pair } from './alignOverlap.js';
-import { isSign } from './fixedOnScreen.js';
-import { ofDays, runOfEnds, speaksFor } from './speaksFor.js';
+import { isSign, isSmall } from './fixedOnScreen.js';
+import { ofDays, runOfEnds, sayTheSame, speaksFor } from './speaksFor.js';
 import { slack } from './scrolled.js';
 import { isWeighty } from './bestChain.js';
 import type { Item, Shot } from './Shot.js';
@@ -19,7 +19,7 @@ const leastVisible = 24;
 export const farOff = 2.5 * slack;
 /** What is seen in full on both and stands on one alone speaks against it. */
 /** That one pair lies well is no wonder: the distance is its own. */
-const lonePair = 1;
+export const lonePair = 1;
 const missing = 2.5;
 const missingScrap = 0.4;
 
@@ -96,8 +96,8 @@ function laidBy(a: Shot, b: Shot, by: number, view: View): Laid | null {
   for (const [i, j] of pairs) worth += speaksFor(a.items[i]!, b.items[j]!, by, { from, to });
   const met = new Set(matched.flat());
   if (pairs.length === 0) return null;
-  for (const [all, others, items] of [[inA, inB, a.items], [inB, inA, b.items]] as const) {
-    for (const one of all) if (!met.has(one)) worth -= costOfMissing(one, others, items[one.index]!, from, to);
+  for (const [all, others] of [[inA, inB], [inB, inA]] as const) {
+    for (const one of all) if (!met.has(one)) worth -= costOfMissing(one, others, from, to);
   }
   return { by, pairs, worth };
 }
@@ -108,22 +108,23 @@ interface Visible {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  readonly isDay: boolean;
+  readonly item: Item;
 }
 
 /** The things of a screenshot of which enough shows in that part, as it shows there. */
 function visibleIn(items: readonly Item[], by: number, from: number, to: number): readonly Visible[] {
-  return items.flatMap(({ box, isDay }, index) => {
+  return items.flatMap((item, index) => {
+    const { box } = item;
     if (box === null) return [];
     const [top, bottom] = [Math.max(from, box[1] + by), Math.min(to, box[1] + box[3] + by)];
     if (bottom - top < Math.min(leastVisible, 0.6 * box[3])) return [];
-    return [{ index, top, bottom, left: box[0], right: box[0] + box[2], isDay }];
+    return [{ index, top, bottom, left: box[0], right: box[0] + box[2], item }];
   });
 }
 
-/** Each thing with the one of the other screenshot that covers it best, if one covers most of it; from top to bottom on both. */
+/** Each thing with the one of the other screenshot that covers it best, if one covers most of it, and first of all with one that says the same; from top to bottom on both. */
 function matchedOf(inA: readonly Visible[], inB: readonly Visible[]): readonly (readonly [Visible, Visible])[] {
-  const all = inA.flatMap((one) => inB.filter((other) => areInOnePlace(one, other)).map((other) => ({ one, other, share: shareInCommon(one, other) })));
+  const all = inA.flatMap((one) => inB.filter((other) => areInOnePlace(one, other)).map((other) => ({ one, other, share: shareInCommon(one, other) + (sayTheSame(one.item, other.item) ? 1 : 0) })));
   const met = new Set<Visible>();
   const matched: (readonly [Visible, Visible])[] = [];
   for (const { one, other } of all.sort((x, y) => y.share - x.share)) {
@@ -135,7 +136,7 @@ function matchedOf(inA: readonly Visible[], inB: readonly Visible[]): readonly (
 }
 
 const areInOnePlace = (one: Visible, other: Visible): boolean =>
-  one.isDay === other.isDay && commonHeight(one, other) > 0.6 * Math.min(one.bottom - one.top, other.bottom - other.top) && isInOneColumn(spanOf(one), spanOf(other));
+  one.item.isDay === other.item.isDay && commonHeight(one, other) > 0.6 * Math.min(one.bottom - one.top, other.bottom - other.top) && isInOneColumn(spanOf(one), spanOf(other));
 
 /** What two things have in common of what either covers, 0–1. */
 function shareInCommon(one: Visible, other: Visible): number {
@@ -148,11 +149,12 @@ const commonHeight = (one: Visible, other: Visible): number => Math.min(one.bott
 const spanOf = ({ left, top, right, bottom }: Visible): Span => [left, top, right - left, bottom - top];
 
 /** A day or a button that floats over the messages is missing there; what hangs on an edge, or is a piece of what the other shows in one, may be. */
-function costOfMissing(one: Visible, others: readonly Visible[], item: Item, from: number, to: number): number {
+function costOfMissing(one: Visible, others: readonly Visible[], from: number, to: number): number {
+  const { item } = one;
   if (item.isDay || isSign(item)) return 0;
   const height = one.bottom - one.top;
   if (one.top - from < leastVisible && height < 3 * leastVisible) return 0;
   if (to - one.bottom < leastVisible && height < 3 * leastVisible) return 0;
-  const isCovered = others.some((other) => commonHeight(one, other) > 0.6 * height && isInOneColumn(spanOf(one), spanOf(other)));
-  return isCovered || !isWeighty(item) ? missingScrap : missing;
+  const isCovered = others.some((other) => other.item.side === one.item.side && commonHeight(one, other) > 0.6 * height && isInOneColumn(spanOf(one), spanOf(other)));
+  return isCovered || !isWeighty(item) || isSmall(item) ? missingScrap : missing;
 }

@@ -63,9 +63,12 @@ function likenessOfPart(a: Item, b: Item): Grade {
 
 const isSameMinute = (a: Item, b: Item): boolean => a.time !== null && a.time === b.time;
 
-/** Whether in one place of a text stands another word, such as another name: a machine misreads letters here and there, and no whole word. */
+/**
+ * Whether in one place of a text stands another word, such as another name: a machine misreads letters here and there, and no
+ * whole word. A word that stands elsewhere in the other text was shifted by what was not read before it.
+ */
 export function hasOtherWord(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.some((word, at) => isOtherWord(word, other[at]!));
+  return one.length === other.length && one.some((word, at) => isOtherWord(word, other[at]!) && !other.includes(word) && !one.includes(other[at]!));
 }
 
 /** A word that was read in letters of two alphabets is misread more: «e-mail», «е-тай». */

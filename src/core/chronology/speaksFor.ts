@@ -1,4 +1,4 @@
-import { isMisreadTime } from './isOdd.js';
+import { isMisreadDay, isMisreadTime } from './isOdd.js';
 import { runOn, type Run } from './runOn.js';
 import { hasOtherWord } from './sameMessage.js';
 import { slack } from './scrolled.js';
@@ -16,10 +16,15 @@ const other = 0.25;
 /** Fewer letters say little when they differ: scraps are misread. */
 const fewLetters = 6;
 
+/** What other words say; less where the edge of the screen cuts a message, of which other parts may have been read. */
+const otherWords = -4;
+const otherWordsOfCut = -2.5;
+
 const sameDay = 2;
 const sameDayWords = 1;
-/** One misread date line dates all below it: other days speak against an overlap once. */
+/** One misread date line dates all below it: other days speak against an overlap once, and little where one lost digit tells them apart. */
 const otherDay = -3;
+const misreadDay = -0.5;
 
 /** The part of a screenshot that another shows too. */
 export interface Shared {
@@ -43,7 +48,11 @@ function ofDayLines(a: Item, b: Item): number {
 }
 
 /** What speaks against pairs of other days. */
-export const ofDays = (pairs: readonly (readonly [Item, Item])[]): number => (pairs.some(([a, b]) => a.date !== null && b.date !== null && a.date !== b.date) ? otherDay : 0);
+export function ofDays(pairs: readonly (readonly [Item, Item])[]): number {
+  const others = pairs.filter(([a, b]) => a.date !== null && b.date !== null && a.date !== b.date);
+  if (others.length === 0) return 0;
+  return others.every(([a, b]) => isMisreadDay(a.date!, b.date!)) ? misreadDay : otherDay;
+}
 
 function ofTexts(a: Item, b: Item): number {
   const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
@@ -52,12 +61,14 @@ function ofTexts(a: Item, b: Item): number {
   const run = runOfEnds(a, b);
   if (run !== null) return perLetter * Math.min(mostLetters, run.common);
   const agreed = shareOfTriples(short, long);
-  if (agreed <= other) return short.bare.length < fewLetters ? 0 : -4 * Math.min(1, short.bare.length / 12);
+  if (agreed <= other) return short.bare.length < fewLetters ? 0 : (isCut(a) || isCut(b) ? otherWordsOfCut : otherWords) * Math.min(1, short.bare.length / 12);
   const isTemplate = short.bare.length > 0.8 * long.bare.length && hasOtherWord(a.words, b.words);
   const letters = perLetter * Math.min(mostLetters, short.bare.length);
   const worth = letters * Math.min(1, (agreed - doubtful) / (same - doubtful));
   return isTemplate || haveOtherNumbers(short, long) ? Math.min(worth, 0) - 1.5 : worth;
 }
+
+const isCut = ({ cut }: Item): boolean => cut.top || cut.bottom;
 
 /** How the lower end of a text, which one shows, goes on in the upper one, which the other shows. */
 export function runOfEnds(a: Item, b: Item): Run | null {
@@ -74,10 +85,19 @@ export function shareOfTriples(short: Item, long: Item): number {
   return common / short.triples.size;
 }
 
+/** Whether the words of one thing, enough of them to tell, stand in the other. */
+export function sayTheSame(a: Item, b: Item): boolean {
+  const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
+  return short.bare.length >= fewLetters && shareOfTriples(short, long) >= same;
+}
+
 /** Whether most numbers of the shorter text are not those of the other: the same template, said of something else. */
 function haveOtherNumbers(short: Item, long: Item): boolean {
   const numbers = short.words.flatMap((word) => word.match(/\p{N}{2,}/gu) ?? []);
-  const lost = numbers.filter((number) => !long.digits.includes(number)).length;
+  // The edge cuts through the number that ends there.
+  const tail = long.cut.bottom ? (/\p{N}+$/u.exec(long.bare)?.[0] ?? null) : null;
+  const isThere = (number: string, at: number): boolean => long.digits.includes(number) || (tail !== null && at === numbers.length - 1 && number.startsWith(tail));
+  const lost = numbers.filter((number, at) => !isThere(number, at)).length;
   return numbers.length > 0 && lost * 2 > numbers.length;
 }
 
@@ -92,9 +112,12 @@ function ofPlaces(a: Item, b: Item, by: number, { from, to }: Shared): number {
   const [one, two] = [a.box!, b.box!];
   const isWhole = (edge: number): boolean => edge > from + slack && edge < to - slack;
   let worth = Math.abs(one[0] - two[0]) <= slack && Math.abs(one[2] - two[2]) <= slack ? 0.5 : -0.5;
-  for (const [mine, its] of [[one[1], two[1] + by], [one[1] + one[3], two[1] + two[3] + by]] as const) {
-    if (!isWhole(mine) || !isWhole(its)) continue;
+  const edges = [[one[1], two[1] + by, a.cut.top, b.cut.top], [one[1] + one[3], two[1] + two[3] + by, a.cut.bottom, b.cut.bottom]] as const;
+  for (const [mine, its, isMineCut, isItsCut] of edges) {
     const off = Math.abs(mine - its);
+    // What ends in view on one does not go on to the end of it on the other.
+    if (isWhole(mine) !== isWhole(its)) worth -= off > 2.5 * slack && !(isWhole(mine) ? isMineCut : isItsCut) ? 1 : 0;
+    if (!isWhole(mine) || !isWhole(its)) continue;
     worth += off <= slack / 2 ? agreeing : off <= 2.5 * slack ? 0 : -1;
   }
   return worth;

@@ -1,4 +1,7 @@
 import type { Found } from './Found.js';
+import { farOff } from './layOver.js';
+import { Places } from './Places.js';
+import { isSameScreen } from './scrolled.js';
 import type { Shot } from './Shot.js';
 
 /** What must speak for a doubtful overlap of two screenshots of which nobody knows whether another was taken between them. */
@@ -6,26 +9,37 @@ const enough = 24;
 
 /**
  * Overlaps without those that nothing proves: a doubtful one stands where the upper screenshot has none below it and the
- * lower one none above it, as when somebody scrolled so far that the two share one cut-off message.
+ * lower one none above it, as when somebody scrolled so far that the two share one cut-off message; or where others tell
+ * that the two lie so far apart.
  */
 export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[]): readonly Found[] {
   const order = orderOfTaking(shots);
   const [closedAbove, closedBelow] = [new Set<number>(), new Set<number>()];
   const kept: Found[] = [];
+  const places = new Places(shots.length);
   const keep = (overlap: Found): void => {
     kept.push(overlap);
+    if (isSameScreen(shots[overlap.a]!, shots[overlap.b]!)) places.tie(overlap.a, overlap.b, overlap.by);
     if (overlap.by === 0) return;
     const [upper, lower] = endsOf(overlap);
     closedBelow.add(upper);
     closedAbove.add(lower);
   };
-  for (const overlap of found) if (overlap.isSure) keep(overlap);
+  const isContradicted = ({ a, b, by }: Found): boolean => {
+    const known = isSameScreen(shots[a]!, shots[b]!) ? places.between(a, b) : null;
+    return known !== null && Math.abs(known - by) > farOff;
+  };
+  for (const overlap of found) if (overlap.isSure && !isContradicted(overlap)) keep(overlap);
   const areNext = ({ a, b }: Found): boolean => Math.abs((order.get(a) ?? -9) - (order.get(b) ?? -99)) === 1;
   // Who scrolls takes one screen after the next: between two that were not, others were taken.
   const mayStand = (overlap: Found): boolean => overlap.proof >= enough && !(order.has(overlap.a) && order.has(overlap.b));
   for (const isForNext of [true, false]) {
     for (const overlap of found) {
       if (overlap.isSure || areNext(overlap) !== isForNext || (!isForNext && !mayStand(overlap))) continue;
+      if (places.between(overlap.a, overlap.b) !== null) {
+        if (!isContradicted(overlap)) keep(overlap);
+        continue;
+      }
       const [upper, lower] = endsOf(overlap);
       if (!closedBelow.has(upper) && !closedAbove.has(lower)) keep(overlap);
     }
