@@ -12,7 +12,9 @@ const scrap = 8;
  */
 export function bySureness(copies: readonly Draft[]): readonly Draft[] {
   const tallest = Math.max(...copies.map((d) => (d.partial || d.joined ? 0 : (d.box?.[3] ?? 0))));
-  const isCut = (d: Draft): boolean => d.partial || d.joined === true || (d.isAtEdge === true && d.box !== undefined && d.box[3] < tallest - slack);
+  const whole = heightInTheMiddle(copies);
+  const isNarrow = narrowAmong(copies);
+  const isCut = (d: Draft): boolean => d.partial || d.joined === true || (d.isAtEdge === true && d.box !== undefined && (whole === null ? d.box[3] < tallest - slack : Math.abs(d.box[3] - whole) > slack));
   // What an edge cuts tells no picture's words: those of a day that floats there, or of what lies under it; nor does what was read of two as one.
   const saysMore = (other: Draft, d: Draft): boolean => !other.joined && bareOf(other) !== '' && (!other.isAtEdge || d.isAtEdge === true || bareOf(other).length > scrap);
   const isMisread = (d: Draft): boolean => isCut(d) || (bareOf(d) === '' && copies.some((other) => saysMore(other, d))) || isEdgeScrap(d);
@@ -28,12 +30,31 @@ export function bySureness(copies: readonly Draft[]): readonly Draft[] {
       a.cut - b.cut ||
       b.sameDigits - a.sameDigits ||
       b.same - a.same ||
+      Number(isNarrow(a.draft)) - Number(isNarrow(b.draft)) ||
       b.hasTime - a.hasTime ||
       (a.cut && bareOf(b.draft).length - bareOf(a.draft).length) ||
       b.draft.entry.confidence - a.draft.entry.confidence ||
       a.draft.exhibit - b.draft.exhibit,
   );
   return ordered.map(({ draft }) => draft);
+}
+
+/** Copies of a message by which its side is told: those that show its whole width, first what stands between other messages. */
+export function inFullWidth(copies: readonly Draft[]): readonly Draft[] {
+  const isNarrow = narrowAmong(copies);
+  return copies.filter((d) => !isNarrow(d)).sort((a, b) => Number(a.isAtEdge ?? false) - Number(b.isAtEdge ?? false));
+}
+
+/** Whether less of a message's width was found on a copy than on others: no edge of a screenshot cuts it at its sides. */
+function narrowAmong(copies: readonly Draft[]): (copy: Draft) => boolean {
+  const widest = Math.max(...copies.map(({ box }) => box?.[2] ?? 0));
+  return ({ box }) => box !== undefined && box[2] < widest - slack;
+}
+
+/** How high a message stands between others, where no edge cuts it and nothing floats over it; null when no copy does. */
+function heightInTheMiddle(copies: readonly Draft[]): number | null {
+  const heights = copies.flatMap((d) => (d.isAtEdge || d.partial || d.joined || d.box === undefined || bareOf(d) === '' ? [] : [d.box[3]]));
+  return heights.length === 0 ? null : Math.max(...heights);
 }
 
 /** The words of a message: those of its surest whole copy; of parts alone, their upper and lower one put together. */

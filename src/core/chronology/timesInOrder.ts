@@ -2,9 +2,12 @@ import type { Conversation, Sighting } from './Conversation.js';
 import { readOf } from './Draft.js';
 import { bySureness } from './textOfCopies.js';
 
+/** Minutes by which one time must be nearer than another. */
+const leap = 60;
+
 /**
  * The time of each message of a conversation: what most of its copies tell. Where equally many tell other times, the one
- * that keeps the order of the messages around it, since a misread digit breaks it; else that of the surest copy.
+ * that keeps the order of the messages around it, since a misread digit breaks it; then the one that lies hours nearer to them; else that of the surest copy.
  * `isDateLine` tells where another day begins.
  */
 export function timesInOrder(conversation: Conversation, isDateLine: (sighting: Sighting) => boolean): ReadonlyMap<Sighting, string> {
@@ -21,7 +24,8 @@ export function timesInOrder(conversation: Conversation, isDateLine: (sighting: 
     const before = nearest(conversation, at, -1, sureTime, isDateLine);
     const after = nearest(conversation, at, 1, sureTime, isDateLine);
     const inOrder = equal.filter((time) => (before === null || before <= time) && (after === null || time <= after));
-    times.set(sighting, inOrder.length === 1 ? inOrder[0]! : bySurest(sighting, inOrder.length > 0 ? inOrder : equal));
+    const possible = inOrder.length > 0 ? inOrder : equal;
+    times.set(sighting, possible.length === 1 ? possible[0]! : (nearestTo(before ?? after, possible) ?? bySurest(sighting, possible)));
   });
   return times;
 }
@@ -46,6 +50,16 @@ function nearest(conversation: Conversation, from: number, step: 1 | -1, timeAt:
   }
   return null;
 }
+
+/** The time that is hours nearer to a known one than the others: a misread digit of the hours leaps over what was said meanwhile. Null where none is. */
+function nearestTo(known: string | null, times: readonly string[]): string | null {
+  if (known === null) return null;
+  const away = (time: string): number => Math.abs(minutesOf(time) - minutesOf(known));
+  const [first, second] = [...times].sort((a, b) => away(a) - away(b));
+  return away(second!) - away(first!) > leap ? first! : null;
+}
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 function bySurest(sighting: Sighting, among: readonly string[]): string {
   const sure = bySureness(sighting.filter(({ fragment }) => !fragment));
