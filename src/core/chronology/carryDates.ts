@@ -5,29 +5,30 @@ import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Conversation, Sighting } from './Conversation.js';
 import { floatingDays, type FloatingDays } from './floatingDays.js';
 import { headsOfFloats } from './headsOfFloats.js';
+import { lineDays } from './lineDays.js';
 import { mostTold } from './mostTold.js';
 
 /**
  * The day of each message of a conversation, as the date lines of all its screenshots together tell it: what one of
  * them shows holds for what another shows below. A date line that names no year is of the nearest past one before the
  * date line that follows. Nothing is carried over a midnight that nothing marks, nor below a date line that cannot be
- * made out. Null where days that float over the messages contradict each other. `times` are those of the messages.
+ * made out. Null where days that float over the messages, or the copies of a date line, contradict each other. `times` are those of the messages.
  */
 export function carryDates(conversation: Conversation, times: ReadonlyMap<Sighting, string>): ReadonlyMap<Sighting, string | null> {
-  const heads = conversation.map((sighting) => (isDateLine(sighting) ? dayOfLine(sighting) : null));
+  const floating = floatingDays(conversation, isDateLine);
+  const { days: heads, contradicted } = lineDays(conversation, isDateLine);
   conversation.forEach((sighting, at) => {
     if (isDateLine(sighting) && heads[at] === null) heads[at] = dayByNext(sighting, heads, at);
   });
   const timeOf = (sighting: Sighting): string | null => times.get(sighting) ?? null;
-  const floating = floatingDays(conversation, isDateLine);
   const floats = headsOfFloats(conversation, floating, heads, timeOf);
-  const dated: { readonly item: DatedItem; readonly sighting: Sighting | null }[] = [];
+  const dated: { readonly item: DatedItem; readonly sighting: Sighting | null; readonly isContradicted: boolean }[] = [];
   conversation.forEach((sighting, at) => {
     const day = floats.get(sighting);
-    if (day !== undefined) dated.push({ item: { mark: markOf(day), time: null }, sighting: null });
+    if (day !== undefined) dated.push({ item: { mark: markOf(day), time: null }, sighting: null, isContradicted: day === null });
     if (floating.lines.has(sighting)) return;
     const item = isDateLine(sighting) ? { mark: markOf(heads[at]!), time: null } : { mark: null, time: isOutOfOrder(conversation, at, floating, timeOf) ? null : timeOf(sighting) };
-    dated.push({ item, sighting });
+    dated.push({ item, sighting, isContradicted: contradicted.has(at) });
   });
   const items = dated.map(({ item }) => item);
   const dates = dateConversation(items, null);
@@ -35,11 +36,11 @@ export function carryDates(conversation: Conversation, times: ReadonlyMap<Sighti
   const first = items.findIndex(({ mark }) => mark !== null);
   const undated = dayWithoutLine(items.slice(0, first === -1 ? items.length : first), told);
   const carried = new Map<Sighting, string | null>();
-  let isContradicted = false;
-  dated.forEach(({ sighting, item }, at) => {
-    if (item.mark !== null) isContradicted = sighting === null && item.mark === 'illegible';
+  let isInDoubt = false;
+  dated.forEach(({ sighting, item, isContradicted }, at) => {
+    if (item.mark !== null) isInDoubt = isContradicted;
     const date = dates[at] ?? (first === -1 || at < first ? (told[at] ?? undated) : null);
-    if (sighting && (date || isContradicted)) carried.set(sighting, date);
+    if (sighting && (date || isInDoubt)) carried.set(sighting, date);
   });
   return carried;
 }
@@ -61,13 +62,6 @@ function dayWithoutLine(items: readonly DatedItem[], told: readonly (string | nu
 
 /** Whether it dates what stands below it and is nothing said. */
 export const isDateLine = (sighting: Sighting): boolean => sighting.some(({ entry, dismissed }) => entry.kind === 'separator' && !dismissed);
-
-function dayOfLine(sighting: Sighting): string | null {
-  const byUser = sighting.find(({ entry }) => entry.when.basis === 'user')?.entry.when.date;
-  if (byUser) return byUser;
-  const told = new Set(sighting.flatMap(({ entry }) => entry.when.date ?? []));
-  return told.size > 1 ? mostTold(sighting, ({ entry }) => entry.when.date, 2) : ([...told][0] ?? null);
-}
 
 /** A day and month before a known later day, told by the text of the line: no screenshot of it knows when it was taken. */
 function dayByNext(sighting: Sighting, heads: readonly (string | null)[], at: number): string | null {
