@@ -35,11 +35,12 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
   const mayStand = (overlap: Found): boolean => overlap.proof >= enough && !(order.has(overlap.a) && order.has(overlap.b));
   for (const isForNext of [true, false]) {
     for (const overlap of found) {
-      if (overlap.isSure || areNext(overlap) !== isForNext || (!isForNext && !mayStand(overlap))) continue;
+      if (overlap.isSure || areNext(overlap) !== isForNext) continue;
       if (places.between(overlap.a, overlap.b) !== null) {
         if (!isContradicted(overlap)) keep(overlap);
         continue;
       }
+      if (!isForNext && !mayStand(overlap)) continue;
       const [upper, lower] = endsOf(overlap);
       if (!closedBelow.has(upper) && !closedAbove.has(lower)) keep(overlap);
     }

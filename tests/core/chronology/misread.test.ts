@@ -125,6 +125,13 @@ describe('what copies of one message tell', () => {
     expect(entry!.side).toBe('right');
   });
 
+  it('is its side as the copy tells it that stands between others, and its words as the wider one does', () => {
+    const sides = entriesOf(shotAt(1, page, 350), readAs(shotAt(2, page, 560), 'm4', { side: 'right' }));
+    expect(sides.find(({ text }) => text === page[3]!.text)!.side).toBe('left');
+    const narrow = readAs(shotAt(1, page, 560), 'm6', { text: 'Это уже третий', bbox: [280, 1100 - 560 + head, 300, 160], confidence: 0.99 });
+    expect(told(narrow, shotAt(2, page, 300))).toContain(`14:37 ${page[5]!.text}`);
+  });
+
   it('is the time that lies nearer to those around it, when both keep their order', () => {
     const shots = [0, 100].map((scroll, at) => readAs(shotAt(at + 1, page.slice(0, 8), scroll), 'm8', at === 0 ? { time: '14:41', confidence: 0.5 } : { time: '19:41' }));
     expect(entriesOf(...shots).at(-1)!.when.time).toBe('14:41');
