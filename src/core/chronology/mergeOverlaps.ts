@@ -27,11 +27,10 @@ export function mergeOverlaps(screenshots: readonly (readonly Draft[])[], memory
   const shots = taken.map((shot, at) => memory.freeOf(shot, fixed[at]!));
   const groups = new SightingGroups(shots);
   const found = withoutDoubtful(overlapsOf(shots, memory), shots);
-  for (const { a, b, pairs, joinedInA, joinedInB } of found) {
-    // What was read of two as one may have gone to the other of them.
-    const moving = pairs.filter(([i, j]) => !fixed[a]!.has(i) && !fixed[b]!.has(j) && !joinedInA.includes(i) && !joinedInB.includes(j));
+  for (const { a, b, pairs } of found) {
+    const moving = pairs.filter(([i, j]) => !fixed[a]!.has(i) && !fixed[b]!.has(j));
     const standing = moving.filter(([i, j]) => groups.mayJoin(a, i, b, j));
-    if (standing.length >= moving.length * enoughStanding) for (const [i, j] of pairs) if (groups.mayJoin(a, i, b, j)) groups.join(a, i, b, j);
+    if (standing.length >= moving.length * enoughStanding) for (const [i, j] of standing) if (groups.mayJoin(a, i, b, j)) groups.join(a, i, b, j);
   }
   groups.absorb(found.flatMap(({ a, b, fragmentsInA, fragmentsInB }) => [...fragmentsInA.map(([i, j]) => [a, i, b, j] as const), ...fragmentsInB.map(([j, i]) => [b, j, a, i] as const)]));
   for (const { a, b, joinedInA, joinedInB, absentInA, absentInB } of found) {

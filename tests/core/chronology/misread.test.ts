@@ -126,7 +126,7 @@ describe('what copies of one message tell', () => {
   });
 
   it('is its side as the copy tells it that stands between others, and its words as the wider one does', () => {
-    const sides = entriesOf(shotAt(1, page, 350), readAs(shotAt(2, page, 560), 'm4', { side: 'right' }));
+    const sides = entriesOf(readAs(shotAt(1, page, 560), 'm4', { side: 'right' }), shotAt(2, page, 350));
     expect(sides.find(({ text }) => text === page[3]!.text)!.side).toBe('left');
     const narrow = readAs(shotAt(1, page, 560), 'm6', { text: 'Это уже третий', bbox: [280, 1100 - 560 + head, 300, 160], confidence: 0.99 });
     expect(told(narrow, shotAt(2, page, 300))).toContain(`14:37 ${page[5]!.text}`);
