@@ -26,6 +26,7 @@ import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
 import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { nameOverPicture } from './nameOverPicture.js';
 import { partHeadings, rowStamps } from './partHeadings.js';
 import { pieceOf } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
@@ -86,7 +87,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [joinPlates, withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
-  const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutSigns, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
+  const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutSigns, nameOverPicture, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
   const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');

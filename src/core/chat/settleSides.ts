@@ -71,8 +71,9 @@ function isSetInMiddle({ lines, bbox }: Block): boolean {
     const line = worded.map((one) => one.bbox).reduce(union);
     return line[2] < shorter * bbox[2] && isMiddle(line);
   }
-  const widths = lines.map((line) => line.bbox[2]);
-  return lines.length >= 2 && Math.max(...widths) - Math.min(...widths) > 4 * slack && lines.every((line) => isMiddle(line.bbox));
+  const rows = linesOf(lines).map((line) => line.map((one) => one.bbox).reduce(union));
+  const widths = rows.map(([, , width]) => width);
+  return rows.length >= 2 && Math.max(...widths) - Math.min(...widths) > 4 * slack && rows.every(isMiddle);
 }
 const shorter = 0.85;
 

@@ -44,12 +44,12 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
   const isFollowed = below.length > 0 || piece.quote !== null || piece.block.headed === true;
-  const name = nameOf(textOfRuns(piece.isHeaded || (piece.time !== null && !isFollowed) ? withoutTag(line) : line));
+  const name = nameOf(textOfRuns(withoutTag(line)));
   if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   if (!isFollowed || !(isNameLike(name) || (piece.isHeaded && isOwnInk && isHandle(name)))) return piece;
   const ink = look.inkOf(piece.block.fillColour);
-  const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && isText(first, ink, look.heightPx) && isWrapped(line, below)))));
+  const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below)))));
   const isOwnHeading = piece.time !== null && isOwnName(name);
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
@@ -67,7 +67,7 @@ export function nameOf(text: string): string {
   // A piece of the face beside it, or of the card's edge, is read as a sign.
   const name = text.replace(/^(?:[^\p{L}\d+@«"]+|\p{Ll}(?= \p{Lu}\p{Ll}))\s|^[([{|](?=\p{Lu}\p{Ll})(?!.*[)\]}])/u, '').replace(/[\s:,·•|]+$|\s[.–—-]$/u, '').replace(address, '').replace(dayAtEnd, '').trim();
   const whole = /^\p{L}{3,}\.$/u.test(name) ? name.slice(0, -1) : name;
-  return /^[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
+  return /^(?:[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}|вы)$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }
 
 /** One line at the top of a bubble that is many times as high: a picture below its sender's name, behind which a tag may stand. */
@@ -89,6 +89,10 @@ export function isSetOff(first: BlockLine, below: readonly BlockLine[], textHeig
   const leadsOn = /:$/u.test(textOf(first.words));
   return isOtherInk || isPaler || (isOtherSize && !leadsOn && textOf(first.words).length > 2);
 }
+
+/** Coloured above text without a colour: of buttons that are filled as bubbles are, that may be the commonest ink. */
+const isColouredOver = (first: BlockLine, [lower]: readonly BlockLine[]): boolean => isColoured(first) && lower !== undefined && !isColoured(lower);
+const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > otherInk;
 
 /** Looks as running text does: what stands out is then the line below it, a link or a number. */
 const isText = (first: BlockLine, ink: Colour, textHeightPx: number): boolean =>

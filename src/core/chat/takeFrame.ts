@@ -4,6 +4,7 @@ import type { Block, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
 import { actionLines, isAgo, isFace, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
 import { isInput } from './isInput.js';
+import { isWithButton } from './isWithButton.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
 import { median, sharesLine, textOf } from './Piece.js';
@@ -80,6 +81,8 @@ const statusBar = 0.07;
 const clockWide = 0.14;
 /** And its clock ends above that, beside the hole of the camera too. */
 const clockBar = 0.055;
+/** No face is wider, by its height. */
+const faceWide = 1.8;
 const offMiddle = 0.015;
 
 /** On a phone whose clock stands at the very top: the lines of the title below it, also those in the middle. */
@@ -92,8 +95,10 @@ function underClock(blocks: readonly Block[], context: ScreenContext): readonly 
   if (row.length > 0) return [clock, ...row];
   // The button that leads back is none.
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
+  // Whatever is read of a face in the title's row, nobody said it.
+  const isTitleFace = (block: Block): boolean => bottom(block.bbox) <= limit && block.bbox[2] < faceWide * block.bbox[3] && block.stamps.length === 0 && blocks.some((one) => one.shape === 'flat' && !isTimed(one) && !isDay(one) && sharesLine(one.bbox, block.bbox));
   // A card from side to side has no name above it.
-  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block) && block.bbox[2] <= cardWide * widthPx);
+  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block) && !isTitleFace(block) && block.bbox[2] <= cardWide * widthPx);
   // In the middle of the screen stands no name of who says what is below.
   const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
   // Below a title stands that somebody writes; below a name what was said.
@@ -105,7 +110,7 @@ function underClock(blocks: readonly Block[], context: ScreenContext): readonly 
   const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !said.has(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some((above) => isBelow(block, above));
   const belowClock = named.filter(({ bbox }) => !sharesLine(bbox, clock.bbox));
   const titles = blocks.filter((block) => (named.includes(block) || goesOn(block)) && !isNoticeBelow(block, belowClock));
-  return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && !isWorded(block) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
+  return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && (!isWorded(block) || isTitleFace(block)) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
 }
 
 /** Below a title that begins at the left, a line in the middle by itself is the conversation's first; one that begins where the title does goes on with it. */
@@ -149,7 +154,8 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const isDrawn = ({ lines }: Block): boolean => lines.every(({ contrast }) => contrast < drawn * strongest);
   const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block) && !isDrawn(block));
   // A text of several lines with its time at the end is said, whatever stands beside it.
-  const isInRow = ({ bbox, lines, stamps }: Block): boolean => !(lines.length > 2 && stamps.length > 0) && flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox) && bbox[3] < mostLines * flat.bbox[3]);
+  const isBesideText = ({ bbox }: Block): boolean => flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox) && bbox[3] < mostLines * flat.bbox[3]);
+  const isInRow = (block: Block): boolean => !(block.lines.length > 2 && block.stamps.length > 0) && (isBesideText(block) || isWithButton(block, worded));
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const linesIn = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
   const said = stampedTexts(blocks);
@@ -157,7 +163,9 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   // A long line, or one at the right, is rather a message whose bubble was not seen.
   const isTitle = (block: Block): boolean => block.side === 'left' && !said.has(block) && block.lines.reduce((sum, { words }) => sum + titleWords(textOf(words)), 0) <= mostTitleWords && !isDay(block);
-  return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? isTitle(block) && !isOwn(block, first.bbox) && !belongs(block, blocks) && !names.has(block) : isInRow(block)));
+  const titles = blocks.filter((block) => block.shape === 'flat' && isTitle(block));
+  const goesOn = (block: Block): boolean => block.side === 'center' && !said.has(block) && !isDay(block) && titles.some((above) => isBelow(block, above));
+  return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? (isTitle(block) || goesOn(block)) && !isOwn(block, first.bbox) && !belongs(block, blocks) && !names.has(block) : isInRow(block)));
 }
 
 /** What stands in a row with a line is no higher, in its heights: a picture that was sent is. */

@@ -8,6 +8,7 @@ import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
 import { isAllThatIsSaid } from './saidTime.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
+import { withoutMark } from './withoutMark.js';
 import { withDayAndTime } from './withDayAndTime.js';
 
 /** Words before a time that make it a part of what is said: «до 18:00». */
@@ -47,21 +48,24 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const { stamps, shape } = piece.block;
   const told = stamps.flatMap((word) => {
     const time = readTime(word.text) ?? readTimeWithoutColon(word.text);
-    const place = isAllThatIsSaid(piece, textHeightPx) ? lowClock(piece.runs[0]!) : word;
+    const place = isAllThatIsSaid(piece, textHeightPx) ? lowClock(piece.runs.at(-1)!) : word;
     return time === null || place === null || isSaid(word, piece) ? [] : [{ word: place, time }];
   });
   // A bubble's stamp stands below its text, a flat message's above it.
   const inkOf = (word: ReadWord): number => Math.max(0, ...piece.runs.filter((run) => overlapArea(run.bbox, word.bbox) > 0).map(({ contrast }) => contrast));
   const strongest = Math.max(...told.map(({ word }) => inkOf(word)));
-  // A time as strong as text is said where a pale one stands elsewhere.
-  const pale = told.filter(({ word }) => inkOf(word) < clearlyPaler * strongest);
+  // A time as strong as text is said where a pale one, or a smaller and paler one, stands elsewhere.
+  const highest = Math.max(...told.map(({ word }) => word.bbox[3]));
+  const pale = told.filter(({ word }) => inkOf(word) < clearlyPaler * strongest || (inkOf(word) < paler * strongest && word.bbox[3] < lower * highest));
   const ordered = (pale.length > 0 ? pale : told).sort((a, b) => (shape === 'flat' ? 1 : -1) * (a.word.bbox[1] - b.word.bbox[1]) || b.word.bbox[0] - a.word.bbox[0]);
   const chosen = ordered[0];
   if (chosen === undefined) return piece;
-  const runs = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
+  const left = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
+  const runs = left.map((run, index) => (run === piece.runs[index] ? run : withoutMark(run)));
+  const isMarked = runs.some((run, index) => run !== left[index]);
   const isHeaded = piece.isHeaded || standsInHeading(chosen.word.bbox, piece.runs) || standsUnderName(chosen.word.bbox, piece);
   const around = piece.runs.filter((run) => overlapArea(run.bbox, chosen.word.bbox) > 0);
-  const edited = around.some((run) => readStamp(textOf(run.words), true)?.edited);
+  const edited = around.some((run) => readStamp(textOf(run.words), true)?.edited) || isMarked;
   // The second look knows digits only: AM and PM stand in the first.
   const whole = around.length === 1 ? readStamp(textOf(around[0]!.words), true) : null;
   const half = readHalf(textOf(around.flatMap(({ words }) => words.filter(({ bbox }) => bbox[0] + bbox[2] > chosen.word.bbox[0]))));
@@ -70,7 +74,8 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: isRest ? whole.time : half === null ? chosen.time : isOfHalf(chosen.time) ? inHalf(chosen.time, half) : (whole?.time ?? chosen.time), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
 
-const clearlyPaler = 0.6;
+/** How much paler than another a stamp is; less, where its digits are lower as well. */
+const [clearlyPaler, paler, lower] = [0.6, 0.8, 0.85];
 
 /** Hours beside AM or PM end with 12: of a later one a digit was read that is none. */
 const isOfHalf = (time: string): boolean => Number(time.slice(0, 2)) <= 12;
@@ -185,6 +190,7 @@ function evidence(run: BlockLine, at: number, { block }: Piece): number {
   const isFar = gap > 1.7 * Math.max(median(gaps), 0.6 * run.xHeightPx);
   const isSmall = word.bbox[3] < 0.85 * median(others.map((one) => one.bbox[3]));
   const hasTicks = at < run.words.length - 1 || /[^\d]$/u.test(word.text);
-  const isAtEdge = right(block.bbox) - right(run.words.at(-1)!.bbox) < 3 * run.xHeightPx;
+  // Lines in the middle end wherever their words do.
+  const isAtEdge = block.side === 'center' || right(block.bbox) - right(run.words.at(-1)!.bbox) < 3 * run.xHeightPx;
   return (isFar ? 1 : 0) + (isSmall ? 1 : 0) + (hasTicks ? 1 : 0) - (isAtEdge ? 0 : 1);
 }

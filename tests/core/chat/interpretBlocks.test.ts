@@ -121,6 +121,21 @@ describe('the author', () => {
     expect(told(blocks)[0]).toMatchObject({ author: 'Служба поддержки', text: 'Добрый день, Анна! Мы получили ваше обращение.' });
   });
 
+  it('is without the tag in another ink at the end of its row, in a bubble as well', () => {
+    const blocks = [bubble('left', 300, [line('Наталья', { ink: violet }), 'Добрый день, Елена! На связи Наталья.'], { stamp: '10:00' })];
+    const tagged = { ...blocks[0]!, lines: [...blocks[0]!.lines.slice(0, 1), stampLine('админ', { x: 500, y: 322 }), ...blocks[0]!.lines.slice(1)] };
+    expect(told([tagged])[0]).toMatchObject({ author: 'Наталья', text: 'Добрый день, Елена! На связи Наталья.' });
+  });
+
+  it('is a coloured line above a short word, though buttons that are filled alike have its ink', () => {
+    const buttons = [600, 700, 800].map((y) => bubble('left', y, [line('Другой вопрос о моём заказе', { ink: violet })], { bbox: [30, y, 640, 80] }));
+    expect(told([bubble('left', 300, [line('Екатерина', { ink: violet }), 'Минутку'], { stamp: '19:32' }), ...buttons])[0]).toMatchObject({ author: 'Екатерина', text: 'Минутку' });
+  });
+
+  it('is oneself, though the capital was read as a small letter', () => {
+    expect(told([bubble('right', 300, [line('вы', { xHeightPx: 20, ink: violet, contrast: 0.6 }), 'Вы получили мою заявку от пятницы?'], { stamp: '14:15' })])[0]).toMatchObject({ author: 'Вы', text: 'Вы получили мою заявку от пятницы?' });
+  });
+
   it('is no first line of a text whose second line is a link or a number of another colour', () => {
     const blocks = [
       bubble('left', 300, ['Специалист перезвонит вам', line('сегодня 8 800 176 56 27.', { ink: [40, 90, 230], contrast: 0.8 })], { stamp: '10:00' }),

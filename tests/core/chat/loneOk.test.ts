@@ -15,6 +15,8 @@ describe('«ок» alone in a message', () => {
     expect([read('OK', heights), read('ОК', heights)]).toEqual([wanted, wanted]);
   });
 
+  it('is small where a round letter reaches a little beyond the other and the line', () => expect(read('OK', [27, 23])).toBe('ок'));
+
   it('has the script of the conversation where two capitals look alike', () => {
     expect([...read('ОК', [36, 36], 'Hello, how can I help?')].every((letter) => letter < 'a')).toBe(true);
   });

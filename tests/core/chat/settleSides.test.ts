@@ -10,6 +10,11 @@ const sideOf = (block: Block): Block['side'] => settleSides([bubble('left', 300,
 describe('a bubble that stands in the middle', () => {
   it('is at the side whose edge it shares', () => expect(sideOf(wide(['Сообщения в этом чате защищены', 60], ['шифрованием', 60]))).toBe('left'));
   it('is a notice where its lines stand in the middle of it', () => expect(sideOf(wide(['Сообщения в этом чате защищены', 80], ['шифрованием', 251]))).toBe('center'));
+  it('is a notice too where its time stands behind the last of those lines', () => {
+    const notice = wide(['Вы в очереди, примерное время', 80], ['ожидания', 210]);
+    const time = line('14:05', { x: 400, y: 770 });
+    expect(sideOf({ ...notice, lines: [...notice.lines, time] })).toBe('center');
+  });
   it('is a notice where its only line is far shorter and stands in its middle, whatever a badge leaves on it', () => {
     const middle = (x: number): Block => ({ ...wide(['Чат завершён', x], ['—.', 600]), bbox: [30, 700, 640, 200] });
     expect(sideOf(middle(242))).toBe('center');

@@ -22,6 +22,13 @@ describe('a message that is a time', () => {
     expect(read(seenIn(own), ...others)[0]).toMatchObject({ text: '14:30', time: '14:02' });
   });
 
+  it('is said below a smaller and somewhat paler stamp, and below the name of who says it', () => {
+    const own = bubble('left', 300, [line('14:02', { xHeightPx: 20, contrast: 0.68, ink: grey }), line('14:30', { contrast: 0.9 })]);
+    expect(read(seenIn(own), ...others)[0]).toMatchObject({ text: '14:30', time: '14:02' });
+    const named = bubble('left', 300, [line('Бот', { xHeightPx: 20, contrast: 0.6, ink: grey }), '14:30'], { bbox: [30, 300, 300, 140] });
+    expect(read({ ...named, stamps: [{ text: '14:30', bbox: named.lines[1]!.bbox, confidence: 0.9 }] }, flat('left', 446, stampLine('14:50'), { x: 40 }), ...others)[0]).toMatchObject({ author: 'Бот', text: '14:30', time: '14:50' });
+  });
+
   it('is none in a bubble as high as a picture: its stamp', () => {
     expect(read(seenIn(bubble('left', 300, ['14:30'], { bbox: [30, 40, 400, 330] })), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
   });
@@ -123,4 +130,26 @@ describe('a time behind a word that was read in Latin letters', () => {
   };
 
   it('is said', () => expect(read(seen('c 10:00 до 22:00'), ...others)[0]).toMatchObject({ time: null, text: 'Звоните, не пишите с 10:00 до 22:00' }));
+});
+
+describe('«изменено» before a time that a second look found', () => {
+  const own = (text: string): Block => {
+    const one = bubble('right', 300, ['Означает ли это отказ?', line(text)]);
+    const time = one.lines[1]!.words.at(-1)!;
+    return { ...one, stamps: [{ text: time.text, bbox: time.bbox, confidence: 0.9 }] };
+  };
+
+  it('is of the stamp, and what stands before it is said', () => {
+    expect(read(own('Жду Изменено 18:58'), ...others)[0]).toMatchObject({ text: 'Означает ли это отказ? Жду', time: '18:58', edited: true });
+    expect(read(own('Хорошо спасибо 18:58'), ...others)[0]).toMatchObject({ text: 'Означает ли это отказ? Хорошо спасибо', time: '18:58', edited: false });
+  });
+});
+
+describe('a notice of two lines in the middle', () => {
+  it('has its time behind the last, wherever that ends', () => {
+    const last = line('ожидания — 5 мин 07:24', { x: 380, y: 350, ink: grey, contrast: 0.47 });
+    const words = last.words.map((word, at) => (at < last.words.length - 1 ? word : { ...word, bbox: [word.bbox[0] + 18, word.bbox[1], word.bbox[2], word.bbox[3]] as const }));
+    const lines = [flat('center', 300, line('Вы сейчас в очереди, примерное время', { ink: grey, contrast: 0.47 }), { x: 170 }), flat('center', 350, { ...last, words }, { x: 300 })];
+    expect(read(...lines, ...others)[0]).toMatchObject({ kind: 'system', text: 'Вы сейчас в очереди, примерное время ожидания — 5 мин', time: '07:24' });
+  });
 });

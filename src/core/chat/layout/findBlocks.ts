@@ -32,6 +32,7 @@ import type { TextRun } from './textRuns.js';
 import { uncutGrounds } from './uncutGrounds.js';
 import { isDrawn, withoutRests } from './withoutRests.js';
 import { isDayWide, withFloating } from './withFloating.js';
+import { withoutRims } from './withoutRims.js';
 import { withoutList } from './withoutList.js';
 
 /** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
@@ -109,7 +110,7 @@ function layOut(raster: Raster): Layout | null {
   const text = found.texts.get(chosen) ?? groundText(raster, labelling, panel, standing);
   const round = [...clear, ...roundBubbles(inside, clear, text, emPx)];
   const hasBubbles = keepsToBubbles(round, text, emPx);
-  const flats = text === null ? [] : flatBlocks(text, { panel, emPx, hasBubbles });
+  const flats = text === null ? [] : flatBlocks(withoutRims(text, inside, emPx), { panel, emPx, hasBubbles });
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s)), round.filter((s) => !isSmall(s)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));

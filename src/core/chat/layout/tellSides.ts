@@ -1,6 +1,7 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { standsBeside } from './findFaces.js';
+import { isSetInMiddle } from './isSetInMiddle.js';
 import { colourDistance, right, union } from './Raster.js';
 
 /** Bubbles in one column differ by no more at their edge. */
@@ -163,10 +164,10 @@ function columnDistance({ box }: LaidBlock, columns: Columns, panel: Box): Side 
   return toLeft <= toRight ? 'left' : 'right';
 }
 
-/** A single line in the very middle of the panel, whose edges nothing shares, is a notice, though it reaches near a column's edge. */
+/** A single line in the very middle of the panel, or lines set about it, whose edges nothing shares, are a notice, though it reaches near a column's edge. */
 function exactMiddle(block: LaidBlock, gapLeft: number, gapRight: number, panel: Box, emPx: number): Side | null {
   const isOneLine = block.runs.length > 0 && block.box[3] < 3 * emPx;
-  return isOneLine && Math.abs(gapLeft - gapRight) <= Math.max(2, 0.2 * emPx) && isCentred(block, gapLeft, gapRight, panel, emPx) ? 'center' : null;
+  return (isOneLine || isSetInMiddle(block, emPx)) && Math.abs(gapLeft - gapRight) <= Math.max(2, 0.2 * emPx) && isCentred(block, gapLeft, gapRight, panel, emPx) ? 'center' : null;
 }
 
 /**

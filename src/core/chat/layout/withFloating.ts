@@ -31,7 +31,7 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const shown = plates
     .filter((plate) => !bubbles.some((one) => saysMore(one, plate)))
     .filter((plate) => !found.some((one) => one.runs.length > 0 && !isPieceOf(one, plate) && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5))
-    .map((plate): LaidBlock => ({ ...plate, floats: found.some((one) => !isPieceOf(one, plate) && overlapArea(one.box, plate.box) > 0) }))
+    .map((plate): LaidBlock => ({ ...plate, floats: found.some((one) => !isPieceOf(one, plate) && !isOrnament(one) && overlapArea(one.box, plate.box) > 0) }))
     .filter((plate) => !plate.floats || isDayWide(plate.box, emPx));
   const isFree = (one: LaidBlock): boolean => !shown.some((plate) => isPieceOf(one, plate));
   const lines = [...bubbles, ...flats, ...shown].filter((one) => shown.includes(one) || isFree(one));
@@ -42,6 +42,10 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const stamped = withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx);
   return [...stamped.filter((one) => !free.includes(one) || (isUnstamped(shapes) && isInColumn(one, shapes, emPx))), ...words];
 }
+
+/** Whether marks on the panel itself are too few for words or a time: a wallpaper's drawing, which lies below every plate. */
+const isOrnament = ({ shape, runs }: LaidBlock): boolean => shape === 'flat' && runs.reduce((sum, { marks }) => sum + marks.length, 0) < leastMarks;
+const leastMarks = 4;
 
 /** Whether no block has a time by itself, as stamps are; a sentence may name one. */
 const isUnstamped = (blocks: readonly LaidBlock[]): boolean => !blocks.some(({ runs }) => runs.some(({ marks }) => marks.length <= stampMarks && clockMarks(marks) !== null));

@@ -6,7 +6,7 @@ import type { Shape } from './Shape.js';
 /** So many letters tell a bubble from a piece of the wallpaper's drawing. */
 const leastLetters = 2;
 /** Next to the sides of the panel a wallpaper's drawing has, as letters have not, ink of less than this share of the strength of other letters. */
-const paleShare = 0.45;
+const paleShare = 0.52;
 
 /**
  * Shapes without pieces of the panel's ground: wide bubbles of one side cut a wallpaper into pieces that reach from them to

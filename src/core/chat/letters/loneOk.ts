@@ -8,6 +8,8 @@ import { isCyrillic, isDecisive, isLatin } from './scripts.js';
 const higher = 1.13;
 /** Letters of this height against the x-height are capitals. */
 const capital = 1.22;
+/** And a round small letter is no higher than so many x-heights. */
+const round = 1.1;
 
 /**
  * «Ок» and "Ok" alone in a message: machines tell them by chance, the letters' heights tell them surely. Latin k has a
@@ -36,7 +38,8 @@ const [enough, misread] = [20, 0.1];
 
 function spelled(text: string, [first, second]: readonly number[], textHeightPx: number, talk: string): string {
   if (second! > first! * higher) return 'ok';
-  if (first! > second! * higher) return 'Ок';
+  // Round letters reach beyond the line a little, which is much where letters are small.
+  if (first! > second! * higher && first! > textHeightPx * round) return 'Ок';
   if (first! < textHeightPx * capital) return 'ок';
   return /[КK]$/u.test(text) ? capitals(talk) : 'Ok';
 }

@@ -136,6 +136,14 @@ describe('what floats, among the blocks of a conversation', () => {
     expect(told(canvas, [plateBlock(plate)], [bubbleBlock(said)])).toEqual([[said, undefined, []], [plate, true, []], [found!.box, true, [words]]]);
   });
 
+  it('is such a line though a drawing of the wallpaper looks out from under it: a mark or two on the ground', () => {
+    const canvas = withPlate(new Canvas(480, 700, lilac));
+    const { runs } = floatingWords(canvas, panel, emPx)[0]!;
+    const ornament = (marks: number): LaidBlock => ({ ...bubbleBlock([270, 60, 40, 30], [{ ...runs[0]!, box: [270, 60, 40, 30], marks: Array.from({ length: marks }, () => runs[0]!.marks[0]!) }]), shape: 'flat' });
+    const floats = (flat: LaidBlock): unknown => withFloating({ raster: canvas, panel, emPx }, [{ ...plateBlock(plate), runs }], [], [flat]).find(({ box }) => box === plate)?.floats;
+    expect([floats(ornament(2)), floats(ornament(6))]).toEqual([false, true]);
+  });
+
   it('is a line of the conversation where nothing lies below the plate, and pieces of it are gone', () => {
     const canvas = withPlate(new Canvas(480, 700, lilac));
     const { box, runs } = floatingWords(canvas, panel, emPx)[0]!;

@@ -20,6 +20,8 @@ describe('a piece of wallpaper between bubbles and the side of the panel', () =>
 
   it('is known by ink far paler than that of letters', () => expect(boxes(withoutRests([left, piece([], 90)], panel, emPx))).toEqual([left.box]));
 
+  it('is known by the stronger ink of a colourful drawing, as far as letters are twice as strong', () => expect(boxes(withoutRests([left, piece([], 102)], panel, emPx))).toEqual([left.box]));
+
   it('is known by a single sign in it as well, as the edge of a photo’s leaf looks, where it is no button that floats', () => {
     const sign = (width: number): Shape => shapeAt([800 - width, 700, width, 80], { letters: 1 });
     expect(boxes(withoutRests([left, sign(36)], panel, emPx))).toEqual([left.box]);

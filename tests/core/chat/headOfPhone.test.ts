@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, ScreenContext } from '../../../src/core/chat/Block.js';
+import { textOf } from '../../../src/core/chat/Piece.js';
+import { takeFrame } from '../../../src/core/chat/takeFrame.js';
+import { bubble, flat, screen, stampLine } from './blocks.js';
+
+const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ lines }) => lines.map(({ words }) => textOf(words)).join(' '));
+/** What stays of a phone's screen whose panel begins below the status bar. */
+const kept = (blocks: readonly Block[], context: Partial<ScreenContext> = {}): string[] => textsOf(takeFrame(blocks, screen({ panel: [0, 80, 1000, 1800], ...context })).blocks);
+
+const talk = [bubble('left', 420, ['Добрый день, чем могу помочь?', 'Напишите номер заказа']), bubble('right', 640, ['Где мой заказ?', 'Жду уже неделю']), bubble('left', 860, ['Сейчас проверю'])];
+const talkTexts = textsOf(talk);
+
+describe('the card of what the conversation is about', () => {
+  const phone = { panel: [0, 0, 1000, 2000] as const };
+  const button = (more: Partial<Block> = {}): Block => bubble('right', 230, ['В корзину'], { bbox: [760, 230, 220, 80], ...more });
+  const card = bubble('left', 200, ['2 199 ₽ 15 990 ₽', 'Чайник электрический'], { bbox: [200, 200, 520, 150] });
+
+  it('is none of what is said, nor is the button beside it', () => {
+    expect(kept([card, button(), ...talk], { ...phone, panel: [...phone.panel] })).toEqual(talkTexts);
+  });
+
+  it('has no time, and stands beside its button, not above it', () => {
+    const timed = { ...card, lines: [...card.lines, stampLine('14:05', { x: 600, y: 310 })] };
+    expect(kept([timed, button(), ...talk], { ...phone, panel: [...phone.panel] })).toHaveLength(talk.length + 2);
+    expect(kept([card, button({ bbox: [760, 360, 220, 50] }), ...talk], { ...phone, panel: [...phone.panel] })).toHaveLength(talk.length + 2);
+  });
+
+  it('goes on in a line that begins below its others, though its middle is that of the screen', () => {
+    const lines = [flat('left', 200, 'Гирлянда «Роса»', { x: 230 }), flat('center', 245, '4,6 · 409 отзывов · Арт. 70714', { x: 230, xHeightPx: 20 })];
+    const low = flat('center', 245, '4,6 · 409 отзывов · Арт. 70714', { x: 290, xHeightPx: 20 });
+    expect(kept([...lines, ...talk])).toEqual(talkTexts);
+    expect(kept([lines[0]!, low, ...talk])).toHaveLength(talk.length + 1);
+  });
+});
+
+describe('a face in the row of a title in the middle', () => {
+  const phone = { panel: [0, 0, 1000, 2000] as const };
+  const top = [flat('left', 27, '13:55', { x: 42 }), flat('center', 140, 'Пётр Юрьев'), flat('center', 190, 'был недавно', { xHeightPx: 20 })];
+
+  it('is no bubble that the title stands below, whatever was read of it', () => {
+    const face = (wide: number): Block => bubble('right', 120, ['he'], { bbox: [980 - wide, 120, wide, 80] });
+    expect(kept([top[0]!, face(90), ...top.slice(1), ...talk], { ...phone, panel: [...phone.panel] })).toEqual(talkTexts);
+    expect(kept([top[0]!, face(300), ...top.slice(1), ...talk], { ...phone, panel: [...phone.panel] })).toContain('Пётр Юрьев');
+  });
+});
