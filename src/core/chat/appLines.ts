@@ -34,6 +34,10 @@ const ago = /^(?:только что|just now|(?:\d{1,2}|час|минуту|an?
 export const isAgo = ({ shape, lines }: Block, saidContrast: number): boolean => shape === 'flat' && lines.length === 1 && lines[0]!.contrast < paleShare * saidContrast && ago.test(textOf(lines[0]!.words));
 const paleShare = 0.8;
 
+const presence = /^(?:был(?:а|о|\(а\))?|last seen|active) (?:.{0,20}\s)?(?:[вb] \d{1,2}[:.]\d{2}|at \d{1,2}:\d{2}(?: ?[ap]m)?|(?:в сети|недавно|сегодня|вчера|давно|online|today|yesterday|recently|ago|now))$/iu;
+/** Under whom one talks to: when they were there last. In the title's place it is no message with that time. */
+export const isPresence = ({ shape, lines }: Block): boolean => shape === 'flat' && lines.length === 1 && presence.test(textOf(lines[0]!.words));
+
 const action = new RegExp(`^(?:${deedsWithMessages}|нравится|like)$`, 'iu');
 /** What one may do with a message, by itself below several of them on the panel and paler than the rest. */
 export const actionLines = (blocks: readonly Block[]): readonly Block[] => {

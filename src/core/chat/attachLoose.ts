@@ -139,15 +139,17 @@ function asBeside(pieces: readonly Piece[], loose: Piece, bubble: Block | undefi
 }
 
 /**
- * Whether a line is paler than the text on the panel that begins right below it, or as far left as a face before the name
- * is wide: whoever says that in a bubble which has the panel's colour.
+ * Whether a line is paler than the text on the panel that begins right below it, or as far right of it as a bubble's text
+ * is, or as far left as a face before the name is wide: whoever says that in a bubble which has the panel's colour.
  */
 function headsText({ block: { bbox }, runs }: Piece, { bbox: text, lines }: Block): boolean {
   const paleness = Math.max(...runs.map(({ contrast }) => contrast)) / Math.max(...lines.map(({ contrast }) => contrast));
   const inset = bbox[0] - text[0];
   const isBesideFace = inset > faceWide[0] * bbox[3] && inset < faceWide[1] * bbox[3];
-  return (paleness < 0.8 && Math.abs(inset) < 0.5 * bbox[3]) || (paleness < 0.9 && isBesideFace);
+  return (paleness < 0.8 && inset < 0.5 * bbox[3] && -inset < padding * bbox[3]) || (paleness < 0.9 && isBesideFace);
 }
+/** How much further right than the name a text begins in a bubble whose edges were not seen, in heights of the name. */
+const padding = 1.2;
 /** A face and the gap behind it, in heights of the name. */
 const faceWide = [1.2, 4.5] as const;
 

@@ -12,6 +12,8 @@ export interface Stamp {
 const editedWord = /(?<!\p{L})(?:изменен[оа]?|отредактирован[оа]?|измен\.|изм\.|ред\.|edited)(?!\p{L})\.?/iu;
 const bracketedEdit = new RegExp(String.raw`[([{]\s?(?:${editedWord.source})\s?[)\]}]`, 'iu');
 const deliveryWord = /(?<!\p{L})(?:прочитано|просмотрено|доставлено|отправлено|не доставлено|не отправлено|not delivered|not sent|delivered|read|seen|sent)(?!\p{L})/iu;
+/** What «Доставлено» is read as in small print; elsewhere it is said. */
+const misread = /(?<!\p{L})поставлено(?!\p{L})/iu;
 /** The comma behind a year, read as a digit as well («2023» and «5,»). */
 const commaTwice = /(?<!\d)(?<year>(?:19|20)\d\d)\d,(?= ?\d)/u;
 const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:\-–—<>()[\]=+·•]*$/u;
@@ -19,9 +21,10 @@ const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:
 /**
  * What a stretch of text tells when it is a stamp as a whole: a time, a day with a time, «изменено», «Прочитано», ticks
  * and what machines make of them. Null for any other text.
- * @param mustBe the place tells that it is one, so that a time may have lost its colon
+ * @param mustBe the place tells that it is one, so that a time may have lost its colon, and a word a letter
  */
-export function readStamp(text: string, mustBe = false): Stamp | null {
+export function readStamp(found: string, mustBe = false): Stamp | null {
+  const text = mustBe ? found.replace(misread, 'доставлено') : found;
   const edited = editedWord.test(text.replace(/ё/gu, 'е'));
   const rest = text.replace(/ё/gu, 'е').replace(bracketedEdit, ' ').replace(editedWord, ' ').replace(deliveryWord, ' ').replace(commaTwice, '$<year>,').replace(/\s+/gu, ' ').replace(/^[\s,·•|]+|[\s,]+$/gu, '');
   const hasWord = rest.length < text.trim().length - 3;

@@ -2,7 +2,7 @@ import { parseDayMark } from '../dating/parseDayMark.js';
 import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { Block, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
-import { actionLines, isAgo, isFace, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
+import { actionLines, isAgo, isFace, isPresence, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
 import { isInput } from './isInput.js';
 import { isWithButton } from './isWithButton.js';
 import { bottom, right } from './layout/Raster.js';
@@ -40,7 +40,7 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const saidContrast = median(blocks.filter(({ shape }) => shape === 'bubble').flatMap(({ lines }) => lines.map(({ contrast }) => contrast)));
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
   const title = widthPx > heightPx ? aboveCards(blocks.filter((block) => !isBelowInput(block)), panel) : [];
-  const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || isAgo(block, saidContrast) || actions.includes(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
+  const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || isAgo(block, saidContrast) || (isPresence(block) && bottom(block.bbox) <= titleLimit(context)) || actions.includes(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above, ...title], Math.max(statusBar * heightPx, clockWide * Math.min(widthPx, heightPx))) };
 }
 
@@ -152,7 +152,7 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   // Far paler than what is said is what a wallpaper shows.
   const strongest = Math.max(...bubbles.flatMap(({ lines }) => lines.map(({ contrast }) => contrast)));
   const isDrawn = ({ lines }: Block): boolean => lines.every(({ contrast }) => contrast < drawn * strongest);
-  const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block) && !isDrawn(block));
+  const flats = blocks.filter((block) => block.shape === 'flat' && !isDay(block) && !names.has(block) && !isDrawn(block) && /[\p{L}\d]/u.test(block.lines.map(({ words }) => textOf(words)).join('')));
   // A text of several lines with its time at the end is said, whatever stands beside it.
   const isBesideText = ({ bbox }: Block): boolean => flats.some((flat) => sharesLine(flat.bbox, bbox) && !isStampText(flat) && !isOwn(flat, bbox) && bbox[3] < mostLines * flat.bbox[3]);
   const isInRow = (block: Block): boolean => !(block.lines.length > 2 && block.stamps.length > 0) && (isBesideText(block) || isWithButton(block, worded));

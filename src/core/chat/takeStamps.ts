@@ -192,5 +192,7 @@ function evidence(run: BlockLine, at: number, { block }: Piece): number {
   const hasTicks = at < run.words.length - 1 || /[^\d]$/u.test(word.text);
   // Lines in the middle end wherever their words do.
   const isAtEdge = block.side === 'center' || right(block.bbox) - right(run.words.at(-1)!.bbox) < 3 * run.xHeightPx;
-  return (isFar ? 1 : 0) + (isSmall ? 1 : 0) + (hasTicks ? 1 : 0) - (isAtEdge ? 0 : 1);
+  // A notice by itself ends with a word, if not with its time.
+  const isOfNotice = block.side === 'center' && block.shape === 'flat' && at === run.words.length - 1 && others.length > 1 && /\p{L}{2}[.!]?$/u.test(others.at(-1)!.text);
+  return (isFar ? 1 : 0) + (isSmall ? 1 : 0) + (hasTicks ? 1 : 0) + (isOfNotice ? 1 : 0) - (isAtEdge ? 0 : 1);
 }

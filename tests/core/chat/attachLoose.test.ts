@@ -29,6 +29,26 @@ describe('names with a time on the panel', () => {
   });
 });
 
+describe('a pale name above a text whose bubble was not seen', () => {
+  const talk = [bubble('left', 300, ['Какой размер указан?'], { stamp: '14:32' }), bubble('right', 500, ['Сорок второй, как я писала'], { stamp: '14:35' })];
+  const told = (x: number, contrast = 0.6): unknown[] => authors(...talk, flat('left', 700, line('Виртуальный помощник', { xHeightPx: 22, contrast, ink: grey }), { x: 60 }), flat('left', 750, 'Здравствуйте, Пётр! Напишите', { x })).slice(2);
+
+  it('tells who says that, as far right of it as a bubble’s text is', () => {
+    expect(told(88)).toEqual([['Виртуальный помощник', null, 'Здравствуйте, Пётр! Напишите']]);
+    expect(told(60)).toEqual([['Виртуальный помощник', null, 'Здравствуйте, Пётр! Напишите']]);
+  });
+
+  it('is none further off', () => expect(told(150)).toHaveLength(2));
+});
+
+describe('«Поставлено» in small print below what was said', () => {
+  it('is «Доставлено»; in a bubble it is said', () => {
+    const said = bubble('right', 300, ['Где мой заказ?', 'Жду неделю']);
+    expect(times(said, flat('right', 446, stampLine('Поставлено'), { x: 760 })).map(([text]) => text)).toEqual(['Где мой заказ? Жду неделю']);
+    expect(times(said, bubble('right', 500, ['Поставлено'])).map(([text]) => text)).toEqual(['Где мой заказ? Жду неделю', 'Поставлено']);
+  });
+});
+
 describe('names beside bubbles, at the outer side', () => {
   const wide = (side: 'left' | 'right', y: number, text: string): Block => ({ ...bubble(side, y, [text, 'и дальше']), bbox: [side === 'left' ? 180 : 330, y, 460, 140] });
   const name = (text: string, y: number, x: number): Block => flat('left', y, line(text, { contrast: 0.8 }), { x });

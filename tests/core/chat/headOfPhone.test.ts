@@ -34,6 +34,29 @@ describe('the card of what the conversation is about', () => {
   });
 });
 
+describe('when whom one talks to was there last', () => {
+  const top = [flat('left', 27, '13:55', { x: 42 }), bubble('left', 125, ['CC'], { bbox: [140, 125, 90, 90] }), flat('left', 130, 'Северный стиль', { x: 260 })];
+  // What stands close above a bubble would be of it.
+  const first = bubble('left', 245, ['номеру 68058598575420.'], { stamp: '02:01', cutTop: true });
+  const seen = (text: string, y = 190): string[] => kept([...top, ...[flat('left', y, text, { x: 260, xHeightPx: 20, stamps: [{ text: '11:20', bbox: [500, y, 70, 30], confidence: 0.9 }] }), first].sort((a, b) => a.bbox[1] - b.bbox[1]), ...talk], { panel: [0, 0, 1000, 2000] });
+
+  it.each(['была сегодня в 11:20', 'был вчера в 9:05', 'last seen today at 11:20', 'last seen yesterday at 9:05 pm'])('is no message with that time: «%s»', (text) => expect(seen(text)).toEqual(textsOf([first, ...talk])));
+
+  it('is said further down, and so is what only begins alike', () => {
+    expect(seen('была сегодня в 11:20', 380)).toContain('была сегодня в 11:20');
+    expect(seen('Была у вас в пятницу 11:20')).toContain('Была у вас в пятницу 11:20');
+  });
+});
+
+describe('the last line of a bubble that the upper edge cuts', () => {
+  const first = bubble('right', 100, ['Жду'], { stamp: '17:12', cutTop: true });
+  it('is said, though a scrap of the wallpaper in which nothing can be read stands beside it', () => {
+    const scrap = (text: string): Block => flat('right', 125, text, { x: 975 });
+    expect(kept([first, scrap(''), ...talk])).toContain('Жду 17:12');
+    expect(kept([first, scrap('Заказ'), ...talk])).not.toContain('Жду 17:12');
+  });
+});
+
 describe('a face in the row of a title in the middle', () => {
   const phone = { panel: [0, 0, 1000, 2000] as const };
   const top = [flat('left', 27, '13:55', { x: 42 }), flat('center', 140, 'Пётр Юрьев'), flat('center', 190, 'был недавно', { xHeightPx: 20 })];

@@ -145,6 +145,16 @@ describe('«изменено» before a time that a second look found', () => {
   });
 });
 
+describe('a notice of one line in the middle', () => {
+  const notice = (text: string): unknown => read(flat('center', 300, line(text, { ink: grey, contrast: 0.5 }), { x: 190 }), ...others)[0];
+
+  it('has its time behind its last word, however close, and is what it says otherwise', () => {
+    expect(notice('Оператор Илья подключился к чату 04:46')).toMatchObject({ kind: 'system', text: 'Оператор Илья подключился к чату', time: '04:46' });
+    expect(notice('Оператор ответит вам в чате до 04:46')).toMatchObject({ kind: 'system', text: 'Оператор ответит вам в чате до 04:46', time: null });
+    expect(notice('Операторы на связи с 09:00 - 04:46')).toMatchObject({ kind: 'system', time: null });
+  });
+});
+
 describe('a notice of two lines in the middle', () => {
   it('has its time behind the last, wherever that ends', () => {
     const last = line('ожидания — 5 мин 07:24', { x: 380, y: 350, ink: grey, contrast: 0.47 });
