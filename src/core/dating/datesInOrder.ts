@@ -1,12 +1,17 @@
+import { isNewestFirst, type OwnStamp } from './newestFirst.js';
+
 /**
  * The dates of messages from top to bottom without those that contradict the others: a conversation never goes back in
  * time, so that a date which does was misread. As many as possible stay; the others become null, since a wrong date is
- * worse than none.
+ * worse than none. Letters may stand with the newest above ({@link isNewestFirst}): then none may be later than one above it.
+ * @param stamps the stamps that the messages bear themselves, in the same order; null for those without
  */
-export function datesInOrder(dates: readonly (string | null)[]): readonly (string | null)[] {
+export function datesInOrder(dates: readonly (string | null)[], stamps: readonly (OwnStamp | null)[] = []): readonly (string | null)[] {
   const dated = dates.flatMap((date, index) => (date === null ? [] : [{ date, index }]));
   if (dated.every(({ date }, at) => at === 0 || date >= dated[at - 1]!.date)) return dates;
-  const kept = new Set(longestRise(dated.map(({ date }) => date)).map((at) => dated[at]!.index));
+  const isFalling = isNewestFirst(dates.map((date, index) => (date === null ? null : (stamps[index] ?? null))), dated.length);
+  const inOrder = isFalling ? [...dated].reverse() : dated;
+  const kept = new Set(longestRise(inOrder.map(({ date }) => date)).map((at) => inOrder[at]!.index));
   return dates.map((date, index) => (kept.has(index) ? date : null));
 }
 

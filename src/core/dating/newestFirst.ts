@@ -1,0 +1,24 @@
+/** When a message was sent, as its own stamp tells. */
+export interface OwnStamp {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** `HH:MM` */
+  readonly time: string;
+  /** Whether it names the year too, or the day of the week, so that a misread digit would hardly go unseen. */
+  readonly isWhole: boolean;
+}
+
+/** So many stamps tell an order; two only where each is whole. */
+const enough = 3;
+
+/**
+ * Whether messages stand with the newest above, as letters and requests do: each bears a stamp of its own with day and hour,
+ * and none is later than the one above it. One misread date among risen ones makes no such order.
+ * @param count how many messages are dated: one that is dated by another's day line makes it a chat
+ */
+export function isNewestFirst(stamps: readonly (OwnStamp | null)[], count: number): boolean {
+  const own = stamps.filter((stamp) => stamp !== null);
+  if (own.length < count || own.length < 2 || (own.length < enough && !own.every(({ isWhole }) => isWhole))) return false;
+  const moments = own.map(({ date, time }) => `${date} ${time}`);
+  return moments.every((moment, at) => at === 0 || moment <= moments[at - 1]!);
+}
