@@ -36,8 +36,10 @@ export interface Block {
   readonly stamps: readonly ReadWord[];
   /** Parts set off by a bar at their left or a fill of their own: quoted replies. */
   readonly quoteBoxes: readonly Box[];
-  /** Its first line is the heading of a card: who speaks, and when. */
+  /** Its first line is the heading of a card: who speaks, and when. False of a card among such that has no heading. */
   readonly headed?: boolean;
+  /** The lines of an earlier letter that stands below what is said, with its head. */
+  readonly earlier?: readonly BlockLine[];
   /** Of a plate in the middle: whether it floats over what stands below, so that it names the day in sight or is nothing that was said. */
   readonly floats?: boolean;
 }

@@ -38,6 +38,7 @@ import { takeDayOfStamp } from './takeDayOfStamp.js';
 import { takeFooters } from './takeFooters.js';
 import { takeFrame } from './takeFrame.js';
 import { takeOutlined } from './takeOutlined.js';
+import { letterCards } from './letterCards.js';
 import { joinLetters } from './joinLetters.js';
 import { takeRecipients } from './takeRecipients.js';
 import { takeReplies } from './takeReplies.js';
@@ -77,8 +78,10 @@ interface Told extends Headed {
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const fixed = allBlocks.filter(({ floats }) => floats !== true);
   const floating = surestDays(allBlocks.filter(({ floats }) => floats === true), fixed);
-  const framed = takeFrame(joinCards(withoutReceipts(withoutDrawings(withoutDurations(withoutQuotedHeads(fixed)))), context), context);
-  const inOrder = [...framed.blocks, ...floating].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
+  const plain = withoutReceipts(withoutDrawings(withoutDurations(fixed)));
+  const framed = takeFrame(joinCards(withoutQuotedHeads(plain), context), context);
+  // What stands around letters and requests is told by their column, over which nothing floats.
+  const inOrder = [...(letterCards(joinCards(plain, context), context) ?? [...framed.blocks, ...floating])].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
@@ -179,7 +182,9 @@ function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext)
   const buttons = told.flatMap(({ piece, kind }) => (kind === 'button' ? [piece.block.bbox] : []));
   const items = told.map(({ piece, mark }): DatedItem => ({ mark, time: piece.time }));
   const byLines = dateConversation(items, capturedAt);
-  const dates = datesInOrder(told.map(({ piece }, index) => (piece.day && resolveDayMark(piece.day, capturedAt)) ?? byLines[index]!));
+  const own = told.map(({ piece: { day, time } }) => ({ date: day && resolveDayMark(day, capturedAt), time, isWhole: day !== null && (day.year !== null || day.weekday !== null) }));
+  const stamps = own.map(({ date, time, isWhole }) => (date === null || time === null ? null : { date, time, isWhole }));
+  const dates = datesInOrder(own.map(({ date }, index) => date ?? byLines[index]!), stamps);
   return told.map(({ piece, kind, mark }, index) => {
     const { block, runs, author, quote, edited } = piece;
     const words = runs.flatMap((run) => run.words);

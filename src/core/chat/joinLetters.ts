@@ -2,7 +2,8 @@ import { right, union } from './layout/Raster.js';
 import { linesOf, median, textOf, textOfRuns, type Piece } from './Piece.js';
 import { isAddressed } from './takeRecipients.js';
 
-const farewell = /^(?:[-–—_]{1,3}$|(?:с уважением|отправлено (?:из|с)|best regards|kind regards|regards|sincerely|sent from)(?![\p{L}]))/iu;
+/** How a signature begins (RFC 3676, 4.3), a phone's own among them. */
+export const farewell = /^(?:[-–—_]{1,3}$|(?:с уважением|отправлено (?:из|с)|best regards|kind regards|regards|sincerely|sent from)(?![\p{L}]))/iu;
 /** What a mail writes above the files that came with a letter. */
 const enclosure = /^\d{1,2} (?:вложени[еяй]|влож\.|файл(?:а|ов)?|attachments?)$/iu;
 /** In heights of small letters: how far the parts of one letter begin from its heading; a subject is so much larger than the text. */

@@ -10,7 +10,7 @@ export function pieceOf(block: Block): Piece {
   const quotes = quotesOf(block);
   const isQuoted = (run: BlockLine): boolean => quotes.some((box) => holdsMiddle(box, run.bbox));
   const spoken = block.lines.filter((run) => run.words.length > 0);
-  const quoted = spoken.filter(isQuoted);
+  const quoted = [...spoken.filter(isQuoted), ...(block.earlier ?? [])];
   const quote = tidied(withoutName(quoted), textOfRuns(quoted)).map((run) => textOf(run.words)).join(' ');
   return { block, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false, isHeaded: block.headed === true };
 }

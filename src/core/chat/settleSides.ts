@@ -15,6 +15,7 @@ const sameFill = 10;
  */
 export function settleSides(blocks: readonly Block[], panel: Box): readonly Block[] {
   const settled = blocks.map((block): Block => {
+    if (block.headed === true) return block;
     if (isNoticeCard(block, panel)) return { ...block, side: 'center' };
     if (block.shape !== 'bubble' || block.side !== 'center' || isSetInMiddle(block)) return block;
     const side = bySharedFill(block, blocks) ?? bySharedEdge(block, blocks) ?? byWords(block, blocks);

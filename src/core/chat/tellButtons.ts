@@ -96,7 +96,8 @@ function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
   const text = textOfRuns(runs);
   // Nobody can press a file's name but to see the file.
   if (fileName.test(withKind(text))) return false;
-  if (block.shape !== 'bubble' || time !== null || author !== null || quote !== null) return false;
+  // In a column of letters and requests there are none as wide as its cards.
+  if (block.shape !== 'bubble' || block.headed !== undefined || time !== null || author !== null || quote !== null) return false;
   // What shows stars or a picture below its words is a card.
   if (runs.length > 0 && block.bbox[3] > (block.side === 'center' ? roomy : roomyAside) * linesOf(runs).reduce((sum, line) => sum + Math.max(...line.map(({ bbox }) => bbox[3])), 0)) return false;
   return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text) && !tells.test(text);

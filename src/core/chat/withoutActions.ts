@@ -26,7 +26,8 @@ export function withoutActions(piece: Piece): Piece {
 export const isLeftOfOffers = ({ runs }: Piece): boolean => runs.length > 1 && linesOf(runs).length === 1 && isOffer(runs);
 
 function isOffer(line: readonly BlockLine[]): boolean {
-  const words = textOf(line.flatMap((run) => run.words)).split(' ').filter((word) => /\p{L}{2}/u.test(word)).join(' ');
+  // What the first icon was read as may be two letters.
+  const words = textOf(line.flatMap((run) => run.words)).split(' ').filter((word, at) => /\p{L}{2}/u.test(word) && (at > 0 || word.length > 2)).join(' ');
   return offers.test(words) && deed.test(words);
 }
 

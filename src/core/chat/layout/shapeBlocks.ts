@@ -33,7 +33,7 @@ function bubbleOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
   const pictures = shape.inner.filter((one) => isPicture(one, emPx));
   // Below a picture the pill of its stamp may stand on the bubble itself.
   const stamps = stampPills(pictures.length > 0 ? [...pictures, shape] : [], emPx).slice(0, 1);
-  const plates = shape.inner.filter((one) => !quotes.includes(one) && !pictures.includes(one) && !stamps.includes(one) && (isFilePlate(one, emPx) || isQuote(one, shape, emPx)));
+  const plates = shape.inner.filter((one) => !quotes.includes(one) && !pictures.includes(one) && !stamps.includes(one) && (isFilePlate(one, emPx) || isQuote(one, shape, emPx) || isAnswer(one, shape, emPx)));
   const parts = [...quotes, ...plates, ...stamps].flatMap((one) => runsOf(one, lettersOf(one, emPx), emPx));
   const runs = inReadingOrder([...runsOf(shape, own.filter((m) => !bars.includes(m)), emPx), ...parts], emPx);
   return {
@@ -120,6 +120,12 @@ export function lettersOf({ marks }: Shape, emPx: number): Mark[] {
 function isQuote(one: Shape, { box }: Shape, emPx: number): boolean {
   return one.box[2] > box[2] * 0.5 && one.box[3] >= emPx * 1.6 && looksSaid(one, emPx) && bottom(one.box) < bottom(box) - emPx;
 }
+
+/** A field with words at the foot of a card that is far wider than any bubble: what was answered to a request. */
+function isAnswer(one: Shape, { box }: Shape, emPx: number): boolean {
+  return box[2] > cardEm * emPx && one.box[2] > box[2] * 0.5 && one.box[3] >= emPx * 1.6 && looksSaid(one, emPx) && saysWords(one, emPx);
+}
+const cardEm = 40;
 
 /** A field to write in at the foot of a bubble, as far from its side as from its foot; a button may stand behind it. */
 function isField(one: Shape, { box }: Shape, emPx: number): boolean {

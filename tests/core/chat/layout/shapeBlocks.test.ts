@@ -49,6 +49,13 @@ describe('the plate of a file in a wide bubble', () => {
   it('says nothing with one line, as a tag or a button', () => expect(words({ ...plate, marks: lines.slice(0, 9) })).toBe(6));
 });
 
+describe('a field at the foot of a card', () => {
+  const words = (wide: number): number => blocks([{ ...shapeAt([30, 80, wide, 200], { letters: 6 }), inner: [shapeAt([50, 160, 0.9 * wide, 110], { letters: 12 })] }]).flatMap(({ runs }) => runs).reduce((sum, { marks }) => sum + marks.length, 0);
+
+  it('is read where the card is far wider than any bubble: an answer to a request', () => expect(words(41 * emPx)).toBe(18));
+  it('is left unread in a bubble, where it is the preview of a link', () => expect(words(39 * emPx)).toBe(6));
+});
+
 describe('a field of its own in a bubble', () => {
   const field = shapeAt([50, 120, 460, 200], { letters: 20 });
   const stamp = letters([440, 350, 60, 20], 3);

@@ -1,0 +1,123 @@
+import type { Box } from '../exhibit/Reading.js';
+import type { Block, BlockLine, ScreenContext } from './Block.js';
+import { sharesEdges } from './cardHeads.js';
+import { hasNameBelow, headsIn, partsOf, rowsOf } from './cardParts.js';
+import { headless } from './headlessCard.js';
+import { inReadingOrder } from './inReadingOrder.js';
+import { isInput } from './isInput.js';
+import { bottom, isWithin, overlapArea, right, union } from './layout/Raster.js';
+import { isText, letterSections } from './letterSections.js';
+import { linesOf, median } from './Piece.js';
+import { strongestOf, withoutSignature } from './withoutSignature.js';
+
+/** Cards of letters and requests are as wide as this share of their panel; beside them stand lists and menus. */
+const leastWidth = 0.4;
+/** On an upright screen nothing stands beside them, and bubbles are not so wide. */
+const uprightWidth = 0.85;
+/** A card that stands alone is wider. */
+const aloneWidth = 0.6;
+/** Edges of cards in one column differ by no more, px. */
+const slackPx = 6;
+/**
+ * Makes cards of letters and requests plain: each that begins with a head ({@link letterHead}) is its author, its stamp and
+ * what is written, without addresses, numbers, states and signs beside them, and with the earlier letter below it as what is
+ * quoted; one with several heads is as many messages. What stands beside the column, above it and below it is the page's;
+ * a card of one line without a head is a notice. Null where there is no such column.
+ */
+export function letterCards(all: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx' | 'panel'>): readonly Block[] | null {
+  const found = columnOf(all, context);
+  if (found === null) return sectionsAsCards(all, context);
+  const blocks = withInner(all, found.cards);
+  const column = columnOf(blocks, context) ?? found;
+  const named = column.headed.every((card) => hasNameBelow(card));
+  // Stamps are small, and may have more words than what is written.
+  const written = column.headed.flatMap((card) => partsOf(card, named)).flatMap(({ lines, headed }) => lines.slice(headed === true ? 2 : 1));
+  const text = median(written.flatMap(({ words, xHeightPx }) => words.map(() => xHeightPx)));
+  const last = column.cards.at(-1)!;
+  const plain = blocks.flatMap((block): readonly Block[] => {
+    if (column.headed.includes(block)) return partsOf(block, named);
+    if (isInput(block, context)) return [];
+    if (isBeside(block, column.box)) return [];
+    // A card of which the edge leaves but a picture.
+    if (block.lines.length === 0 && sharesEdges(block, column.cards[0]!, slackPx)) return [{ ...block, side: 'left' }];
+    if (column.cards.includes(block)) return headless(block, column, text);
+    const isAbove = bottom(block.bbox) <= column.cards[0]!.bbox[1] + slackPx;
+    const isBelow = block.bbox[1] >= bottom(last.bbox) - slackPx;
+    return isAbove || (isBelow && block.shape === 'bubble') || isLeftOfHead(block, column.headed) ? [] : [block];
+  });
+  return [...restAbove(blocks, column, text, named, context.panel[1]), ...plain];
+}
+
+/** The blocks with what stands in fields and pictures of its own within a card as lines of the card. */
+function withInner(blocks: readonly Block[], cards: readonly Block[]): readonly Block[] {
+  const inner = new Map(cards.map((card) => [card, blocks.filter((one) => !cards.includes(one) && one.shape !== 'picture' && one.floats === undefined && isWithin(one.bbox, card.bbox, slackPx))]));
+  const taken = new Set([...inner.values()].flat());
+  return blocks.filter((block) => !taken.has(block)).map((block): Block => {
+    const within = inner.get(block) ?? [];
+    const isNew = ({ bbox }: BlockLine): boolean => !block.lines.some((line) => overlapArea(line.bbox, bbox) > 0.5 * bbox[2] * bbox[3]);
+    const lines = within.flatMap((one) => one.lines.filter(isNew));
+    return lines.length === 0 ? block : { ...block, lines: inReadingOrder([...block.lines, ...lines]), quoteBoxes: [...block.quoteBoxes, ...within.flatMap(({ quoteBoxes }) => quoteBoxes)], stamps: [...block.stamps, ...within.flatMap(({ stamps }) => stamps)] };
+  });
+}
+
+/** A piece of the row that a card's head is, which a state with a ground of its own cut off. */
+const isLeftOfHead = ({ lines, bbox, stamps }: Block, headed: readonly Block[]): boolean =>
+  stamps.length === 0 && linesOf(lines).length === 1 && headed.some((card) => bbox[0] >= card.bbox[0] - slackPx && right(bbox) <= right(card.bbox) + slackPx && Math.abs(bottom(bbox) - card.bbox[1]) <= slackPx);
+
+/** What the edge above the column leaves of the first card, whose own edges it hides: lines that begin where cards' lines do. */
+function restAbove(blocks: readonly Block[], { cards, headed, box }: Column, text: number, named: boolean, topPx: number): readonly Block[] {
+  const begins = median(headed.flatMap(({ lines }) => linesOf(lines).map((row) => row[0]!.bbox[0])));
+  const above = blocks.filter(({ shape, bbox, floats }) => shape === 'flat' && floats === undefined && bottom(bbox) <= cards[0]!.bbox[1] + slackPx && bbox[0] >= begins - slackPx && right(bbox) <= right(box) + slackPx);
+  const lines = inReadingOrder(above.flatMap((one) => one.lines));
+  const rows = linesOf(lines.filter(({ words }) => words.length > 0));
+  const from = rows.findLastIndex((row) => !isText(row, begins, text)) + 1;
+  const kept = rows.slice(from).flat();
+  const [first] = above;
+  if (first === undefined || kept.length === 0) return [];
+  const span = kept.map(({ bbox }) => bbox).reduce(union);
+  const card: Block = { ...first, shape: 'bubble', side: 'left', fillColour: cards[0]!.fillColour, bbox: [box[0], span[1], box[2], span[3]], lines: kept, stamps: above.flatMap(({ stamps }) => stamps), quoteBoxes: above.flatMap(({ quoteBoxes }) => quoteBoxes), cutTop: true };
+  if (headsIn(rows.slice(from)).length > 0) return partsOf(card, named);
+  // Without a head it may be a title, unless the edge itself cuts it.
+  return from === 0 && span[1] - topPx < nearTop * kept[0]!.bbox[3] ? headless(card, { cards: [card, ...cards], headed }, text) : [];
+}
+/** In heights of a line, from the panel's top. */
+const nearTop = 1.5;
+
+/** Letters that lines alone part: a field for each. Null where there are none. */
+function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx' | 'panel'>): readonly Block[] | null {
+  const text = median(all.flatMap(({ lines }) => lines.flatMap(({ words, xHeightPx }) => words.map(() => xHeightPx))));
+  const sections = letterSections(all.filter((block) => !isInput(block, context)), text);
+  // A chat on the ground, whose notices and pictures tell it, is read as one unless something stands beside it.
+  if (sections === null || (sections.among.length > 0 && sections.beside.length < leastBeside)) return null;
+  const { cards, among } = sections;
+  const headed = cards.filter((card) => headsIn(rowsOf(card)).length > 0);
+  const strongest = strongestOf(cards);
+  const said = cards.map((card) => withoutSignature(card, strongest)).flatMap((card) => (headsIn(rowsOf(card)).length > 0 ? partsOf(card, false) : headless(card, { cards, headed }, text)));
+  return [...said, ...among.map((one): Block => (one.shape === 'picture' ? { ...one, side: 'left' } : { ...one, side: 'center' }))];
+}
+/** A face or two, a sign stand beside letters in any thread; so much is a list or a menu. */
+const leastBeside = 4;
+
+interface Column {
+  /** From top to bottom, all cards of the column. */
+  readonly cards: readonly Block[];
+  /** Those that begin with a head. */
+  readonly headed: readonly Block[];
+  readonly box: Box;
+}
+
+function columnOf(blocks: readonly Block[], { panel, widthPx, heightPx }: Pick<ScreenContext, 'widthPx' | 'heightPx' | 'panel'>): Column | null {
+  const isUpright = heightPx > widthPx;
+  const least = (isUpright ? uprightWidth : leastWidth) * panel[2];
+  const fields = blocks.filter(({ shape, floats, lines, bbox }) => shape === 'bubble' && floats === undefined && lines.length > 0 && bbox[2] >= least);
+  const dated = fields.filter((block) => headsIn(rowsOf(block)).some(({ head }) => head.day !== null));
+  const like = dated.find((block) => dated.filter((other) => sharesEdges(block, other, slackPx)).length * 2 > dated.length);
+  if (like === undefined) return null;
+  const cards = fields.filter((block) => sharesEdges(block, like, slackPx)).sort((a, b) => a.bbox[1] - b.bbox[1]);
+  const headed = cards.filter((block) => headsIn(rowsOf(block)).length > 0);
+  if (headed.length < 2 && (isUpright || like.bbox[2] < aloneWidth * panel[2])) return null;
+  return { cards, headed, box: cards.map(({ bbox }) => bbox).reduce(union) };
+}
+
+/** What stands wholly at one side of the column: cards never stand beside each other. */
+const isBeside = ({ bbox }: Block, column: Box): boolean => right(bbox) <= column[0] + slackPx || bbox[0] >= right(column) - slackPx;

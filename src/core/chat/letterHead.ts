@@ -1,0 +1,90 @@
+import type { DayMark } from '../dating/DayMark.js';
+import type { BlockLine } from './Block.js';
+import { earlierLetter } from './earlierLetter.js';
+import { isHandle } from './isHandle.js';
+import { union } from './layout/Raster.js';
+import { isOwnName } from './ownName.js';
+import { textOf } from './Piece.js';
+import { readStamp } from './readStamp.js';
+import { isNameLike, nameOf } from './takeAuthor.js';
+import { isAddressed } from './takeRecipients.js';
+
+/** What stands in one line, from left to right. */
+export type Row = readonly BlockLine[];
+
+/** The head of a letter or a request: its first rows, which tell who wrote it, to whom, when, under which number. */
+export interface LetterHead {
+  /** Whose name stands in it; null where there is but a number. */
+  readonly name: BlockLine | null;
+  readonly stamp: BlockLine;
+  /** The day that the stamp names; null where it is an hour alone. */
+  readonly day: DayMark | null;
+  /** How many rows it takes up. */
+  readonly rows: number;
+}
+
+/** The stamp stands in one of so many rows: below the name, or below whom it goes to. */
+const mostRows = 3;
+/** A name, an address, a number and a state are no longer than that, in letters; sentences are. */
+const longest = 60;
+/** A number of a request, of an order: no name. */
+const numbered = /[№#]|\d{3}/u;
+/** In which state a request is: no name. */
+const state = /^(?:нов(?:ое|ая|ый)|принят[оаы]?|получен[оаы]?|открыт[оаы]?|закрыт[оаы]?|решен[оаы]?|рассмотрен[оаы]?|отклонен[оаы]?|одобрен[оаы]?|отменен[оаы]?|выполнен[оаы]?|отправлен[оаы]?|прочитан[оаы]?|завершен[оаы]?|в (?:работе|обработке|архиве)|на (?:рассмотрении|проверке|уточнении)|ждет .*|ожидает .*|ожидание .*|ответ (?:получен|дан|есть)|есть ответ|new|open|opened|closed|solved|resolved|pending|answered|in (?:progress|review)|on hold|awaiting .*|waiting .*|rejected|approved)$/iu;
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+
+/**
+ * The head that some rows begin with, told by a stamp that is a stretch of its own with nothing but short words before it.
+ * @param mayBeHour whether an hour alone makes a stamp, as in a page whose other heads name days
+ */
+export function letterHead(rows: readonly Row[], mayBeHour = false): LetterHead | null {
+  const until = earlierLetter(rows.slice(0, mostRows + 1));
+  for (let at = 0; at < Math.min(mostRows, until < 0 ? rows.length : until); at += 1) {
+    const found = stampIn(rows[at]!, mayBeHour);
+    if (found === null) {
+      if (!isHeadLike(rows[at]!)) return null;
+      continue;
+    }
+    const row = rows[at]!.filter((run) => !found.runs.includes(run));
+    const above = rows.slice(0, at);
+    const names = [row, ...[...above].reverse()].flatMap((line) => (line[0] !== undefined && isName(line[0]) ? [line[0]] : []));
+    const name = names.find((run) => isOwnName(nameOf(textOf(run.words)))) ?? names[0] ?? null;
+    const next = rows[at + 1];
+    const goesOn = name !== null && next?.[0] !== undefined && isAddressed(next[0]);
+    // Alone a stamp heads nothing: below a text it is the hour of what stands above.
+    return name === null && row.length === 0 && above.length === 0 && !isNameRow(rows[1]) ? null : { name, stamp: found.line, day: found.day, rows: at + 1 + (goesOn ? 1 : 0) };
+  }
+  return null;
+}
+
+/** Whether a row is a name and nothing else, a pale word for the part one has beside it at most. */
+export function isNameRow(row: Row | undefined): boolean {
+  const [first, ...others] = row ?? [];
+  return first !== undefined && others.length <= 1 && isName(first);
+}
+
+function isName({ words }: BlockLine): boolean {
+  const text = textOf(words);
+  const name = nameOf(text);
+  return !isAddressed({ words } as BlockLine) && (isNameLike(name) || isHandle(name)) && !(numbered.test(name) && !address.test(text)) && !state.test(name.replace(/ё/gu, 'е')) && !/:$/u.test(text);
+}
+
+/** The stretches at a row's end, or all of it, that are one stamp. */
+function stampIn(row: Row, mayBeHour: boolean): { readonly runs: Row; readonly line: BlockLine; readonly day: DayMark | null } | null {
+  for (let from = 0; from < row.length; from += 1) {
+    for (let to = row.length; to > from; to -= 1) {
+      const runs = row.slice(from, to);
+      const words = runs.flatMap((run) => run.words);
+      const stamp = readStamp(textOf(words));
+      if (stamp === null || stamp.time === null || (stamp.day === null && !mayBeHour)) continue;
+      return { runs, day: stamp.day, line: { ...runs[0]!, words, letters: runs.flatMap(({ letters }) => letters), bbox: runs.map(({ bbox }) => bbox).reduce(union) } };
+    }
+  }
+  return null;
+}
+
+/** Short words at the row's begin: a name, whom it goes to, a number, a state. */
+function isHeadLike(row: Row): boolean {
+  const text = textOf(row.flatMap(({ words }) => words));
+  return text.length <= longest && !/[.,!?;]$/u.test(text) && (isName(row[0]!) || isAddressed(row[0]!) || numbered.test(textOf(row[0]!.words)));
+}

@@ -1,0 +1,119 @@
+import type { Box } from '../exhibit/Reading.js';
+import type { Block, BlockLine } from './Block.js';
+import { bottom, isWithin, right, union } from './layout/Raster.js';
+import { letterHead, type Row } from './letterHead.js';
+import { inReadingOrder } from './inReadingOrder.js';
+import { linesOf, median, textOf } from './Piece.js';
+import { readStamp } from './readStamp.js';
+
+/** In heights of small letters: lines of one letter begin within so much of its name, and its stamp ends within as much of the others'. */
+const slack = 1.5;
+/** So many heads make a column. */
+const leastHeads = 2;
+
+/** The letters of a page without cards, and what else there is. */
+export interface Sections {
+  /** One field for each letter, from its head to the next, as wide as all. */
+  readonly cards: readonly Block[];
+  /** Pictures among the letters, and notices in their middle. */
+  readonly among: readonly Block[];
+  /** What stands beside the letters: lists, menus, the order. */
+  readonly beside: readonly Block[];
+}
+
+/**
+ * Parts the text on the ground of a page of letters at their heads ({@link letterHead}): names that begin at one edge, with
+ * a day and an hour in their line or close below. Null where there are no two of them.
+ */
+export function letterSections(blocks: readonly Block[], textHeightPx: number): Sections | null {
+  const flats = blocks.filter(({ shape, floats }) => shape !== 'picture' && floats === undefined);
+  const reach = slack * textHeightPx;
+  const found = edgesOf(flats, reach).flatMap((edge) => columnAt(edge, flats, reach) ?? []);
+  const most = Math.max(0, ...found.map(({ heads }) => heads.length));
+  // A name at the left of a list takes a letter's stamp for its own.
+  const best = found.filter(({ heads }) => heads.length === most).at(-1);
+  if (best === undefined) return null;
+  const { rows, heads, inside, edge, ends } = best;
+  const box: Box = [edge, rows[0]![0]!.bbox[1], ends - edge, 0];
+  const parts = heads.map((at, index) => rows.slice(at, heads[index + 1]));
+  const above = rows.slice(0, heads[0]);
+  const from = above.findLastIndex((row) => !isText(row, edge, textHeightPx)) + 1;
+  const cards = [...(from < above.length ? [above.slice(from)] : []), ...parts].map((part) => cardOf(part, inside, box));
+  const isWithinSides = ({ bbox }: Block): boolean => bbox[0] >= edge - reach && right(bbox) <= ends + reach;
+  // A notice about the panel's middle may reach further than the texts.
+  const isAmong = (one: Block): boolean => (isWithinSides(one) && (one.shape === 'picture' || isNotice(one, edge, ends))) || (one.shape === 'flat' && one.side === 'center' && one.bbox[0] > edge && one.bbox[0] < ends);
+  const among = blocks.filter((one) => !inside.includes(one) && isAmong(one));
+  return { cards, among, beside: blocks.filter((one) => !inside.includes(one) && (right(one.bbox) <= edge + reach || one.bbox[0] >= ends - reach)) };
+}
+
+interface ColumnOfLines {
+  readonly edge: number;
+  /** How far to the right it reaches. */
+  readonly ends: number;
+  readonly inside: readonly Block[];
+  readonly rows: readonly Row[];
+  /** The rows that begin a letter each. */
+  readonly heads: readonly number[];
+}
+
+function columnAt(edge: number, flats: readonly Block[], reach: number): ColumnOfLines | null {
+  const own = flats.filter(({ bbox }) => bbox[0] >= edge - reach);
+  const isAtEdge = ({ bbox }: { readonly bbox: Box }): boolean => Math.abs(bbox[0] - edge) <= reach;
+  const begins = own.filter(({ lines }) => lines.some(isAtEdge));
+  const stamps = own.filter((one) => !begins.includes(one) && isStamp(one));
+  const ends = Math.max(...[...begins, ...stamps].map(({ bbox }) => right(bbox)));
+  const inside = own.filter((one) => right(one.bbox) <= ends + reach && !isNotice(one, edge, ends));
+  const rows = linesOf(inReadingOrder(inside.flatMap(({ lines }) => lines.filter(({ words }) => words.length > 0))));
+  const heads = headsOf(rows, edge, reach);
+  const isWritten = rows.filter((row) => isAtEdge(row[0]!)).length >= 2 * heads.length;
+  return heads.length >= leastHeads && isWritten ? { edge, ends, inside, rows, heads } : null;
+}
+
+/** Where lines begin, from left to right. */
+function edgesOf(blocks: readonly Block[], reach: number): readonly number[] {
+  const begins = blocks.flatMap(({ lines }) => lines.map(({ bbox }) => bbox[0])).sort((a, b) => a - b);
+  const counts = begins.map((edge) => ({ edge, count: begins.filter((other) => Math.abs(other - edge) <= reach).length })).sort((a, b) => b.count - a.count || a.edge - b.edge);
+  const edges: number[] = [];
+  for (const { edge, count } of counts) if (count >= 2 * leastHeads && !edges.some((other) => Math.abs(other - edge) <= reach)) edges.push(edge);
+  return edges.sort((a, b) => a - b);
+}
+
+/** Whether a block is a line about the middle of the column: a day, a notice. */
+function isNotice({ side, bbox, lines }: Block, edge: number, ends: number): boolean {
+  const [before, behind] = [bbox[0] - edge, ends - right(bbox)];
+  return linesOf(lines).length === 1 && (side === 'center' || (before > bbox[3] && Math.abs(before - behind) < bbox[3]));
+}
+
+/** Whether a block is a stamp and nothing else. */
+function isStamp({ lines }: Block): boolean {
+  return (readStamp(lines.map(({ words }) => textOf(words)).join(' '), true)?.time ?? null) !== null;
+}
+
+/** Whether a row above the first head is of a letter that an edge cuts: a title's letters are larger, a menu begins elsewhere. */
+export function isText(row: Row, begins: number, textHeightPx: number): boolean {
+  const isLarge = row.some(({ xHeightPx, words }) => xHeightPx > titleSize * textHeightPx && /^[^\d]*\p{Ll}{3}[^\d]*$/u.test(textOf(words)));
+  return !isLarge && Math.abs(row[0]!.bbox[0] - begins) <= slack * textHeightPx;
+}
+/** A title's letters are so much higher than those of what is written. */
+const titleSize = 1.2;
+
+/** The rows that begin a letter: a name at the edge, and its stamp. */
+function headsOf(rows: readonly Row[], edge: number, reach: number): readonly number[] {
+  const heads: number[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const head = letterHead(rows.slice(at));
+    if (head === null || head.name === null || head.day === null || !rows[at]!.includes(head.name) || Math.abs(head.name.bbox[0] - edge) > reach) continue;
+    heads.push(at);
+    at += head.rows - 1;
+  }
+  return heads;
+}
+
+function cardOf(rows: readonly Row[], blocks: readonly Block[], [left, , width]: Box): Block {
+  const lines = rows.flat();
+  const span = lines.map(({ bbox }: BlockLine) => bbox).reduce(union);
+  const bbox: Box = [left, span[1], width, span[3]];
+  const of = blocks.filter((one) => one.bbox[1] < bottom(bbox) && bottom(one.bbox) > bbox[1]);
+  const isOwn = ({ bbox: box }: { readonly bbox: Box }): boolean => isWithin(box, bbox, median([4, span[3], 8]));
+  return { ...of[0]!, shape: 'bubble', side: 'left', bbox, lines, stamps: of.flatMap(({ stamps }) => stamps.filter(isOwn)), quoteBoxes: of.flatMap(({ quoteBoxes }) => quoteBoxes.filter((box) => isOwn({ bbox: box }))), cutTop: of.some(({ cutTop }) => cutTop), cutBottom: of.some(({ cutBottom }) => cutBottom) };
+}

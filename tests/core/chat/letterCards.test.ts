@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, BlockLine } from '../../../src/core/chat/Block.js';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { letterCards } from '../../../src/core/chat/letterCards.js';
+import { bubble, flat, grey, line, screen, stampLine } from './blocks.js';
+
+/** A page 1800 px wide whose letters stand in cards from 500 to 1700, a list at their left. */
+const [left, wide, begins] = [500, 1200, 540];
+const page = screen({ widthPx: 1800, heightPx: 1400, panel: [0, 100, 1800, 1300] });
+const told = (...blocks: readonly Block[]) => interpretBlocks([...blocks].sort((a, b) => a.bbox[1] - b.bbox[1]), page).messages.map((one) => [one.kind, one.side, one.author, one.date, one.time, one.text]);
+const quotes = (...blocks: readonly Block[]) => interpretBlocks(blocks, page).messages.map(({ quote }) => quote ?? null);
+
+type Row = readonly BlockLine[];
+const card = (y: number, ...rows: readonly Row[]): Block => ({ ...bubble('left', y, []), bbox: [left, y, wide, 40 + rows.length * 50], fillColour: [255, 255, 255], lines: rows.flatMap((row, at) => row.map((one) => moved(one, y + 20 + at * 50))) });
+const moved = (one: BlockLine, y: number): BlockLine => ({ ...one, bbox: [one.bbox[0], y, one.bbox[2], one.bbox[3]], words: one.words.map((word) => ({ ...word, bbox: [word.bbox[0], y, word.bbox[2], word.bbox[3]] })) });
+const text = (words: string, x = begins): Row => [line(words, { x })];
+const when = (words: string): BlockLine => stampLine(words, { x: 1660 - words.length * 14 });
+const sign = (words: string, x: number): BlockLine => line(words, { x, contrast: 0.6, ink: grey });
+const whom = (words: string): BlockLine => stampLine(words, { x: begins });
+
+const answer = (y: number, ...more: readonly Row[]): Block => card(y, [line('Витрина <help@shop.example>', { x: begins }), sign('A', 1560), sign('Е', 1620)], [whom('Кому: Вы'), when('Вт 12.03.2024 14:32')], text('Какой размер указан на бирке?'), ...more);
+const own = (y: number, ...more: readonly Row[]): Block => card(y, [line('Вы <e.kotova@mail.example>', { x: begins }), sign('A', 1560)], [whom('Кому: Витрина'), when('Ср 13.03.2024 09:05')], text('Сорок второй'), ...more);
+const [fromThem, fromMe] = [
+  ['message', 'left', 'Витрина', '2024-03-12', '14:32', 'Какой размер указан на бирке?'],
+  ['message', 'right', 'Вы', '2024-03-13', '09:05', 'Сорок второй'],
+];
+
+describe('a column of letters in cards', () => {
+  it('is a message a card, without addresses, signs and whom it goes to; the newest may stand above', () => {
+    expect(told(answer(300), own(600))).toEqual([fromThem, fromMe]);
+    expect(told(own(300), answer(600))).toEqual([fromMe, fromThem]);
+  });
+
+  it('has the earlier letter below its own words as what is quoted', () => {
+    const cited = [text('От: Елена Котова <e.kotova@mail.example>'), text('Отправлено: 11.03.2024 10:00'), text('Тема: Возврат'), text('Пришёл не тот размер')];
+    expect(told(answer(300, ...cited), own(800))).toEqual([fromThem, fromMe]);
+    expect(quotes(answer(300, ...cited), own(800))[0]).toContain('Пришёл не тот размер');
+  });
+
+  it('has nothing said beside it, above it or below it, and a notice between its cards', () => {
+    const list = [flat('left', 320, 'Аптека на углу', { x: 40 }), flat('left', 380, 'Ваш заказ в пути', { x: 40 }), flat('left', 150, 'Пометка', { x: 520 })];
+    const title: Block = card(200, [line('Возврат денег', { x: 520, xHeightPx: 34 }), line('Сводка', { x: 1560 })]);
+    const reply: Block = { ...bubble('left', 900, ['Ответить']), bbox: [500, 900, 200, 60] };
+    expect(told(...list, title, answer(300), card(510, text('Свёрнуто писем: 3')), own(610), reply)).toEqual([fromThem, ['system', 'center', null, null, null, 'Свёрнуто писем: 3'], fromMe]);
+  });
+
+  it('may begin with the rest of a letter that the edge cuts', () => {
+    expect(told(card(110, text('Мария, служба качества')), answer(300), own(600))).toEqual([['message', 'left', null, null, null, 'Мария, служба качества'], fromThem, fromMe]);
+  });
+});
+
+describe('a column of requests in cards', () => {
+  const request = (y: number, number: string, state: string, at: string, ...rows: readonly Row[]): Block => card(y, [line(number, { x: begins }), sign(state, 900), when(at)], ...rows);
+
+  it('names who speaks below the number and the state', () => {
+    expect(told(request(300, 'Обращение № 4821', 'Закрыто', '12 марта 2024 в 14:32', text('Служба поддержки'), text('Какой размер указан на бирке?')), request(600, 'Обращение № 4822', 'В работе', '13 марта 2024 в 09:05', text('Вы'), text('Сорок второй')))).toEqual([['message', 'left', 'Служба поддержки', '2024-03-12', '14:32', 'Какой размер указан на бирке?'], fromMe]);
+  });
+
+  it('is as many messages as a card has heads, whatever fields of their own these stand in', () => {
+    const both = card(300, [line('Заявка № 77-1', { x: begins }), sign('Решено', 900)], [line('Вы', { x: begins }), when('13 марта 2024 в 09:05')], text('Сорок второй'), [line('Мария', { x: begins + 30 })], [stampLine('14 марта 2024 в 10:00', { x: begins + 30 })], text('Спасибо, записали', begins + 30));
+    const answered = { ...both, quoteBoxes: [[begins + 10, 465, 1100, 160] as const] };
+    const other = request(800, 'Заявка № 77-2', 'Новое', '15 марта 2024 в 11:00', text('Вы'), text('Где деньги?'));
+    const expected = [fromMe, ['message', 'left', 'Мария', '2024-03-14', '10:00', 'Спасибо, записали']];
+    expect(told(both, other).slice(0, 2)).toEqual(expected);
+    expect(told(answered, other).slice(0, 2)).toEqual(expected);
+  });
+});
+
+describe('a card of a request', () => {
+  const one = card(600, [line('Вы', { x: begins }), when('13 марта 2024 в 09:05')], text('Сорок второй'));
+
+  it('has what stands in a field of its own within it as its words', () => {
+    const inner: Block = { ...bubble('left', 0, []), bbox: [560, 440, 400, 60], lines: [line('Чек.pdf', { x: 580, y: 450 })] };
+    const around = { ...card(300, [line('Мария', { x: begins }), when('12 марта 2024 в 14:32')], text('Смотрите чек')), bbox: [left, 300, wide, 220] as const };
+    expect(told(around, inner, one)).toEqual([['message', 'left', 'Мария', '2024-03-12', '14:32', 'Смотрите чек Чек.pdf'], fromMe]);
+  });
+
+  it('is read above the first whole one where the edge hides its own edges, a title is not', () => {
+    const rest = [flat('left', 210, line('Мария', { x: begins }), { x: begins }), flat('right', 210, when('12 марта 2024 в 14:32'), { x: 1366 }), flat('left', 270, 'Какой размер', { x: begins })];
+    const two = [one, { ...one, bbox: [left, 900, wide, 140] as const, lines: one.lines.map((own) => moved(own, own.bbox[1] + 300)) }];
+    expect(told(...rest, ...two)[0]).toEqual(['message', 'left', 'Мария', '2024-03-12', '14:32', 'Какой размер']);
+    expect(told(flat('left', 210, 'Мои обращения', { x: begins }), ...two)).toHaveLength(2);
+    expect(told(flat('left', 110, 'и жду ответа', { x: begins }), ...two)).toHaveLength(3);
+  });
+
+  it('offers deeds below it, whatever the first icon was read as', () => {
+    const offered = card(300, [line('Мария', { x: begins }), when('12 марта 2024 в 14:32')], text('Какой размер'), [], [line('Аа', { x: begins }), line('Ответить', { x: 600 }), line('Цитировать', { x: 900 })]);
+    expect(told(offered, one)[0]![5]).toBe('Какой размер');
+  });
+});
+
+describe('letters that lines alone part', () => {
+  const row = (y: number, ...lines: readonly BlockLine[]): Block[] => lines.map((one) => ({ ...flat('left', y, moved(one, y), { x: one.bbox[0] }) }));
+  const letter = (y: number, name: string, at: string, ...texts: readonly string[]): Block[] => [...row(y, line(name, { x: begins })), ...row(y + 45, stampLine(at, { x: begins })), ...texts.flatMap((one, index) => row(y + 110 + index * 90, line(one, { x: begins })))];
+  const menu = ['Профиль', 'Заказы', 'Обращения'].flatMap((one, at) => row(300 + at * 70, line(one, { x: 60 })));
+
+  it('are a message each, their paragraphs however far apart, and menus beside them are none', () => {
+    const found = told(...menu, ...letter(300, 'Мария', 'Tue, Mar 12, 2024 at 14:32', 'Какой размер', 'Где чек'), ...letter(640, 'Вы', 'Wed, Mar 13, 2024 at 09:05', 'Сорок второй'));
+    expect(found).toEqual([['message', 'left', 'Мария', '2024-03-12', '14:32', 'Какой размер Где чек'], fromMe]);
+  });
+
+  it('leave a chat on the ground with its notices as it is', () => {
+    const notice = flat('center', 560, 'Оператор подключился к чату', { x: 800 });
+    const letters = [...letter(300, 'Мария', '12 марта 2024, 14:32', 'Какой размер вам нужен теперь'), ...letter(640, 'Вы', '13 марта 2024, 09:05', 'Сорок второй')];
+    expect(letterCards(letters, page)).toHaveLength(2);
+    expect(letterCards([...letters, notice], page)).toBeNull();
+  });
+
+  it('end above a pale signature', () => {
+    const signed = row(500, line('С уважением, Мария', { x: begins, contrast: 0.5, ink: grey }));
+    expect(told(...letter(300, 'Мария', '12 марта 2024, 14:32', 'Какой размер'), ...signed, ...letter(640, 'Вы', '13 марта 2024, 09:05', 'Сорок второй')).map((one) => one[5])).toEqual(['Какой размер', 'Сорок второй']);
+  });
+});
