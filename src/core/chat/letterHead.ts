@@ -66,7 +66,7 @@ export function isNameRow(row: Row | undefined): boolean {
 function isName({ words }: BlockLine): boolean {
   const text = textOf(words);
   const name = nameOf(text);
-  return !isAddressed({ words } as BlockLine) && (isNameLike(name) || isHandle(name)) && !(numbered.test(name) && !address.test(text)) && !state.test(name.replace(/ё/gu, 'е')) && !/:$/u.test(text);
+  return !isAddressed({ words } as BlockLine) && (isNameLike(name.replace(/[«»]/gu, '')) || isHandle(name)) && !(numbered.test(name) && !address.test(text)) && !state.test(name.replace(/ё/gu, 'е')) && !/:$/u.test(text);
 }
 
 /** The stretches at a row's end, or all of it, that are one stamp. */

@@ -83,6 +83,11 @@ describe('a card of a request', () => {
     expect(told(flat('left', 110, 'и жду ответа', { x: begins }), ...two)).toHaveLength(3);
   });
 
+  it('is by a shop whose name stands in quotation marks', () => {
+    const shop = card(300, [line('Продавец «Уют»', { x: begins }), when('12 марта 2024 в 14:32')], text('Какой размер'));
+    expect(told(shop, one)[0]!.slice(1, 3)).toEqual(['left', 'Продавец «Уют»']);
+  });
+
   it('offers deeds below it, whatever the first icon was read as', () => {
     const offered = card(300, [line('Мария', { x: begins }), when('12 марта 2024 в 14:32')], text('Какой размер'), [], [line('Аа', { x: begins }), line('Ответить', { x: 600 }), line('Цитировать', { x: 900 })]);
     expect(told(offered, one)[0]![5]).toBe('Какой размер');
