@@ -7,7 +7,7 @@ import { belowGap, isLone, near } from './loosePlaces.js';
 import { sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { namesBeside } from './namesBeside.js';
 import { readStamp } from './readStamp.js';
-import { isNameLike, nameOf } from './takeAuthor.js';
+import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
 
 /**
  * Gives lone stamps and names on the panel to the messages they stand beside, below or above; those pieces are gone from
@@ -114,7 +114,7 @@ function onlyInRow(hosts: readonly Piece[], { block }: Piece): Piece | null {
 /** «Мария», «Мария, 14:32», «14:32 Мария» above a message. */
 function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number, isAtEnd: boolean): Attachment | null {
   if (loose.block.side === 'center') return null;
-  const words = loose.runs.flatMap((run) => run.words);
+  const words = withoutTag(loose.runs).flatMap((run) => run.words);
   const at = words.findIndex((word) => readStamp(word.text) !== null);
   const told = at === -1 ? null : readStamp(words[at]!.text);
   const name = nameOf(words.filter((_, index) => index !== at).map((word) => word.text).join(' '));

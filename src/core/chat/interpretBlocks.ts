@@ -19,6 +19,7 @@ import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { isConversation } from './isConversation.js';
 import { withoutFields } from './noticeCard.js';
 import { joinCards } from './joinCards.js';
+import { joinInsets } from './joinInsets.js';
 import { isOfEmoji } from './isOfEmoji.js';
 import { joinPlates } from './joinPlates.js';
 import { joinNameColumn } from './joinNameColumn.js';
@@ -78,7 +79,7 @@ interface Told extends Headed {
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const fixed = allBlocks.filter(({ floats }) => floats !== true);
   const floating = surestDays(allBlocks.filter(({ floats }) => floats === true), fixed);
-  const plain = withoutReceipts(withoutDrawings(withoutDurations(fixed)));
+  const plain = withoutReceipts(withoutDrawings(withoutDurations(joinInsets(fixed))));
   const framed = takeFrame(joinCards(withoutQuotedHeads(plain), context), context);
   // What stands around letters and requests is told by their column, over which nothing floats.
   const inOrder = [...(letterCards(joinCards(plain, context), context) ?? [...framed.blocks, ...floating])].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);

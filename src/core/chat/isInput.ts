@@ -1,4 +1,5 @@
 import type { Block, ScreenContext } from './Block.js';
+import { toLatin } from './letters/scripts.js';
 import { textOf } from './Piece.js';
 
 /** What a field to write in shows while it is empty. */
@@ -26,5 +27,7 @@ export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: Pi
   if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   // Below the words stand icons, one of which is «GIF».
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2 && word !== 'GIF');
-  return placeholder.test(words.join(' ').replace(/…/gu, ''));
+  const shown = words.join(' ').replace(/…/gu, '');
+  // A word of look-alike letters alone is read in either script («Туре а message»).
+  return placeholder.test(shown) || placeholder.test(toLatin(shown));
 }

@@ -4,8 +4,8 @@ import { foldToDigits } from './foldLookAlikes.js';
 /** What read ticks become in a machine's eyes when they stick to a time: «✓✓», «//», «У/», «W», «М». */
 const tickRubbish = String.raw`[✓✔√/\\|vVуУwWМмUuYyИиJj«»“”"'${'`'}~^*_.,;:\-–—<>()\[\]=+\s]{0,6}`;
 const figure = String.raw`[\dОоOoЗзIil|бsSВB]`;
-/** AM and PM, in the letters of either script. */
-const half = String.raw`(?<half>[APapАРар])\.?\s?[MmМм]\.?`;
+/** AM and PM, in the letters of either script: a small m is т in Russian italics («6:38 рт»). */
+const half = String.raw`(?<half>[APapАРар])\.?\s?[MmМмт]\.?`;
 const before = String.raw`^[•·*~«“"'(\[,.\-]{0,2}`;
 const stamp = new RegExp(String.raw`${before}(?<h>${figure}{1,2})\s?[:.;·'’${'`'}]\s?(?<min>${figure}{2})\s*(?:${half})?\s*${tickRubbish}$`, 'u');
 const colonless = new RegExp(String.raw`${before}(?<h>\d{2})[\s.,'-]?(?<min>\d{2})${tickRubbish}$`, 'u');

@@ -8,12 +8,15 @@ const numberLike = /^[\p{P}₽№+]*[\dОоOoЗзlI|бВBS](?:[\dОоOoЗзlI|б
 /** Digits that begin or stand within Cyrillic words: «3аказ», «н0мер». */
 const leadingThree = /^(["«(]?)3(?=а\p{Ll}|дра|дес|дан|вон|вук|нач|нак|на[её]|ем|ел|им|ол|уб|ло)/u;
 const zeroInside = /(?<=\p{Script=Cyrillic})0(?=\p{Script=Cyrillic})/gu;
+const prefixed = /^[\p{P}№]*\p{Lu}{2,}-\d{4,}\p{P}*$/u;
 const zeroFirst = /^(["«(]?)0(?=\p{Ll}{3})/u;
 
 /** A word with letters in its numbers and digits in its letters put right, where its shape leaves no doubt. */
 export function resolveDigits(word: string): string {
   // Ticket numbers carry a Latin letter.
   if (/^["«(]?[ТАВСЕНКМОРХ]-\d{5,}/u.test(word)) return word.replace(/\p{L}/u, toLatin);
+  // Two letters and more before the hyphen of a long number name the shop («SS-780523»).
+  if (prefixed.test(word)) return word;
   const digits = word.replace(/\D/gu, '').length;
   const letters = word.replace(/[^\p{L}|]/gu, '').length;
   if (digits > 0 && letters > 0 && digits >= letters && numberLike.test(word)) return asNumber(word);

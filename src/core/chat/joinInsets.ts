@@ -1,0 +1,32 @@
+import type { Box } from '../exhibit/Reading.js';
+import type { Block } from './Block.js';
+import { bottom, right, union } from './layout/Raster.js';
+
+/** A field is set in from its bubble's sides by no more than so many of its lines' heights, and ends where the rest begins, px. */
+const [mostInset, slackPx] = [2, 1];
+
+/**
+ * Makes one bubble of a field that is set into it and the rest below, where the rim around the field was not seen because
+ * the wallpaper is as pale: what is quoted, or the file that was sent, and the answer with its stamp. Messages of their own
+ * stand apart, or begin and end at one edge.
+ */
+export function joinInsets(blocks: readonly Block[]): readonly Block[] {
+  const kept = [...blocks];
+  for (const rest of blocks) {
+    const at = kept.findIndex((one) => one !== rest && isSetInto(one, rest));
+    if (at === -1) continue;
+    const field = kept[at]!;
+    kept[kept.indexOf(rest)] = { ...rest, bbox: union(field.bbox, rest.bbox), lines: [...field.lines, ...rest.lines], cutTop: field.cutTop, quoteBoxes: [field.bbox, ...field.quoteBoxes, ...rest.quoteBoxes] };
+    kept.splice(at, 1);
+  }
+  return kept;
+}
+
+function isSetInto(field: Block, rest: Block): boolean {
+  const isSaid = ({ shape, side, floats, headed }: Block): boolean => shape === 'bubble' && side !== 'center' && floats === undefined && headed !== true;
+  if (!isSaid(field) || !isSaid(rest) || field.lines.length === 0 || field.stamps.length > 0 || rest.lines.length === 0) return false;
+  const lineHigh = Math.max(...field.lines.map(({ bbox }) => bbox[3]));
+  return Math.abs(bottom(field.bbox) - rest.bbox[1]) <= slackPx && insets(field.bbox, rest.bbox).every((inset) => inset > slackPx && inset <= mostInset * lineHigh);
+}
+
+const insets = (field: Box, rest: Box): readonly number[] => [field[0] - rest[0], right(rest) - right(field)];
