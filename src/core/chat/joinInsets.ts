@@ -1,14 +1,16 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
-import { bottom, right, union } from './layout/Raster.js';
+import { bottom, colourDistance, right, union } from './layout/Raster.js';
 
-/** A field is set in from its bubble's sides by no more than so many of its lines' heights, and ends where the rest begins, px. */
-const [mostInset, slackPx] = [2, 1];
+/** A field is set in from its bubble's sides by no more than so many of its lines' heights, or sticks out where the rim beside the rest was lost; it ends where the rest begins, px. */
+const [mostInset, mostOut, slackPx] = [2, 1, 1];
+/** Its fill differs from the bubble's in one channel by more, 0–255; messages of one speaker share theirs. */
+const sameFill = 4;
 
 /**
  * Makes one bubble of a field that is set into it and the rest below, where the rim around the field was not seen because
  * the wallpaper is as pale: what is quoted, or the file that was sent, and the answer with its stamp. Messages of their own
- * stand apart, or begin and end at one edge.
+ * stand apart, or have one fill.
  */
 export function joinInsets(blocks: readonly Block[]): readonly Block[] {
   const kept = [...blocks];
@@ -26,7 +28,9 @@ function isSetInto(field: Block, rest: Block): boolean {
   const isSaid = ({ shape, side, floats, headed }: Block): boolean => shape === 'bubble' && side !== 'center' && floats === undefined && headed !== true;
   if (!isSaid(field) || !isSaid(rest) || field.lines.length === 0 || field.stamps.length > 0 || rest.lines.length === 0) return false;
   const lineHigh = Math.max(...field.lines.map(({ bbox }) => bbox[3]));
-  return Math.abs(bottom(field.bbox) - rest.bbox[1]) <= slackPx && insets(field.bbox, rest.bbox).every((inset) => inset > slackPx && inset <= mostInset * lineHigh);
+  const sides = insets(field.bbox, rest.bbox);
+  const isInset = sides.some((inset) => inset > slackPx) && sides.every((inset) => inset >= -mostOut * lineHigh && inset <= mostInset * lineHigh);
+  return isInset && Math.abs(bottom(field.bbox) - rest.bbox[1]) <= slackPx && colourDistance(field.fillColour, rest.fillColour) > sameFill;
 }
 
 const insets = (field: Box, rest: Box): readonly number[] => [field[0] - rest[0], right(rest) - right(field)];

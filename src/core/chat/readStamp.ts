@@ -1,4 +1,5 @@
 import type { DayMark } from '../dating/DayMark.js';
+import { editDistance } from '../dating/editDistance.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
 
@@ -26,7 +27,7 @@ const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:
 export function readStamp(found: string, mustBe = false): Stamp | null {
   const text = mustBe ? found.replace(misread, 'доставлено') : found;
   const edited = editedWord.test(text.replace(/ё/gu, 'е'));
-  const rest = text.replace(/ё/gu, 'е').replace(bracketedEdit, ' ').replace(editedWord, ' ').replace(deliveryWord, ' ').replace(commaTwice, '$<year>,').replace(/\s+/gu, ' ').replace(/^[\s,·•|]+|[\s,]+$/gu, '');
+  const rest = spelled(text, mustBe).replace(/ё/gu, 'е').replace(bracketedEdit, ' ').replace(editedWord, ' ').replace(deliveryWord, ' ').replace(commaTwice, '$<year>,').replace(/\s+/gu, ' ').replace(/^[\s,·•|]+|[\s,]+$/gu, '');
   const hasWord = rest.length < text.trim().length - 3;
   const time = timeOf(rest, mustBe);
   if (time !== null) return { time, day: null, edited };
@@ -35,6 +36,13 @@ export function readStamp(found: string, mustBe = false): Stamp | null {
   if (day !== null && day.time !== null) return { time: day.time, day, edited };
   return hasWord && rubbish.test(rest) ? { time: null, day: null, edited } : null;
 }
+
+/** Where a stamp must be, a long word with one letter misread is what the app writes: «Достовлено». */
+function spelled(text: string, mustBe: boolean): string {
+  if (!mustBe || !/^\p{L}{8,}$/u.test(text)) return text;
+  return longWords.find((word) => word.at(-1) === text.at(-1) && editDistance(text.toLowerCase(), word, 1) <= 1) ?? text;
+}
+const longWords = ['прочитано', 'просмотрено', 'доставлено', 'отправлено', 'delivered'];
 
 /** A time with whatever rubbish stands beside it as words of its own. */
 function timeOf(text: string, mustBe: boolean): string | null {

@@ -107,14 +107,14 @@ function isWrapped(line: readonly BlockLine[], below: readonly BlockLine[]): boo
   return next === undefined || end + 0.4 * below[0]!.xHeightPx + next.bbox[2] > widest;
 }
 
-/** The ink that most words have in blocks of a fill; names, links and stamps are fewer. */
+/** The ink that most words have in blocks of a fill, of several the strongest; names, links and stamps are fewer or paler. */
 export function textInks(pieces: readonly Piece[]): TextLook['inkOf'] {
   return (fill) => {
     const runs = pieces.filter(({ block }) => colourDistance(block.fillColour, fill) <= otherFill).flatMap((piece) => piece.runs);
     const weightOf = ({ inkColour }: BlockLine): number =>
       runs.reduce((sum, run) => sum + (colourDistance(run.inkColour, inkColour) <= otherInk ? run.words.length : 0), 0);
     let best: BlockLine | null = null;
-    for (const run of runs) if (best === null || weightOf(run) > weightOf(best)) best = run;
+    for (const run of runs) if (best === null || weightOf(run) > weightOf(best) || (weightOf(run) === weightOf(best) && run.contrast > best.contrast)) best = run;
     return best?.inkColour ?? null;
   };
 }

@@ -34,13 +34,15 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const top = isBelowClock ? [...bars, ...underClock(blocks, context)] : bars;
   const input = blocks.find((block) => isInput(block, context));
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
+  // Nothing is said above the title: a page's own buttons stand there.
+  const overTitle = blocks.filter((block) => block.shape === 'flat' && block.side === 'right' && !isTimed(block) && above.some((one) => one.shape === 'flat' && bottom(block.bbox) <= one.bbox[1]));
   const card = topCard(blocks.filter((block) => !top.includes(block)), panel);
   const threads = blocks.filter(isThreadLine);
   const actions = actionLines(blocks);
   const saidContrast = median(blocks.filter(({ shape }) => shape === 'bubble').flatMap(({ lines }) => lines.map(({ contrast }) => contrast)));
   const isBelowInput = (block: Block): boolean => input !== undefined && bottom(block.bbox) > input.bbox[1] + 0.3 * input.bbox[3];
   const title = widthPx > heightPx ? aboveCards(blocks.filter((block) => !isBelowInput(block)), panel) : [];
-  const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || isAgo(block, saidContrast) || (isPresence(block) && bottom(block.bbox) <= titleLimit(context)) || actions.includes(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
+  const isFrame = (block: Block): boolean => block === card || title.includes(block) || top.includes(block) || above.includes(block) || overTitle.includes(block) || isBelowInput(block) || isTyping(block) || isUnreadLine(block) || isAgo(block, saidContrast) || (isPresence(block) && bottom(block.bbox) <= titleLimit(context)) || actions.includes(block) || threads.some((one) => one === block || (sharesLine(one.bbox, block.bbox) && isFace(block)));
   return { blocks: blocks.filter((block) => !isFrame(block)), facts: factsOf([...head, ...top, ...above, ...title], Math.max(statusBar * heightPx, clockWide * Math.min(widthPx, heightPx))) };
 }
 
@@ -69,8 +71,11 @@ function floatingHead(blocks: readonly Block[], limit: number): readonly Block[]
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => isWord(text)));
   const first = blocks.find((block) => block.shape === 'bubble' && isWorded(block));
   const isAbove = (block: Block): boolean => bottom(block.bbox) <= limit && (first === undefined || bottom(block.bbox) <= first.bbox[1] + 2);
-  const lines = blocks.filter((block) => block.shape === 'flat' && isAbove(block) && isWorded(block) && !isDay(block) && !isStampText(block));
-  const title = lines.filter((block, at) => at === 0 || first === undefined || !isOwn(block, first.bbox));
+  const lines = blocks.filter((block) => block.shape === 'flat' && isAbove(block) && isWorded(block) && !isDay(block));
+  const name = lines.find((block) => !isStampText(block));
+  // «На связи до 22:00» goes on with the name: it stands nearer to it than to what is said.
+  const goesOn = (block: Block): boolean => name !== undefined && isBelow(block, name) && (first === undefined || block.bbox[1] - bottom(name.bbox) < first.bbox[1] - bottom(block.bbox));
+  const title = lines.filter((block) => block === name || goesOn(block) || (!isStampText(block) && (first === undefined || !isOwn(block, first.bbox))));
   if (title[0] === undefined || title[0].bbox[1] > limit / 2) return [];
   return blocks.filter((block) => title.includes(block) || (block !== first && !isWorded(block) && isAbove(block) && title.some(({ bbox }) => sharesLine(block.bbox, bbox))));
 }
@@ -179,8 +184,12 @@ const titleWords = (text: string): number => text.replace(/\s*\d[\d\s.,]*₽$/u,
 const isWord = (text: string): boolean => /\p{L}{2}|\d{3}/u.test(text);
 const isDay = ({ lines }: Block): boolean => parseDayMark(lines.map(({ words }) => textOf(words)).join(' ')) !== null;
 const isStampText = ({ lines, stamps }: Block): boolean => stamps.length > 0 || lines.every(({ words }) => readTime(textOf(words)) !== null);
-/** A line right above a bubble and within its width: who says it, and when. */
-const isOwn = ({ bbox }: Block, bubble: Box): boolean => bubble[1] - bottom(bbox) < 1.6 * bbox[3] && bubble[1] > bbox[1] && bbox[0] > bubble[0] - bbox[3] && right(bbox) < right(bubble) + bbox[3];
+/** A line right above a bubble and within its width: who says it, and when; with a time at its end it may be wider than a word that is said. */
+function isOwn(block: Block, bubble: Box): boolean {
+  const { bbox } = block;
+  const isWithin = right(bbox) < right(bubble) + bbox[3] || (isStampText(block) && Math.abs(bbox[0] - bubble[0]) < bbox[3]);
+  return bubble[1] - bottom(bbox) < 1.6 * bbox[3] && bubble[1] > bbox[1] && bbox[0] > bubble[0] - bbox[3] && isWithin;
+}
 /** A stamp below or beside a picture or a bubble that stands higher still. */
 const belongs = (flat: Block, blocks: readonly Block[]): boolean =>
   isStampText(flat) && blocks.some(({ shape, bbox }) => shape !== 'flat' && bbox[1] < flat.bbox[1] && flat.bbox[1] - bottom(bbox) < 2 * flat.bbox[3]);

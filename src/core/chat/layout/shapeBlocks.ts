@@ -163,14 +163,15 @@ function isWave({ marks }: TextRun, emPx: number): boolean {
 
 const isOfBars = (marks: readonly Mark[], bars: readonly Mark[]): boolean => bars.length >= 12 && bars.length > marks.length * 0.8 && new Set(bars.map(({ box }) => box[3])).size >= 4;
 
-/** The bars whose middles are level, of which some are twice as high as others: small letters and digits are not. */
+/** The bars whose middles are level, of which one in so many is half as high as the highest: letters are not, but for a point before them or a hyphen. */
 function levelBars(marks: readonly Mark[], emPx: number): Mark[] {
   const middleOf = ({ box }: Mark): number => box[1] + box[3] / 2;
   const middle = median(marks.map(middleOf));
   const bars = marks.filter((mark) => mark.box[2] < emPx * 0.5 && Math.abs(middleOf(mark) - middle) <= Math.max(1, emPx * 0.03));
-  const heights = bars.map(({ box }) => box[3]);
-  return Math.max(...heights) >= 2 * Math.min(...heights) ? bars : [];
+  const heights = bars.map(({ box }) => box[3]).sort((a, b) => a - b);
+  return heights.length > 0 && heights.at(-1)! >= 2 * heights[Math.floor(heights.length / oneLow)]! ? bars : [];
 }
+const oneLow = 6;
 
 /** Line by line from the top, in a line from the left. Things are of one line that share half of the lower one's height. */
 export function inReadingOrder<T extends { readonly box: Box }>(things: readonly T[], emPx: number): T[] {

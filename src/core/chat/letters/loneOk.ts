@@ -23,11 +23,16 @@ export function loneOk(runs: readonly BlockLine[], textHeightPx: number, talk: s
   if (run === undefined || word === undefined || runs.length > 1 || run.words.length > 1) return runs;
   const marks = questionMarks(word.text, run.letters.filter(([x, , width]) => x + width / 2 > word.bbox[0] - 4 && x + width / 2 < right(word.bbox) + 4));
   if (marks !== null) return [{ ...run, words: [{ ...word, text: marks }] }];
+  if (isAllLatin(talk) && likeLatin.test(word.text)) return [{ ...run, words: [{ ...word, text: [...word.text].map((c) => latinLike[c]!).join('') }] }];
   const letters = lettersOf(run, word);
   if (letters.length !== 2 || !/^[оo0][кk]$/iu.test(word.text)) return runs;
   if (isAllLatin(talk)) return [{ ...run, words: [{ ...word, text: `${/^[оo]/u.test(word.text) ? 'o' : 'O'}${/[кk]$/u.test(word.text) ? 'k' : 'K'}` }] }];
   return [{ ...run, words: [{ ...word, text: spelled(word.text, letters.map(([, , , height]) => height), textHeightPx, talk) }] }];
 }
+
+/** A short word of Cyrillic letters that each look like a Latin one: «по» is "no" where all is said in English. */
+const likeLatin = /^[аеорсухпиктОРСНКАЕТМ]{2,4}$/u;
+const latinLike: Readonly<Record<string, string>> = { ...Object.fromEntries([...'аеорсухпикОРСНКАЕТМ'].map((c, at) => [c, [...'aeopcyxnukOPCHKAETM'][at]!])), т: 'm' };
 
 /** So many letters that can be of one script only tell it, but for so small a share that was misread. */
 function isAllLatin(talk: string): boolean {
