@@ -1,19 +1,18 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { clearMarks } from './clearMarks.js';
 import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
 import { framedBoxes, isFramedGround } from './framedBoxes.js';
 import { fullPart } from './fullPart.js';
 import { groundAtSides } from './groundAtSides.js';
 import { groundText, type GroundText } from './groundText.js';
+import { holdsSeveral } from './holdsSeveral.js';
 import { holeShapes, isRipple, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
-import { isForm } from './isForm.js';
-import { isTextWithCards } from './isTextWithCards.js';
 import { joinHalves, joinStacked } from './joinHalves.js';
 import type { Labelling, Region } from './labelRegions.js';
-import { letterCount, looksSaid } from './letterSize.js';
-import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
+import { colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
 import { withinSides } from './withinSides.js';
 import { panelGrounds } from './panelGrounds.js';
@@ -59,7 +58,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const draft = (region: Region): Shape => {
     const field = inkField(raster, region.box, rowsOf(region, labels, raster.width));
-    return { region, box: region.box, field, marks: withoutOutside(clear(inkMarks(raster, field), [], region.box), region.box, raster), inner: [] };
+    return { region, box: region.box, field, marks: withoutOutside(clearMarks(inkMarks(raster, field), [], region.box), region.box, raster), inner: [] };
   };
   const single = new Map(large.filter((r) => !isGround(r)).map((region) => [region, draft(region)]));
   const fills = new Map([...single].map(([{ label }, { field }]) => [label, field.ground]));
@@ -85,7 +84,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const framed = framedBoxes(nest(areas), grounds.filter((one) => isFramedGround(one, sized, raster, emPx)), raster, emPx);
   const framedTexts = textsOf(raster, labelling, framed, areas);
   const wholeGrounds = [...large.filter(isGround), ...grounds.map(({ region }) => region)];
-  const holes = holeShapes(raster, labelling, wholeGrounds, [...framedTexts.values(), ...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clear(s.marks, [], s.box) }));
+  const holes = holeShapes(raster, labelling, wholeGrounds, [...framedTexts.values(), ...texts.values()].map(({ field }) => field), areas, emPx).map((s) => ({ ...s, marks: clearMarks(s.marks, [], s.box) }));
   const clearShapes = [...areas.filter((s) => !isSlice(s, holes, emPx)), ...holes];
   // A hole's text is its own: a faint shape around it would be the same bubble once more.
   const faintOn = (on: ReadonlyMap<Box, GroundText>): Shape[] => [...beside(on, holes)].flatMap(([leaf, text]) => {
@@ -144,28 +143,6 @@ function holdsFaces({ box }: Shape, shapes: readonly Shape[], raster: Raster, em
   return faces.some((face) => faces.filter((other) => Math.abs(other.box[0] - face.box[0]) <= 2).length >= 3);
 }
 
-/** A shape that holds at least three others with text, of differing width or set in to differing sides below each other, is what they stand on. */
-function holdsSeveral(shape: Shape, shapes: readonly Shape[], raster: Raster, emPx: number): boolean {
-  if (shape.box[3] < shape.box[2] * 0.5 || shape.box[3] < emPx * 12) return false;
-  const within = shapes.filter((one) => one !== shape && isWithin(one.box, shape.box, 1));
-  // A picture fills its frame: what stands in it is shown, not said.
-  const picture = within.find((one) => one.box[2] * one.box[3] > shape.box[2] * shape.box[3] * 0.6 && !looksSaid(one, emPx));
-  const spoken = within.filter((one) => looksSaid(one, emPx) && !(picture && isWithin(one.box, picture.box, 1)));
-  // A day that floats over one of a message's buttons stands on the panel.
-  const inside = spoken.filter((one) => !spoken.some((other) => other.box[2] > one.box[2] && !isWithin(one.box, other.box, 1) && overlapArea(one.box, other.box) > 0));
-  if (isForm(shape, inside, emPx) || isTextWithCards(shape, inside, raster, emPx)) return false;
-  const spread = (sizes: readonly number[]): number => Math.max(...sizes) - Math.min(...sizes);
-  if (inside.length === 2 && isBlankCard(shape, within, emPx) && isStack(inside)) return [0, 1].every((edge) => spread(inside.map(({ box }) => box[0] + edge * box[2])) > emPx * 2);
-  return inside.length >= 3 && (spread(inside.map(({ box }) => box[2])) > emPx || (isStack(inside) && spread(inside.map(({ box }) => box[0])) > emPx));
-}
-
-/** Whether a shape is wider than any picture on a phone, of one fill, and has no text of its own: with one message at each side it is what these stand on. */
-const isBlankCard = (shape: Shape, within: readonly Shape[], emPx: number): boolean =>
-  letterCount({ ...shape, marks: clear(shape.marks, within.map(({ box }) => box), shape.box) }, emPx) === 0 && shape.box[2] > emPx * 20 && shape.region.area > shape.box[2] * shape.box[3] * 0.6;
-
-/** Whether nothing stands beside anything else. */
-const isStack = (shapes: readonly Shape[]): boolean => shapes.every(({ box }) => shapes.every(({ box: other }) => box === other || other[1] >= bottom(box) || bottom(other) <= box[1]));
-
 function nest(shapes: readonly Shape[]): Shape[] {
   const inner = new Map<Shape, Shape[]>();
   const outer: Shape[] = [];
@@ -176,7 +153,7 @@ function nest(shapes: readonly Shape[]): Shape[] {
   }
   const whole = (shape: Shape): Shape => {
     const within = (inner.get(shape) ?? []).map(whole);
-    return { ...shape, inner: within, marks: clear(shape.marks, within.map((s) => s.box), shape.box) };
+    return { ...shape, inner: within, marks: clearMarks(shape.marks, within.map((s) => s.box), shape.box) };
   };
   return outer.map(whole);
 }
@@ -190,13 +167,3 @@ function withoutOutside(marks: readonly Mark[], box: Box, raster: Raster): Mark[
   });
 }
 const sameGround = 14;
-
-/** The marks that belong to the shape itself: outside of what stands in it, and not its own corners. */
-function clear(marks: readonly Mark[], taken: readonly Box[], box: Box): Mark[] {
-  const own = marks.filter((mark) => !taken.some((one) => isWithin(mark.box, one, 3)));
-  return own.filter(({ box: [x, y, width, height] }) => {
-    const atSide = x <= box[0] + 1 || x + width >= box[0] + box[2] - 1;
-    const atEnd = y <= box[1] + 1 || y + height >= box[1] + box[3] - 1;
-    return !(atSide && atEnd);
-  });
-}
