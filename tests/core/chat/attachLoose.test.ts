@@ -23,6 +23,14 @@ describe('names with a time on the panel', () => {
     expect(authors(...blocks)).toEqual(all);
   });
 
+  it('above a bubble tell the name without the part behind it, in a paler ink', () => {
+    const tagged = (y: number): Block => {
+      const block = flat('left', y, line('Ольга', { xHeightPx: 20 }), { x: 60 });
+      return { ...block, bbox: [60, y, 460, 30], lines: [...block.lines, stampLine('Менеджер 14:32', { x: 260, y })] };
+    };
+    expect(authors(tagged(262), bubbles[0]!, bubbles[1]!, tagged(662), bubbles[2]!).map(([author]) => author)).toEqual(['Ольга', null, 'Ольга']);
+  });
+
   it('above each bubble tell the same', () => {
     const blocks = bubbles.flatMap((one, at) => [caption(`${all[at]![0]!} • ${clock[at]!}`, 262 + at * 200, one.side as 'left', at === 1 ? 700 : 60), one]);
     expect(authors(...blocks)).toEqual(all);

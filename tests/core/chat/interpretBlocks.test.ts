@@ -109,6 +109,12 @@ describe('the stamp', () => {
     ]);
   });
 
+  it('may be a long word of the app with one letter misread, which nobody said', () => {
+    const below = (text: string): Block[] => [bubble('right', 300, ['Какой размер?'], { stamp: '14:32' }), flat('right', 420, stampLine(text))];
+    expect(told(below('Достовлено'))).toHaveLength(1);
+    expect(told(below('Доставлена'))).toHaveLength(2);
+  });
+
   it('stands below its message on the panel', () => {
     const blocks = [bubble('left', 300, ['Какой размер?']), flat('left', 395, stampLine('14:32'), { x: 40 })];
     expect(told(blocks).map(({ time, text }) => [time, text])).toEqual([['14:32', 'Какой размер?']]);
@@ -134,6 +140,10 @@ describe('the author', () => {
 
   it('is oneself, though the capital was read as a small letter', () => {
     expect(told([bubble('right', 300, [line('вы', { xHeightPx: 20, ink: violet, contrast: 0.6 }), 'Вы получили мою заявку от пятницы?'], { stamp: '14:15' })])[0]).toMatchObject({ author: 'Вы', text: 'Вы получили мою заявку от пятницы?' });
+  });
+
+  it('is set off from a word though as many words have its ink', () => {
+    expect(told([bubble('left', 300, [line('Бот', { ink: [84, 101, 120], contrast: 0.63 }), line('Да', { contrast: 0.94 })], { stamp: '20:27' })])[0]).toMatchObject({ author: 'Бот', text: 'Да' });
   });
 
   it('is no first line of a text whose second line is a link or a number of another colour', () => {

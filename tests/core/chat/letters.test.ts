@@ -111,6 +111,9 @@ describe('digits', () => {
     ['iPhone', 'iPhone'],
     ['12345678-0001', '12345678-0001'],
     ['5Post', '5Post'],
+    ['SS-780523', 'SS-780523'],
+    ['(SS-602637)', '(SS-602637)'],
+    ['О5-1234', '05-1234'],
   ])('%s → %s', (read, written) => expect(resolveDigits(read)).toBe(written));
 });
 

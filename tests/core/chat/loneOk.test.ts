@@ -25,4 +25,10 @@ describe('«ок» alone in a message', () => {
     const english = 'Hello! You are chatting with the assistant. How can I help you today?';
     expect([read('Ok', [26, 26], english), read('ок', [26, 26], english)]).toEqual(['Ok', 'ok']);
   });
+
+  it('is so with any short word of letters that look like Latin ones, and with none where Russian is said', () => {
+    const english = 'Hello! You are chatting with the assistant. How can I help you today?';
+    expect([read('по', [26, 26], english), read('уир', [26, 26, 26], english), read('да', [26, 26], english)]).toEqual(['no', 'yup', 'да']);
+    expect(read('по', [26, 26])).toBe('по');
+  });
 });

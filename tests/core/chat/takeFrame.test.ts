@@ -29,6 +29,13 @@ describe('the title of a window that floats over a page', () => {
     expect(kept([title[1]!, day, author, ...near], { ...window, panel: [...window.panel] })).toEqual(['15 марта', 'Екатерина', ...textsOf(near)]);
   });
 
+  it('goes on with a line that tells a time, nearer to it than to the first bubble', () => {
+    const hours = (y: number): Block => flat('left', y, 'На связи до 22:00', { x: 160, stamps: [{ text: '22:00', bbox: [400, y, 70, 30], confidence: 0.9 }] });
+    const first = (y: number): Block => bubble('right', y, ['Добрый день'], { bbox: [150, y, 640, 90] });
+    expect(kept([flat('left', 40, 'Лепесток', { x: 160 }), hours(94), first(170), ...talk], { ...window, panel: [...window.panel] })).toEqual(['Добрый день', ...talkTexts]);
+    expect(kept([flat('left', 40, 'Лепесток', { x: 160 }), hours(110), first(152), ...talk], { ...window, panel: [...window.panel] })).toContain('На связи до 22:00');
+  });
+
   it('is none below the upper half of a bar, and none where a bar was cut off', () => {
     const low = [flat('center', 130, 'Оператор подключился к чату'), bubble('left', 320, ['Добрый день, чем могу помочь?']), ...talk];
     expect(kept(low, { ...window, panel: [...window.panel] })).toContain('Оператор подключился к чату');
@@ -50,6 +57,18 @@ describe('what stands above the first bubble', () => {
     const { blocks, facts } = takeFrame([flat('left', 120, 'Витрина — маркетплейс', { x: 160 }), flat('left', 170, 'был недавно', { x: 160, xHeightPx: 20 }), ...talk], screen({ panel: [0, 80, 1000, 1800] }));
     expect(textsOf(blocks)).toEqual(talkTexts);
     expect(facts).toEqual({ chatTitle: 'Витрина — маркетплейс' });
+  });
+
+  it('has nothing said above it: the buttons of a page are gone with it, a day is not', () => {
+    const row = flat('right', 95, 'Заказы Избранное Корзина', { xHeightPx: 20 });
+    expect(kept([row, flat('left', 160, 'Поддержка', { x: 60 }), ...talk])).toEqual(talkTexts);
+    expect(kept([flat('center', 95, '15 марта'), flat('left', 160, 'Поддержка', { x: 60 }), ...talk])).toEqual(['15 марта', ...talkTexts]);
+  });
+
+  it('is no name of who says a word right below it, though wider for the time at its end', () => {
+    const word = bubble('left', 240, ['Да'], { bbox: [30, 240, 150, 90] });
+    const name = flat('left', 200, 'Дмитрий Консультант 13:54', { x: 34, xHeightPx: 20, stamps: [{ text: '13:54', bbox: [440, 200, 70, 30], confidence: 0.9 }] });
+    expect(kept([name, word, ...talk])).toContain('Дмитрий Консультант 13:54');
   });
 
   it('goes on in a smaller line below it, where the clock could not be read, and in none that is as large or stands elsewhere', () => {
@@ -265,6 +284,7 @@ describe('the field to write in', () => {
     'Text Message',
     'Message',
     'Type a message',
+    '+ Туре а message',
     'Type a message...',
     'Ask a question…',
     'Send us a message',

@@ -107,6 +107,13 @@ describe('the shapes of a screenshot', () => {
     expect(groundsOf(card(12))).not.toContainEqual([40, 60, 860, 600]);
   });
 
+  it('are no ground but a picture where what it shows stands in its middle, above the time in its corner', () => {
+    const sent = (shown: Box): Canvas => new Canvas(1000, 700, grey).fill([40, 60, 620, 600], [84, 94, 110]).bubble(shown, white, black).bubble([460, 560, 180, 54], black, white);
+    const groundsOf = (raster: Raster): Box[] => found(raster, [[0, 0, 1000, 700]])!.grounds.map(({ box }) => box);
+    expect(groundsOf(sent([200, 120, 300, 360]))).not.toContainEqual([40, 60, 620, 600]);
+    expect(groundsOf(sent([60, 120, 300, 360]))).toContainEqual([40, 60, 620, 600]);
+  });
+
   it('tell the size of the text', () => {
     const letters = (height: number): Canvas => ringBoxes.reduce((raster, [x, y]) => raster.fill([x, y, 12, height], black), canvas());
     const sizeOf = (raster: Raster): number => found(raster)!.emPx;

@@ -115,6 +115,11 @@ describe('the loudness of a voice message', () => {
     expect(runs(bars((at) => (at % 3 === 0 ? 12 : 4), () => 140).map((mark, at): Mark => ({ ...mark, box: [mark.box[0], 140 - (8 + (at % 4)), mark.box[2], 2 * (8 + (at % 4))] })))).toBe(1);
   });
 
+  it('is text where a point before letters of one height is half as high', () => {
+    const letters = bars((at) => (at % 3 === 0 ? 12 : 4), () => 140).map((mark, at): Mark => ({ ...mark, box: [mark.box[0], 140 - (at === 0 ? 4 : 8 + (at % 4)), mark.box[2], 2 * (at === 0 ? 4 : 8 + (at % 4))] }));
+    expect(runs(letters)).toBe(1);
+  });
+
   it('is text where they are as wide and stand on a line', () => {
     expect(runs(bars((at) => (at % 3 === 0 ? 12 : 4), (at) => 160 - (6 + (at * 7) % 5 * 3)))).toBe(1);
   });
