@@ -10,7 +10,7 @@ const sameFill = 4;
 /**
  * Makes one bubble of a field that is set into it and the rest below, where the rim around the field was not seen because
  * the wallpaper is as pale: what is quoted, or the file that was sent, and the answer with its stamp. Messages of their own
- * stand apart, or have one fill.
+ * stand apart, have one fill, or begin or end at one edge.
  */
 export function joinInsets(blocks: readonly Block[]): readonly Block[] {
   const kept = [...blocks];
@@ -29,7 +29,7 @@ function isSetInto(field: Block, rest: Block): boolean {
   if (!isSaid(field) || !isSaid(rest) || field.lines.length === 0 || field.stamps.length > 0 || rest.lines.length === 0) return false;
   const lineHigh = Math.max(...field.lines.map(({ bbox }) => bbox[3]));
   const sides = insets(field.bbox, rest.bbox);
-  const isInset = sides.some((inset) => inset > slackPx) && sides.every((inset) => inset >= -mostOut * lineHigh && inset <= mostInset * lineHigh);
+  const isInset = sides.some((inset) => inset > 0) && sides.every((inset) => Math.abs(inset) > slackPx && inset >= -mostOut * lineHigh && inset <= mostInset * lineHigh);
   return isInset && Math.abs(bottom(field.bbox) - rest.bbox[1]) <= slackPx && colourDistance(field.fillColour, rest.fillColour) > sameFill;
 }
 

@@ -32,6 +32,7 @@ describe('a field set into a bubble whose rim was not seen', () => {
     ['with a time of its own', [field(quoted, { stamps: [{ text: '14:32', bbox: [500, 380, 70, 30], confidence: 0.9 }] }), rest()]],
     ['apart from it', [field(quoted, { bbox: [44, 300, 620, 112] }), rest()]],
     ['of its very width', [field(quoted, { bbox: [30, 300, 640, 120] }), rest()]],
+    ['that ends at its edge', [field(quoted, { bbox: [50, 300, 620, 120] }), rest()]],
     ['far narrower', [field(quoted, { bbox: [44, 300, 400, 120] }), rest()]],
     ['in the middle', [field(quoted, { side: 'center' }), rest()]],
   ])('is a message of its own: %s', (_, blocks) => expect(joinInsets(blocks)).toHaveLength(2));
