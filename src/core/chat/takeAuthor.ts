@@ -47,11 +47,11 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const name = nameOf(textOfRuns(withoutTag(line)));
   if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
+  const isOwnHeading = piece.time !== null && isOwnName(name);
   // In a card's head a shop's name may end with a quotation mark («Продавец «Уют»»).
-  if (!isFollowed || !(isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && isOwnInk && isHandle(name)))) return piece;
+  if (!(isFollowed || isOwnHeading) || !(isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && isOwnInk && isHandle(name)))) return piece;
   const ink = look.inkOf(piece.block.fillColour);
   const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below)))));
-  const isOwnHeading = piece.time !== null && isOwnName(name);
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
 
