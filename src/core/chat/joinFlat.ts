@@ -52,11 +52,11 @@ export function isOfLines(pieces: readonly Piece[], textHeightPx: number): boole
 }
 
 /** Whether something begins right below a line and not far left or right of it. */
-function isRightBelow([x, y, width, height]: Box, below: Box, textHeightPx: number): boolean {
+function isRightBelow([x, y, width, height]: Box, below: Box, textHeightPx: number, reachPx = underHeading * textHeightPx): boolean {
   const gap = below[1] - y - height;
   // Beside a face it begins further right than a short name.
   const isBeyond = below[0] >= x + Math.max(width + 2 * height, mostInset * textHeightPx);
-  return gap > -textHeightPx && gap < underHeading * textHeightPx && !isBeyond && right(below) > x - height;
+  return gap > -textHeightPx && gap < reachPx && !isBeyond && right(below) > x - height;
 }
 
 /** Puts the lines of a system message together that goes on below its first: both in the middle, close, of one size. */
@@ -141,9 +141,12 @@ function isParagraph(above: Piece, { block, runs, time }: Piece, textHeightPx: n
 }
 const blankSlack = 0.06;
 
-/** Whether a picture, or a file in a box of its own, is what was sent under a heading. */
-const isSentUnder = (above: Piece, piece: Piece, textHeightPx: number): boolean =>
-  above.block.shape === 'flat' && above.runs.length === 0 && above.author !== null && piece.block.shape !== 'flat' && piece.author === null && isRightBelow(above.block.bbox, piece.block.bbox, textHeightPx);
+/** Whether a picture, or a file in a box of its own, is what was sent under a heading. A sticker may have lost its pale upper part. */
+function isSentUnder(above: Piece, { block: { shape, bbox }, author }: Piece, textHeightPx: number): boolean {
+  const reachPx = Math.max(underHeading * textHeightPx, shape === 'picture' ? paleShare * bbox[3] : 0);
+  return above.block.shape === 'flat' && above.runs.length === 0 && above.author !== null && shape !== 'flat' && author === null && isRightBelow(above.block.bbox, bbox, textHeightPx, reachPx);
+}
+const paleShare = 0.75;
 
 const sentUnder = (above: Piece, piece: Piece): Piece => ({ ...piece, block: { ...piece.block, side: above.block.side }, author: above.author, time: above.time ?? piece.time, day: above.day ?? piece.day, edited: above.edited || piece.edited });
 

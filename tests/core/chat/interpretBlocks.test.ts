@@ -174,6 +174,12 @@ describe('the author', () => {
     ]);
   });
 
+  it('is one’s own name with a time also where nothing that can be read follows, an emoji', () => {
+    const own: Block = { ...bubble('right', 300, [line('Вы', { ink: violet })]), bbox: [330, 300, 640, 160] };
+    const at = stampLine('10:00', { x: 600, y: 325 });
+    expect(told([{ ...own, lines: [...own.lines, at] }, bubble('left', 600, ['Добрый день, чем могу помочь?'], { stamp: '10:05' })])[0]).toMatchObject({ author: 'Вы', time: '10:00', text: '' });
+  });
+
   it('alone at the top of a tall bubble is the sender of a picture', () => {
     const blocks = [bubble('left', 300, [line('Илья', { ink: violet })], { bbox: [30, 300, 640, 560], seen: '18:15' })];
     expect(told(blocks)[0]).toMatchObject({ kind: 'message', author: 'Илья', text: '' });

@@ -55,6 +55,12 @@ describe('below a heading', () => {
     expect(told(paragraph('Мария', 200, 'Пришлите фото'), stamp('14:30', 203), name('Вы', 400), stamp('14:32', 403), picture('left', 450), paragraph('Мария', 1000, 'Спасибо'), stamp('14:40', 1003))[1]).toEqual(['right', 'Вы', '14:32', '']);
   });
 
+  it('a sticker may have lost its upper part', () => {
+    const sent = (y: number, high: number): unknown[] => told(paragraph('Мария', 200, 'Пришлите фото'), stamp('14:30', 203), name('Вы', 400), stamp('14:32', 403), { ...picture('left', y), bbox: [60, y, 300, high] }, paragraph('Мария', 1000, 'Спасибо'), stamp('14:40', 1003));
+    expect(sent(560, 300)[1]).toEqual(['right', 'Вы', '14:32', '']);
+    expect(sent(560, 150)[1]).not.toEqual(['right', 'Вы', '14:32', '']);
+  });
+
   it('the name of a file stands further right, beside its icon', () => {
     const file = flat('left', 445, line('Чек.pdf'), { x: 200 });
     expect(told(paragraph('Мария', 200, 'Пришлите чек'), stamp('14:30', 203), name('Вы', 400), stamp('14:32', 403), file)[1]).toEqual(['right', 'Вы', '14:32', 'Чек.pdf']);
