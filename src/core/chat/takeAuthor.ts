@@ -8,7 +8,7 @@ import { isOwnName } from './ownName.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** Inks that differ by so much in one channel, 0–255, are not the same. */
-export const otherInk = 48;
+const otherInk = 48;
 /** Fills within this are of the same kind of bubble. */
 const otherFill = 12;
 
