@@ -86,6 +86,7 @@ const nearTop = 1.5;
 /** Letters that lines alone part: a field for each. Null where there are none. */
 function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx' | 'panel'>): readonly Block[] | null {
   const text = median(all.flatMap(({ lines }) => lines.flatMap(({ words, xHeightPx }) => words.map(() => xHeightPx))));
+  if (hasTwoSides(all)) return null;
   const sections = letterSections(all.filter((block) => !isInput(block, context)), text);
   // A chat on the ground, whose notices and pictures tell it, is read as one unless something stands beside it.
   if (sections === null || (sections.among.length > 0 && sections.beside.length < leastBeside)) return null;
@@ -95,6 +96,8 @@ function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'wi
   const said = cards.map((card) => withoutSignature(card, strongest)).flatMap((card) => (headsIn(rowsOf(card)).length > 0 ? partsOf(card, false) : headless(card, { cards, headed }, text)));
   return [...said, ...among.map((one): Block => (one.shape === 'picture' ? { ...one, side: 'left' } : { ...one, side: 'center' }))];
 }
+/** Whether bubbles stand at both sides: a chat, though a name and a time may stand above each. */
+const hasTwoSides = (blocks: readonly Block[]): boolean => ['left', 'right'].every((side) => blocks.some((one) => one.shape === 'bubble' && one.floats === undefined && one.side === side && one.lines.length > 0));
 /** A face or two, a sign stand beside letters in any thread; so much is a list or a menu. */
 const leastBeside = 4;
 

@@ -111,6 +111,13 @@ describe('letters that lines alone part', () => {
     expect(letterCards([...letters, notice], page)).toBeNull();
   });
 
+  it('are none among bubbles at both sides, above each of which stand a name and a day', () => {
+    const heads = [...letter(300, 'Мария', '12 марта 2024, 14:32', 'Какой размер'), ...letter(640, 'Вы', '13 марта 2024, 09:05', 'Сорок второй')];
+    const [left, right] = [bubble('left', 900, ['Здравствуйте']), bubble('right', 1100, ['Добрый день'])];
+    expect(letterCards([...heads, left], page)).not.toBeNull();
+    expect(letterCards([...heads, left, right], page)).toBeNull();
+  });
+
   it('end above a pale signature', () => {
     const signed = row(500, line('С уважением, Мария', { x: begins, contrast: 0.5, ink: grey }));
     expect(told(...letter(300, 'Мария', '12 марта 2024, 14:32', 'Какой размер'), ...signed, ...letter(640, 'Вы', '13 марта 2024, 09:05', 'Сорок второй')).map((one) => one[5])).toEqual(['Какой размер', 'Сорок второй']);
