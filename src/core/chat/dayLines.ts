@@ -1,4 +1,5 @@
 import type { DayMark } from '../dating/DayMark.js';
+import { firstNumberOf, numericDay } from '../dating/numericDay.js';
 import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
 import type { Box } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
@@ -12,14 +13,19 @@ export interface Headed {
   readonly mark: DayMark | 'illegible' | null;
 }
 
-/** Each piece with the day it names, if it is a date line: not where it only ends the text above («не меняется с» «01.01.2024»). */
+/** Each piece with the day it names, if it is a date line («07/12/2023» where another tells which number is the day's): not where it only ends the text above («не меняется с» «01.01.2024»). */
 export function dayLines(pieces: readonly Piece[], panel: Box, textHeightPx: number): readonly Headed[] {
-  return pieces.map((piece, index) => {
+  const headed = pieces.map((piece, index): Headed => {
     const above = pieces[index - 1];
     const isGoingOn = above !== undefined && piece.block.side !== 'center' && goesOnBelow(above, piece, textHeightPx);
     return { piece, mark: isGoingOn ? null : markOf(piece, panel, pieces) };
   });
+  const first = firstNumberOf(headed.filter(({ mark }) => mark !== null).map(({ piece }) => textOfDay(piece.runs)));
+  if (first === null) return headed;
+  return headed.map(({ piece, mark }) => ({ piece, mark: mark === 'illegible' && piece.block.floats !== true ? (numericDay(textOfDay(piece.runs), first) ?? mark) : mark }));
 }
+
+const textOfDay = (runs: Piece['runs']): string => textOfRuns(legible(runs)).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
 
 /** Without lone signs that were read with doubt: scraps of what the line floats over. */
 const legible = (runs: Piece['runs']): Piece['runs'] => runs.filter(({ words }, index) => index === 0 || words.some(({ text, confidence }) => text.length > 1 || confidence > 0.6));
@@ -27,7 +33,7 @@ const legible = (runs: Piece['runs']): Piece['runs'] => runs.filter(({ words }, 
 /** The day a line on the panel names; a bubble at one of the sides is always something said. */
 function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): Headed['mark'] {
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
-  const text = textOfRuns(legible(runs)).replace(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '').trim();
+  const text = textOfDay(runs);
   const mark = parseDayMark(text) ?? middleMark(block, runs);
   if (mark !== null && block.floats === true && isDoubtful(runs)) return 'illegible';
   // Of what floats most is none: a number beyond the days of a month alone names no day.

@@ -1,5 +1,7 @@
+import { calendarDay } from '../dating/calendarDay.js';
 import { dateConversation, type DatedItem } from '../dating/dateConversation.js';
 import type { DayMark } from '../dating/DayMark.js';
+import { firstNumberOf, numericDay, type FirstNumber } from '../dating/numericDay.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Conversation, Sighting } from './Conversation.js';
@@ -17,8 +19,9 @@ import { mostTold } from './mostTold.js';
 export function carryDates(conversation: Conversation, times: ReadonlyMap<Sighting, string>): ReadonlyMap<Sighting, string | null> {
   const floating = floatingDays(conversation, isDateLine);
   const { days: heads, contradicted } = lineDays(conversation, isDateLine);
+  const inFront = firstNumberOf(conversation.filter(isDateLine).map(textOf));
   conversation.forEach((sighting, at) => {
-    if (isDateLine(sighting) && heads[at] === null) heads[at] = dayByNext(sighting, heads, at);
+    if (isDateLine(sighting) && heads[at] === null) heads[at] = dayByNext(sighting, heads, at) ?? dayByOthers(sighting, heads, at, inFront);
   });
   const timeOf = (sighting: Sighting): string | null => times.get(sighting) ?? null;
   const floats = headsOfFloats(conversation, floating, heads, timeOf);
@@ -66,12 +69,23 @@ export const isDateLine = (sighting: Sighting): boolean => sighting.some(({ entr
 /** A day and month before a known later day, told by the text of the line: no screenshot of it knows when it was taken. */
 function dayByNext(sighting: Sighting, heads: readonly (string | null)[], at: number): string | null {
   if (sighting.some(({ entry }) => entry.when.date !== null)) return null;
-  const mark = parseDayMark(mostTold(sighting, ({ entry }) => entry.text) ?? '');
+  const mark = parseDayMark(textOf(sighting));
   if (mark === null || mark.daysAgo !== null || mark.day === null || mark.year !== null) return null;
   const [before, next] = [heads.slice(0, at).findLast(Boolean), heads.slice(at + 1).find(Boolean)];
   const day = next ? resolveDayMark(mark, next) : null;
   return day !== null && (!before || before <= day) ? day : null;
 }
+
+/** A day of numbers alone («07/12/2023») where another line tells which of them is the day's, between the days before and behind it. */
+function dayByOthers(sighting: Sighting, heads: readonly (string | null)[], at: number, first: FirstNumber | null): string | null {
+  const mark = first === null ? null : numericDay(textOf(sighting), first);
+  if (mark === null) return null;
+  const day = calendarDay(mark.year!, mark.month!, mark.day!);
+  const [before, next] = [heads.slice(0, at).findLast(Boolean), heads.slice(at + 1).find(Boolean)];
+  return day !== null && (!before || before <= day) && (!next || day <= next) ? day : null;
+}
+
+const textOf = (sighting: Sighting): string => mostTold(sighting, ({ entry }) => entry.text) ?? '';
 
 function markOf(day: string | null): DayMark | 'illegible' {
   if (day === null) return 'illegible';

@@ -235,6 +235,12 @@ describe('the side of quick-reply buttons', () => {
 });
 
 describe('date lines', () => {
+  it('of numbers alone names its day where another one tells which number is the day\'s', () => {
+    const dates = (first: string): (string | null)[] => interpretBlocks([flat('center', 220, first), bubble('left', 300, ['Раньше'], { stamp: '09:00' }), flat('center', 500, '07/12/2023'), bubble('left', 600, ['Потом'], { stamp: '10:00' })], screen()).messages.flatMap(({ kind, date }) => (kind === 'message' ? [date] : []));
+    expect(dates('21/11/2023')).toEqual(['2023-11-21', '2023-12-07']);
+    expect(dates('06/12/2023')).toEqual([null, null]);
+  });
+
   it.each(['Сегодня', 'Вчера', '15 марта', 'Пятница, 15 марта', '15 марта 2024 г.', '15.03.2024', 'March 15', 'Yesterday', 'Today'])('«%s» in the middle is a separator', (text) => {
     expect(read([flat('center', 300, text)])[0]).toMatchObject({ kind: 'separator', side: 'center', text });
     expect(read([bubble('center', 300, [text])])[0]).toMatchObject({ kind: 'separator' });

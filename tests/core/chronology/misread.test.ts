@@ -160,3 +160,22 @@ describe('a date line that two screenshots read as other days', () => {
     expect(new Set(daysBetween('2024-03-09'))).toEqual(new Set([null]));
   });
 });
+
+describe('date lines of numbers alone', () => {
+  const line = (top: number, text: string, date: string | null): Standing => ({ text, kind: 'separator', side: 'center', date, dateBasis: date === null ? null : 'separator', box: [400, top, 200, 40] });
+  const datesOf = (last: string, date: string) => {
+    const talk: readonly Standing[] = [line(0, '07/12/2023', null), ...page.map((one, at) => ({ ...one, box: [one.box[0], one.box[1] + 100, one.box[2], one.box[3]] as const, date: at > 6 ? date : null }))];
+    const [before, behind] = [talk.slice(0, 7), talk.slice(7)];
+    const lined = [...before, line(1350, last, date), ...behind.map((one) => ({ ...one, box: [one.box[0], one.box[1] + 100, one.box[2], one.box[3]] as const }))];
+    const days = new Map(entriesOf(shotAt(1, lined, 0), shotAt(2, lined, 700)).map(({ text, when }) => [text, when.date]));
+    return [page[0]!, page.at(-1)!].map(({ text }) => days.get(text));
+  };
+
+  it('are told by one that can be meant one way alone, on whichever screenshot', () => {
+    expect(datesOf('21/12/2023', '2023-12-21')).toEqual(['2023-12-07', '2023-12-21']);
+  });
+
+  it('tell nothing where the day would fall behind the one that follows', () => {
+    expect(datesOf('21/11/2023', '2023-11-21')).toEqual([null, '2023-11-21']);
+  });
+});
