@@ -21,7 +21,7 @@ export function carryDates(conversation: Conversation, times: ReadonlyMap<Sighti
   const { days: heads, contradicted } = lineDays(conversation, isDateLine);
   const inFront = firstNumberOf(conversation.filter(isDateLine).map(textOf));
   conversation.forEach((sighting, at) => {
-    if (isDateLine(sighting) && heads[at] === null) heads[at] = dayByNext(sighting, heads, at) ?? dayByOthers(sighting, heads, at, inFront);
+    if (isDateLine(sighting) && heads[at] === null) heads[at] = dayByNext(sighting, heads, at) ?? dayByOthers(sighting, inFront);
   });
   const timeOf = (sighting: Sighting): string | null => times.get(sighting) ?? null;
   const floats = headsOfFloats(conversation, floating, heads, timeOf);
@@ -76,13 +76,10 @@ function dayByNext(sighting: Sighting, heads: readonly (string | null)[], at: nu
   return day !== null && (!before || before <= day) ? day : null;
 }
 
-/** A day of numbers alone («07/12/2023») where another line tells which of them is the day's, between the days before and behind it. */
-function dayByOthers(sighting: Sighting, heads: readonly (string | null)[], at: number, first: FirstNumber | null): string | null {
+/** A day of numbers alone («07/12/2023») where another line tells which of them is the day's. */
+function dayByOthers(sighting: Sighting, first: FirstNumber | null): string | null {
   const mark = first === null ? null : numericDay(textOf(sighting), first);
-  if (mark === null) return null;
-  const day = calendarDay(mark.year!, mark.month!, mark.day!);
-  const [before, next] = [heads.slice(0, at).findLast(Boolean), heads.slice(at + 1).find(Boolean)];
-  return day !== null && (!before || before <= day) && (!next || day <= next) ? day : null;
+  return mark === null ? null : calendarDay(mark.year!, mark.month!, mark.day!);
 }
 
 const textOf = (sighting: Sighting): string => mostTold(sighting, ({ entry }) => entry.text) ?? '';
