@@ -12,7 +12,7 @@ const buttons = /^(?: (?:(?:прикрепить|приложить|добави
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
 export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: Pick<ScreenContext, 'widthPx' | 'heightPx'>): boolean {
-  const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`));
+  const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`) && textOf(line.words) !== 'GIF');
   const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
   const written = lines.filter((line) => line.contrast > 0.6 * strongest && !buttons.test(` ${textOf(line.words)}`));
   // «Аа» alone shows what letters look like that are written there.
@@ -21,8 +21,8 @@ export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: Pi
   const worded = written.filter((line) => line.words.some(({ text }) => /\p{L}{3}/u.test(text)));
   // With the keyboard below it, however long the screenshot is.
   const isLow = bbox[1] > 0.4 * heightPx && heightPx - bbox[1] < keyboardHigh * widthPx;
-  // A number, of an order or to ring, is said.
-  const isSaid = written.some((line) => line.words.some(({ text }) => /\d{3}/u.test(text)));
+  // A number, of an order or to ring, is said; that of a room is its name («#ticket-2291»).
+  const isSaid = written.some((line) => line.words.some(({ text }) => /\d{3}/u.test(text) && !/^#\p{L}/u.test(text)));
   if (isSample && isLow && strongest <= 0.75) return true;
   if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   // Below the words stand icons, one of which is «GIF».

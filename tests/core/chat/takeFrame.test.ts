@@ -245,6 +245,7 @@ describe('the field to write in', () => {
     'Добавить комментарий',
     'Сообщение iMessage',
     'Сообщение для #претензии',
+    'Написать в #ticket-2291',
     'Сообщение SMS',
     'Текстовое сообщение',
     'iMessage',
@@ -270,6 +271,11 @@ describe('the field to write in', () => {
   it('is gone with the strong words of its buttons', () => {
     const own = field('Ваш ответ отделу претензий');
     expect(kept([...talk, { ...own, lines: [...own.lines, line('Прикрепить', { x: 700, contrast: 0.8 }), line('Отправить', { x: 880, contrast: 0.8 })] }])).toEqual(talkTexts);
+  });
+
+  it('is gone where its words are much paler than what stands beside them for pictures', () => {
+    const pale = field('Написать в #жалобы', 1700, 0.22);
+    expect(kept([...talk, { ...pale, lines: [...pale.lines, { ...line('GIF', { contrast: 0.5 }), bbox: [700, 1730, 60, 30] }] }])).toEqual(talkTexts);
   });
 
   it('stands no higher above the end of a long screenshot than a keyboard is high', () => {

@@ -12,6 +12,12 @@ const left = (...blocks: Block[]): number => withoutTags(blocks.map(pieceOf)).le
 describe('a tag behind a name', () => {
   it('is nothing said', () => expect(left(name(), tag('Агент', [140, 285, 130, 70]))).toBe(1));
 
+  it('is nothing said in smaller print on a field that a shadow made higher', () => {
+    const small = (xHeightPx: number): Block => ({ ...tag('Агент', [140, 285, 130, 110]), lines: [line('Агент', { x: 150, y: 300, xHeightPx })] });
+    expect(left(name(), small(20))).toBe(1);
+    expect(left(name(), small(24))).toBe(2);
+  });
+
   it.each<[why: string, name: Block, field: Block]>([
     ['it is as high as a bubble', name(), tag('Агент', [140, 285, 130, 110])],
     ['it stands further off', name(), tag('Агент', [340, 285, 130, 70])],
