@@ -22,8 +22,8 @@ export function spawnNodeReader(entry: string = builtEntry()): SpawnReader {
 /**
  * What makes a reader cost less of the processor in all (docs/decisions/0029): helpers that collect garbage beside the one
  * thread that reads cost more than they save; code is compiled plainly at once, and optimised only when it has run for long,
- * as most of it has not when a reader ends. The latter two are V8's own and measured with Node 20: a version that did not
- * know them would not start.
+ * the recognition engine's too, as most of it has not when a reader ends. The latter three are V8's own and measured with
+ * Node 20: a version that did not know them would not start.
  */
 const thrift = ['--single-threaded-gc', ...(process.versions.node.startsWith('20.') ? ['--always-sparkplug', '--interrupt-budget=800000', '--wasm-tiering-budget=30000000'] : [])];
 
