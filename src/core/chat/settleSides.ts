@@ -4,6 +4,7 @@ import { isNoticeCard } from './noticeCard.js';
 import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { linesOf, median } from './Piece.js';
 import { sidesByTicks } from './sidesByTicks.js';
+import { areSetInMiddle, isAtMiddle } from './layout/isSetInMiddle.js';
 
 /** Fills that differ by less in one channel, 0–255, are the same. */
 const sameFill = 10;
@@ -66,15 +67,13 @@ function sharesEdge(block: Block, { side, bbox }: Block): boolean {
 /** Lines of other widths whose middles are that of the bubble, or one that is far shorter: a notice. What is said begins at one edge, and is as wide as its words. */
 function isSetInMiddle({ lines, bbox }: Block): boolean {
   const slack = Math.max(3, 0.5 * (lines[0]?.xHeightPx ?? 0));
-  const isMiddle = (line: Block['bbox']): boolean => Math.abs(line[0] + line[2] / 2 - bbox[0] - bbox[2] / 2) <= slack;
   const worded = lines.filter(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text)));
   if (worded.length > 0 && linesOf(worded).length === 1) {
     const line = worded.map((one) => one.bbox).reduce(union);
-    return line[2] < shorter * bbox[2] && isMiddle(line);
+    return line[2] < shorter * bbox[2] && isAtMiddle(line, bbox, slack);
   }
   const rows = linesOf(lines).map((line) => line.map((one) => one.bbox).reduce(union));
-  const widths = rows.map(([, , width]) => width);
-  return rows.length >= 2 && Math.max(...widths) - Math.min(...widths) > 4 * slack && rows.every(isMiddle);
+  return areSetInMiddle(rows, bbox, slack, 4 * slack);
 }
 const shorter = 0.85;
 

@@ -1,9 +1,10 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { letterMarks } from './letterMarks.js';
 import { letterCount } from './letterSize.js';
-import { bottom, isWithin, right, union } from './Raster.js';
+import { bottom, isWithin, right } from './Raster.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
+import { rowBoxes } from './rowBoxes.js';
 
 /** From the card's middle, in font sizes. */
 const offMiddle = 0.35;
@@ -21,22 +22,11 @@ const wideShare = 0.75;
 export function isForm(shape: Shape, inside: readonly Shape[], emPx: number): boolean {
   const fields = inside.filter((one) => letterCount(one, emPx) >= leastMarks && !inside.some((other) => other !== one && isWithin(one.box, other.box, 1)));
   const marks = shape.marks.filter((mark) => !inside.some((one) => isWithin(mark.box, one.box, 3)));
-  const lines = rowsOf(textRuns(letterMarks(marks, emPx), emPx).filter((run) => run.marks.length >= leastMarks).map(({ box }) => box));
-  const rows = rowsOf(fields.map(({ box }) => box));
+  const lines = rowBoxes(textRuns(letterMarks(marks, emPx), emPx).filter((run) => run.marks.length >= leastMarks).map(({ box }) => box));
+  const rows = rowBoxes(fields.map(({ box }) => box));
   const isAboutMiddle = (box: Box): boolean => Math.abs(box[0] - shape.box[0] - (right(shape.box) - right(box))) <= 2 * offMiddle * emPx;
   const titles = lines.filter((line) => rows.every((row) => bottom(line) <= row[1]));
   const even = rows.filter(isAboutMiddle);
   // Of two fields beside each other one may not have been seen.
   return titles.length > 0 && titles.every(isAboutMiddle) && even.length >= leastRows && even.length * 2 >= rows.length && even.some((row) => row[2] > wideShare * shape.box[2]);
-}
-
-/** What stands beside each other, as one. */
-function rowsOf(boxes: readonly Box[]): Box[] {
-  const rows: Box[] = [];
-  for (const box of boxes) {
-    const at = rows.findIndex((row) => Math.min(bottom(row), bottom(box)) - Math.max(row[1], box[1]) > 0.5 * Math.min(row[3], box[3]));
-    if (at < 0) rows.push(box);
-    else rows[at] = union(rows[at]!, box);
-  }
-  return rows;
 }
