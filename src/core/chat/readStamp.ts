@@ -13,8 +13,6 @@ export interface Stamp {
 const editedWord = /(?<!\p{L})(?:изменен[оа]?|отредактирован[оа]?|измен\.|изм\.|ред\.|edited)(?!\p{L})\.?/iu;
 const bracketedEdit = new RegExp(String.raw`[([{]\s?(?:${editedWord.source})\s?[)\]}]`, 'iu');
 const deliveryWord = /(?<!\p{L})(?:прочитано|просмотрено|доставлено|отправлено|не доставлено|не отправлено|not delivered|not sent|delivered|read|seen|sent)(?!\p{L})/iu;
-/** What «Доставлено» is read as in small print; elsewhere it is said. */
-const misread = /(?<!\p{L})поставлено(?!\p{L})/iu;
 /** The comma behind a year, read as a digit as well («2023» and «5,»). */
 const commaTwice = /(?<!\d)(?<year>(?:19|20)\d\d)\d,(?= ?\d)/u;
 const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:\-–—<>()[\]=+·•]*$/u;
@@ -25,9 +23,9 @@ const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:
  * @param mustBe the place tells that it is one, so that a time may have lost its colon, and a word a letter
  */
 export function readStamp(found: string, mustBe = false): Stamp | null {
-  const text = mustBe ? found.replace(misread, 'доставлено') : found;
+  const text = mustBe ? found.replace(/(?<!\p{L})\p{L}{8,}(?!\p{L})/gu, spelled) : found;
   const edited = editedWord.test(text.replace(/ё/gu, 'е'));
-  const rest = spelled(text, mustBe).replace(/ё/gu, 'е').replace(bracketedEdit, ' ').replace(editedWord, ' ').replace(deliveryWord, ' ').replace(commaTwice, '$<year>,').replace(/\s+/gu, ' ').replace(/^[\s,·•|]+|[\s,]+$/gu, '');
+  const rest = text.replace(/ё/gu, 'е').replace(bracketedEdit, ' ').replace(editedWord, ' ').replace(deliveryWord, ' ').replace(commaTwice, '$<year>,').replace(/\s+/gu, ' ').replace(/^[\s,·•|]+|[\s,]+$/gu, '');
   const hasWord = rest.length < text.trim().length - 3;
   const time = timeOf(rest, mustBe);
   if (time !== null) return { time, day: null, edited };
@@ -37,11 +35,8 @@ export function readStamp(found: string, mustBe = false): Stamp | null {
   return hasWord && rubbish.test(rest) ? { time: null, day: null, edited } : null;
 }
 
-/** Where a stamp must be, a long word with one letter misread is what the app writes: «Достовлено». */
-function spelled(text: string, mustBe: boolean): string {
-  if (!mustBe || !/^\p{L}{8,}$/u.test(text)) return text;
-  return longWords.find((word) => word.at(-1) === text.at(-1) && editDistance(text.toLowerCase(), word, 1) <= 1) ?? text;
-}
+/** A long word with one letter misread is what the app writes where a stamp must be («Достовлено», «Поставлено»); elsewhere it is said. */
+const spelled = (found: string): string => longWords.find((word) => word.at(-1) === found.at(-1) && editDistance(found.toLowerCase(), word, 1) <= 1) ?? found;
 const longWords = ['прочитано', 'просмотрено', 'доставлено', 'отправлено', 'delivered'];
 
 /** A time with whatever rubbish stands beside it as words of its own. */
