@@ -1,5 +1,5 @@
 import type { Block, BlockLine } from './Block.js';
-import { right } from './layout/Raster.js';
+import { chroma, right } from './layout/Raster.js';
 import { textOf } from './Piece.js';
 import { deedsWithMessages } from './withoutActions.js';
 
@@ -21,7 +21,7 @@ const unread = /^(?:\d+ )?(?:непрочитанн\p{L}*|нов\p{L}{2}|unread|
 /** What nobody says, wherever it stands. */
 const unreadCount = /^\d+ (?:непрочитанн\p{L}* сообщени\p{L}*|unread messages?)$/iu;
 /** As a line across the panel is whose words stand at its end. */
-const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > 80;
+const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > 80;
 /** The line in the middle, or in a colour of its own, above what is unread: the app says it, and nobody in the conversation. */
 export const isUnreadLine = ({ shape, side, lines }: Block): boolean => shape !== 'picture' && lines.length <= 2 && (side === 'center' || (shape === 'flat' && lines.every(isColoured)) ? unread : unreadCount).test(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ').replace(/[^\p{L}\d: ]/gu, '').trim());
 

@@ -1,12 +1,8 @@
 import type { Block } from './Block.js';
 import { rowsOf } from './cardParts.js';
 import { earlierLetter } from './earlierLetter.js';
+import { isTitleRow } from './isTitleRow.js';
 import type { Row } from './letterHead.js';
-import { textOf } from './Piece.js';
-
-/** A title's letters are so much higher than those of what is written. */
-const titleSize = 1.2;
-
 
 /** The cards of a column, from top to bottom, and those of them that bear a head. */
 interface Column {
@@ -29,6 +25,5 @@ export function headless(card: Block, { cards, headed }: Column, text: number): 
 
 /** Larger letters in a line or two, or one line with what one may do with the whole at its far end. */
 function isTitle({ bbox }: Block, rows: readonly Row[], text: number): boolean {
-  const isLarger = rows[0]!.some(({ xHeightPx, words }) => xHeightPx > titleSize * text && /^[^\d]*\p{Ll}{3}[^\d]*$/u.test(textOf(words)));
-  return (isLarger && rows.length <= 2) || (rows.length === 1 && rows[0]!.length > 1 && rows[0]!.at(-1)!.bbox[0] > bbox[0] + bbox[2] / 2);
+  return (isTitleRow(rows[0]!, text) && rows.length <= 2) || (rows.length === 1 && rows[0]!.length > 1 && rows[0]!.at(-1)!.bbox[0] > bbox[0] + bbox[2] / 2);
 }

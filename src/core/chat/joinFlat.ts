@@ -1,7 +1,7 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
-import { bottom, colourDistance, right, union } from './layout/Raster.js';
+import { bottom, chroma, colourDistance, right, union } from './layout/Raster.js';
 import { isSameLine, linesOf, median, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
 import { withoutTrifles, withRowStamps } from './rowsOfLines.js';
@@ -106,7 +106,7 @@ function isAlike({ runs: above, author, time }: Piece, { runs: below }: Piece): 
 }
 const oneHeight = 0.1;
 /** As a link is, at which a text may end. */
-const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > 48;
+const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > 48;
 
 function headed(piece: Piece): Piece {
   const author = nameOf(textOfRuns(withoutTag(piece.runs)));

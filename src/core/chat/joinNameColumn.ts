@@ -1,6 +1,6 @@
 import type { BlockLine } from './Block.js';
 import { isHandle } from './isHandle.js';
-import { bottom, colourDistance, right } from './layout/Raster.js';
+import { bottom, chroma, colourDistance, right } from './layout/Raster.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
@@ -49,7 +49,7 @@ function rowsOf(pieces: readonly Piece[], textHeightPx: number): readonly Row[] 
   return rows.filter(({ name, text }) => isIn(name, named) && isIn(text, said));
 }
 
-const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > coloured;
+const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > coloured;
 
 function isName({ block, runs, author, time }: Piece): boolean {
   const name = nameOf(textOfRuns(runs));

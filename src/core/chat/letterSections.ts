@@ -1,9 +1,10 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { bottom, isWithin, right, union } from './layout/Raster.js';
+import { isTitleRow } from './isTitleRow.js';
 import { letterHead, type Row } from './letterHead.js';
 import { inReadingOrder } from './inReadingOrder.js';
-import { linesOf, median, textOf } from './Piece.js';
+import { linesOf, textOf } from './Piece.js';
 import { readStamp } from './readStamp.js';
 
 /** In heights of small letters: lines of one letter begin within so much of its name, and its stamp ends within as much of the others'. */
@@ -91,11 +92,8 @@ function isStamp({ lines }: Block): boolean {
 
 /** Whether a row above the first head is of a letter that an edge cuts: a title's letters are larger, a menu begins elsewhere. */
 export function isText(row: Row, begins: number, textHeightPx: number): boolean {
-  const isLarge = row.some(({ xHeightPx, words }) => xHeightPx > titleSize * textHeightPx && /^[^\d]*\p{Ll}{3}[^\d]*$/u.test(textOf(words)));
-  return !isLarge && Math.abs(row[0]!.bbox[0] - begins) <= slack * textHeightPx;
+  return !isTitleRow(row, textHeightPx) && Math.abs(row[0]!.bbox[0] - begins) <= slack * textHeightPx;
 }
-/** A title's letters are so much higher than those of what is written. */
-const titleSize = 1.2;
 
 /** The rows that begin a letter: a name at the edge, and its stamp. */
 function headsOf(rows: readonly Row[], edge: number, reach: number): readonly number[] {
@@ -109,11 +107,14 @@ function headsOf(rows: readonly Row[], edge: number, reach: number): readonly nu
   return heads;
 }
 
+/** What belongs to a letter may stand out of it by half a line or so, px. */
+const slackWithin = (height: number): number => Math.min(8, Math.max(4, height));
+
 function cardOf(rows: readonly Row[], blocks: readonly Block[], [left, , width]: Box): Block {
   const lines = rows.flat();
   const span = lines.map(({ bbox }: BlockLine) => bbox).reduce(union);
   const bbox: Box = [left, span[1], width, span[3]];
   const of = blocks.filter((one) => one.bbox[1] < bottom(bbox) && bottom(one.bbox) > bbox[1]);
-  const isOwn = ({ bbox: box }: { readonly bbox: Box }): boolean => isWithin(box, bbox, median([4, span[3], 8]));
+  const isOwn = ({ bbox: box }: { readonly bbox: Box }): boolean => isWithin(box, bbox, slackWithin(span[3]));
   return { ...of[0]!, shape: 'bubble', side: 'left', bbox, lines, stamps: of.flatMap(({ stamps }) => stamps.filter(isOwn)), quoteBoxes: of.flatMap(({ quoteBoxes }) => quoteBoxes.filter((box) => isOwn({ bbox: box }))), cutTop: of.some(({ cutTop }) => cutTop), cutBottom: of.some(({ cutBottom }) => cutBottom) };
 }

@@ -1,5 +1,5 @@
 import type { BlockLine } from './Block.js';
-import { bottom, colourDistance, union } from './layout/Raster.js';
+import { bottom, chroma, colourDistance, union } from './layout/Raster.js';
 import { linesOf, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, textInks, withoutTag } from './takeAuthor.js';
 
@@ -30,7 +30,7 @@ export function nameOverPicture(pieces: readonly Piece[], textHeightPx: number):
   return kept;
 }
 
-const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > otherInk;
+const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > otherInk;
 
 function isUnder({ block: { bbox: picture } }: Piece, { block: { bbox: name } }: Piece, reach: number): boolean {
   const gap = picture[1] - bottom(name);

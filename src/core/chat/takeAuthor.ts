@@ -2,7 +2,7 @@ import { namesDay } from '../dating/dayWords.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import type { BlockLine } from './Block.js';
 import { isHandle } from './isHandle.js';
-import { colourDistance, right, type Colour } from './layout/Raster.js';
+import { chroma, colourDistance, right, type Colour } from './layout/Raster.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { isOwnName } from './ownName.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
@@ -93,7 +93,7 @@ export function isSetOff(first: BlockLine, below: readonly BlockLine[], textHeig
 
 /** Coloured above text without a colour: of buttons that are filled as bubbles are, that may be the commonest ink. */
 const isColouredOver = (first: BlockLine, [lower]: readonly BlockLine[]): boolean => isColoured(first) && lower !== undefined && !isColoured(lower);
-const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > otherInk;
+const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > otherInk;
 
 /** Looks as running text does: what stands out is then the line below it, a link or a number. */
 const isText = (first: BlockLine, ink: Colour, textHeightPx: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Block, BlockLine } from './Block.js';
-import { bottom, colourDistance, right } from './layout/Raster.js';
+import { bottom, chroma, colourDistance, right } from './layout/Raster.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { linesOf, median, textOfRuns, type Piece } from './Piece.js';
 import { textInks, type TextLook } from './takeAuthor.js';
@@ -57,7 +57,7 @@ const [roomyShare, roomyLetters] = [1.8, 8];
 
 /** A fill that nothing said has, and words in a colour that nothing said has. */
 function isOfOwnInk({ block, runs }: Piece, said: readonly Piece[]): boolean {
-  const isColoured = ({ inkColour }: BlockLine): boolean => Math.max(...inkColour) - Math.min(...inkColour) > otherInk;
+  const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > otherInk;
   const inks = said.flatMap((one) => one.runs);
   return inks.length > 0 && block.side !== 'center' && runs.every(isColoured) && !said.some((one) => colourDistance(one.block.fillColour, block.fillColour) <= otherFill) && !inks.some(({ inkColour }) => colourDistance(inkColour, runs[0]!.inkColour) <= otherInk);
 }
@@ -65,7 +65,7 @@ function isOfOwnInk({ block, runs }: Piece, said: readonly Piece[]): boolean {
 /** Paler by far than what is said, and without a colour: it tells something and asks for nothing. */
 function isGrey({ runs }: Piece, said: readonly Piece[]): boolean {
   const strength = median(said.flatMap((one) => one.runs.map((run) => run.contrast)));
-  return runs.every(({ contrast, inkColour }) => contrast < grey * strength && Math.max(...inkColour) - Math.min(...inkColour) <= otherInk);
+  return runs.every(({ contrast, inkColour }) => contrast < grey * strength && chroma(inkColour) <= otherInk);
 }
 const grey = 0.65;
 
@@ -73,7 +73,7 @@ const grey = 0.65;
 function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf']): boolean {
   const ink = inkOf(block.fillColour);
   const own = runs[0]?.inkColour;
-  return ink !== null && own !== undefined && colourDistance(own, ink) > otherInk && Math.max(...own) - Math.min(...own) > otherInk;
+  return ink !== null && own !== undefined && colourDistance(own, ink) > otherInk && chroma(own) > otherInk;
 }
 
 /** Of one height and ink: a wallpaper that changes its colour may shine through such plates. */

@@ -1,5 +1,5 @@
 import type { BlockLine } from './Block.js';
-import { bottom, colourDistance } from './layout/Raster.js';
+import { chroma, bottom, colourDistance } from './layout/Raster.js';
 import { textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
@@ -38,6 +38,6 @@ function isQuote({ quote, author, runs }: Piece, textHeightPx: number): boolean 
 /** A name in a colour of its own and nothing, or smaller words, below it. */
 function isQuoted([first, ...others]: readonly BlockLine[], textHeightPx: number): boolean {
   if (first === undefined || ![first, ...others].every((run) => run.xHeightPx < small * textHeightPx)) return false;
-  const isColoured = Math.max(...first.inkColour) - Math.min(...first.inkColour) > otherInk;
+  const isColoured = chroma(first.inkColour) > otherInk;
   return isColoured && isNameLike(nameOf(textOfRuns([first]))) && others.every((run) => colourDistance(run.inkColour, first.inkColour) > otherInk);
 }

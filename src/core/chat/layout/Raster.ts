@@ -15,6 +15,9 @@ export function colourDistance(a: Colour, b: Colour): number {
   return Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
 }
 
+/** How far the channels of a colour lie apart, 0–255: 0 of greys, white and black. */
+export const chroma = (colour: Colour): number => Math.max(...colour) - Math.min(...colour);
+
 // By their places: taking a box apart costs an iterator where the engine has not optimised yet, and these are called everywhere.
 export const right = (box: Box): number => box[0] + box[2];
 export const bottom = (box: Box): number => box[1] + box[3];
