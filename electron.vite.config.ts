@@ -20,6 +20,7 @@ export default defineConfig({
           soundProcess: at('src/main/shell/soundProcess.ts'),
           signatureProcess: at('src/main/shell/signatureProcess.ts'),
           speechProcess: at('src/main/adapters/speech/speechProcess.ts'),
+          engineWorker: at('src/main/adapters/ocr/engineWorker.ts'),
           pictureProcess: at('src/main/shell/pictureProcess.ts'),
           searchWorker: at('src/main/adapters/index/searchWorker.ts'),
           silencesWorker: at('src/main/adapters/sound/silencesWorker.ts'),

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import type { Box } from '../../../core/exhibit/Reading.js';
 import { languageFolder } from './languageFolder.js';
@@ -58,15 +60,22 @@ export async function closeRecogniser(): Promise<void> {
   await (await running)?.terminate();
 }
 
-/** Russian before English: Russian alone loses Latin words. The data is local, nothing is fetched or cached. */
+/**
+ * Russian before English: Russian alone loses Latin words. The data is local, nothing is fetched or cached. Rejects when the
+ * engine does not start, of which its library tells the handler of errors alone; without a handler it would end the process.
+ */
 function startEngine(): Promise<Worker> {
-  return createWorker(['rus', 'eng'], OEM.LSTM_ONLY, {
-    langPath: languageFolder(),
-    gzip: false,
-    cacheMethod: 'none',
-    // Without a handler of its own, an error of the engine would end the process.
-    errorHandler: () => undefined,
+  return new Promise((resolve, reject) => {
+    const errorHandler = (cause: unknown): void => reject(cause instanceof Error ? cause : new Error(String(cause)));
+    createWorker(['rus', 'eng'], OEM.LSTM_ONLY, { ...ownThread(), langPath: languageFolder(), gzip: false, cacheMethod: 'none', errorHandler }).then(resolve, reject);
   });
+}
+
+/** The built engineWorker.js, beside this code or one folder above its chunk; code that was not built takes the library's own thread. */
+function ownThread(): { workerPath?: string } {
+  const places = ['./engineWorker.js', '../engineWorker.js'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  const workerPath = places.find((place) => existsSync(place));
+  return workerPath === undefined ? {} : { workerPath };
 }
 
 /** The sheet as a portable greymap: no coder stands between the pixels and the engine. */
