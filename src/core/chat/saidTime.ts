@@ -1,3 +1,4 @@
+import type { Box } from '../exhibit/Reading.js';
 import type { BlockLine } from './Block.js';
 import { bottom, right } from './layout/Raster.js';
 import { sharesLine, textOfRuns, type Piece } from './Piece.js';
@@ -10,8 +11,11 @@ export function isAllThatIsSaid({ runs, block, quote }: Piece, textHeightPx: num
   if (block.shape !== 'bubble' || run === undefined || !isAsText(run, textHeightPx)) return false;
   // Below what it answers it begins where lines begin.
   if (quote !== null) return runs.length === 1 && right(run.bbox) < block.bbox[0] + block.bbox[2] / 2;
-  return block.lines.length === 1 && (block.bbox[3] < 4 * run.bbox[3] || run.bbox[1] - block.bbox[1] < 2 * run.bbox[3]);
+  return block.lines.length === 1 && !isBehindSign(run, block.bbox) && (block.bbox[3] < 4 * run.bbox[3] || run.bbox[1] - block.bbox[1] < 2 * run.bbox[3]);
 }
+
+/** Whether a line stands so far right in its bubble that there is a sign before it, which is not read: an emoji with its stamp. */
+const isBehindSign = ({ bbox }: BlockLine, bubble: Box): boolean => bbox[0] - bubble[0] > right(bubble) - right(bbox) + 2 * bbox[3];
 
 /** Whether there are two lines, the upper one a name that is clearly smaller or paler than the lower. */
 function isUnderName([name, said, ...others]: Piece['runs']): boolean {

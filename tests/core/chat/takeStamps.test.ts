@@ -37,6 +37,12 @@ describe('a message that is a time', () => {
     expect(read(seenIn(bubble('left', 300, ['14:30'], { bbox: [30, 300, 400, 500] })), ...others)[0]).toMatchObject({ text: '14:30', time: null });
   });
 
+  it('is none behind a sign that was not read, an emoji, with ticks behind it', () => {
+    const own = bubble('left', 300, [], { bbox: [30, 300, 300, 90] });
+    const stamp = line('14:30 W', { x: 170, y: 330, contrast: 0.62, ink: grey });
+    expect(read({ ...own, lines: [stamp], stamps: [{ text: '14:30', bbox: stamp.words[0]!.bbox, confidence: 0.9 }] }, ...others)[0]).toMatchObject({ text: '', time: '14:30' });
+  });
+
   it('is none where it is small and pale: the stamp of a picture or sticker', () => {
     expect(read(seenIn(bubble('left', 300, [stampLine('14:30')])), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
   });

@@ -4,6 +4,7 @@ import type { InkField } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import { islandInk, standsOut } from './islandInk.js';
 import { isLetter } from './letterSize.js';
+import { median } from '../Piece.js';
 import { bottom, right, type Raster } from './Raster.js';
 import { ShrunkRaster, type Band } from './ShrunkRaster.js';
 import { textRuns, type TextRun } from './textRuns.js';
@@ -85,14 +86,28 @@ function plateAbout(run: TextRun, field: InkField, emPx: number): LaidBlock {
 }
 
 /** What stands in the middle of a line of the panel: the whole run, or a piece of it with a gap on both sides. */
-function inMiddle(run: TextRun, middle: number, emPx: number, off: number): TextRun | null {
+function inMiddle(found: TextRun, middle: number, emPx: number, off: number): TextRun | null {
   const isMet = (piece: TextRun): boolean => isWords(piece, emPx) && Math.abs(piece.box[0] + piece.box[2] / 2 - middle) < emPx * off;
-  for (const apart of apartEm) {
-    const found = piecesOf(run, apart * emPx, emPx).find(isMet);
-    if (found !== undefined) return found;
+  for (const run of withoutRim(found, emPx)) {
+    for (const apart of apartEm) {
+      const words = piecesOf(run, apart * emPx, emPx).find(isMet);
+      if (words !== undefined) return words;
+    }
   }
   return null;
 }
+
+/** A run without low marks above or below its letters: what a plate's edge leaves of the gaps between the letters that it covers. */
+function withoutRim(run: TextRun, emPx: number): TextRun[] {
+  const letters = run.marks.filter(({ box }) => box[3] >= emPx * leastLetter);
+  const low = run.marks.filter((mark) => !letters.includes(mark));
+  if (letters.length === 0 || low.length === 0) return [run];
+  const [top, foot] = [median(letters.map(({ box }) => box[1])), median(letters.map(({ box }) => bottom(box)))];
+  const kept = low.filter(({ box }) => box[1] <= foot + emPx * rimEm && bottom(box) >= top - emPx * rimEm);
+  return kept.length === low.length ? [run] : textRuns([...letters, ...kept], emPx);
+}
+/** In font sizes: how low such marks are, and how far from the letters' ends; a comma or a breve is nearer. */
+const [leastLetter, rimEm] = [0.2, 0.15];
 
 function piecesOf(run: TextRun, apartPx: number, emPx: number): TextRun[] {
   const pieces: Mark[][] = [];

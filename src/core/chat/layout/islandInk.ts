@@ -5,8 +5,8 @@ import type { Raster } from './Raster.js';
 
 /** In font sizes: no stroke of small text is as wide; so far about its ink a plate reaches; so near to other ink it is held against that. */
 const [strokeEm, plateEm, nearEm] = [0.26, 0.22, 0.4];
-/** How light or dark such ink is at least, 0–255. */
-const clear = 99;
+/** How light or dark such ink is at least, 0–255: grey words on a white plate are no darker. */
+const clear = 70;
 /** What stands out by so much, 0–255, is ink. */
 export const standsOut = 40;
 /** What has less than this share of the lightness of the ink near it, or of its darkness, shines through from below. */

@@ -100,6 +100,18 @@ describe('white words over a picture', () => {
     expect(places(picture().line(150, 80, 14, white)).some(([, , width]) => width > 60)).toBe(false);
   });
 
+  it('are found above the gaps between the letters that the plate ends in', () => {
+    const canvas = withPlate(picture());
+    for (let i = 0; i < 14; i += 1) canvas.fill([156 + i * 12, 101, 7, 3], white);
+    expect(places(canvas)).toEqual([[208, 80, 62, 16]]);
+  });
+
+  it('are found in grey on a plate as white as the panel', () => {
+    const canvas = new Canvas(480, 700, white);
+    for (let i = 0; i < 5; i += 1) canvas.fill([208 + i * 14, 80, 6, 16], [150, 155, 160]);
+    expect(places(canvas)).toEqual([[208, 80, 62, 16]]);
+  });
+
   it('are told from paler letters that shine through, and from those of the same line beside the plate', () => {
     const canvas = new Canvas(480, 700, black).line(60, 78, 22, white);
     expect(places(withPlate(canvas))).toEqual([[208, 80, 62, 16]]);
