@@ -75,10 +75,16 @@ const narrow = () => {
     const height = cloud.getBoundingClientRect().height;
     let low = 30;
     let high = cloud.getBoundingClientRect().width;
+    const stamp = cloud.querySelector('.stamp');
+    const holds = () => {
+      const box = cloud.getBoundingClientRect();
+      const within = stamp?.getBoundingClientRect() ?? box;
+      return box.height <= height + 0.1 && within.left >= box.left && within.right <= box.right;
+    };
     while (high - low > 0.5) {
       const middle = (low + high) / 2;
       cloud.style.width = `${middle}px`;
-      if (cloud.getBoundingClientRect().height <= height + 0.1) high = middle;
+      if (holds()) high = middle;
       else low = middle;
     }
     cloud.style.width = `${high}px`;

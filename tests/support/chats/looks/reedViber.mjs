@@ -34,7 +34,7 @@ const themes = [
   ...sizes(16, 16, 15, 17),
   '.feed{background:#fff}.screen{--in:#f1f1f6;--own:#dcd5ff}',
   '.feed{background:radial-gradient(circle at 20% 30%,#d9e6f7 0 8%,transparent 9%) 0 0/90px 90px,radial-gradient(circle at 70% 70%,#e6dcf7 0 6%,transparent 7%) 0 0/70px 70px,#e9edf6}',
-  '.screen{--page:#1c1c24;--ink:#f0f0f5;--headBg:#23232d;--headInk:#f0f0f5;--in:#33333f;--own:#5b4bb8;--dim:#a7a6b5;--ownDim:#cfc8f5;--footBg:#23232d;--line:#33333f;--downBg:#33333f}.feed{background:#15151b}.pill{background:rgba(60,60,75,.8);color:#e0e0ea}',
+  '.screen{--page:#1c1c24;--ink:#f0f0f5;--headBg:#23232d;--headInk:#f0f0f5;--in:#33333f;--own:#5b4bb8;--dim:#a7a6b5;--ownDim:#cfc8f5;--footBg:#23232d;--line:#33333f;--downBg:#33333f}.feed{background:#15151b}.viRe,.vi-right .viRe{border-color:#b5a9ff}.viRe b,.viCloud a{color:#b5a9ff}.vi-right .viRe b{color:#e2dcff}.vi-right .tick{color:#cfc8f5}.pill{background:rgba(60,60,75,.8);color:#e0e0ea}',
 ];
 
 export const reedViber = [
