@@ -31,9 +31,10 @@ function planSingle(look, random, names) {
   const captured = capturedMoment(random);
   const [width, screenHeight, ratio] = random.pick(look.sizes);
   const isPhone = look.form === 'phone';
-  const isLong = isPhone && random.chance(0.07);
+  // A stitched look is always long; the chance is drawn all the same, so that the others' pages stay as they are.
+  const isLong = isPhone && (random.chance(0.07) || look.stitched !== undefined);
   const keyboardOpen = isPhone && !isLong && random.chance(0.12);
-  const height = isLong ? random.int(2400, 4200) : screenHeight;
+  const height = isLong ? random.int(...(look.stitched ?? [2400, 4200])) : screenHeight;
   const finish = finishOf(look, random, isLong);
   const page = layPage({ look, random, captured, count: isLong ? 90 : 34, keyboardOpen, width, height });
   const shot = { ...named({ look, random, captured, finish, names }), share: random.chance(0.5) ? 1 : 0.35 + random.next() * 0.65, hidden: [] };
