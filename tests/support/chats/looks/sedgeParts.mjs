@@ -36,7 +36,7 @@ export const photo = (line) => (line.picture === undefined ? '' : `<div class="s
 export const paper = ({ name, size }) => `<div class="paperCard file"><i class="leafIcon">${glyph('doc', 20)}</i><div><span class="text" data-text>${escape(name)}</span> <small data-attached>${size}</small></div></div>`;
 const mmss = (s) => `${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`;
 /** What was spoken: a round button, a wave, its length. */
-export const spoken = (line, count = 40) => {
+const spoken = (line, count = 40) => {
   const columns = Array.from({ length: count }, (_, i) => 3 + Math.round(Math.abs(Math.sin(i * 0.71 + line.voiceSeconds) + Math.sin(i * 0.23 + line.id)) * 8));
   return `<div class="spokenLine voice"><i class="go"><svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor"><path d="M4 2.500v11L13.500 8z"/></svg></i><div><svg width="${count * 3.5}" height="22" fill="currentColor">${columns.map((h, i) => `<rect x="${i * 3.5}" y="${(22 - h) / 2}" width="2" height="${h}" rx="1"/>`).join('')}</svg><small data-attached>${mmss(line.voiceSeconds)}</small></div></div>`;
 };
