@@ -12,6 +12,7 @@ import { newestLooks } from './newest.mjs';
 import { phoneLooks } from './phones.mjs';
 import { recentLooks } from './recent.mjs';
 import { reedLooks } from './reed.mjs';
+import { sedgeLooks } from './sedge.mjs';
 import { siteLooks } from './sites.mjs';
 import { thawLooks } from './thaw.mjs';
 import { winterLooks } from './winter.mjs';
@@ -19,8 +20,8 @@ import { winterLooks } from './winter.mjs';
 /** The looks of the first sets, whose figures are compared over time. */
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
-/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to: some of the newest, the late, the recent, the newer, those of the winter, of frost and of the thaw, and of the reed. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks, ...frostLooks, ...thawLooks, ...meltLooks, ...reedLooks];
+/** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to while they measure it. */
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks, ...frostLooks, ...thawLooks, ...meltLooks, ...reedLooks, ...sedgeLooks];
 
 const groups = {
   first: firstLooks,
@@ -35,10 +36,11 @@ const groups = {
   thaw: thawLooks,
   melt: meltLooks,
   reed: reedLooks,
+  sedge: sedgeLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `frost`, `thaw`, `melt`, `reed`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `frost`, `thaw`, `melt`, `reed`, `sedge`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */
