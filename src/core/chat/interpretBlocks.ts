@@ -77,8 +77,8 @@ interface Told extends Headed {
  * told apart from what is said, letters put right by their words, each message dated as far as the picture tells.
  */
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
-  const fixed = allBlocks.filter(({ floats }) => floats !== true);
-  const floating = surestDays(allBlocks.filter(({ floats }) => floats === true), fixed);
+  const dated = surestDays(allBlocks);
+  const [fixed, floating] = [dated.filter(({ floats }) => floats !== true), dated.filter(({ floats }) => floats === true)];
   const plain = withoutReceipts(withoutDrawings(withoutDurations(joinInsets(fixed))));
   const framed = takeFrame(joinCards(withoutQuotedHeads(plain), context), context);
   // What stands around letters and requests is told by their column, over which nothing floats.

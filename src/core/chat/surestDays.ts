@@ -3,18 +3,23 @@ import type { Block, BlockLine } from './Block.js';
 import { overlapArea } from './layout/Raster.js';
 import { textOf } from './Piece.js';
 
-/** So much of each line two readings of one day share. */
-const samePlace = 0.7;
+/** So much of the smaller of two lines two readings of one day share; the larger, which a plate's edge may have joined, is no larger than so many of it. */
+const [samePlace, mostLarger] = [0.7, 2.5];
 
 /**
- * What floats, each day as the surer of two readings has it: its words were read apart, and once more with the bubble or
- * the plate below them, and one of the two may have taken «6 марта» for «5 марта».
- * @param others the blocks that do not float
+ * The blocks, each day by itself as the surer of two readings has it: the words of a plate that floats were read apart, and
+ * once more with the bubble or the plate below them, and one of the two may have taken «6 марта» for «5 марта».
  */
-export function surestDays(floating: readonly Block[], others: readonly Block[]): readonly Block[] {
-  const days = others.flatMap(({ lines }) => lines).filter(isDay);
-  return floating.map((block) => ({ ...block, lines: block.lines.map((line) => surest(line, days)) }));
+export function surestDays(blocks: readonly Block[]): readonly Block[] {
+  const linesOf = (floats: boolean): readonly BlockLine[] => blocks.filter((one) => (one.floats === true) === floats).flatMap(({ lines }) => lines).filter(isDay);
+  const [ofFloating, ofOthers] = [linesOf(true), linesOf(false)];
+  return blocks.map((block) => {
+    if (block.floats !== true && !isOneInTheMiddle(block)) return block;
+    return { ...block, lines: block.lines.map((line) => surest(line, block.floats === true ? ofOthers : ofFloating)) };
+  });
 }
+
+const isOneInTheMiddle = ({ side, lines }: Block): boolean => side === 'center' && lines.length === 1;
 
 function surest(line: BlockLine, days: readonly BlockLine[]): BlockLine {
   if (!isDay(line)) return line;
@@ -23,7 +28,8 @@ function surest(line: BlockLine, days: readonly BlockLine[]): BlockLine {
 }
 
 function sharesPlace({ bbox: a }: BlockLine, { bbox: b }: BlockLine): boolean {
-  return overlapArea(a, b) >= samePlace * Math.max(a[2] * a[3], b[2] * b[3]);
+  const [one, other] = [a[2] * a[3], b[2] * b[3]];
+  return overlapArea(a, b) >= samePlace * Math.min(one, other) && Math.max(one, other) <= mostLarger * Math.min(one, other);
 }
 
 const isDay = ({ words }: BlockLine): boolean => parseDayMark(textOf(words)) !== null;

@@ -43,6 +43,7 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   if (first === undefined || piece.author !== null || piece.block.shape === 'picture') return piece;
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
+  if (goesOn(line, below)) return piece;
   const isFollowed = below.length > 0 || piece.quote !== null || piece.block.headed === true;
   const name = nameOf(textOfRuns(withoutTag(line)));
   if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
@@ -54,6 +55,9 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below)))));
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
+
+/** Whether a sentence goes on below its comma. */
+const goesOn = (line: readonly BlockLine[], below: readonly BlockLine[]): boolean => /\p{L},$/u.test(textOfRuns(line)) && /^\p{Ll}/u.test(textOfRuns(below));
 
 /** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»). */
 export const withoutTag = (line: readonly BlockLine[]): readonly BlockLine[] => line.filter((run, index) => index === 0 || colourDistance(run.inkColour, line[0]!.inkColour) <= otherInk);

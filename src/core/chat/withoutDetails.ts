@@ -2,10 +2,10 @@ import type { BlockLine } from './Block.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { isSameLine, textOf, type Piece } from './Piece.js';
 
-/** What is told of a file is paler than its name by this share. */
-const pale = 0.75;
+/** What is told of a file is paler than its name by this share; on a coloured bubble by little. */
+const pale = 0.9;
 /** How large it is, whatever its letters were read as. */
-const size = /(?<![\p{L}\d])\d+(?:[.,]\d+)? ?(?:[БB]|[КкKkМмMmГгGg][БбBВb8])(?![\p{L}\d])/u;
+const size = /(?<![\p{L}\d])\d+(?:[.,]\d+)?[ )|]?(?:[БB]|[КкKkМмMmГгGg][БбBВb8])(?![\p{L}\d])/u;
 /** How many pages it has. */
 const pages = /(?<![\p{L}\d])\d+ (?:стр(?:аниц\p{L}{0,2}|\.)?|pages?)(?![\p{L}\d])/iu;
 /** Its kind, and the dots between, whatever they were read as. */

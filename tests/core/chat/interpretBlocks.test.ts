@@ -146,6 +146,11 @@ describe('the author', () => {
     expect(told([bubble('left', 300, [line('Бот', { ink: [84, 101, 120], contrast: 0.63 }), line('Да', { contrast: 0.94 })], { stamp: '20:27' })])[0]).toMatchObject({ author: 'Бот', text: 'Да' });
   });
 
+  it('is no line whose sentence goes on behind a comma', () => {
+    const twice = [300, 600].map((y) => bubble('left', y, [line('Возврат через площадку,', { ink: violet }), 'мы деньги не возвращаем'], { stamp: '20:27' }));
+    expect(told(twice)[0]).toMatchObject({ author: null, text: 'Возврат через площадку, мы деньги не возвращаем' });
+  });
+
   it('is no first line of a text whose second line is a link or a number of another colour', () => {
     const blocks = [
       bubble('left', 300, ['Специалист перезвонит вам', line('сегодня 8 800 176 56 27.', { ink: [40, 90, 230], contrast: 0.8 })], { stamp: '10:00' }),

@@ -5,7 +5,7 @@ import { bubble, flat, line } from './blocks.js';
 
 const day = (text: string, confidence: number) => ({ ...flat('center', 400, text, { confidence }), floats: true });
 const below = (text: string, confidence: number, x = flat('center', 400, '5 марта').bbox[0]) => bubble('left', 300, [], { lines: [line('Отвечаем вам', { x: 60, y: 340 }), line(text, { x, y: 400, confidence })] });
-const read = (floating: ReturnType<typeof day>, under: ReturnType<typeof below>): string => textOf(surestDays([floating], [under])[0]!.lines[0]!.words);
+const read = (floating: ReturnType<typeof day>, under: ReturnType<typeof below>): string => textOf(surestDays([floating, under])[0]!.lines[0]!.words);
 
 it('has a day as the surer of two readings of one place', () => {
   expect(read(day('5 марта', 0.82), below('6 марта', 0.95))).toBe('6 марта');
@@ -15,4 +15,15 @@ it('has a day as the surer of two readings of one place', () => {
 it('keeps to its own words where what is below them stands elsewhere or names no day', () => {
   expect(read(day('5 марта', 0.82), below('6 марта', 0.95, 700))).toBe('5 марта');
   expect(read(day('5 марта', 0.82), below('6 шкафа', 0.95))).toBe('5 марта');
+});
+
+it('has so too a plate whose edge was read with its words', () => {
+  const plate = (text: string, confidence: number) => {
+    const one = flat('center', 400, text, { confidence });
+    const [x, y, width, height] = one.bbox;
+    return { ...one, lines: [{ ...one.lines[0]!, bbox: [x - 12, y - 10, width + 12, height * 1.8] as const }] };
+  };
+  const written = (words: ReturnType<typeof plate>): string => textOf(surestDays([words, day('1 апреля', 0.95)])[0]!.lines[0]!.words);
+  expect(written(plate('4 апреля', 0.76))).toBe('1 апреля');
+  expect(written(plate('4 апреля', 0.96))).toBe('4 апреля');
 });

@@ -6,6 +6,8 @@ export interface Raster {
   readonly height: number;
   /** `width * height * 3` bytes. */
   readonly data: Uint8Array;
+  /** Whether its colours are kept roughly, as in a JPEG file that is looked at in its own size. */
+  readonly isLossy?: boolean;
 }
 
 export type Colour = readonly [red: number, green: number, blue: number];

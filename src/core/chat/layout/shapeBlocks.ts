@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { besideIcon } from './besideIcon.js';
 import { emojiMarks } from './emojiMarks.js';
 import { letterMarks } from './letterMarks.js';
 import { isLetter, letterCount, looksSaid } from './letterSize.js';
@@ -62,7 +63,7 @@ function pictureOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
 function runsOf({ field, marks }: Shape, letters: readonly Mark[], emPx: number): LaidRun[] {
   const emoji = emojiMarks(marks, emPx);
   const holes = emoji.map(({ box }) => box);
-  return textRuns(letters.filter((mark) => !emoji.includes(mark)), emPx).map((run) => ({ ...run, field, holes }));
+  return textRuns(besideIcon(letters.filter((mark) => !emoji.includes(mark)), emPx), emPx).map((run) => ({ ...run, field, holes }));
 }
 
 /** The fields that bear the time in the corners of pictures, however deep they were found in what the picture shows. */

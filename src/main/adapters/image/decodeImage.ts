@@ -16,11 +16,14 @@ export async function decodeImage(image: OpenedImage, name: string, scale = 1): 
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, data: info.channels === 3 ? plainBytes(data) : threeChannels(data, info.channels) };
+    return { width: info.width, height: info.height, data: info.channels === 3 ? plainBytes(data) : threeChannels(data, info.channels), isLossy: scale === 1 && lossy.has(image.format) };
   } catch {
     throw new FaultError({ code: 'E_CORRUPT', input: name });
   }
 }
+
+/** Formats that keep colours roughly, WebP and AVIF mostly; what is decoded smaller evens that out. */
+const lossy: ReadonlySet<string> = new Set(['jpeg', 'heif', 'webp', 'avif']);
 
 /** Bytes of the same kind as those that the layout makes itself: code that meets two kinds of one thing is compiled twice. */
 const plainBytes = (data: Buffer): Uint8Array => new Uint8Array(data.buffer, data.byteOffset, data.length);
