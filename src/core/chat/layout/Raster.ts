@@ -6,7 +6,7 @@ export interface Raster {
   readonly height: number;
   /** `width * height * 3` bytes. */
   readonly data: Uint8Array;
-  /** Whether its colours are kept roughly, as in a JPEG file that is looked at in its own size. */
+  /** Whether its colours are kept roughly, as in a JPEG copy that a messenger passed on. */
   readonly isLossy?: boolean;
 }
 
