@@ -7,13 +7,15 @@ const figure = String.raw`[\dОоOoЗзIil|бsSВB]`;
 /** AM and PM, in the letters of either script: a small m is т in Russian italics («6:38 рт»). */
 const half = String.raw`(?<half>[APapАРар])\.?\s?[MmМмт]\.?`;
 const before = String.raw`^[•·*~«“"'(\[,.\-]{0,2}`;
-const stamp = new RegExp(String.raw`${before}(?<h>${figure}{1,2})\s?[:.;·'’${'`'}]\s?(?<min>${figure}{2})\s*(?:${half})?\s*${tickRubbish}$`, 'u');
+/** Seconds, where an app shows them: they are not told. */
+const seconds = String.raw`(?:\s?:\s?[0-5]\d(?!\d))?`;
+const stamp = new RegExp(String.raw`${before}(?<h>${figure}{1,2})\s?[:.;·'’${'`'}]\s?(?<min>${figure}{2})${seconds}\s*(?:${half})?\s*${tickRubbish}$`, 'u');
 const colonless = new RegExp(String.raw`${before}(?<h>\d{2})[\s.,'-]?(?<min>\d{2})${tickRubbish}$`, 'u');
 const colonlessHalf = new RegExp(String.raw`${before}(?<h>\d{1,2})[\s.,'-]?(?<min>\d{2})\s*${half}\s*${tickRubbish}$`, 'u');
 const halfWord = new RegExp(String.raw`(?:^|[\s\d])${half}(?!\p{Ll})`, 'u');
 
 /**
- * The time of day that a stamp shows, `HH:MM`, when the whole text is one stamp: `14:32`, `14.32`, `2:32 PM`, with read
+ * The time of day that a stamp shows, `HH:MM`, when the whole text is one stamp: `14:32`, `14:32:07`, `14.32`, `2:32 PM`, with read
  * ticks as a machine reads them («14:32✓✓», «14:32//»). Null for anything else, and for what no clock shows.
  */
 export function readTime(text: string): string | null {

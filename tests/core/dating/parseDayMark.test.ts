@@ -109,6 +109,7 @@ describe('a date line on a screenshot taken on Friday, 15 March 2024', () => {
   it.each<[line: string, time: string | null]>([
     ['Сегодня, 14:30', '14:30'],
     ['Сегодня в 9:05', '09:05'],
+    ['Вт 24 ноя 2026 10:02:05', '10:02'],
     ['Пт, 15 мар., 14:30', '14:30'],
     ['Thu, Mar 14, 2:32 PM', '14:32'],
     ['Вчера', null],

@@ -6,8 +6,6 @@ export interface Raster {
   readonly height: number;
   /** `width * height * 3` bytes. */
   readonly data: Uint8Array;
-  /** Whether its colours are kept roughly, as in a JPEG copy that a messenger passed on. */
-  readonly isLossy?: boolean;
 }
 
 export type Colour = readonly [red: number, green: number, blue: number];

@@ -19,7 +19,10 @@ export function clockMarks(marks: readonly Mark[], wasRead = false): ClockMarks 
   const sorted = [...marks].sort((a, b) => a.box[0] - b.box[0]);
   const find = (dots: number): ClockMarks[] => sorted.flatMap((_, at) => clockAround(sorted, at, dots) ?? []);
   const found = [2, 1, 0].slice(0, wasRead ? 3 : 1).map(find).find((some) => some.length > 0);
-  return found?.length === 1 ? found[0]! : null;
+  const [first, second, ...more] = found ?? [];
+  if (first === undefined || more.length > 0) return null;
+  // What follows the minutes are the seconds.
+  return second === undefined || (second.hours[0] === first.minutes[0] && second.colon.length === 2) ? first : null;
 }
 
 /** The time whose minutes begin at a place, behind a colon of which so many dots are marks. */

@@ -1,10 +1,12 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { InkField } from './inkField.js';
-import type { Raster } from './Raster.js';
+import { chroma, type Colour, type Raster } from './Raster.js';
 import { SmoothFit, type Smooth } from './SmoothFit.js';
 
-/** The grain of a copy stands no further from the fill, 0–255. */
-const grain = 14;
+/** The grain of a copy stands no further from the fill, 0–255; copies keep colour more coarsely than lightness, so that in a strong colour it does. */
+const [grain, grainOfStrong] = [14, 30];
+/** How far the channels of a strong colour lie apart. */
+const strong = 80;
 /** What stands further from the fill does not shape it: letters on it, the ground behind its round corners. */
 const reaches = [56, 40, 28];
 /** A fill that so little of the box keeps to is none: what stands there is a picture. */
@@ -34,17 +36,20 @@ export function gradientField(raster: Raster, box: Box, emPx: number): InkField 
     }
     fill = fits.map((fit) => fit.solve());
   }
-  const distance = new Uint8Array(width * height);
-  let kept = 0;
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0, at = ((y0 + y) * stride + x0) * 3; x < width; x += 1, at += 3) {
-      const far = away(at, x, y);
-      if (far < grain) kept += 1;
-      else distance[y * width + x] = Math.min(255, far);
+  const ground: Colour = [fill[0]!(0.5, 0.5), fill[1]!(0.5, 0.5), fill[2]!(0.5, 0.5)];
+  for (const allowed of chroma(ground) >= strong ? [grain, grainOfStrong] : [grain]) {
+    const distance = new Uint8Array(width * height);
+    let kept = 0;
+    for (let y = 0; y < height; y += 1) {
+      for (let x = 0, at = ((y0 + y) * stride + x0) * 3; x < width; x += 1, at += 3) {
+        const far = away(at, x, y);
+        if (far < allowed) kept += 1;
+        else distance[y * width + x] = Math.min(255, far);
+      }
     }
+    if (kept >= width * height * leastShare) return { box, distance, ground };
   }
-  if (kept < width * height * leastShare) return null;
-  return { box, distance, ground: [fill[0]!(0.5, 0.5), fill[1]!(0.5, 0.5), fill[2]!(0.5, 0.5)] };
+  return null;
 }
 
 /** The surface through the medians of one channel in squares. */

@@ -3,7 +3,7 @@ import { connectRuns } from './connectRuns.js';
 import { flatMask } from './flatMask.js';
 import { mostRegions, settle, type Labelling } from './labelRegions.js';
 import { openMask } from './openMask.js';
-import { packCopy, packPixels } from './packPixels.js';
+import { packPixels } from './packPixels.js';
 import { bottom, right, type Raster } from './Raster.js';
 import { spreadRegions, type Seeds } from './spreadRegions.js';
 import { Unions } from './Unions.js';
@@ -19,7 +19,7 @@ const leastThickness = 5;
  */
 export function growRegions(raster: Raster, leaves: readonly Box[], tolerance: number): Labelling {
   const { width, height } = raster;
-  const pixels = raster.isLossy === true ? packCopy(raster) : packPixels(raster);
+  const pixels = packPixels(raster);
   const seeds = findSeeds(raster, pixels, leaves, tolerance);
   const unions = new Unions(seeds.panels.length - 1);
   spreadRegions(pixels, width, seeds, unions, leaves, tolerance + 3);

@@ -10,19 +10,6 @@ export function packPixels({ data, width, height }: Raster): Int32Array {
   return pixels;
 }
 
-/**
- * The same of a copy that was passed on as JPEG, red and blue half as far from green as they are: such copies keep colour
- * more coarsely than lightness (ITU-T T.81, subsampled), so that red and blue vary where nothing does.
- */
-export function packCopy({ data, width, height }: Raster): Int32Array {
-  const pixels = new Int32Array(width * height);
-  for (let i = 0, at = 0; i < pixels.length; i += 1, at += 3) {
-    const green = data[at + 1]!;
-    pixels[i] = ((data[at]! + green) >> 1) | (green << 10) | (((data[at + 2]! + green) >> 1) << 20);
-  }
-  return pixels;
-}
-
 /** The bit above each channel, which borrows and carries reach. */
 const guards = (1 << 9) | (1 << 19) | (1 << 29);
 const each = 1 | (1 << 10) | (1 << 20);

@@ -16,16 +16,11 @@ export async function decodeImage(image: OpenedImage, name: string, scale = 1): 
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, data: info.channels === 3 ? plainBytes(data) : threeChannels(data, info.channels), isLossy: image.widthPx <= passedOnPx && lossy.has(image.format) };
+    return { width: info.width, height: info.height, data: info.channels === 3 ? plainBytes(data) : threeChannels(data, info.channels) };
   } catch {
     throw new FaultError({ code: 'E_CORRUPT', input: name });
   }
 }
-
-/** Messengers pass screenshots on no wider than that, with colours kept roughly; of larger ones those are kept better. */
-const passedOnPx = 920;
-/** Formats that keep colours roughly; WebP and AVIF mostly. */
-const lossy: ReadonlySet<string> = new Set(['jpeg', 'heif', 'webp', 'avif']);
 
 /** Bytes of the same kind as those that the layout makes itself: code that meets two kinds of one thing is compiled twice. */
 const plainBytes = (data: Buffer): Uint8Array => new Uint8Array(data.buffer, data.byteOffset, data.length);

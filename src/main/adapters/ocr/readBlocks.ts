@@ -15,6 +15,9 @@ const sure = 0.85;
 const surest = 0.955;
 const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
 
+/** A time with seconds, of which a look for digits may lose the hours. */
+const withSeconds = /^(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d$/;
+
 /** The blocks of a screenshot and those of its title bar, read. */
 export interface ReadLayout {
   readonly blocks: readonly Block[];
@@ -51,10 +54,11 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   return { blocks: blocks.map(read), head: head.map(read) };
 }
 
-/** Whether a look for digits may tell more than the first reading, which narrows them: where it found any but a time that could not be surer, or no clear words. */
+/** Whether a look for digits may tell more than the first reading, which narrows them: where it found any but a time that could not be surer, or one with seconds, or no clear words. */
 function isDoubtful(words: readonly ReadWord[]): boolean {
   const [only, ...others] = words;
   if (only !== undefined && others.length === 0 && only.confidence >= surest && wholeClock.test(only.text)) return false;
+  if (words.some(({ text, confidence }) => confidence >= sure && withSeconds.test(text))) return false;
   const text = words.map((word) => word.text).join('');
   return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
 }

@@ -16,6 +16,7 @@ describe('the marks of a time', () => {
     ['alone', clock(0, 2)],
     ['with narrow digits, each in the room of a wide one', [[0, 3], [13, 10], [32, 4], [46, 4]].map(([x, width]) => mark([x!, 0, width!, 16])).concat([4, 12].map((y) => mark([26, y, 3, 3])))],
     ['behind ticks', [mark([0, 2, 14, 13]), ...clock(18, 2)]],
+    ['before seconds', [...clock(0, 2), ...[64, 77].map((at) => mark([at, 0, 10, 16])), ...[4, 12].map((y) => mark([58, y, 3, 3]))]],
     ['before ticks and a letter', [...clock(0, 2), mark([60, 2, 20, 13]), mark([84, 2, 8, 13])]],
   ])('are told by its colon, %s', (_what, marks) => expect(counts(marks)).toEqual([2, 2, 2]));
 

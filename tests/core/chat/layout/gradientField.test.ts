@@ -20,6 +20,12 @@ describe('a fill that changes slowly', () => {
     expect(placesOf(raster)[0]).toEqual([40, 20, 9, 16]);
   });
 
+  it('varies more in a strong colour, which copies keep more coarsely than lightness', () => {
+    const grained = (ground: Colour): Canvas => new Canvas(300, 90, ground).grain(27).line(40, 36, 10, white);
+    expect(gradientField(grained([52, 199, 89]), whole, emPx)).not.toBeNull();
+    expect(gradientField(grained([120, 125, 130]), whole, emPx)).toBeNull();
+  });
+
   it('is what most of the box has, whatever stands at its corners', () => {
     const raster = canvas(bent).line(60, 36, 10, white);
     for (const [x, y] of [[0, 0], [285, 0], [0, 75], [285, 75]] as const) raster.fill([x, y, 15, 15], [15, 20, 25]);
