@@ -1,5 +1,6 @@
 import { appLooks } from './apps.mjs';
 import { desktopLooks } from './desktops.mjs';
+import { fernLooks } from './fern.mjs';
 import { freshLooks } from './fresh.mjs';
 import { frostLooks } from './frost.mjs';
 import { lateLooks } from './late.mjs';
@@ -21,7 +22,7 @@ import { winterLooks } from './winter.mjs';
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
 /** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to while they measure it. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks, ...frostLooks, ...thawLooks, ...meltLooks, ...reedLooks, ...sedgeLooks];
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks, ...frostLooks, ...thawLooks, ...meltLooks, ...reedLooks, ...sedgeLooks, ...fernLooks];
 
 const groups = {
   first: firstLooks,
@@ -37,10 +38,11 @@ const groups = {
   melt: meltLooks,
   reed: reedLooks,
   sedge: sedgeLooks,
+  fern: fernLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `frost`, `thaw`, `melt`, `reed`, `sedge`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `frost`, `thaw`, `melt`, `reed`, `sedge`, `fern`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */
