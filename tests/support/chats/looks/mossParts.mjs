@@ -53,8 +53,9 @@ export const islandLine = ({ clock, battery }) =>
 /** An Android's. */
 export const robotLine = ({ clock, battery }) =>
   `<div class="status mRobo"><span class="marks"><span class="clock">${clock}</span>${mossSign('plane', 13)}${mossSign('info', 14, 2)}</span><span class="marks">${waves}${ladder}<svg width="20" height="11" viewBox="0 0 20 11"><rect width="20" height="11" rx="3" fill="currentColor" opacity=".350"/><rect width="${battery / 5}" height="11" rx="3" fill="currentColor"/></svg><span>${battery}</span></span></div>`;
+/** Their CSS, and the count of what is new within the button that leads down: the page tells what that covers by its box. */
 export const topLinesCss =
-  '.status.mIsle{position:relative;height:54px;padding:14px 26px 0 44px;font-size:17px;font-weight:600}.mHole{position:absolute;left:50%;top:11px;width:122px;height:34px;margin-left:-61px;border-radius:17px;background:#000}.mCell{position:relative;width:27px;height:13px;border-radius:4px;background:rgba(128,128,128,.55);overflow:hidden}.mCell i{position:absolute;inset:0 auto 0 0;background:currentColor;opacity:.5}.mCell em{position:relative;display:block;font:700 10.500px/13px sans-serif;text-align:center}.status.mRobo{height:34px;padding:2px 18px;font-size:14px}';
+  '.down i{top:-1px;left:auto;right:-1px;transform:none;min-width:17px;padding:0 4px;font:600 11px/17px sans-serif}.status.mIsle{position:relative;height:54px;padding:14px 26px 0 44px;font-size:17px;font-weight:600}.mHole{position:absolute;left:50%;top:11px;width:122px;height:34px;margin-left:-61px;border-radius:17px;background:#000}.mCell{position:relative;width:27px;height:13px;border-radius:4px;background:rgba(128,128,128,.55);overflow:hidden}.mCell i{position:absolute;inset:0 auto 0 0;background:currentColor;opacity:.5}.mCell em{position:relative;display:block;font:700 10.500px/13px sans-serif;text-align:center}.status.mRobo{height:34px;padding:2px 18px;font-size:14px}';
 
 const links = /(https?:\/\/\S+|[\w.@-]+\.example[^\s,)]*)/g;
 /** A message's own words, its addresses as links; nothing where it has none. */
