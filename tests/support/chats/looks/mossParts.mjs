@@ -47,15 +47,15 @@ export function scattered(names, { ink, tile, each }) {
 
 const ladder = '<svg width="18" height="12" viewBox="0 0 18 12" fill="currentColor"><rect y="8" width="3.300" height="4" rx="1"/><rect x="4.900" y="5.500" width="3.300" height="6.500" rx="1"/><rect x="9.800" y="2.800" width="3.300" height="9.200" rx="1"/><rect x="14.700" width="3.300" height="12" rx="1"/></svg>';
 const waves = '<svg width="17" height="12" viewBox="0 0 17 12" fill="currentColor"><path d="M8.500 12 6 9.300a3.600 3.600 0 0 1 5 0zM3.300 6.600a7.400 7.400 0 0 1 10.400 0l-1.500 1.600a5.200 5.200 0 0 0-7.400 0zM.500 3.700a11.300 11.300 0 0 1 16 0l-1.500 1.600a9.200 9.200 0 0 0-13 0z"/></svg>';
-/** An iPhone's top line with its island; the battery says its share inside. */
-export const islandLine = ({ clock, battery }) =>
-  `<div class="status mIsle"><span class="clock">${clock}</span><i class="mHole"></i><span class="marks">${ladder}${waves}<b class="mCell"><i style="width:${battery}%"></i><em>${battery}</em></b></span></div>`;
+/** An iPhone's top line, without the island, which no screenshot shows; the battery says its share inside. */
+export const appleLine = ({ clock, battery }) =>
+  `<div class="status mIsle"><span class="clock">${clock}</span><span class="marks">${ladder}${waves}<b class="mCell"><i style="width:${battery}%"></i><em>${battery}</em></b></span></div>`;
 /** An Android's. */
 export const robotLine = ({ clock, battery }) =>
   `<div class="status mRobo"><span class="marks"><span class="clock">${clock}</span>${mossSign('plane', 13)}${mossSign('info', 14, 2)}</span><span class="marks">${waves}${ladder}<svg width="20" height="11" viewBox="0 0 20 11"><rect width="20" height="11" rx="3" fill="currentColor" opacity=".350"/><rect width="${battery / 5}" height="11" rx="3" fill="currentColor"/></svg><span>${battery}</span></span></div>`;
 /** Their CSS, and the count of what is new within the button that leads down: the page tells what that covers by its box. */
 export const topLinesCss =
-  '.down i{top:-1px;left:auto;right:-1px;transform:none;min-width:17px;padding:0 4px;font:600 11px/17px sans-serif}.status.mIsle{position:relative;height:54px;padding:14px 26px 0 44px;font-size:17px;font-weight:600}.mHole{position:absolute;left:50%;top:11px;width:122px;height:34px;margin-left:-61px;border-radius:17px;background:#000}.mCell{position:relative;width:27px;height:13px;border-radius:4px;background:rgba(128,128,128,.55);overflow:hidden}.mCell i{position:absolute;inset:0 auto 0 0;background:currentColor;opacity:.5}.mCell em{position:relative;display:block;font:700 10.500px/13px sans-serif;text-align:center}.status.mRobo{height:34px;padding:2px 18px;font-size:14px}';
+  '.down i{top:-1px;left:auto;right:-1px;transform:none;min-width:17px;padding:0 4px;font:600 11px/17px sans-serif}.status.mIsle{position:relative;height:54px;padding:14px 26px 0 44px;font-size:17px;font-weight:600}.mCell{position:relative;width:27px;height:13px;border-radius:4px;background:rgba(128,128,128,.55);overflow:hidden}.mCell i{position:absolute;inset:0 auto 0 0;background:currentColor;opacity:.5}.mCell em{position:relative;display:block;font:700 10.500px/13px sans-serif;text-align:center}.status.mRobo{height:34px;padding:2px 18px;font-size:14px}';
 
 const links = /(https?:\/\/\S+|[\w.@-]+\.example[^\s,)]*)/g;
 /** A message's own words, its addresses as links; nothing where it has none. */

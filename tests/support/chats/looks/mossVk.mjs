@@ -1,6 +1,6 @@
 import { escape } from '../escape.mjs';
 import { appleKeyboard, homeBar, keyboardCss, navCss } from '../furniture.mjs';
-import { brief, hourOf, islandLine, mossApples, mossSign, onlyEmoji, topLinesCss, wordsIn } from './mossParts.mjs';
+import { appleLine, brief, hourOf, mossApples, mossSign, onlyEmoji, topLinesCss, wordsIn } from './mossParts.mjs';
 import { bodySizes, humour, snapCss, snapOf, snug, spokenCss, spokenOf } from './mossThings.mjs';
 
 /** A shop's community in VK's messenger on an iPhone by night: grey clouds without tails on black, buttons of a bot under its words; see moss.mjs. */
@@ -34,7 +34,7 @@ const themes = [
 const bot = '<div class="vkBot"><span>Статус заказа</span><span>Возврат</span><span class="vkWide">Позвать оператора</span></div>';
 
 export const mossVk = [
-  { form: 'phone', tuning: false, lively: true, make: 'ios', sizes: mossApples, status: islandLine, keyboard: appleKeyboard, nav: homeBar, app: 'com.vk.im', name: 'moss-vk-iphone-night', font: "'Inter'", dark: true, tone: 'support', row, adapt,
+  { form: 'phone', tuning: false, lively: true, make: 'ios', sizes: mossApples, status: appleLine, keyboard: appleKeyboard, nav: homeBar, app: 'com.vk.im', name: 'moss-vk-iphone-night', font: "'Inter'", dark: true, tone: 'support', row, adapt,
     features: { quotes: 0.08, reactions: 0.08, pictures: 0.06, voices: 0.03, edits: 0.05, rich: { files: 0.03, stickers: 0.03, forwards: 0.02, links: 0.03, hard: 0.25 } }, titles: [[shop, 'сообщество'], [`${shop} · Поддержка`, 'обычно отвечает в течение часа'], [shop, 'в сети']], separators: ['lower', 'plain'], stamp: 'inside', authors: 'none', ticks: true, down: true, unread: 'Непрочитанные сообщения', typing: 'печатает', editedWord: 'ред.',
     header: (scene) => `${humour(scene, bodySizes(16, 16, 17), themes)}<div class="vkTop">${mossSign('chevron', 26, 2.2)}<em>${scene.own.chance(0.6) ? scene.own.int(2, 48) : ''}</em><i>В</i><div><b>${escape(scene.title)}</b><small>${escape(scene.subtitle)}</small></div>${mossSign('call', 25)}</div>`,
     footer: (scene) => `<div class="vkWrite">${mossSign('plus', 27)}<p>Сообщение${mossSign('smile', 24)}</p>${mossSign('mic', 27)}</div>${scene.own.chance(0.3) && !scene.keyboardOpen ? bot : ''}${snug}`,

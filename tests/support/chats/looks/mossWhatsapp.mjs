@@ -1,6 +1,6 @@
 import { escape } from '../escape.mjs';
 import { appleKeyboard, homeBar, keyboardCss, navCss } from '../furniture.mjs';
-import { brief, hourOf, islandLine, mossApples, mossSign, onlyEmoji, scattered, topLinesCss, wordsIn } from './mossParts.mjs';
+import { appleLine, brief, hourOf, mossApples, mossSign, onlyEmoji, scattered, topLinesCss, wordsIn } from './mossParts.mjs';
 import { bodySizes, humour, snapCss, snapOf, snug, spokenCss, spokenOf } from './mossThings.mjs';
 
 /** A seller in WhatsApp on an iPhone, by day or by night: the hour floats in the last line's room, tails at the foot of a group's last; see moss.mjs. */
@@ -39,7 +39,7 @@ const dark = `${wall('#0b141a', 'rgba(255,255,255,.05)')}.screen{--ink:#e9edef;-
 const plain = '.feed{background:#f5f1eb}';
 
 export const mossWhatsapp = [
-  { form: 'phone', tuning: false, lively: true, make: 'ios', sizes: mossApples, status: islandLine, keyboard: appleKeyboard, nav: homeBar, app: 'net.whatsapp', name: 'moss-wa-iphone', font: "'Inter Tight Variable','Noto Sans'", dark: false, tone: 'seller', noBot: true, row, system, adapt,
+  { form: 'phone', tuning: false, lively: true, make: 'ios', sizes: mossApples, status: appleLine, keyboard: appleKeyboard, nav: homeBar, app: 'net.whatsapp', name: 'moss-wa-iphone', font: "'Inter Tight Variable','Noto Sans'", dark: false, tone: 'seller', noBot: true, row, system, adapt,
     features: { quotes: 0.09, reactions: 0.07, pictures: 0.07, voices: 0.05, edits: 0.05, rich: { files: 0.05, stickers: 0.03, forwards: 0.04, links: 0.04, hard: 0.25 } }, titles: [[seller, 'был(-а) сегодня в 14:05'], [`${seller} Возвраты`, 'Бизнес-аккаунт'], [seller, 'в сети'], ['+7 916 555-01-42', 'данные контакта']], separators: ['weekday', 'plain'], stamp: 'inside', authors: 'none', ticks: true, down: true, sticky: true, unread: 'Непрочитанные сообщения', editedWord: 'Изменено',
     header: (scene) => `${humour(scene, bodySizes(16, 16.5, 17), [day, day, dark, plain])}<div class="waTop">${mossSign('chevron', 27, 2.200)}<em>${scene.own.chance(0.5) ? scene.own.int(1, 33) : ''}</em><i><svg width="38" height="38" viewBox="0 0 38 38"><rect width="38" height="38" fill="#cbb79c"/><path d="M8 30V17l11-9 11 9v13z" fill="#a3532f"/><path d="M15 30v-8h8v8z" fill="#f3dfb6"/></svg></i><div><b>${escape(scene.title)}</b><small>${escape(scene.subtitle)}</small></div>${mossSign('film', 27, 1.600)}${mossSign('call', 23, 1.600)}</div>`,
     footer: () => `<div class="waWrite">${mossSign('plus', 27)}<p>${mossSign('note', 21, 1.500)}</p>${mossSign('lens', 26, 1.600)}${mossSign('mic', 26, 1.600)}</div>${snug}`,
