@@ -41,10 +41,11 @@ export const bodySizes = (...px) => px.map((n) => `body{font-size:${n}px}`);
  * no wider than its longest line, as native apps do.
  */
 const fit = () => {
+  for (const room of document.querySelectorAll('.room')) {
+    const hour = room.closest('[data-bubble]').querySelector('.hour');
+    room.style.width = hour ? `${hour.getBoundingClientRect().width + 6}px` : 0;
+  }
   for (const cloud of document.querySelectorAll('[data-snug]')) {
-    const hour = cloud.querySelector('.hour');
-    const room = cloud.querySelector('.room');
-    if (room && hour) room.style.width = `${hour.getBoundingClientRect().width + 6}px`;
     const { left, height } = cloud.getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(cloud.querySelector('.body'));
