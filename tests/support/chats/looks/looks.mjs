@@ -7,6 +7,7 @@ import { lateLooks } from './late.mjs';
 import { meltLooks } from './melt.mjs';
 import { moreAppLooks } from './moreApps.mjs';
 import { moreSiteLooks } from './moreSites.mjs';
+import { mossLooks } from './moss.mjs';
 import { newerDeskLooks } from './newerDesks.mjs';
 import { newerPhoneLooks } from './newerPhones.mjs';
 import { newestLooks } from './newest.mjs';
@@ -22,7 +23,7 @@ import { winterLooks } from './winter.mjs';
 const firstLooks = [...phoneLooks, ...desktopLooks];
 
 /** Every look, in a fixed order. `tuning: false` marks those that nobody may tune a reader to while they measure it. */
-export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks, ...frostLooks, ...thawLooks, ...meltLooks, ...reedLooks, ...sedgeLooks, ...fernLooks];
+export const looks = [...firstLooks, ...appLooks, ...siteLooks, ...moreAppLooks, ...moreSiteLooks, ...freshLooks, ...newestLooks, ...lateLooks, ...recentLooks, ...newerDeskLooks, ...newerPhoneLooks, ...winterLooks, ...frostLooks, ...thawLooks, ...meltLooks, ...reedLooks, ...sedgeLooks, ...fernLooks, ...mossLooks];
 
 const groups = {
   first: firstLooks,
@@ -39,10 +40,11 @@ const groups = {
   reed: reedLooks,
   sedge: sedgeLooks,
   fern: fernLooks,
+  moss: mossLooks,
   'held-out': looks.filter((look) => !look.tuning),
 };
 
-/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `frost`, `thaw`, `melt`, `reed`, `sedge`, `fern`, `held-out`); all where nothing is said. @throws when one is unknown */
+/** The looks of a list of names and groups (`first`, `later`, `tuning`, `late`, `recent`, `newer-desks`, `newer-phones`, `winter`, `frost`, `thaw`, `melt`, `reed`, `sedge`, `fern`, `moss`, `held-out`); all where nothing is said. @throws when one is unknown */
 export const looksNamed = (list) => (list === '' ? looks : list.split(',').flatMap((name) => groups[name] ?? [lookNamed(name)]));
 
 /** @throws when no look has that name */
