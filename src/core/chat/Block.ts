@@ -14,6 +14,10 @@ export interface BlockLine {
   readonly contrast: number;
   /** The mean colour of its ink as 0–255 red, green, blue: author names often have a colour of their own. */
   readonly inkColour: readonly [red: number, green: number, blue: number];
+  /** 0–1: how much of the places of its letters is ink; bold letters fill more of theirs. */
+  readonly inkShare?: number;
+  /** Where its ink turns to another for the rest of the line, px from the left of the screenshot; absent where it is of one. */
+  readonly turnsAt?: number;
 }
 
 /**

@@ -114,10 +114,9 @@ function onlyInRow(hosts: readonly Piece[], { block }: Piece): Piece | null {
 /** «Мария», «Мария, 14:32», «14:32 Мария» above a message. */
 function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number, isAtEnd: boolean): Attachment | null {
   if (loose.block.side === 'center') return null;
-  const words = withoutTag(loose.runs).flatMap((run) => run.words);
-  const at = words.findIndex((word) => readStamp(word.text) !== null);
-  const told = at === -1 ? null : readStamp(words[at]!.text);
-  const name = nameOf(words.filter((_, index) => index !== at).map((word) => word.text).join(' '));
+  const stamp = loose.runs.flatMap((run) => run.words).find((word) => readStamp(word.text) !== null);
+  const told = stamp === undefined ? null : readStamp(stamp.text);
+  const name = nameOf(textOfRuns(withoutTag(loose.runs.map((run) => ({ ...run, words: run.words.filter((word) => word !== stamp) })))));
   const isSmall = loose.runs.every((run) => run.xHeightPx < 0.95 * textHeightPx);
   const isOverBubble = (host: Piece): boolean => isHandleOver(loose, host, pieces);
   const isName = isNameLike(name);

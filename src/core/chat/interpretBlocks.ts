@@ -4,6 +4,7 @@ import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
+import { withoutAsides } from './withoutAsides.js';
 import { withoutDurations } from './withoutDurations.js';
 import { withoutBeside } from './withoutBeside.js';
 import { withoutCards } from './withoutCards.js';
@@ -34,7 +35,7 @@ import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { surestDays } from './surestDays.js';
-import { takeAuthor, textInks } from './takeAuthor.js';
+import { takeAuthor, textInks, textReach } from './takeAuthor.js';
 import { takeDayOfStamp } from './takeDayOfStamp.js';
 import { takeFooters } from './takeFooters.js';
 import { takeFrame } from './takeFrame.js';
@@ -92,7 +93,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [joinPlates, withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
   const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutSigns, nameOverPicture, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
-  const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, tellCut, withoutCutQuote], textHeightPx);
+  const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, (all, heightPx) => withoutAsides(all, heightPx, context.panel), tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
@@ -130,7 +131,7 @@ const byPlace =
     (tops.get(a) ?? a.block.bbox[1]) - (tops.get(b) ?? b.block.bbox[1]) || a.block.bbox[0] - b.block.bbox[0];
 
 function withAuthors(pieces: readonly Piece[], heightPx: number): readonly Piece[] {
-  const look = { heightPx, inkOf: textInks(pieces) };
+  const look = { heightPx, inkOf: textInks(pieces), reachOf: textReach(pieces) };
   const isNamed = ({ block }: Piece): boolean => block.side !== 'center';
   const first = pieces.map((one) => (isNamed(one) ? takeAuthor(one, new Set(), look) : one));
   const known = new Set(first.flatMap(({ author }) => author ?? []));

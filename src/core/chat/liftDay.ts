@@ -48,9 +48,19 @@ function isDayAcross(line: BlockLine, { lines }: Block, panel: Box): boolean {
   const day = parseDayMark(words.map(({ text }) => text).join(' '));
   if (day === null || day.time !== null || Math.abs(bbox[0] + bbox[2] / 2 - (panel[0] + panel[2] / 2)) > panel[2] * offMiddle) return false;
   const texts = lines.filter((other) => other !== line && isText(other));
+  if (isAtTop(bbox, texts, panel)) return true;
   const shared = (other: BlockLine): number => Math.min(bottom(bbox), bottom(other.bbox)) - Math.max(bbox[1], other.bbox[1]);
   return texts.some((other) => shared(other) > leastShared * bbox[3] && shared(other) < mostShared * bbox[3] && right(other.bbox) > bbox[0] && other.bbox[0] < right(bbox));
 }
 const [leastShared, mostShared] = [0.12, 0.75];
+
+/** Whether a line stands at the panel's very top, beside words in its rows but clear of them, as no part of their line would be. */
+function isAtTop(bbox: Box, texts: readonly BlockLine[], panel: Box): boolean {
+  const level = texts.filter((other) => other.bbox[1] < bottom(bbox) && bottom(other.bbox) > bbox[1]);
+  const isClear = (other: BlockLine): boolean => Math.max(other.bbox[0] - right(bbox), bbox[0] - right(other.bbox)) > clear * bbox[3];
+  return bbox[1] - panel[1] < nearTop * bbox[3] && texts.length > level.length && level.length > 0 && level.every(isClear);
+}
+/** In its own heights. */
+const [nearTop, clear] = [3, 1.5];
 
 const isText = ({ words, bbox, xHeightPx }: BlockLine): boolean => words.length > 0 && right(bbox) - bbox[0] > xHeightPx * 2;

@@ -1,5 +1,5 @@
 import type { Box } from '../exhibit/Reading.js';
-import type { Block } from './Block.js';
+import type { Block, BlockLine } from './Block.js';
 import { isNoticeCard } from './noticeCard.js';
 import { bottom, colourDistance, right, union } from './layout/Raster.js';
 import { linesOf, median } from './Piece.js';
@@ -49,7 +49,7 @@ function bySharedEdge(block: Block, blocks: readonly Block[]): 'left' | 'right' 
  * notice, whose lines stand in the middle: by one of the others, unless all that they say is filled in another way.
  */
 function byWords(block: Block, blocks: readonly Block[]): 'left' | 'right' | null {
-  const texts = linesOf(block.lines.filter(({ words }) => words.length > 0)).map((line) => line[0]!);
+  const texts = linesOf(block.lines.filter(isWorded)).map((line) => line[0]!);
   const begins = median(texts.map(({ bbox }) => bbox[0]));
   const aligned = texts.filter(({ bbox }) => Math.abs(bbox[0] - begins) <= slackOf(block)).length;
   const isInCorner = block.stamps.some(({ bbox }) => bottom(block.bbox) - bottom(bbox) < 2 * bbox[3] && right(block.bbox) - right(bbox) < 2.5 * bbox[3]);
@@ -59,6 +59,9 @@ function byWords(block: Block, blocks: readonly Block[]): 'left' | 'right' | nul
 }
 const leastLines = 3;
 
+/** What is read of an icon or a stamp has no two letters. */
+const isWorded = ({ words }: BlockLine): boolean => words.some(({ text }) => /\p{L}{2}/u.test(text));
+
 function sharesEdge(block: Block, { side, bbox }: Block): boolean {
   const gap = side === 'left' ? bbox[0] - block.bbox[0] : right(bbox) - right(block.bbox);
   return Math.abs(gap) < slackOf(block);
@@ -67,7 +70,7 @@ function sharesEdge(block: Block, { side, bbox }: Block): boolean {
 /** Lines of other widths whose middles are that of the bubble, or one that is far shorter: a notice. What is said begins at one edge, and is as wide as its words. */
 function isSetInMiddle({ lines, bbox }: Block): boolean {
   const slack = Math.max(3, 0.5 * (lines[0]?.xHeightPx ?? 0));
-  const worded = lines.filter(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text)));
+  const worded = lines.filter(isWorded);
   if (worded.length > 0 && linesOf(worded).length === 1) {
     const line = worded.map((one) => one.bbox).reduce(union);
     return line[2] < shorter * bbox[2] && isAtMiddle(line, bbox, slack);

@@ -32,6 +32,8 @@ export interface TextLook {
   readonly heightPx: number;
   /** The ink of running text in blocks that are filled as this one. */
   readonly inkOf: (fill: Colour) => Colour | null;
+  /** How far behind the left edge of a block of that side and shape its longest lines end, px. */
+  readonly reachOf: (block: Piece['block']) => number;
 }
 
 /**
@@ -52,15 +54,26 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   // In a card's head a shop's name may end with a quotation mark («Продавец «Уют»»).
   if (!(isFollowed || isOwnHeading) || !(isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && isOwnInk && isHandle(name)))) return piece;
   const ink = look.inkOf(piece.block.fillColour);
-  const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below)))));
+  const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below, isBold(first, below) ? piece.block.bbox[0] + look.reachOf(piece.block) : 0)))));
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
 
 /** Whether a sentence goes on below its comma. */
 const goesOn = (line: readonly BlockLine[], below: readonly BlockLine[]): boolean => /\p{L},$/u.test(textOfRuns(line)) && /^\p{Ll}/u.test(textOfRuns(below));
 
-/** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»). */
-export const withoutTag = (line: readonly BlockLine[]): readonly BlockLine[] => line.filter((run, index) => index === 0 || colourDistance(run.inkColour, line[0]!.inkColour) <= otherInk);
+/** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»), or words of a paler one. */
+export function withoutTag(line: readonly BlockLine[]): readonly BlockLine[] {
+  const [first] = line;
+  if (first === undefined) return [];
+  const { turnsAt = Infinity } = first;
+  const words = first.words.filter(({ bbox }) => bbox[0] + bbox[2] / 2 < turnsAt);
+  if (words.length > 0 && words.length < first.words.length && isWorded(first.words.slice(words.length))) return [{ ...first, words }];
+  return line.filter((run, index) => index === 0 || !(colourDistance(run.inkColour, first.inkColour) > otherInk || (run.contrast < tagPaler * first.contrast && isWorded(run.words))));
+}
+/** A number or an address that can be touched is a part of what is said. */
+const isWorded = (words: BlockLine['words']): boolean => words.every(({ text }) => /^[\p{L}-]+[.,]?$/u.test(text));
+/** A tag beside a name is so much paler. */
+const tagPaler = 0.75;
 
 /** Behind a name: the day whose time stands apart from it («Marta Today at»). */
 const dayAtEnd = /(?<=\p{L})\s+(?:сегодня|вчера|today|yesterday)(?:\s+(?:в|at))?$/iu;
@@ -92,8 +105,19 @@ export function isSetOff(first: BlockLine, below: readonly BlockLine[], textHeig
   const isPaler = first.contrast < 0.75 * median(below.map((run) => run.contrast));
   // «Мы проверили:» leads to a list, whose numbers make its lines higher.
   const leadsOn = /:$/u.test(textOf(first.words));
-  return isOtherInk || isPaler || (isOtherSize && !leadsOn && textOf(first.words).length > 2);
+  return isOtherInk || isPaler || (isOtherSize && !leadsOn && textOf(first.words).length > 2) || isBold(first, below);
 }
+
+/**
+ * Bold above text of its size that is not: its letters fill so much more of their places. Each word begins as names do,
+ * which a bold line of text, what a card is about, hardly ever does.
+ */
+function isBold(first: BlockLine, below: readonly BlockLine[]): boolean {
+  const size = first.xHeightPx / (Math.min(...below.map((run) => run.xHeightPx)) || 1);
+  const isHeavier = (first.inkShare ?? 0) > bold * median(below.map((run) => run.inkShare ?? Infinity));
+  return isHeavier && size > 1 / boldSize && size < boldSize && first.words.every(({ text }) => /^\p{Lu}.*[^:]$/u.test(text));
+}
+const [bold, boldSize] = [1.12, 1.2];
 
 /** Coloured above text without a colour: of buttons that are filled as bubbles are, that may be the commonest ink. */
 const isColouredOver = (first: BlockLine, [lower]: readonly BlockLine[]): boolean => isColoured(first) && lower !== undefined && !isColoured(lower);
@@ -103,13 +127,19 @@ const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > ot
 const isText = (first: BlockLine, ink: Colour, textHeightPx: number): boolean =>
   colourDistance(first.inkColour, ink) <= otherInk && first.xHeightPx >= 0.9 * textHeightPx;
 
-/** The first word below would not have fitted behind the line: the text simply went on there. */
-function isWrapped(line: readonly BlockLine[], below: readonly BlockLine[]): boolean {
+/** The first word below would not have fitted behind the line, though lines end as far right as `reach`: the text simply went on there. */
+function isWrapped(line: readonly BlockLine[], below: readonly BlockLine[], reach: number): boolean {
   const next = below[0]!.words[0];
   const end = Math.max(...line.map(({ bbox }) => right(bbox)));
-  const widest = Math.max(end, ...below.map(({ bbox }) => right(bbox)));
+  const widest = Math.max(end, reach, ...below.map(({ bbox }) => right(bbox)));
   return next === undefined || end + 0.4 * below[0]!.xHeightPx + next.bbox[2] > widest;
 }
+
+/** How far the lines of such pieces reach, px; see {@link TextLook}. */
+export const textReach =
+  (pieces: readonly Piece[]): TextLook['reachOf'] =>
+  ({ side, shape }) =>
+    Math.max(0, ...pieces.filter(({ block }) => block.side === side && block.shape === shape).flatMap(({ block, runs }) => runs.map(({ bbox }) => right(bbox) - block.bbox[0])));
 
 /** The ink that most words have in blocks of a fill, of several the strongest; names, links and stamps are fewer or paler. */
 export function textInks(pieces: readonly Piece[]): TextLook['inkOf'] {

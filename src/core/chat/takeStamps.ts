@@ -69,8 +69,8 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   // The second look knows digits only: AM and PM stand in the first.
   const whole = around.length === 1 ? readStamp(textOf(around[0]!.words), true) : null;
   const half = readHalf(textOf(around.flatMap(({ words }) => words.filter(({ bbox }) => bbox[0] + bbox[2] > chosen.word.bbox[0]))));
-  // A thin one that the second look lost is the first's.
-  const isRest = /^\d:/u.test(chosen.word.text) && whole?.time?.startsWith('1') === true && whole.time.endsWith(chosen.word.text);
+  // A digit of the hour that the second look lost is the first's.
+  const isRest = /^\d:/u.test(chosen.word.text) && whole?.time?.endsWith(chosen.word.text.slice(1)) === true && whole.time.slice(0, 2).includes(chosen.word.text[0]!);
   return { ...piece, isHeaded, day: piece.day ?? whole?.day ?? null, time: isRest ? whole.time : half === null ? chosen.time : isOfHalf(chosen.time) ? inHalf(chosen.time, half) : (whole?.time ?? chosen.time), edited: piece.edited || edited, runs: runs.filter((run) => run.words.length > 0) };
 }
 

@@ -77,3 +77,16 @@ describe('the day that floats between two lines of a bubble, one of which it cov
     ['names no day', across('9 договора')],
   ])('is none where it %s', (_, block) => expect(lifted(block)).toHaveLength(1));
 });
+
+describe('the day that floats at the panel’s very top', () => {
+  /** A bubble whose name stands in the rows of the day, at `x`. */
+  const beside = (x: number, y = 215): Block => {
+    const whole = bubble('left', 210, ['Здравствуйте! Ваш заказ', 'передан в доставку']);
+    const lines = whole.lines.map((one) => ({ ...one, bbox: [one.bbox[0], one.bbox[1] + y - 165, one.bbox[2], one.bbox[3]] as Box }));
+    return { ...whole, lines: [line('Татьяна', { x, y, xHeightPx: 20 }), line('Вчера', { x: middleOf('Вчера'), y, xHeightPx: 20 }), ...lines] };
+  };
+
+  it('is a line of its own beside a name in its rows', () => expect(lifted(beside(60))).toEqual(['Вчера', 'Татьяна|Здравствуйте! Ваш заказ|передан в доставку']));
+  it('is none close behind the name, as a stamp is', () => expect(lifted(beside(340))).toHaveLength(1));
+  it('is none further down', () => expect(lifted(beside(60, 615))).toHaveLength(1));
+});

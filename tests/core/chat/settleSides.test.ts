@@ -25,3 +25,11 @@ describe('a bubble that stands in the middle', () => {
     expect([sideOf(last(true)), sideOf(last(false))]).toEqual(['left', 'center']);
   });
 });
+
+describe('a bubble of several lines with its time in the corner', () => {
+  it('is said by one of the others, whatever was read of icons and of stamps', () => {
+    const text = wide(['=—', 200], ['Чтобы оформить возврат:', 60], ['1. Откройте раздел', 60], ['2. Нажмите «Вернуть»', 60], ['14:03', 560], ['=', 640]);
+    const own: Block = { ...text, bbox: [30, 700, 640, 330], stamps: [{ text: '14:03', bbox: [560, 990, 90, 33], confidence: 0.9 }] };
+    expect(settleSides([bubble('right', 300, ['Где мой заказ?']), own], screen().panel)[1]!.side).toBe('left');
+  });
+});

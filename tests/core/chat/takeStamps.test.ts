@@ -120,8 +120,8 @@ describe('a stamp in line with the last words', () => {
   });
 });
 
-describe('a stamp of which the second look lost a thin one', () => {
-  it('is what the first look read', () => expect(read(bubble('left', 300, ['Сколько ещё ждать?'], { stamp: '17:38', seen: '7:38' }), ...others)[0]).toMatchObject({ time: '17:38' }));
+describe('a stamp of which the second look lost a digit of the hour', () => {
+  it.each([['17:38', '7:38'], ['17:37', '1:37'], ['2015', '2:15']])('is what the first look read: %s', (stamp, seen) => expect(read(bubble('left', 300, ['Сколько ещё ждать?'], { stamp, seen }), ...others)[0]).toMatchObject({ time: stamp.replace(/^(\d\d)(\d\d)$/u, '$1:$2') }));
   it('is the second look’s where the first read another', () => expect(read(bubble('left', 300, ['Сколько ещё ждать?'], { stamp: '17:39', seen: '7:38' }), ...others)[0]).toMatchObject({ time: '07:38' }));
 });
 

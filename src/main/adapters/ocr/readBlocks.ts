@@ -1,7 +1,9 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
 import { agreeDigits } from '../../../core/chat/agreeDigits.js';
 import { agreeNumbers } from '../../../core/chat/agreeNumbers.js';
+import { middleDot } from '../../../core/chat/letters/middleDot.js';
 import { clockOnly, surerClock, wholeClock } from '../../../core/chat/surerClock.js';
+import { inkShare, inkTurn } from '../../../core/chat/layout/inkTurn.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
@@ -42,7 +44,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
     bbox: block.box,
-    lines: block.runs.map((run) => lineOf(run, wordsOf.get(run)!)),
+    lines: block.runs.map((run) => middleDot(lineOf(run, wordsOf.get(run)!, emPx))),
     side: block.side,
     fillColour: block.fillColour,
     cutTop: block.cutTop,
@@ -86,17 +88,21 @@ function stampOf(words: readonly ReadWord[]): ReadWord[] {
   });
 }
 
-function lineOf({ box, marks, letterPx }: TextRun, words: readonly ReadWord[]): BlockLine {
+function lineOf({ box, marks, letterPx }: TextRun, words: readonly ReadWord[], emPx: number): BlockLine {
   const weight = marks.reduce((sum, m) => sum + m.area, 0) || 1;
   const mean = (channel: 0 | 1 | 2): number => Math.round(marks.reduce((sum, m) => sum + m.colour[channel] * m.area, 0) / weight);
+  const ordered = [...marks].sort((a, b) => a.box[0] - b.box[0]);
+  const turnsAt = inkTurn(ordered, emPx);
   return {
     words,
     bbox: box,
-    letters: marks.map((mark) => mark.box).sort((a, b) => a[0] - b[0]),
+    letters: ordered.map((mark) => mark.box),
     baseline: baselineOf(marks),
     xHeightPx: letterPx,
     contrast: marks.reduce((sum, m) => sum + m.strength * m.area, 0) / weight / 255,
     inkColour: [mean(0), mean(1), mean(2)],
+    inkShare: inkShare(ordered, letterPx),
+    ...(turnsAt === null ? {} : { turnsAt }),
   };
 }
 

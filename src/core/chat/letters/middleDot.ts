@@ -1,0 +1,21 @@
+import type { BlockLine } from '../Block.js';
+import { lettersOf } from './lettersOf.js';
+
+/** What the engine makes of a dot in the middle of the line. */
+const readAs = /^[-–—:.•*°]$/u;
+/** A dot is as wide as high by this factor at most; no higher than this share of small letters, and between these shares of their height. */
+const [round, high, [lowest, highest]] = [1.5, 0.45, [0.2, 0.8]] as const;
+
+/** The line with «·» where a word is one round dot in the middle of the height of small letters («Витрина · бот»): no dash is round, no colon one mark, and no full stop so high. */
+export function middleDot(line: BlockLine): BlockLine {
+  if (!line.words.some(({ text }) => readAs.test(text))) return line;
+  return { ...line, words: line.words.map((word) => (readAs.test(word.text) && isDot(line, word) ? { ...word, text: '·' } : word)) };
+}
+
+function isDot(line: BlockLine, word: BlockLine['words'][number]): boolean {
+  const [mark, ...others] = lettersOf(line, word);
+  if (mark === undefined || others.length > 0) return false;
+  const [, top, width, height] = mark;
+  const above = (line.baseline - top - height / 2) / line.xHeightPx;
+  return width <= round * height && height <= round * width && height <= high * line.xHeightPx && above > lowest && above < highest;
+}
