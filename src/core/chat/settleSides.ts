@@ -17,13 +17,27 @@ const sameFill = 10;
 export function settleSides(blocks: readonly Block[], panel: Box): readonly Block[] {
   const settled = blocks.map((block): Block => {
     if (block.headed === true) return block;
-    if (isNoticeCard(block, panel)) return { ...block, side: 'center' };
+    if (isNoticeCard(block, panel) || isAcross(block, blocks, panel)) return { ...block, side: 'center' };
     if (block.shape !== 'bubble' || block.side !== 'center' || isSetInMiddle(block)) return block;
     const side = bySharedFill(block, blocks) ?? bySharedEdge(block, blocks) ?? byWords(block, blocks);
     return side === null ? block : { ...block, side };
   });
   return sidesByTicks(settled);
 }
+
+/**
+ * A card without a time that reaches as near to both sides of the panel, while whatever is said is narrower and filled in
+ * another way: it tells of the order, or warns, and is nobody's.
+ */
+function isAcross(block: Block, blocks: readonly Block[], panel: Box): boolean {
+  const { shape, bbox, stamps, floats } = block;
+  const isEven = Math.abs(bbox[0] - panel[0] - (right(panel) - right(bbox))) <= even * panel[2] && bbox[2] >= across * panel[2];
+  if (shape !== 'bubble' || !isEven || stamps.length > 0 || floats === true || !block.lines.some(isWorded)) return false;
+  const said = blocks.filter((one) => one !== block && one.shape === 'bubble' && one.side !== 'center' && one.floats !== true && (one.stamps.length > 0 || linesOf(one.lines).length > 1));
+  return said.length >= leastSaid && said.every((one) => one.bbox[2] < narrower * bbox[2] && colourDistance(one.fillColour, block.fillColour) >= sameFill);
+}
+/** As parts of the panel's width, and of the card's. */
+const [even, across, narrower, leastSaid] = [0.02, 0.88, 0.9, 2];
 
 function bySharedFill(block: Block, blocks: readonly Block[]): 'left' | 'right' | null {
   const alike = blocks.filter(({ shape, side, fillColour }) => shape === 'bubble' && side !== 'center' && colourDistance(fillColour, block.fillColour) < sameFill);

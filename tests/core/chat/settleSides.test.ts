@@ -33,3 +33,14 @@ describe('a bubble of several lines with its time in the corner', () => {
     expect(settleSides([bubble('right', 300, ['Где мой заказ?']), own], screen().panel)[1]!.side).toBe('left');
   });
 });
+
+describe('a card that reaches across the panel', () => {
+  const said = [bubble('left', 300, ['Какой размер'], { seen: '14:02' }), bubble('right', 500, ['Сорок второй'], { seen: '14:03' })];
+  const card = (more: Partial<Block> = {}): Block => ({ ...bubble('left', 700, ['Покупатель получил заказ', 'Деньги поступят в течение суток']), bbox: [30, 700, 940, 140], fillColour: [255, 255, 255], ...more });
+  const told = (block: Block, others = said): Block['side'] => settleSides([...others, block], screen().panel)[2]!.side;
+
+  it('is nobody’s', () => expect(told(card())).toBe('center'));
+  it('is said where it is filled as what is said', () => expect(told(card({ fillColour: said[0]!.fillColour }))).toBe('left'));
+  it('is said where it bears a time', () => expect(told(card({ stamps: said[0]!.stamps }))).toBe('left'));
+  it('is said where others are as wide', () => expect(told(card(), said.map((one) => ({ ...one, bbox: [30, one.bbox[1], 940, 90] as const })))).toBe('left'));
+});
