@@ -46,7 +46,7 @@ function isNameAtEnd(one: Piece, names: readonly Piece[], pieces: readonly Piece
 /** Whether most lone stamps stand nearer to the bubble below them than to the one above. */
 function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boolean {
   const isStamp = (one: Piece): boolean => isLone(one) && (readStamp(textOfRuns(one.runs), true) !== null || one.runs.length === 0);
-  const others = pieces.filter((one) => one.block.side !== 'center' && !isStamp(one));
+  const others = pieces.filter((one) => one.block.side !== 'center' && !isStamp(one) && !isSign(one));
   const said = others.map(({ block }) => block.bbox);
   const isName = (one: Piece): boolean => isLone(one) && isNameLike(nameOf(textOfRuns(one.runs)));
   const beside = others.filter((one) => !isName(one)).map(({ block }) => block);
@@ -95,8 +95,8 @@ function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number, s
   return { target, replacement: { ...target, time: target.time ?? time, day, edited: target.edited || (told?.edited ?? false), isHeaded: target.isHeaded || target === headed } };
 }
 
-/** What was read of an icon or a badge on the panel, without a letter or a number: nobody said it, at any time. */
-const isSign = ({ block, runs }: Piece): boolean => block.shape === 'flat' && runs.length > 0 && !/[\p{L}\p{N}]/u.test(textOfRuns(runs));
+/** What was read of an icon or a badge on the panel, without a letter or a number, or a mark of delivery, which has been taken: nobody said it, at any time. */
+const isSign = ({ block, runs, author, quote }: Piece): boolean => block.shape === 'flat' && author === null && quote === null && !/[\p{L}\p{N}]/u.test(textOfRuns(runs));
 
 /** Behind the first words of a text on the panel, in their line: the stamp of a heading, with a tag or an icon between. */
 function standsInHead({ block, runs }: Piece, stamp: Box): boolean {

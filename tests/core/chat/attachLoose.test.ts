@@ -107,6 +107,12 @@ describe('stamps on the panel', () => {
     expect(times(...talk)).toEqual([[texts[0], null], [texts[1], '14:32'], [texts[2], '14:35']]);
   });
 
+  it('belong to what was sent above them, not to the mark of delivery below', () => {
+    const sent: Block = { ...bubble('right', 500, []), shape: 'picture', bbox: [600, 500, 300, 300] };
+    const delivered = flat('right', 896, stampLine('Доставлено'), { x: 760 });
+    expect(times(bubble('left', 300, ['Пришлите, пожалуйста, фото'], { stamp: '14:30' }), sent, flat('right', 860, stampLine('14:32'), { x: 830 }), delivered)).toEqual([['Пришлите, пожалуйста, фото', '14:30'], ['', '14:32']]);
+  });
+
   it('belong to no bubble far away', () => {
     const [first] = times(bubbles[0]!, stamp('14:32', 700, 40), bubble('left', 1200, ['Потом'], { stamp: '15:00' }));
     expect(first).toEqual([texts[0], null]);
