@@ -1,18 +1,27 @@
 import type { Block, BlockLine } from './Block.js';
 import { isEmoji } from './letters/isEmoji.js';
 import { tidyWords } from './letters/tidyWords.js';
-import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { isSameLine, linesOf, textOf, textOfRuns, type Piece } from './Piece.js';
 import { holdsMiddle, quotesOf } from './quotesOf.js';
-import { isNameLike, isSetOff } from './takeAuthor.js';
+import { readStamp } from './readStamp.js';
+import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
 
 /** A block with its quoted part set apart; nothing else is understood yet. */
 export function pieceOf(block: Block): Piece {
   const quotes = quotesOf(block);
   const isQuoted = (run: BlockLine): boolean => quotes.some((box) => holdsMiddle(box, run.bbox));
-  const spoken = block.lines.filter((run) => run.words.length > 0);
+  const passedOn = block.quoteBoxes.filter((box) => !quotes.includes(box)).flatMap((box) => headWithin(block.lines.filter((run) => holdsMiddle(box, run.bbox))));
+  const spoken = block.lines.filter((run) => run.words.length > 0 && !passedOn.includes(run));
   const quoted = [...spoken.filter(isQuoted), ...(block.earlier ?? [])];
   const quote = tidied(withoutName(quoted), textOfRuns(quoted)).map((run) => textOf(run.words)).join(' ');
   return { block, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false, isHeaded: block.headed === true };
+}
+
+/** Of a message that is passed on in a field of its own: whose it was and when, above its words. */
+function headWithin(own: readonly BlockLine[]): readonly BlockLine[] {
+  const [name, stamp, ...words] = linesOf(own.filter((run) => run.words.length > 0));
+  if (name === undefined || stamp === undefined || words.length === 0 || !isNameLike(nameOf(textOfRuns(name)))) return [];
+  return readStamp(textOfRuns(stamp), true)?.day == null ? [] : [...name, ...stamp];
 }
 
 /** Above what is quoted stands whose words it is, in another ink. */

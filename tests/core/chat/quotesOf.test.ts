@@ -48,3 +48,8 @@ describe('a tinted field of a bubble', () => {
 it('a file with its size and kind in one line is no quote, though something is read below it', () => {
   expect(read(tinted(['осмотр.pdf', '86 КБ « pdf', 'Вот чек'], 0, 1))[0]![0]).toBeNull();
 });
+
+describe('a message that is passed on in a field of its own', () => {
+  it('says its words, without whose they were and when', () => expect(read(tinted(['Семён', '25 фев в 9:34', 'Понимаем ваше беспокойство.'], 0, 2))).toEqual([[null, 'Понимаем ваше беспокойство.']]));
+  it('says all where no day stands below the name', () => expect(read(tinted(['Семён', 'привет', 'Понимаем ваше беспокойство.'], 0, 2))).toEqual([[null, 'Семён привет Понимаем ваше беспокойство.']]));
+});
