@@ -21,7 +21,8 @@ export function pieceOf(block: Block): Piece {
 function headWithin(own: readonly BlockLine[]): readonly BlockLine[] {
   const [name, stamp, ...words] = linesOf(own.filter((run) => run.words.length > 0));
   if (name === undefined || stamp === undefined || words.length === 0 || !isNameLike(nameOf(textOfRuns(name)))) return [];
-  return readStamp(textOfRuns(stamp), true)?.day == null ? [] : [...name, ...stamp];
+  const told = readStamp(textOfRuns(stamp), true);
+  return told === null || told.day === null ? [] : [...name, ...stamp];
 }
 
 /** Above what is quoted stands whose words it is, in another ink. */

@@ -122,26 +122,6 @@ describe('the stamp', () => {
 });
 
 describe('the author', () => {
-  it('is told without the part in another ink that stands close behind the name', () => {
-    const tagged = (text: string): Block => {
-      const first = line(text, { ink: grey, contrast: 0.7, xHeightPx: 24 });
-      return bubble('left', 300, [{ ...first, turnsAt: 60 + first.words[1]!.bbox[0] - first.bbox[0] }, 'Остались ли у вас вопросы?'], { stamp: '14:32' });
-    };
-    expect(told([tagged('Ольга поддержка')])[0]).toMatchObject({ author: 'Ольга', text: 'Остались ли у вас вопросы?' });
-    expect(told([tagged('Заказ 90582018-0004')])[0]).toMatchObject({ author: null });
-  });
-
-  it('is told by bold letters above those that are not, where the text would have fitted behind it', () => {
-    const boldly = (text: string, share: number): Block[] => [
-      bubble('left', 300, [{ ...line(text), inkShare: share }, { ...line('Минутку, пожалуйста'), inkShare: 0.5 }], { stamp: '14:32' }),
-      bubble('left', 500, [{ ...line('Мы получили ваше обращение сегодня'), inkShare: 0.5 }], { stamp: '14:33' }),
-    ];
-    expect(told(boldly('Ассистент', 0.62))[0]).toMatchObject({ author: 'Ассистент', text: 'Минутку, пожалуйста' });
-    expect(told(boldly('Ассистент', 0.52))[0]).toMatchObject({ author: null });
-    // What a card is about.
-    expect(told(boldly('Заказ оформлен', 0.62))[0]).toMatchObject({ author: null });
-  });
-
   it('is the line above set off by its colour', () => {
     const blocks = [bubble('left', 300, [line('Служба поддержки', { ink: violet }), 'Добрый день, Анна! Мы получили', 'ваше обращение.'], { stamp: '10:00' })];
     expect(told(blocks)[0]).toMatchObject({ author: 'Служба поддержки', text: 'Добрый день, Анна! Мы получили ваше обращение.' });
