@@ -18,7 +18,7 @@ export function withoutAsides(pieces: readonly Piece[], textHeightPx: number, pa
   const said = pieces.filter(({ block, runs }) => block.shape === 'bubble' && block.side !== 'center' && /\p{L}{3}/u.test(textOfRuns(runs)));
   const strength = median(said.flatMap(({ runs }) => runs.map(({ contrast }) => contrast)));
   const isOnPanel = ({ block: { shape, side }, runs, time, author }: Piece): boolean =>
-    shape === 'flat' && side !== 'center' && (time !== null || author !== null || (/\p{L}{3}/u.test(textOfRuns(runs)) && runs.every((run) => run.contrast > pale * strength)));
+    shape === 'flat' && side !== 'center' && runs.length > 0 && (time !== null || author !== null || (/\p{L}{3}/u.test(textOfRuns(runs)) && runs.every((run) => run.contrast > pale * strength)));
   if (said.length < leastBubbles || pieces.some(isOnPanel)) return pieces;
   const isAside = ({ block, runs, quote }: Piece): boolean =>
     block.shape === 'flat' && block.side !== 'center' && block.floats !== true && quote === null && runs.length > 0 && linesOf(runs).length === 1 && runs.every((run) => run.contrast <= pale * strength && run.xHeightPx <= largest * textHeightPx);

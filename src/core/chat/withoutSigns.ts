@@ -18,15 +18,17 @@ const leastLetters = 3;
 export function withoutSigns(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const talk = pieces.filter(({ block, runs }) => block.shape === 'bubble' && block.side !== 'center' && !isOfSigns(block) && lettersOf(runs).length >= leastLetters);
   const times = pieces.filter((one) => isLone(one) && (one.runs.length === 0 || readStamp(textOfRuns(one.runs), true) !== null) && pieces.some(({ block }) => block.shape !== 'flat' && block.side !== 'center' && isBeside(one.block.bbox, block.bbox))).map(({ block }) => block.bbox);
-  const isSign = ({ block, time, author, quote }: Piece): boolean => {
+  const isSign = ({ block, runs, time, author, quote }: Piece): boolean => {
     const [, , width, height] = block.bbox;
     const isSmall = Math.max(width, height) <= largest * textHeightPx && Math.max(width, height) <= square * Math.min(width, height);
-    const isBare = time === null && author === null && quote === null && isOfSigns(block);
+    const isBare = time === null && author === null && quote === null;
     const own = talk.filter((one) => one.block.side === block.side);
     const isApart = own.length > 0 && block.lines.length > 0 && own.every((one) => Math.abs(outerEdge(one.block) - outerEdge(block)) > textHeightPx);
+    // Wholly before the column in which all begin that is said at its side stands a face, though nothing can be read on it.
+    const isBefore = own.length > 1 && own.every(({ block: one }) => (block.side === 'right' ? block.bbox[0] >= right(one.bbox) : right(block.bbox) <= one.bbox[0]));
     const isOther = (one: Piece): boolean => colourDistance(one.block.fillColour, block.fillColour) > otherFill;
     const isNone = isClear(block) ? isApart && own.every(isOther) : isApart || (talk.length > 0 && talk.every(isOther));
-    return block.shape === 'bubble' && isSmall && isBare && isNone;
+    return block.shape === 'bubble' && isSmall && isBare && ((isOfSigns(block) && isNone) || (isBefore && lettersOf(runs) === ''));
   };
   const isTick = ({ block: { shape, bbox }, runs, time, author, quote }: Piece): boolean => shape === 'flat' && time === null && author === null && quote === null && lettersOf(runs).length <= mostTick && times.some((other) => isOver(bbox, other) || isOver(other, bbox));
   return pieces.filter((piece) => !isSign(piece) && !isTick(piece));

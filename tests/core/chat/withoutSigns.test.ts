@@ -50,3 +50,11 @@ describe('a small field with a sign', () => {
     expect(texts(...talk, sign(at.column, [20, 20, 20], { text: '1', confidence: 0.95 }))).toHaveLength(3);
   });
 });
+
+describe('a small field on which no word is read', () => {
+  const said = [bubble('left', 300, ['Где мой заказ?']), bubble('left', 500, ['Заказ передан в доставку'])].map((block) => pieceOf({ ...block, bbox: [130, block.bbox[1], 540, 90] }));
+  const field = (x: number): Piece => pieceOf({ ...bubble('left', 700, []), bbox: [x, 700, 80, 80], lines: [{ ...line(''), bbox: [x + 20, 720, 40, 40], letters: [[x + 20, 720, 15, 40], [x + 40, 720, 15, 40]] }] });
+
+  it('is a face before the column in which others begin', () => expect(withoutSigns([...said, field(30)], heightPx)).toHaveLength(2));
+  it('may be sent within it', () => expect(withoutSigns([...said, field(130)], heightPx)).toHaveLength(3));
+});
