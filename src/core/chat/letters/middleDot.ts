@@ -6,10 +6,10 @@ const readAs = /^[-–—:.•*°]$/u;
 /** A dot is as wide as high by this factor at most; no higher than this share of small letters, and between these shares of their height. */
 const [round, high, [lowest, highest]] = [1.5, 0.45, [0.2, 0.8]] as const;
 
-/** The line with «·» where a word is one round dot in the middle of the height of small letters («Витрина · бот»): no dash is round, no colon one mark, and no full stop so high. */
+/** The line with «·» where a word behind another is one round dot in the middle of the height of small letters («Витрина · бот»; at its front stands a list's bullet): no dash is round, no colon one mark, and no full stop so high. */
 export function middleDot(line: BlockLine): BlockLine {
   if (!line.words.some(({ text }) => readAs.test(text))) return line;
-  return { ...line, words: line.words.map((word) => (readAs.test(word.text) && isDot(line, word) ? { ...word, text: '·' } : word)) };
+  return { ...line, words: line.words.map((word, at) => (at > 0 && readAs.test(word.text) && isDot(line, word) ? { ...word, text: '·' } : word)) };
 }
 
 function isDot(line: BlockLine, word: BlockLine['words'][number]): boolean {
