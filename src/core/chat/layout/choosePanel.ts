@@ -51,12 +51,12 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
 /** Of the form of a face, which may be cut by the one in front of it. */
 const isFaceLike = ({ box }: Shape, emPx: number): boolean => isFaceHigh(box, emPx) && Math.abs(box[2] - box[3]) <= 0.25 * box[3];
 
-/** The panel of which a candidate is a slice, told by what is said across the slice's upper edge, or by a bubble like the slice's own that the panel's edge cuts off above it: no edge of a panel runs through a bubble. */
+/** The panel of which a candidate is a slice, told by what is said across the slice's upper edge, or by a bubble like the slice's own above it: the edge of a panel runs neither through a bubble nor between bubbles. */
 function wholeOf<T extends Candidate>(slice: T, candidates: readonly T[], emPx: number): T {
   const crosses = ({ box }: Shape): boolean => box[1] < slice.box[1] - emPx * crossEm && bottom(box) > slice.box[1] + edgePx;
   const isLike = (a: Shape, b: Shape): boolean => colourDistance(a.field.ground, b.field.ground) <= sameGround && Math.min(Math.abs(a.box[0] - b.box[0]), Math.abs(right(a.box) - right(b.box))) <= emPx * edgeEm;
-  const isCutAbove = (s: Shape, { box }: Candidate): boolean => s.box[1] <= box[1] + edgePx && bottom(s.box) <= slice.box[1] + edgePx && bottom(s.box) > slice.box[1] - emPx * crossEm && letterCount(s, emPx) > 1 && saidIn(slice, emPx).some((one) => isLike(s, one));
-  const whole = candidates.find((one) => one !== slice && sameColumn(one.box, slice.box) && isWithin(slice.box, one.box, edgePx) && one.shapes.some((s) => (crosses(s) && saidIn(one, emPx).includes(s)) || isCutAbove(s, one)));
+  const isAbove = (s: Shape): boolean => bottom(s.box) <= slice.box[1] + edgePx && letterCount(s, emPx) > 1 && saidIn(slice, emPx).some((one) => isLike(s, one));
+  const whole = candidates.find((one) => one !== slice && sameColumn(one.box, slice.box) && isWithin(slice.box, one.box, edgePx) && one.shapes.some((s) => (crosses(s) && saidIn(one, emPx).includes(s)) || isAbove(s)));
   return whole === undefined ? slice : { ...whole, shapes: [...whole.shapes, ...slice.shapes] };
 }
 const [crossEm, edgePx, edgeEm] = [1, 3, 0.3];
