@@ -34,18 +34,27 @@ const sameGround = 6;
  * The rectangle in which the conversation stands: the candidate whose shapes look said and keep to two sides, or that
  * has most lines of text, joined with its neighbours above and below that continue it. Keyboards, lists of other chats
  * and the page around a widget lose.
+ * @param isRuled whether the edge between two boxes, the second right below the first, is a line across one conversation: they are one, however low
  */
-export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number): Box | null {
+export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number, isRuled: (upper: Box, lower: Box) => boolean = () => false): Box | null {
   const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0);
   const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one, candidates) && saidIn(one, emPx).length === 0;
   const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one, candidates) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const first = scored[0];
   if (!first || first.score === 0) return largest(candidates.map((c) => c.box));
   const best = wholeOf(first, scored, emPx);
-  return scored
+  const joined = scored
     .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))) && ((one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);
+  return acrossRules(joined, candidates.map(({ box }) => box).filter((box) => sameColumn(box, joined)), isRuled);
+}
+
+/** A panel with the parts above and below it that the edge between does not end. */
+function acrossRules(panel: Box, parts: readonly Box[], isRuled: (upper: Box, lower: Box) => boolean): Box {
+  const meet = (upper: Box, lower: Box): boolean => Math.abs(bottom(upper) - lower[1]) <= edgePx && isRuled(upper, lower);
+  const next = parts.find((box) => meet(box, panel) || meet(panel, box));
+  return next === undefined ? panel : acrossRules(union(panel, next), parts.filter((box) => box !== next), isRuled);
 }
 
 /** Of the form of a face, which may be cut by the one in front of it. */
