@@ -44,15 +44,17 @@ export function ticksBefore(marks: readonly Mark[]): number {
   return 0;
 }
 
-/** One or two digits, two dots above each other, two digits; ticks or AM and PM may follow. */
+/** One or two digits, two dots above each other, two digits; ticks or AM and PM may follow. In small print two digits may touch. */
 function isClock(marks: readonly Mark[]): boolean {
-  if (marks.length < 5 || marks.length > 10) return false;
+  if (marks.length < 4 || marks.length > 10) return false;
   const high = Math.max(...marks.slice(0, 3).map(({ box }) => box[3]));
-  const isDigit = ({ box }: Mark): boolean => box[3] > high * 0.85 && box[3] < high * 1.15 && box[2] < high * 0.95;
+  const isOf = (digits: number, mark: Mark | undefined): boolean => mark !== undefined && mark.box[3] > high * 0.85 && mark.box[3] < high * 1.15 && mark.box[2] < high * 0.95 * digits && (digits === 1 || mark.box[2] > high * pairWide);
+  const arePair = ([first, second]: readonly Mark[]): boolean => isOf(2, first) || (isOf(1, first) && isOf(1, second));
   const colon = marks.findIndex((_, at) => isColon(marks.slice(at, at + 2), high));
-  const behind = marks.slice(colon + 2);
-  return (colon === 1 || colon === 2) && marks.slice(0, colon).every(isDigit) && behind.length >= 2 && behind.slice(0, 2).every(isDigit);
+  return (colon === 1 ? isOf(1, marks[0]) || isOf(2, marks[0]) : colon === 2 && arePair(marks)) && arePair(marks.slice(colon + 2));
 }
+/** Two digits that touch are so wide at least, by their height. */
+const pairWide = 1.15;
 
 function isLess(tail: readonly Mark[], head: readonly Mark[]): boolean {
   const height = (marks: readonly Mark[]): number => Math.max(...marks.map(({ box }) => box[3]));
