@@ -14,6 +14,12 @@ describe('a line by itself in a chat without bubbles', () => {
     expect(told('Оператор подключился')).toEqual([['system', 'center', null], ['message', 'left', 'Алёна']]);
   });
 
+  it('is none where all that is said is as pale, below names that are strong and stand apart', () => {
+    const quiet = (y: number, name: string, time: string, text: string): Block[] => [flat('left', y, name, { x: 100 }), flat('left', y, stampLine(time), { x: 300 }), flat('left', y + 80, line(text, { contrast: 0.7 }), { x: 100 })];
+    const blocks = [...quiet(300, 'Семён', '05:20', 'На связи служба поддержки'), ...quiet(500, 'Вы', '05:22', 'Ответ не помог'), ...quiet(700, 'Вы', '05:23', 'Ваш ответ не по теме')];
+    expect(interpretBlocks(blocks, screen()).messages.map(({ kind }) => kind)).toEqual(['message', 'message', 'message']);
+  });
+
   it.each<[what: string, look: Parameters<typeof told>[1]]>([
     ['as strong as the others', { contrast: 0.95 }],
     ['with a colour', { ink: [30, 90, 220] }],

@@ -61,10 +61,14 @@ function goesOnBeside(raster: Raster, [x, y, width, height]: Box, column: number
   // The tail of a bubble reaches into the strip.
   const strips = isLeft ? [column - besidePx, x + outerPx] : [column + besidePx - 1, x + width - 1 - outerPx];
   const middle = (from + to) >> 1;
-  const ends = [[from - besidePx, middle], [to + besidePx, middle]].filter(([out]) => out! >= y && out! < y + height);
-  const apart = (at: number): number[] => ends.map(([out, within]) => colourDistance(colourAt(raster, at, out!), colourAt(raster, at, within!)));
-  const steps = apart(wide);
-  return ends.length > 0 && steps.every((step) => step >= cardStep) && strips.some((strip) => apart(strip).every((step, at) => step < steps[at]! / 2));
+  // Right behind its end a card has its line, or a bubble its tail.
+  const ways = [[[from - besidePx, from + besidePx], [to + besidePx, to - besidePx]], [[from - besidePx, middle], [to + besidePx, middle]]] as const;
+  return ways.some((way) => {
+    const ends = way.filter(([out]) => out >= y && out < y + height);
+    const apart = (at: number): number[] => ends.map(([out, within]) => colourDistance(colourAt(raster, at, out), colourAt(raster, at, within)));
+    const steps = apart(wide);
+    return ends.length > 0 && steps.every((step) => step >= cardStep) && strips.some((strip) => apart(strip).every((step, at) => step < steps[at]! / 2));
+  });
 }
 
 /** Whether the middle rows of a stretch are of one colour. */
