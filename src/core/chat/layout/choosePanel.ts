@@ -64,7 +64,9 @@ const isFaceLike = ({ box }: Shape, emPx: number): boolean => isFaceHigh(box, em
 function wholeOf<T extends Candidate>(slice: T, candidates: readonly T[], emPx: number): T {
   const crosses = ({ box }: Shape): boolean => box[1] < slice.box[1] - emPx * crossEm && bottom(box) > slice.box[1] + edgePx;
   const isLike = (a: Shape, b: Shape): boolean => colourDistance(a.field.ground, b.field.ground) <= sameGround && Math.min(Math.abs(a.box[0] - b.box[0]), Math.abs(right(a.box) - right(b.box))) <= emPx * edgeEm;
-  const isAbove = (s: Shape): boolean => bottom(s.box) <= slice.box[1] + edgePx && letterCount(s, emPx) > 1 && saidIn(slice, emPx).some((one) => isLike(s, one));
+  // What has the ground's colour is a piece of a wallpaper with letters over it.
+  const said = saidIn(slice, emPx).filter((one) => letterCount(one, emPx) > 1 && (slice.ground === null || colourDistance(one.field.ground, slice.ground) > sameGround));
+  const isAbove = (s: Shape): boolean => bottom(s.box) <= slice.box[1] + edgePx && letterCount(s, emPx) > 1 && said.some((one) => isLike(s, one));
   const whole = candidates.find((one) => one !== slice && sameColumn(one.box, slice.box) && isWithin(slice.box, one.box, edgePx) && one.shapes.some((s) => (crosses(s) && saidIn(one, emPx).includes(s)) || isAbove(s)));
   return whole === undefined ? slice : { ...whole, shapes: [...whole.shapes, ...slice.shapes] };
 }
