@@ -4,6 +4,7 @@ import { parseDayMark } from '../dating/parseDayMark.js';
 import { bottom, chroma, colourDistance, right, union } from './layout/Raster.js';
 import { isSameLine, linesOf, median, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
+import { withNotices } from './withNotices.js';
 import { withoutTrifles, withRowStamps } from './rowsOfLines.js';
 
 /** The gap between lines of a message, in heights of small letters. */
@@ -19,7 +20,7 @@ const underHeading = 3;
  */
 export function joinFlat(found: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const isChatOfLines = isOfLines(found, textHeightPx);
-  const pieces = isChatOfLines ? withoutTrifles(withRowStamps(found), textHeightPx) : found;
+  const pieces = isChatOfLines ? withNotices(withoutTrifles(withRowStamps(found), textHeightPx), textHeightPx) : found;
   // Among bubbles, lines that follow closely are a bubble which the edge cuts, seen as text only.
   const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? !piece.isHeaded && piece.author === null && (continues(above, piece, textHeightPx) || isParagraph(above, piece, textHeightPx)) : goesOnBelow(above, piece, textHeightPx));
   const joined: Piece[] = [];

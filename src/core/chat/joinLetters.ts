@@ -25,7 +25,7 @@ export function joinLetters(pieces: readonly Piece[], textHeightPx: number): rea
   const begins = median(heads.map(({ block }) => block.bbox[0]));
   const isOfColumn = ({ block }: Piece): boolean => Math.abs(block.bbox[0] - begins) <= sameColumn * textHeightPx;
   const first = pieces.indexOf(heads[0]!);
-  const lead = pieces.slice(0, first).map((piece) => withoutSubject(piece, begins, textHeightPx)).filter((piece) => !isBare(piece) || (piece.runs.length > 0 && isOfColumn(piece)));
+  const lead = pieces.slice(0, first).map((piece) => withoutSubject(piece, begins, textHeightPx)).filter((piece) => !isUnsaid(piece) || (piece.runs.length > 0 && isOfColumn(piece)));
   const strongest = Math.max(...pieces.flatMap(({ runs }) => runs.map(({ contrast }) => contrast)));
   const letters: Piece[] = [];
   let [isSigned, isEnclosed] = [false, false];
@@ -53,7 +53,8 @@ export function joinLetters(pieces: readonly Piece[], textHeightPx: number): rea
   return letters;
 }
 
-const isBare = ({ block, author, time }: Piece): boolean => author === null && time === null && block.shape === 'flat' && block.side !== 'center';
+const isUnsaid = ({ block, author, time }: Piece): boolean => author === null && time === null && block.shape !== 'picture' && block.side !== 'center';
+const isBare = (piece: Piece): boolean => isUnsaid(piece) && piece.block.shape === 'flat';
 
 /** A piece without the lines at its top whose letters are far larger than those of text, or that begin elsewhere. */
 function withoutSubject(piece: Piece, begins: number, textHeightPx: number): Piece {

@@ -23,7 +23,7 @@ export function isNameLike(text: string): boolean {
   // A file is sent, and says nothing.
   if (fileName.test(withKind(words.at(-1)!))) return false;
   // «Пишите на help@shop.example» tells an address.
-  return !/[.!?…;»]$|\s\S+@\S/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
+  return !/[.!?…;»,]$|\s\S+@\S/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
 
 /** What running text looks like on this screenshot, against which a name is set off. */
@@ -45,7 +45,6 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   if (first === undefined || piece.author !== null || piece.block.shape === 'picture') return piece;
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
-  if (goesOn(line, below)) return piece;
   const isFollowed = below.length > 0 || piece.quote !== null || piece.block.headed === true;
   const name = nameOf(textOfRuns(withoutTag(line)));
   if (isOverPicture(piece)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
@@ -57,9 +56,6 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below, isBold(first, below) ? piece.block.bbox[0] + look.reachOf(piece.block) : 0)))));
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
-
-/** Whether a sentence goes on below its comma. */
-const goesOn = (line: readonly BlockLine[], below: readonly BlockLine[]): boolean => /\p{L},$/u.test(textOfRuns(line)) && /^\p{Ll}/u.test(textOfRuns(below));
 
 /** The name alone, where a tag in another ink stands behind it («Артём  Поддержка»), or words of a paler one. */
 export function withoutTag(line: readonly BlockLine[]): readonly BlockLine[] {
@@ -80,10 +76,10 @@ const dayAtEnd = /(?<=\p{L})\s+(?:сегодня|вчера|today|yesterday)(?:\
 /** Behind a name: the address it writes from, whatever its brackets were read as («Мария <help@shop.example>»); a small word leads to an address without any («Пишите на help@shop.example»). */
 const address = /(?<=\p{L}.*)\s(?:[<(«[{‹]\s?|(?<=(?:^|\s)[\p{Lu}\d]\S*\s)|(?=\S*[>)»\]}›]))[\w.+-]+@[\w.-]+\s?[>)»\]}›]?\S{0,1}$/u;
 
-/** The name that a line is: without address and signs behind it, its capital where it was drawn as a small letter of the same shape. */
+/** The name that a line is: without address and signs behind it, a comma behind more than two words, which go on below, not among them, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {
   // A piece of the face beside it, or of the card's edge, is read as a sign.
-  const name = text.replace(/^(?:[^\p{L}\d+@«"]+|\p{Ll}(?= \p{Lu}\p{Ll}))\s|^[([{|](?=\p{Lu}\p{Ll})(?!.*[)\]}])/u, '').replace(/[\s:,·•|]+$|\s[.–—-]$/u, '').replace(address, '').replace(dayAtEnd, '').trim();
+  const name = text.replace(/^(?:[^\p{L}\d+@«"]+|\p{Ll}(?= \p{Lu}\p{Ll}))\s|^[([{|](?=\p{Lu}\p{Ll})(?!.*[)\]}])/u, '').replace(/[\s:·•|]+$|(?<=^\S+(?:\s\S+)?)[\s:,·•|]+$|\s[.–—-]$/u, '').replace(address, '').replace(dayAtEnd, '').trim();
   const whole = /^\p{L}{3,}\.$/u.test(name) ? name.slice(0, -1) : name;
   return /^(?:[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}|вы)$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }

@@ -32,7 +32,7 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
     const alike = candidates.filter((other) => other !== one && isAlike(one, other));
     const isInRow = candidates.some((other) => other !== one && isBeside(one, other) && (alike.includes(other) || isOfOneMake(one.block, other.block)));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
-    const isSpecial = stamped.length >= 2 && (![...stamped, ...texts].some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
+    const isSpecial = pieces.filter(({ time }) => time !== null).length >= 2 && (![...stamped, ...texts].some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
     if (isInRow || isInStack(one, alike) || isRoomyField(one) || isOfOwnInk(one, stamped) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
   }
   // What stands in line with a button and looks like it is one as well.

@@ -16,7 +16,7 @@ export function topCard(blocks: readonly Block[], panel: Box): Block | null {
   const gapTo = (above: Block, { bbox }: Block): number => (bbox[1] < bottom(above.bbox) ? Infinity : bbox[1] - bottom(above.bbox));
   const isLineOfTime = (one: Block): boolean => one.shape === 'flat' && isTimed(one);
   const usual = Math.min(...blocks.filter((one) => one !== next && isLineOfTime(one)).flatMap((line) => others.map((one) => gapTo(one, line))));
-  const isOwnStamp = next !== undefined && isLineOfTime(next) && gapTo(first, next) < Math.min(2 * next.bbox[3], 1.7 * Math.max(usual, 3));
+  const isOwnStamp = next !== undefined && isLineOfTime(next) && gapTo(first, next) < Math.min(2 * next.bbox[3], 1.5 * Math.max(usual, 3));
   return isWhole && first.side !== 'center' && blocks.some((one) => one !== first && isTimed(one)) && !isStamped(first) && !isOwnStamp ? first : null;
 }
 /** So much of the panel's width takes up what goes from side to side. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
-import { flat, line, screen, stampLine, violet, grey } from './blocks.js';
+import { joinLetters } from '../../../src/core/chat/joinLetters.js';
+import { pieceOf } from '../../../src/core/chat/pieceOf.js';
+import { bubble, flat, line, screen, stampLine, violet, grey } from './blocks.js';
 
 const lines = (y: number, ...of: ReturnType<typeof line>[]): Block => ({ ...flat('left', y, of[0]!, { x: 30 }), bbox: [30, y, 900, of.at(-1)!.bbox[1] + 40 - y], lines: of });
 /** The heading of a letter: who, when at the far end, to whom below. */
@@ -29,6 +31,14 @@ describe('a thread of letters', () => {
     const above = [flat('left', 210, line('Претензия по заказу', { x: 30, y: 210, xHeightPx: 40 }), { x: 30 }), flat('right', 215, '9 из 751', { x: 800 }), flat('left', 270, line('кому: help@shop.example', { x: 30, y: 270, contrast: 0.5, ink: grey, xHeightPx: 20 }), { x: 30 }), said(330, 'Когда вернутся деньги?')];
     expect(told(...above, ...first)[0]).toEqual(['right', null, 'Когда вернутся деньги?']);
     expect(told(...above, ...first)).toHaveLength(2);
+  });
+
+  it('has no field beside the subject, which names the folder it is kept in, for a part of a letter', () => {
+    const folder = pieceOf(bubble('right', 205, ['Покупки'], { bbox: [560, 205, 160, 50] }));
+    const letter = { ...pieceOf(lines(400, line('кому: мне', { x: 30, y: 444 }))), author: 'Витрина', time: '14:32' };
+    const picture = { ...folder, block: { ...folder.block, shape: 'picture' as const } };
+    expect(joinLetters([folder, letter], 26).map(({ author }) => author)).toEqual(['Витрина']);
+    expect(joinLetters([picture, letter], 26)).toHaveLength(2);
   });
 
   it('names the files below a letter, which are none of its words', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { isNameLike, nameOf } from '../../../src/core/chat/takeAuthor.js';
 import { bubble, grey, line, screen } from './blocks.js';
 
 const told = (blocks: readonly Block[]) => interpretBlocks(blocks, screen()).messages;
@@ -24,5 +25,11 @@ describe('the author in the first line of a bubble', () => {
     expect(told(boldly('Ассистент', 0.52))[0]).toMatchObject({ author: null });
     // What a card is about.
     expect(told(boldly('Заказ оформлен', 0.62))[0]).toMatchObject({ author: null });
+  });
+});
+
+describe('a comma at the end of the first line', () => {
+  it.each([['Мария,', true], ['Анна Кузнецова,', true], ['Возврат оформляйте через площадку,', false], ['Добрый день Анна,', false]])('%s: a name is %s', (line, isName) => {
+    expect(isNameLike(nameOf(line))).toBe(isName);
   });
 });

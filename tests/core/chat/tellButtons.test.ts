@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
-import { black, bubble, flat, line, screen } from './blocks.js';
+import { black, bubble, flat, line, picture, screen, stampLine } from './blocks.js';
 
 type Ink = Block['fillColour'];
 const grey: Ink = [235, 237, 240];
@@ -21,6 +21,13 @@ describe('short bubbles without a stamp below a message', () => {
     ['filled and inked as the messages are messages', grey, black, 'message'],
   ])('%s', (_, fill, ink, expected) => {
     expect(kinds(short(700, 'Где мой заказ', fill, ink), short(790, 'Вернуть товар', fill, ink))).toEqual([expected, expected]);
+  });
+
+  it('of another fill than the one message are buttons where another with a time is a picture', () => {
+    const photo = { ...picture('right', 220), lines: [stampLine('12:55', { x: 800, y: 560 })] };
+    const said = (...first: Block[]): string[] => interpretBlocks([...first, bubble('left', 620, ['Никому не сообщайте код'], { stamp: '21:43' }), short(780, 'Ответ помог', white), short(870, 'Ответ не помог', white)], screen()).messages.map(({ kind }) => kind);
+    expect(said(photo)).toEqual(['message', 'message', 'button', 'button']);
+    expect(said()).toEqual(['message', 'message', 'message']);
   });
 
   it('filled as what one says in several lines are messages, though nothing of that side bears a time', () => {

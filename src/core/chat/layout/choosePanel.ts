@@ -34,29 +34,40 @@ const sameGround = 6;
  * The rectangle in which the conversation stands: the candidate whose shapes look said and keep to two sides, or that
  * has most lines of text, joined with its neighbours above and below that continue it. Keyboards, lists of other chats
  * and the page around a widget lose.
+ * @param isRuled whether the edge between two boxes, the second right below the first, is a line across one conversation: they are one, however low
  */
-export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number): Box | null {
+export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number, isRuled: (upper: Box, lower: Box) => boolean = () => false): Box | null {
   const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0);
   const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one, candidates) && saidIn(one, emPx).length === 0;
   const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one, candidates) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const first = scored[0];
   if (!first || first.score === 0) return largest(candidates.map((c) => c.box));
   const best = wholeOf(first, scored, emPx);
-  return scored
+  const joined = scored
     .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))) && ((one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);
+  return acrossRules(joined, candidates.map(({ box }) => box).filter((box) => sameColumn(box, joined)), isRuled);
+}
+
+/** A panel with the parts above and below it that the edge between does not end. */
+function acrossRules(panel: Box, parts: readonly Box[], isRuled: (upper: Box, lower: Box) => boolean): Box {
+  const meet = (upper: Box, lower: Box): boolean => Math.abs(bottom(upper) - lower[1]) <= edgePx && isRuled(upper, lower);
+  const next = parts.find((box) => meet(box, panel) || meet(panel, box));
+  return next === undefined ? panel : acrossRules(union(panel, next), parts.filter((box) => box !== next), isRuled);
 }
 
 /** Of the form of a face, which may be cut by the one in front of it. */
 const isFaceLike = ({ box }: Shape, emPx: number): boolean => isFaceHigh(box, emPx) && Math.abs(box[2] - box[3]) <= 0.25 * box[3];
 
-/** The panel of which a candidate is a slice, told by what is said across the slice's upper edge, or by a bubble like the slice's own that the panel's edge cuts off above it: no edge of a panel runs through a bubble. */
+/** The panel of which a candidate is a slice, told by what is said across the slice's upper edge, or by a bubble like the slice's own above it: the edge of a panel runs neither through a bubble nor between bubbles. */
 function wholeOf<T extends Candidate>(slice: T, candidates: readonly T[], emPx: number): T {
   const crosses = ({ box }: Shape): boolean => box[1] < slice.box[1] - emPx * crossEm && bottom(box) > slice.box[1] + edgePx;
   const isLike = (a: Shape, b: Shape): boolean => colourDistance(a.field.ground, b.field.ground) <= sameGround && Math.min(Math.abs(a.box[0] - b.box[0]), Math.abs(right(a.box) - right(b.box))) <= emPx * edgeEm;
-  const isCutAbove = (s: Shape, { box }: Candidate): boolean => s.box[1] <= box[1] + edgePx && bottom(s.box) <= slice.box[1] + edgePx && bottom(s.box) > slice.box[1] - emPx * crossEm && letterCount(s, emPx) > 1 && saidIn(slice, emPx).some((one) => isLike(s, one));
-  const whole = candidates.find((one) => one !== slice && sameColumn(one.box, slice.box) && isWithin(slice.box, one.box, edgePx) && one.shapes.some((s) => (crosses(s) && saidIn(one, emPx).includes(s)) || isCutAbove(s, one)));
+  // What has the ground's colour is a piece of a wallpaper with letters over it.
+  const said = saidIn(slice, emPx).filter((one) => letterCount(one, emPx) > 1 && (slice.ground === null || colourDistance(one.field.ground, slice.ground) > sameGround));
+  const isAbove = (s: Shape): boolean => bottom(s.box) <= slice.box[1] + edgePx && letterCount(s, emPx) > 1 && said.some((one) => isLike(s, one));
+  const whole = candidates.find((one) => one !== slice && sameColumn(one.box, slice.box) && isWithin(slice.box, one.box, edgePx) && one.shapes.some((s) => (crosses(s) && saidIn(one, emPx).includes(s)) || isAbove(s)));
   return whole === undefined ? slice : { ...whole, shapes: [...whole.shapes, ...slice.shapes] };
 }
 const [crossEm, edgePx, edgeEm] = [1, 3, 0.3];

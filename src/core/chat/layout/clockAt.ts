@@ -19,14 +19,14 @@ export function clockAt(marks: readonly Mark[], emPx: number): number {
     end = Math.max(end, right(marks[at]!.box));
     if (gap < emPx * leastGap) continue;
     const [head, tail] = [marks.slice(0, at), marks.slice(at)];
-    if (isClock(tail) && isLess(tail, head)) return at;
+    if ((isClock(tail) && isLess(tail, head)) || (isClock(tail, true) && isPaler(tail, head))) return at;
   }
   return -1;
 }
 
 /** Marks of sending before a time are no more, no higher than its digits but for so much, and of a colour that differs from theirs by so much in one channel, 0–255. */
 const mostTicks = 3;
-const [highest, otherInk] = [1.1, 40];
+const [tickHigh, otherInk] = [1.1, 40];
 /** Between its channels a colour that is no grey differs by so much. */
 const saturation = 55;
 
@@ -38,24 +38,28 @@ export function ticksBefore(marks: readonly Mark[]): number {
   for (let at = 1; at <= mostTicks; at += 1) {
     const digit = marks[at];
     if (digit === undefined || !isClock(marks.slice(at))) continue;
-    const isTick = ({ box, colour }: Mark): boolean => box[3] <= digit.box[3] * highest && Math.max(...colour) - Math.min(...colour) > saturation && colourDistance(colour, digit.colour) > otherInk;
+    const isTick = ({ box, colour }: Mark): boolean => box[3] <= digit.box[3] * tickHigh && Math.max(...colour) - Math.min(...colour) > saturation && colourDistance(colour, digit.colour) > otherInk;
     if (marks.slice(0, at).every(isTick)) return at;
   }
   return 0;
 }
 
-/** One or two digits, two dots above each other, two digits; ticks or AM and PM may follow. */
-function isClock(marks: readonly Mark[]): boolean {
-  if (marks.length < 5 || marks.length > 10) return false;
+/**
+ * One or two digits, two dots above each other, two digits; ticks or AM and PM may follow.
+ * @param mayTouch whether two digits may touch, as in small print
+ */
+function isClock(marks: readonly Mark[], mayTouch = false): boolean {
+  if (marks.length < (mayTouch ? 4 : 5) || marks.length > 10) return false;
   const high = Math.max(...marks.slice(0, 3).map(({ box }) => box[3]));
-  const isDigit = ({ box }: Mark): boolean => box[3] > high * 0.85 && box[3] < high * 1.15 && box[2] < high * 0.95;
+  const isOf = (digits: number, mark: Mark | undefined): boolean => mark !== undefined && mark.box[3] > high * 0.85 && mark.box[3] < high * 1.15 && mark.box[2] < high * 0.95 * digits && (digits === 1 || (mayTouch && mark.box[2] > high * pairWide));
+  const arePair = ([first, second]: readonly Mark[]): boolean => isOf(2, first) || (isOf(1, first) && isOf(1, second));
   const colon = marks.findIndex((_, at) => isColon(marks.slice(at, at + 2), high));
-  const behind = marks.slice(colon + 2);
-  return (colon === 1 || colon === 2) && marks.slice(0, colon).every(isDigit) && behind.length >= 2 && behind.slice(0, 2).every(isDigit);
+  return (colon === 1 ? isOf(1, marks[0]) || isOf(2, marks[0]) : colon === 2 && arePair(marks)) && arePair(marks.slice(colon + 2));
 }
+/** Two digits that touch are so wide at least, by their height. */
+const pairWide = 1.15;
 
-function isLess(tail: readonly Mark[], head: readonly Mark[]): boolean {
-  const height = (marks: readonly Mark[]): number => Math.max(...marks.map(({ box }) => box[3]));
-  const strength = (marks: readonly Mark[]): number => median(marks.map((mark) => mark.strength));
-  return height(tail.slice(0, 5)) < lower * height(head) || strength(tail) < paler * strength(head);
-}
+const isLess = (tail: readonly Mark[], head: readonly Mark[]): boolean => highest(tail.slice(0, 5)) < lower * highest(head) || isPaler(tail, head);
+const isPaler = (tail: readonly Mark[], head: readonly Mark[]): boolean => strength(tail) < paler * strength(head);
+const highest = (marks: readonly Mark[]): number => Math.max(...marks.map(({ box }) => box[3]));
+const strength = (marks: readonly Mark[]): number => median(marks.map((mark) => mark.strength));

@@ -25,9 +25,26 @@ export function cornerEdge(raster: Raster, box: Box): number | null {
     const top = topOf(isStep, y, height);
     if (top === null) continue;
     const beside: readonly [number, number] = share <= widest ? [column, x + width] : [x, column];
-    if (isTitleEdge(raster, top, beside)) return column;
+    if (isTitleEdge(raster, top, beside) || isCaption(raster, box, top)) return column;
   }
   return null;
+}
+
+/** Whether nothing but a slim bar of one colour, with the buttons of a window, stands over the top of an edge from side to side of the box. */
+function isCaption(raster: Raster, [x, y, width, height]: Box, top: number): boolean {
+  if (top - y > height * captionShare) return false;
+  for (let row = y + 1; row < top - 1; row += 1) if (plainShare(raster, x, width, row) < plainest) return false;
+  return true;
+}
+/** A window's caption is no higher, by its share of the box, and has one colour at so much of each row. */
+const [captionShare, plainest] = [0.08, 0.8];
+
+/** How much of a row has the colour that it begins with. */
+function plainShare(raster: Raster, x: number, width: number, row: number): number {
+  const ground = colourAt(raster, x, row);
+  let count = 0;
+  for (let column = x; column < x + width; column += 1) if (colourDistance(colourAt(raster, column, row), ground) < leastStep) count += 1;
+  return count / width;
 }
 
 /** The first row of an edge that runs down to the foot of the box, where it is long enough and stops below its head. */

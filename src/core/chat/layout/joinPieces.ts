@@ -29,11 +29,17 @@ export function joinPieces(raster: Raster, pieces: readonly Shape[], emPx: numbe
     const below = joined.filter((one) => one !== shape && looksWritten(one, emPx) && one.box[1] >= bottom(shape.box) && one.box[0] < right(shape.box) && right(one.box) > shape.box[0]);
     const caption = below.reduce<Shape | null>((first, one) => (first === null || one.box[1] < first.box[1] ? one : first), null);
     if (caption === null || !isCaptionOf(raster, caption, shape)) continue;
-    const whole = withPart(caption, shown(shape));
+    const whole = above(withPart(caption, shown(shape)), joined.filter((one) => !looksWritten(one, emPx)));
     const within = joined.filter((one) => one !== shape && one !== caption && isWithin(one.box, whole.box, slackPx));
     joined = joined.filter((one) => one !== shape && !within.includes(one)).map((one) => (one === caption ? within.map(shown).reduce(withPart, whole) : one));
   }
   return joined;
+}
+
+/** A photo up to the top of those of its even parts that lie over the ones it was found by, within its sides. */
+function above(photo: Shape, parts: readonly Shape[]): Shape {
+  const part = parts.find(({ box }) => box[1] < photo.box[1] && bottom(box) > photo.box[1] + slackPx && box[0] >= photo.box[0] - slackPx && right(box) <= right(photo.box) + slackPx);
+  return part === undefined ? photo : above({ ...photo, box: union(photo.box, part.box) }, parts);
 }
 
 /** What a part says is its own, though the whole was seen to say it as well. */

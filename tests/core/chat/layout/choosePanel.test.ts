@@ -34,14 +34,14 @@ describe('the panel of the conversation', () => {
 
   it('goes on above a slice of its ground where a bubble crosses the slice’s edge', () => {
     const whole: Box = [0, 0, 1000, 1500];
-    const top = (y: number): Candidate => candidate(whole, [shapeAt([200, 40, 300, 80], { letters: 9 }), shapeAt([30, y, 400, 160], { letters: 9 })]);
+    const top = (y: number): Candidate => candidate(whole, [shapeAt([200, 40, 300, 80], { letters: 9 }), shapeAt([60, y, 400, 160], { letters: 9 })]);
     expect(chosen(top(220), conversation)).toEqual(whole);
     expect(chosen(top(130), conversation)).toEqual(feed);
   });
 
-  it('goes on above such a slice where the panel’s edge cuts off a bubble like the slice’s own', () => {
-    const whole: Box = [0, 272, 1000, 1228];
-    const top = (x: number, ground?: Colour): Candidate => candidate(whole, [shapeAt([x, 273, 300, 27], { letters: 5, ...(ground && { ground }) })]);
+  it.each([['right above it', 273, 27], ['further up', 120, 60]])('goes on above such a slice where a bubble like the slice’s own stands %s', (_, y, height) => {
+    const whole: Box = [0, 100, 1000, 1400];
+    const top = (x: number, ground?: Colour): Candidate => candidate(whole, [shapeAt([x, y, 300, height], { letters: 5, ...(ground && { ground }) })]);
     expect([chosen(top(670), conversation), chosen(top(400), conversation), chosen(top(670, [120, 180, 240]), conversation)]).toEqual([whole, feed, feed]);
   });
 

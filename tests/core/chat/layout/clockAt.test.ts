@@ -28,6 +28,15 @@ describe('a stamp close behind a short text', () => {
     expect(textRuns([...text, ...clock(58, height, strength)], emPx).map(({ marks }) => marks.length)).toEqual([3, 6]);
   });
 
+  it('is set apart where two of its digits touch in small print', () => {
+    const [ten, one, upper, lower, ...minutes] = clock(58, 16, 120) as [Mark, Mark, Mark, Mark, Mark, Mark];
+    const touching = mark([ten.box[0], ten.box[1], one.box[0] + one.box[2] - ten.box[0], 16], 120);
+    expect(clockAt([...text, touching, upper, lower, ...minutes], emPx)).toBe(3);
+    expect(clockAt([...text, ...[touching, upper, lower, ...minutes].map((one) => ({ ...one, strength: 220 }))], emPx)).toBe(-1);
+    // A letter twice as wide as a pair of digits before two dots is none.
+    expect(clockAt([...text, mark([48, 84, 34, 16], 120), upper, lower, ...minutes], emPx)).toBe(-1);
+  });
+
   it('takes its ticks along', () => {
     const ticks = mark([130, 86, 20, 14], 120);
     expect(clockAt([...text, ...clock(58, 16, 120), ticks], emPx)).toBe(3);

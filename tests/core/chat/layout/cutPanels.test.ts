@@ -44,6 +44,14 @@ describe('cards below each other of which the panel cuts the first and the last'
     expect(cutPanels(raster.fill([30, 0, 900, 120], white).fill([30, 140, 400, 160], white).fill([30, 320, 700, 280], white))).toEqual([[0, 0, 1000, 600]]);
   });
 
+  it('are cut at none where tails of bubbles and drawings of a wallpaper stand beside and between them', () => {
+    const raster = new Canvas(1000, 600, grey).paint([0, 0, 1000, 600], (x, y) => [120 + Math.round(x / 20), 200 - Math.round(y / 20), 150 + Math.round(x / 10)]).fill([14, 0, 320, 200], white).fill([14, 330, 430, 150], white).fill([14, 486, 320, 40], white);
+    for (const foot of [200, 526]) raster.fill([6, foot - 6, 8, 6], white);
+    for (const y of [222, 250, 276, 304, 545]) raster.fill([4, y, 10, 6], [100, 150, 190]);
+    raster.fill([4, 588, 10, 12], [100, 150, 190]);
+    expect(cutPanels(raster)).toEqual([[0, 0, 1000, 600]]);
+  });
+
   it('are told from a side list of which what is chosen has the colour of the feed', () => {
     const list = new Canvas(1000, 600, white).fill([0, 0, 300, 600], grey).fill([0, 140, 300, 60], white).line(40, 160, 12, [10, 10, 10]);
     expect(cutPanels(list)).toContainEqual([300, 0, 700, 600]);
@@ -65,6 +73,18 @@ describe('a side list that has the colour of the title bar', () => {
     ['a long bubble that the foot of the panel cuts is none', [260, 60, 600, 540]],
     ['nor is one that begins in the lower half', [260, 320, 740, 280]],
   ])('%s', (_, box) => expect(cutPanels(dark().fill(box, [19, 20, 21]))).toEqual([[0, 0, 1000, 600]]));
+});
+
+describe('a side list below the caption of a window, which has the colour of its top and of the title bar', () => {
+  /** A list whose chosen talk is blue, its line, and a feed between a title bar and a field to write in. */
+  const page = (caption: number): Canvas => new Canvas(1000, 600, white).fill([300, caption, 1, 600 - caption], grey).fill([301, 80, 699, 470], [150, 190, 130]).fill([0, 120, 300, 60], [60, 150, 220]);
+
+  it('is cut from the feed, whose title bar is cut from it too', () => expect(cutPanels(page(24).fill([900, 8, 60, 10], grey))).toContainEqual([300, 80, 700, 470]));
+
+  it.each<[what: string, raster: Canvas]>([
+    ['where what stands above is no caption, but as high as a message', page(70)],
+    ['where more is seen above than the buttons of a window', page(24).fill([200, 4, 500, 16], grey)],
+  ])('is not %s', (_, raster) => expect(cutPanels(raster)).toEqual([[0, 0, 1000, 600]]));
 });
 
 describe('a window with its shadow', () => {

@@ -45,6 +45,12 @@ describe('a chat that floats over a page', () => {
     expect(head).toHaveLength(1);
   });
 
+  it('is one where the other side says several lines, though most of the rest has no bubble that was found', () => {
+    const cut = popup(shop()).bubble([x + 14, y + 420, 130, 54], grey, black).bubble([x + 166, y + 520, 300, 90], blue, white);
+    for (const row of [110, 150, 190, 230, 270, 310, 650, 690]) cut.line(x + 30, y + row, 24, black);
+    expect(findBlocks(cut)!.screen[0]).toBeGreaterThan(x - 4);
+  });
+
   it('may show one side alone below its title', () => {
     const raster = popup(shop()).bubble([x + 14, y + 110, 300, 90], grey, black).bubble([x + 14, y + 310, 210, 54], grey, black);
     expect(findBlocks(raster)!.screen[0]).toBeGreaterThan(x - 4);

@@ -19,3 +19,17 @@ describe('the parts of a photo at both sides of what it shows', () => {
 
   it('are two with something said between', () => expect(boxes(left, shapeAt([200, 420, 150, 100], { letters: 6 }), right)).toHaveLength(3));
 });
+
+describe('the parts of a photo one above the other', () => {
+  const wall = shapeAt([30, 400, 500, 250]);
+
+  it('are one where they meet, however low the lower one is', () => expect(boxes(wall, shapeAt([30, 650, 500, 90]))).toEqual([[30, 400, 500, 340]]));
+
+  it.each<[what: string, other: Shape]>([
+    ['one below which the ground is seen', shapeAt([30, 654, 500, 90])],
+    ['a narrower one', shapeAt([30, 650, 400, 90])],
+    ['one with text', shapeAt([30, 650, 500, 90], { letters: 6 })],
+  ])('are not made with %s', (_, other) => expect(boxes(wall, other)).toEqual([wall.box, other.box]));
+
+  it('are none that are too low together', () => expect(boxes(shapeAt([30, 400, 500, 40]), shapeAt([30, 440, 500, 40]))).toHaveLength(2));
+});

@@ -36,6 +36,12 @@ describe('the even parts of a photo', () => {
     expect(whole!.inner.flatMap(({ marks }) => marks)).toEqual([]);
   });
 
+  it('reach up to the top of those that lie over them, within their sides', () => {
+    const raster = new Canvas(800, 800, grey).fill([60, 120, 400, 440], [90, 70, 40]);
+    const topOf = (corner: Box): number => Math.min(...joinPieces(raster, [sky, shapeAt(corner), caption], emPx).filter(({ box }) => box[3] > 200).map(({ box }) => box[1]));
+    expect([topOf([60, 120, 80, 100]), topOf([40, 120, 80, 100]), topOf([60, 120, 80, 78])]).toEqual([120, 200, 200]);
+  });
+
   it('are something else where the ground shows between them and the text', () => expect(boxes(new Canvas(800, 800, grey).fill([60, 200, 400, 80], white).fill([60, 500, 400, 60], white))).toHaveLength(3));
 
   it('do not reach below what is written next', () => {
