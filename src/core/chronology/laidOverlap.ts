@@ -1,6 +1,6 @@
 import type { Overlap, Pair } from './alignOverlap.js';
 import { haveOtherTitles } from './haveOtherTitles.js';
-import { farOff, layOver, lonePair, viewOf, type Laid, type View } from './layOver.js';
+import { farOff, layOver, lonePair, viewsOf, type Laid, type View } from './layOver.js';
 import { coversScrolled, slack } from './scrolled.js';
 import { shareOfTriples } from './speaksFor.js';
 import { secondsApart, type Item, type Shot } from './Shot.js';
@@ -23,7 +23,7 @@ const inset = 4;
 /** A piece must have that share of its letter triples in the whole. */
 const pieceShare = 0.5;
 
-/** The overlap of two screenshots of one screen, told by where things stand on both; null when nothing speaks for one. */
+/** The overlap of two screenshots of one width, told by where things stand on both; null when nothing speaks for one. */
 export function laidOverlap(a: Shot, b: Shot): Overlap | null {
   const laid = layOver(a, b);
   const isOther = haveOtherTitles(a, b);
@@ -35,7 +35,7 @@ export function laidOverlap(a: Shot, b: Shot): Overlap | null {
   const [partsOfA, partsOfB] = [parts(a, b, inA, inB, by), parts(b, a, inB, inA, -by)];
   const isPieceOfA = ([i, j]: Pair): boolean => isNoMessage(a.items[i]!, b.items[j]!, a.items[inB.get(j)!]!);
   const isPieceOfB = ([j, i]: Pair): boolean => isNoMessage(b.items[j]!, a.items[i]!, b.items[inA.get(i)!]!);
-  const view = viewOf(a, b);
+  const [viewOfA, viewOfB] = viewsOf(a, b);
   const pieces = { a: new Set(partsOfA.map(([i]) => i)), b: new Set(partsOfB.map(([j]) => j)) };
   return {
     pairs,
@@ -43,8 +43,8 @@ export function laidOverlap(a: Shot, b: Shot): Overlap | null {
     fragmentsInB: partsOfB.filter(isPieceOfB),
     joinedInA: partsOfB.filter((part) => !isPieceOfB(part)).map(([, i]) => i),
     joinedInB: partsOfA.filter((part) => !isPieceOfA(part)).map(([, j]) => j),
-    absentInA: absent(b, a, new Set([...inB.keys(), ...pieces.b]), -by, view),
-    absentInB: absent(a, b, new Set([...inA.keys(), ...pieces.a]), by, view),
+    absentInA: absent(b, a, new Set([...inB.keys(), ...pieces.b]), -by, viewOfA),
+    absentInB: absent(a, b, new Set([...inA.keys(), ...pieces.a]), by, viewOfB),
     proof: laid.worth * lettersPerWorth,
     by,
     isSure: laid.worth >= (areTogether ? enoughTogether : enough),
