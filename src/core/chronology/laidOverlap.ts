@@ -14,6 +14,8 @@ const leastOfAll = 2;
 const leastTogether = 1;
 /** Seconds between two screenshots of one scrolling. */
 const together = 120;
+/** Minutes between two messages of one talk. */
+const fewMinutes = 20;
 /** So much of the worth is as sure as one letter of a chain of pairs. */
 const lettersPerWorth = 8;
 /** What says no more than so many letters and has no time may be a mark on the screen rather than a message. */
@@ -53,19 +55,23 @@ export function laidOverlap(a: Shot, b: Shot): Overlap | null {
 
 /**
  * Whether nothing speaks against the last thing of one being the first of the other, taken right after each other, of which
- * one at least shows no words of its own, while the times go on: so look two screenshots that share one picture.
+ * one at least shows no words of its own, while the times go on: so look two screenshots that share one picture. Where nobody
+ * knows when they were taken, the times must go on within minutes.
  */
 function goesOn(a: Shot, b: Shot, { by, pairs, worth }: Laid): boolean {
   const [pair] = pairs;
-  if (pair === undefined || pairs.length > 1 || worth < -lonePair || secondsApart(a, b) > together) return false;
+  const areTimed = a.screen.takenSeconds !== null || b.screen.takenSeconds !== null;
+  if (pair === undefined || pairs.length > 1 || worth < -lonePair || (areTimed && secondsApart(a, b) > together)) return false;
   const [[upper, last], [lower, first]] = by > 0 ? [[a, pair[0]], [b, pair[1]]] : [[b, pair[1]], [a, pair[0]]];
   const [one, other] = [upper.items[last]!, lower.items[first]!];
   if ((!one.cut.bottom && !other.cut.top) || (one.date !== null && other.date !== null && one.date !== other.date)) return false;
   if (one.side !== other.side || (one.bare !== '' && other.bare !== '' && shareOfTriples(...byLength(one, other)) < pieceShare)) return false;
   const [before, after] = [upper.items.findLast(({ time }) => time !== null)?.time, lower.items.find(({ time }) => time !== null)?.time];
-  return before === undefined || after === undefined || before! <= after!;
+  if (before === undefined || after === undefined) return areTimed;
+  return before! <= after! && (areTimed || minutesOf(after!) - minutesOf(before!) <= fewMinutes);
 }
 
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const byLength = (a: Item, b: Item): readonly [short: Item, long: Item] => (a.bare.length < b.bare.length ? [a, b] : [b, a]);
 
 /** One that stands for neighbours alone between which nothing else does. */
