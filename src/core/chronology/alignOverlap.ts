@@ -1,7 +1,7 @@
 import { bestChain, type Node } from './bestChain.js';
 import { laidOverlap } from './laidOverlap.js';
 import { proofOf } from './proofOf.js';
-import { isSameScreen } from './scrolled.js';
+import { areOfOneWidth, isSameScreen } from './scrolled.js';
 import { isAlikeInSpite, likeness } from './sameMessage.js';
 import type { Item, Shot } from './Shot.js';
 
@@ -37,7 +37,8 @@ export function alignOverlap(a: Shot, b: Shot): Overlap | null {
   const laid = a.screen.aspect === null || b.screen.aspect === null ? null : laidOverlap(a, b);
   if (isSameScreen(a, b)) return laid;
   const chained = chainedOverlap(a, b);
-  return laid?.isSure && laid.pairs.length >= (chained?.pairs.length ?? 0) ? laid : chained;
+  if (laid?.isSure && laid.pairs.length >= (chained?.pairs.length ?? 0)) return laid;
+  return chained ?? (areOfOneWidth(a, b) ? laid : null);
 }
 
 /** A chain of pairs in the order of both, each worth what its words, time and side say; what lies outside the overlap costs nothing. */

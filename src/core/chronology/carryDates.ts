@@ -30,7 +30,7 @@ export function carryDates(conversation: Conversation, times: ReadonlyMap<Sighti
   conversation.forEach((sighting, at) => {
     const day = floats.get(sighting);
     if (day !== undefined) dated.push({ item: { mark: markOf(day), time: null }, sighting: null, isContradicted: day === null });
-    if (floating.lines.has(sighting) ) return;
+    if (floating.lines.has(sighting) || isReadTwice(conversation, heads, at)) return;
     const item = isDateLine(sighting) ? { mark: markOf(heads[at]!), time: null } : { mark: null, time: isOutOfOrder(conversation, at, floating, timeOf) ? null : timeOf(sighting) };
     dated.push({ item, sighting, isContradicted: contradicted.has(at) });
   });

@@ -11,6 +11,9 @@ export function isSameScreen({ screen: a }: Shot, { screen: b }: Shot): boolean 
   return a.aspect !== null && b.aspect !== null && Math.abs(a.aspect - b.aspect) < 0.01 * a.aspect;
 }
 
+/** Screenshots of one width, of which one was cut out of its screen: what is one message stands equally wide there too. */
+export const areOfOneWidth = ({ screen: a }: Shot, { screen: b }: Shot): boolean => a.widthPx !== null && a.widthPx === b.widthPx;
+
 /** The area that two boxes have in common when the second is moved down by so much. */
 function commonArea(a: Box, b: Box, by: number): number {
   const width = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);

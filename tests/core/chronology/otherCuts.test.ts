@@ -52,6 +52,11 @@ describe('a screenshot of which the person cut off the top or the bottom', () =>
     expect(told(cutOut(shotAt(1, page, 0), head + 150, 1500), cutOut(shotAt(2, page, 530), head + 90, foot))).toEqual(wanted(page.slice(1)));
   });
 
+  it('goes on from another one that ends with the same cut-off message, where nothing else does', () => {
+    const spaced = [said(0, 'Где мой заказ 12345678-0001?', { side: 'right' }), said(900, 'Уточняю информацию по заказу, ожидайте.'), said(1480, 'Прошу вернуть деньги, товар не подошёл по размеру', { side: 'right' }), said(2100, 'Передали обращение в отдел возвратов.')];
+    expect(told(shotAt(1, spaced, 0), cutOut(shotAt(2, spaced, 1450), head, 1500))).toEqual(wanted(spaced));
+  });
+
   it('tells by place what was misread, and that a picture is one', () => {
     const misread = readAs(cutOut(shotAt(2, page, 530), head + 60, foot), 'm6', { text: 'Зкз прдн в дствку, ожйдте д 1В мрт', time: null });
     expect(entriesOf(whole(), misread)).toHaveLength(page.length);
