@@ -1,7 +1,7 @@
 import type { Overlap, Pair } from './alignOverlap.js';
 import { haveOtherTitles } from './haveOtherTitles.js';
 import { farOff, layOver, lonePair, viewsOf, type Laid, type View } from './layOver.js';
-import { coversScrolled, slack } from './scrolled.js';
+import { coversScrolled, isSameScreen, slack } from './scrolled.js';
 import { shareOfTriples } from './speaksFor.js';
 import { secondsApart, type Item, type Shot } from './Shot.js';
 
@@ -9,6 +9,8 @@ import { secondsApart, type Item, type Shot } from './Shot.js';
 const enough = 5;
 const enoughTogether = 4;
 const enoughUnderOtherTitles = 14;
+/** Where one was cut out of its screen, what stands on top of it may be no title. */
+const enoughUnderOtherHeads = 7;
 /** With less it is none, even where it fills a hole; less is asked of two that were taken right after each other. */
 const leastOfAll = 2;
 const leastTogether = 1;
@@ -30,7 +32,7 @@ export function laidOverlap(a: Shot, b: Shot): Overlap | null {
   const laid = layOver(a, b);
   const isOther = haveOtherTitles(a, b);
   const areTogether = secondsApart(a, b) <= together;
-  const least = isOther ? enoughUnderOtherTitles : areTogether ? leastTogether : leastOfAll;
+  const least = isOther ? (isSameScreen(a, b) ? enoughUnderOtherTitles : enoughUnderOtherHeads) : areTogether ? leastTogether : leastOfAll;
   if (laid === null || laid.worth < least) return laid !== null && !isOther && goesOn(a, b, laid) ? faintOverlap(laid) : null;
   const { by, pairs } = laid;
   const [inA, inB] = [new Map(pairs), new Map(pairs.map(([i, j]) => [j, i] as const))];

@@ -17,7 +17,8 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
     kept.push(overlap);
     if (overlap.by === null) return;
     places.tie(overlap.a, overlap.b, overlap.by);
-    if (overlap.by === 0) return;
+    // Two copies of one screen leave open what goes on above and below.
+    if (Math.abs(overlap.by) <= farOff) return;
     const [upper, lower] = endsOf(overlap);
     closedBelow.add(upper);
     closedAbove.add(lower);
@@ -47,9 +48,9 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
 
 const endsOf = ({ a, b, by }: Found): readonly [upper: number, lower: number] => ((by ?? 0) > 0 ? [a, b] : [b, a]);
 
-/** The place of each screenshot among all, as they were taken; of those alone whose time is known. */
+/** The place of each screenshot among all, as they were taken, copies of one in one place; of those alone whose time is known. */
 function orderOfTaking(shots: readonly Shot[]): ReadonlyMap<number, number> {
-  const timed = [...shots.keys()].filter((shot) => shots[shot]!.screen.takenSeconds !== null);
-  timed.sort((a, b) => shots[a]!.screen.takenSeconds! - shots[b]!.screen.takenSeconds!);
-  return new Map(timed.map((shot, at) => [shot, at]));
+  const moments = [...new Set(shots.flatMap(({ screen }) => screen.takenSeconds ?? []))].sort((a, b) => a - b);
+  const placeOf = new Map(moments.map((moment, at) => [moment, at]));
+  return new Map(shots.flatMap(({ screen }, shot) => (screen.takenSeconds === null ? [] : [[shot, placeOf.get(screen.takenSeconds)!] as const])));
 }

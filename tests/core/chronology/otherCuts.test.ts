@@ -57,6 +57,13 @@ describe('a screenshot of which the person cut off the top or the bottom', () =>
     expect(told(shotAt(1, spaced, 0), cutOut(shotAt(2, spaced, 1450), head, 1500))).toEqual(wanted(spaced));
   });
 
+  it('is of one conversation though something said was taken for its title, yet a template under another name is not', () => {
+    const under = (shot: ExhibitMaterial, chatTitle: string): ExhibitMaterial => ({ ...shot, reading: { ...shot.reading!, facts: { chatTitle } } });
+    expect(told(under(whole(), 'Поддержка'), under(cutOut(shotAt(2, page, 530), head + 90, foot), 'Нет в наличии'))).toEqual(wanted(page));
+    const other = [said(0, 'Специалист свяжется с вами в течение 24 часов.'), said(400, 'Это другая переписка о коляске', { side: 'right', time: '18:20' })];
+    expect(entriesOf(under(shotAt(1, page, 0), 'Поддержка'), under(cutOut(shotAt(2, other, 0), head, 1500), 'Северный стиль'))).toHaveLength(entriesOf(whole()).length + other.length);
+  });
+
   it('tells by place what was misread, and that a picture is one', () => {
     const misread = readAs(cutOut(shotAt(2, page, 530), head + 60, foot), 'm6', { text: 'Зкз прдн в дствку, ожйдте д 1В мрт', time: null });
     expect(entriesOf(whole(), misread)).toHaveLength(page.length);
@@ -69,6 +76,15 @@ describe('a copy that a messenger made smaller', () => {
     const entries = entriesOf(smaller(other, 3, 0.6), one, other, smaller(one, 4, 0.6));
     expect(entries.map(({ when, text }) => `${when.time ?? '—'} ${text}`)).toEqual(wanted(page));
     for (const { sources } of entries) expect(sources.length % 2).toBe(0);
+  });
+});
+
+describe('copies of one screenshot', () => {
+  it('leave open what goes on below it', () => {
+    const talk: readonly Standing[] = [...page.slice(0, 4), { text: '', box: [20, 1203, 700, 700], time: '14:45' }, said(2000, 'Хорошо, жду', { side: 'right', time: '14:52' }), said(2300, 'Спасибо за ожидание, заявка одобрена', { time: '14:55' })];
+    const upper = readAs(shotAt(1, talk, 0, { taken: '2024-03-15T20:00:10' }), 'm5', { time: null });
+    const shots = [upper, smaller(upper, 2, 0.61), smaller(upper, 3, 0.37), shotAt(4, talk, 1150, { taken: '2024-03-15T20:00:25' })];
+    for (const order of [shots, [...shots].reverse()]) expect(told(...order)).toEqual(wanted(talk));
   });
 });
 

@@ -105,6 +105,12 @@ describe('overlaps of three screenshots', () => {
       expect(withoutDoubtful([...sure, overlap(0, 2, 450, isSure)], shots)).toEqual(sure);
     }
   });
+
+  it('leave open what goes on below copies of one screenshot, each of which was taken when the next was', () => {
+    const taken = ['2024-03-15T20:00:10', '2024-03-15T20:00:10', '2024-03-15T20:00:25'].map((at, number) => shot(shotAt(number + 1, page, 0, { taken: at })));
+    const [copies, below] = [overlap(0, 1, -1, true), [overlap(1, 2, 900, false), overlap(0, 2, 900, false)]] as const;
+    for (const one of below) expect(withoutDoubtful([copies, one], taken)).toEqual([copies, one]);
+  });
 });
 
 describe('a picture of which one screenshot shows the top and the next the words below', () => {
