@@ -44,17 +44,13 @@ function figures(truth, entries) {
   const isIgnored = (text) => truth.ignored.some((words) => cerOf(plain(words), plain(text)) <= enoughCer);
   const got = entries.filter((e) => e.kind !== 'separator' && e.kind !== 'button' && !isIgnored(e.text));
   const free = new Set(got.keys());
-  let hits = 0;
-  let records = 0;
-  for (const m of wanted) {
-    const right = [...free].filter((i) => cerOf(plain(m.text), plain(got[i].text)) <= enoughCer);
-    const exact = right.find((i) => got[i].side === m.side && (got[i].when.time ?? null) === m.time && (got[i].when.date ?? null) === m.date);
-    const taken = exact ?? right[0];
-    if (taken === undefined) continue;
-    free.delete(taken);
-    hits += 1;
-    records += exact !== undefined;
-  }
+  const right = (m) => [...free].filter((i) => cerOf(plain(m.text), plain(got[i].text)) <= enoughCer);
+  const isRecord = (m, i) => got[i].side === m.side && (got[i].when.time ?? null) === m.time && (got[i].when.date ?? null) === m.date;
+  // Whole records first: of several pictures without words one misread time would shift all that follow.
+  const take = (m, i) => (i === undefined ? false : free.delete(i));
+  const others = wanted.filter((m) => !take(m, right(m).find((i) => isRecord(m, i))));
+  const records = wanted.length - others.length;
+  const hits = records + others.filter((m) => take(m, right(m)[0])).length;
   // What is left over although its text was wanted has been listed twice.
   const repeated = [...free].filter((i) => plain(got[i].text).length > 3 && wanted.some((m) => cerOf(plain(m.text), plain(got[i].text)) <= enoughCer)).length;
   const f1 = (count) => ((200 * count) / Math.max(1, wanted.length + got.length)).toFixed(1);

@@ -7,6 +7,8 @@ export interface Screen {
   readonly title: string | null;
   /** Height by width of the image; null when unknown. */
   readonly aspect: number | null;
+  /** The width of the image in pixels; null when unknown. */
+  readonly widthPx: number | null;
   /** When it was taken, in seconds of whatever clock told it; null when unknown or only the day is. */
   readonly takenSeconds: number | null;
 }

@@ -34,7 +34,7 @@ export interface Shot {
   readonly screen: Screen;
 }
 
-const unknownScreen: Screen = { title: null, aspect: null, takenSeconds: null };
+const unknownScreen: Screen = { title: null, aspect: null, widthPx: null, takenSeconds: null };
 
 export function shotOf(drafts: readonly Draft[]): Shot {
   return { drafts, screen: drafts[0]?.screen ?? unknownScreen, items: drafts.map((draft, index) => itemOf(draft, cutOf(drafts, index))) };

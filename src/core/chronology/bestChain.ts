@@ -1,4 +1,3 @@
-import { commonScroll } from './scrolled.js';
 import type { Grade } from './sameMessage.js';
 import type { Item, Shot } from './Shot.js';
 
@@ -7,18 +6,12 @@ export interface Node {
   readonly i: number;
   readonly j: number;
   readonly grade: Grade;
-  /** What stands there tells it, rather than only where it stands. */
+  /** What stands there tells it, rather than what stands around it. */
   readonly isSure: boolean;
-  /** How well their boxes fit where only the place tells, 0–1. */
-  readonly fit: number;
-  /** Empty where the screenshots cannot be laid over each other. */
-  readonly scrolls: readonly number[];
 }
 
-/** What a pair is worth by its likeness; one by its place alone costs, unless its scroll is that of its neighbours. */
-const worth = [-0.5, 0.5, 3, 4] as const;
-const sameScroll = 1;
-const otherScroll = -3;
+/** What a pair is worth by its likeness. */
+const worth = [0, 0.5, 3, 4] as const;
 /** What a message without its like costs inside an overlap, and one that says next to nothing. */
 const missing = 1.5;
 const missingScrap = 0.5;
@@ -33,29 +26,23 @@ export function bestChain(nodes: readonly Node[], a: Shot, b: Shot): readonly No
   const before: number[] = [];
   let best = -1;
   let bestScore = 0;
-  sorted.forEach((node, at) => {
-    const { i, j, grade, fit } = node;
+  sorted.forEach(({ i, j, grade }, at) => {
     score.push(-Math.min(costA[i]!, costB[j]!));
     before.push(-1);
     for (let k = at - 1; k >= 0 && sorted[k]!.i >= i - reach; k -= 1) {
       const above = sorted[k]!;
       if (above.i >= i || above.j >= j || above.j < j - reach) continue;
       const skipped = costA[i]! - costA[above.i + 1]! + costB[j]! - costB[above.j + 1]!;
-      const total = score[k]! + stepOf(above, node) - skipped;
+      const total = score[k]! - skipped;
       if (total > score[at]!) [score[at], before[at]] = [total, k];
     }
-    score[at]! += worth[grade] + fit;
+    score[at]! += worth[grade];
     const whole = score[at]! - Math.min(costA.at(-1)! - costA[i + 1]!, costB.at(-1)! - costB[j + 1]!);
     if (whole > bestScore) [best, bestScore] = [at, whole];
   });
   const chain: Node[] = [];
   for (let at = best; at !== -1; at = before[at]!) chain.push(sorted[at]!);
   return chain.reverse();
-}
-
-function stepOf(above: Node, node: Node): number {
-  if (above.scrolls.length === 0 || node.scrolls.length === 0) return 0;
-  return commonScroll(above.scrolls, node.scrolls) === null ? otherScroll : sameScroll;
 }
 
 /** The cost of leaving out the first k things, for each k. */

@@ -9,6 +9,7 @@ import { floatingDays, type FloatingDays } from './floatingDays.js';
 import { headsOfFloats } from './headsOfFloats.js';
 import { lineDays } from './lineDays.js';
 import { mostTold } from './mostTold.js';
+import { coversScrolled } from './scrolled.js';
 
 /**
  * The day of each message of a conversation, as the date lines of all its screenshots together tell it: what one of
@@ -29,7 +30,7 @@ export function carryDates(conversation: Conversation, times: ReadonlyMap<Sighti
   conversation.forEach((sighting, at) => {
     const day = floats.get(sighting);
     if (day !== undefined) dated.push({ item: { mark: markOf(day), time: null }, sighting: null, isContradicted: day === null });
-    if (floating.lines.has(sighting)) return;
+    if (floating.lines.has(sighting) || isReadTwice(conversation, heads, at)) return;
     const item = isDateLine(sighting) ? { mark: markOf(heads[at]!), time: null } : { mark: null, time: isOutOfOrder(conversation, at, floating, timeOf) ? null : timeOf(sighting) };
     dated.push({ item, sighting, isContradicted: contradicted.has(at) });
   });
@@ -46,6 +47,14 @@ export function carryDates(conversation: Conversation, times: ReadonlyMap<Sighti
     if (sighting && (date || isInDoubt)) carried.set(sighting, date);
   });
   return carried;
+}
+
+/** Whether a line whose day cannot be made out was read over one next to it that tells its day: one line was read twice. */
+function isReadTwice(conversation: Conversation, heads: readonly (string | null)[], at: number): boolean {
+  const line = conversation[at]!;
+  if (!isDateLine(line) || heads[at] !== null) return false;
+  const liesOver = (other: Sighting): boolean => line.some((one) => other.some((copy) => copy.exhibit === one.exhibit && copy.box !== undefined && one.box !== undefined && coversScrolled(copy.box, one.box, 0)));
+  return [at - 1, at + 1].some((next) => conversation[next] !== undefined && isDateLine(conversation[next]) && heads[next] !== null && liesOver(conversation[next]));
 }
 
 /** A time that no other could stand between, while those around it go on and no date line has room there: it was misread, and is no midnight. */

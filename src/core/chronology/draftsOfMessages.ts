@@ -37,7 +37,7 @@ type Seen = Pick<Draft, 'entry' | 'partial' | 'read' | 'dismissed' | 'more'> & {
 function placed(seen: readonly Seen[], { exhibit, reading }: Pick<ExhibitMaterial, 'exhibit' | 'reading'>): readonly Draft[] {
   const image = reading?.image;
   const scale = image ? 1000 / image.widthPx : 1;
-  const screen: Screen = { title: reading?.facts.chatTitle ?? null, aspect: image ? image.heightPx / image.widthPx : null, takenSeconds: secondsOf(exhibit.capturedAt) };
+  const screen: Screen = { title: reading?.facts.chatTitle ?? null, aspect: image ? image.heightPx / image.widthPx : null, widthPx: image?.widthPx ?? null, takenSeconds: secondsOf(exhibit.capturedAt) };
   return seen.map(({ bbox: [x, y, width, height], ...draft }, position) => ({
     ...draft,
     exhibit: exhibit.number,

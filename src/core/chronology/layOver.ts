@@ -1,7 +1,7 @@
 import type { Pair } from './alignOverlap.js';
 import { isSign, isSmall } from './fixedOnScreen.js';
 import { ofDays, runOfEnds, sayTheSame, speaksFor } from './speaksFor.js';
-import { slack } from './scrolled.js';
+import { isSameScreen, slack } from './scrolled.js';
 import { isWeighty } from './bestChain.js';
 import type { Item, Shot } from './Shot.js';
 
@@ -21,29 +21,37 @@ export const farOff = 2.5 * slack;
 /** That one pair lies well is no wonder: the distance is its own. */
 export const lonePair = 1;
 const missing = 2.5;
+const missingAtEnd = 1;
 const missingScrap = 0.4;
 
-/** The part of the screen in which messages stand on either of two screenshots of it. */
+/** The part of a screenshot in which messages stand. */
 export interface View {
   readonly top: number;
   readonly bottom: number;
 }
 
-export function viewOf(a: Shot, b: Shot): View {
-  const boxes = [...a.items, ...b.items].flatMap(({ box }) => (box === null ? [] : [box]));
+/** The part of each of two screenshots in which messages stand: of one screen it is the same; of others, as where one was cut out of a screen, each tells its own. */
+export function viewsOf(a: Shot, b: Shot): readonly [View, View] {
+  if (!isSameScreen(a, b)) return [viewOf(a.items), viewOf(b.items)];
+  const view = viewOf([...a.items, ...b.items]);
+  return [view, view];
+}
+
+function viewOf(items: readonly Item[]): View {
+  const boxes = items.flatMap(({ box }) => (box === null ? [] : [box]));
   return { top: Math.min(...boxes.map(([, y]) => y)), bottom: Math.max(...boxes.map(([, y, , height]) => y + height)) };
 }
 
 /**
- * How two screenshots of one screen lie over each other when one of them was scrolled: everything on both is moved by the
+ * How two screenshots of one width lie over each other when one of them was scrolled: everything on both is moved by the
  * same distance. Each distance that a pair of things allows is tried; what then comes to lie over each other speaks for it
  * or against it. Null when the screenshots have nothing in common.
  */
 export function layOver(a: Shot, b: Shot): Laid | null {
-  const view = viewOf(a, b);
+  const views = viewsOf(a, b);
   let best: Laid | null = null;
   for (const by of distancesOf(a, b)) {
-    const laid = laidBy(a, b, by, view);
+    const laid = laidBy(a, b, by, views);
     if (laid !== null && (best === null || laid.worth > best.worth)) best = laid;
   }
   return best;
@@ -85,18 +93,18 @@ function isInOneColumn(a: Span, b: Span): boolean {
   return common > 0.6 * Math.min(a[2], b[2]);
 }
 
-function laidBy(a: Shot, b: Shot, by: number, view: View): Laid | null {
-  const from = Math.max(view.top, view.top + by);
-  const to = Math.min(view.bottom, view.bottom + by);
+function laidBy(a: Shot, b: Shot, by: number, [inA, inB]: readonly [View, View]): Laid | null {
+  const from = Math.max(inA.top, inB.top + by);
+  const to = Math.min(inA.bottom, inB.bottom + by);
   if (to - from < leastVisible) return null;
-  const [inA, inB] = [visibleIn(a.items, 0, from, to), visibleIn(b.items, by, from, to)];
-  const matched = matchedOf(inA, inB);
+  const [ofA, ofB] = [visibleIn(a.items, 0, from, to), visibleIn(b.items, by, from, to)];
+  const matched = matchedOf(ofA, ofB);
   const pairs = matched.map(([one, other]): Pair => [one.index, other.index]);
   let worth = ofDays(pairs.map(([i, j]) => [a.items[i]!, b.items[j]!])) - lonePair;
   for (const [i, j] of pairs) worth += speaksFor(a.items[i]!, b.items[j]!, by, { from, to });
   const met = new Set(matched.flat());
   if (pairs.length === 0) return null;
-  for (const [all, others] of [[inA, inB], [inB, inA]] as const) {
+  for (const [all, others] of [[ofA, ofB], [ofB, ofA]] as const) {
     for (const one of all) if (!met.has(one)) worth -= costOfMissing(one, others, from, to);
   }
   return { by, pairs, worth };
@@ -148,13 +156,14 @@ function shareInCommon(one: Visible, other: Visible): number {
 const commonHeight = (one: Visible, other: Visible): number => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
 const spanOf = ({ left, top, right, bottom }: Visible): Span => [left, top, right - left, bottom - top];
 
-/** A day or a button that floats over the messages is missing there; what hangs on an edge, or is a piece of what the other shows in one, may be. */
+/** A day or a button that floats over the messages is missing there; what hangs on an edge, or is a piece of what the other shows in one, may be. What is cut off where the shared part ends is easily overlooked. */
 function costOfMissing(one: Visible, others: readonly Visible[], from: number, to: number): number {
   const { item } = one;
   if (item.isDay || isSign(item)) return 0;
   const height = one.bottom - one.top;
-  if (one.top - from < leastVisible && height < 3 * leastVisible) return 0;
-  if (to - one.bottom < leastVisible && height < 3 * leastVisible) return 0;
-  const isCovered = others.some((other) => other.item.side === one.item.side && commonHeight(one, other) > 0.6 * height && isInOneColumn(spanOf(one), spanOf(other)));
-  return isCovered || !isWeighty(item) || isSmall(item) ? missingScrap : missing;
+  const isAtEnd = one.top - from < leastVisible || to - one.bottom < leastVisible;
+  if (isAtEnd && height < 3 * leastVisible) return 0;
+  const isOnSideOf = (other: Item): boolean => other.side === item.side || item.side === 'center';
+  const isCovered = others.some((other) => isOnSideOf(other.item) && commonHeight(one, other) > 0.6 * height && isInOneColumn(spanOf(one), spanOf(other)));
+  return isCovered || !isWeighty(item) || isSmall(item) ? missingScrap : isAtEnd ? missingAtEnd : missing;
 }

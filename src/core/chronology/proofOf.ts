@@ -2,22 +2,17 @@ import { isWeighty, type Node } from './bestChain.js';
 import { haveOtherTitles } from './haveOtherTitles.js';
 import { isOdd } from './isOdd.js';
 import { contradicts } from './sameMessage.js';
-import { commonScroll, coversScrolled, isSameScreen, isSameSize } from './scrolled.js';
-import { secondsApart, type Item, type Shot } from './Shot.js';
+import type { Item, Shot } from './Shot.js';
 
 /** So many letters that agree prove an overlap. */
 const enoughProof = 12;
 /** Two screenshots under other titles are of other conversations, unless much more than a template agrees. */
 const enoughUnderOtherTitle = 120;
-/** A minute or a day that both show speaks for an overlap as so many letters do; so does a gap between two messages. */
+/** A minute or a day that both show speaks for an overlap as so many letters do. */
 const proofOfTime = 4;
-const proofOfScroll = 3;
 /** One message alone proves no overlap, unless it is long and has its time, or it joins the end of one to the beginning of the other. */
 const loneLetters = 24;
 const loneLettersAtEnds = 8;
-const loneLettersWithoutTime = 16;
-/** Seconds between two screenshots of one scrolling. */
-const together = 120;
 /** Share of what stands in the overlap that must agree; else it is a template said twice. */
 const enoughShare = 0.7;
 /** For each sure pair so many may stand in the same place and say something else: misread, and other things are not read alike. */
@@ -35,30 +30,14 @@ function lettersFor(chain: readonly Node[], a: Shot, b: Shot): number {
   const odd = chain.filter(({ isSure, grade, i, j }) => !isSure && isOdd(a.items[i]!, b.items[j]!, grade)).length;
   const letters = sure.reduce((sum, { i, j }) => sum + lettersOf(a.items[i]!, b.items[j]!), 0);
   const times = new Set(sure.flatMap(({ i, j }) => sharedTime(a.items[i]!, b.items[j]!) ?? []));
-  const steps = chain.filter((node, k) => k > 0 && commonScroll(node.scrolls, chain[k - 1]!.scrolls) !== null).length;
   if (odd > (sure.length > 2 || (sure.length > 1 && letters >= loneLetters) ? Math.max(1, sure.length * mostOdd) : 0)) return 0;
-  if (sure.length > 1) return letters + times.size * proofOfTime + steps * proofOfScroll;
-  return isProvenAlone(chain, letters + steps * proofOfScroll, times.size > 0, a, b) ? letters + proofOfTime : 0;
+  if (sure.length > 1) return letters + times.size * proofOfTime;
+  return isProvenAlone(chain, letters, times.size > 0, a, b) ? letters + proofOfTime : 0;
 }
 
 function isProvenAlone(chain: readonly Node[], letters: number, hasTime: boolean, a: Shot, b: Shot): boolean {
-  const node = chain.find(({ isSure }) => isSure)!;
-  if (isSameScreen(a, b) && chain.length === 1 && collides(node, a, b)) return false;
-  if (!joinsEnds(chain, a, b)) return hasTime && letters >= loneLetters;
-  if (hasTime) return letters >= loneLettersAtEnds;
-  if (a.items[node.i]!.side === 'center') return false;
-  return letters >= loneLettersWithoutTime && isSameScreen(a, b) && isSameSize(a.items[node.i]!, b.items[node.j]!) && areTakenTogether(a, b);
+  return hasTime && letters >= (joinsEnds(chain, a, b) ? loneLettersAtEnds : loneLetters);
 }
-
-/** Whether other things would lie over each other if this pair were one. */
-function collides({ i, j, scrolls: all }: Node, a: Shot, b: Shot): boolean {
-  return all.every((by) =>
-    a.items.some((one, at) => b.items.some((other, to) => (at !== i || to !== j) && (one.isDay || at !== i) && (other.isDay || to !== j) && coversScrolled(one.box!, other.box!, by))),
-  );
-}
-
-/** Taken while somebody scrolled through one conversation. */
-const areTakenTogether = (a: Shot, b: Shot): boolean => secondsApart(a, b) <= together;
 
 /** A picture of one minute and one size says as much as a short sentence. */
 const lettersOf = (a: Item, b: Item): number => (a.bare === '' && b.bare === '' ? loneLettersAtEnds : Math.min(a.bare.length, b.bare.length));

@@ -8,6 +8,9 @@ import type { Item } from './Shot.js';
 const perLetter = 1 / 6;
 const mostLetters = 30;
 const agreeing = 0.7;
+/** Edges that do not agree: a box is misread by a line or two, hardly by more, in thousandths of the width. */
+const apart = -1;
+const farApart = 10 * slack;
 const mostWithoutTime = 3;
 /** Share of the shorter text's letter triples that the other must have to say the same, and to say something else. */
 const same = 0.85;
@@ -116,9 +119,11 @@ function ofPlaces(a: Item, b: Item, by: number, { from, to }: Shared): number {
   for (const [mine, its, isMineCut, isItsCut] of edges) {
     const off = Math.abs(mine - its);
     // What ends in view on one does not go on to the end of it on the other.
-    if (isWhole(mine) !== isWhole(its)) worth -= off > 2.5 * slack && !(isWhole(mine) ? isMineCut : isItsCut) ? 1 : 0;
+    if (isWhole(mine) !== isWhole(its)) worth += (isWhole(mine) ? isMineCut : isItsCut) ? 0 : ofEdges(off);
     if (!isWhole(mine) || !isWhole(its)) continue;
-    worth += off <= slack / 2 ? agreeing : off <= 2.5 * slack ? 0 : -1;
+    worth += off <= slack / 2 ? agreeing : ofEdges(off);
   }
   return worth;
 }
+
+const ofEdges = (off: number): number => (off <= 2.5 * slack ? 0 : off <= farApart ? apart : 2 * apart);

@@ -1,11 +1,7 @@
 import type { Found } from './Found.js';
 import { farOff } from './layOver.js';
 import { Places } from './Places.js';
-import { isSameScreen } from './scrolled.js';
 import type { Shot } from './Shot.js';
-
-/** What must speak for a doubtful overlap of two screenshots of which nobody knows whether another was taken between them. */
-const enough = 24;
 
 /**
  * Overlaps without those that nothing proves: a doubtful one stands where the upper screenshot has none below it and the
@@ -19,20 +15,22 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
   const places = new Places(shots.length);
   const keep = (overlap: Found): void => {
     kept.push(overlap);
-    if (isSameScreen(shots[overlap.a]!, shots[overlap.b]!)) places.tie(overlap.a, overlap.b, overlap.by);
-    if (overlap.by === 0) return;
+    if (overlap.by === null) return;
+    places.tie(overlap.a, overlap.b, overlap.by);
+    // Two copies of one screen leave open what goes on above and below.
+    if (Math.abs(overlap.by) <= farOff) return;
     const [upper, lower] = endsOf(overlap);
     closedBelow.add(upper);
     closedAbove.add(lower);
   };
   const isContradicted = ({ a, b, by }: Found): boolean => {
-    const known = isSameScreen(shots[a]!, shots[b]!) ? places.between(a, b) : null;
-    return known !== null && Math.abs(known - by) > farOff;
+    const known = by === null ? null : places.between(a, b);
+    return known !== null && Math.abs(known - by!) > farOff;
   };
   for (const overlap of found) if (overlap.isSure && !isContradicted(overlap)) keep(overlap);
   const areNext = ({ a, b }: Found): boolean => Math.abs((order.get(a) ?? -9) - (order.get(b) ?? -99)) === 1;
   // Who scrolls takes one screen after the next: between two that were not, others were taken.
-  const mayStand = (overlap: Found): boolean => overlap.proof >= enough && !(order.has(overlap.a) && order.has(overlap.b));
+  const mayStand = ({ a, b }: Found): boolean => !(order.has(a) && order.has(b));
   for (const isForNext of [true, false]) {
     for (const overlap of found) {
       if (overlap.isSure || areNext(overlap) !== isForNext) continue;
@@ -48,11 +46,11 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
   return kept;
 }
 
-const endsOf = ({ a, b, by }: Found): readonly [upper: number, lower: number] => (by > 0 ? [a, b] : [b, a]);
+const endsOf = ({ a, b, by }: Found): readonly [upper: number, lower: number] => ((by ?? 0) > 0 ? [a, b] : [b, a]);
 
-/** The place of each screenshot among all, as they were taken; of those alone whose time is known. */
+/** The place of each screenshot among all, as they were taken, copies of one in one place; of those alone whose time is known. */
 function orderOfTaking(shots: readonly Shot[]): ReadonlyMap<number, number> {
-  const timed = [...shots.keys()].filter((shot) => shots[shot]!.screen.takenSeconds !== null);
-  timed.sort((a, b) => shots[a]!.screen.takenSeconds! - shots[b]!.screen.takenSeconds!);
-  return new Map(timed.map((shot, at) => [shot, at]));
+  const moments = [...new Set(shots.flatMap(({ screen }) => screen.takenSeconds ?? []))].sort((a, b) => a - b);
+  const placeOf = new Map(moments.map((moment, at) => [moment, at]));
+  return new Map(shots.flatMap(({ screen }, shot) => (screen.takenSeconds === null ? [] : [[shot, placeOf.get(screen.takenSeconds)!] as const])));
 }

@@ -161,6 +161,22 @@ describe('a date line that two screenshots read as other days', () => {
   });
 });
 
+describe('a date line that was read twice in one place', () => {
+  const dates = (secondTop: number): Set<string | null> => {
+    const line = (top: number, text: string, date: string | null): Standing => ({ text, kind: 'separator', side: 'center', date, dateBasis: date === null ? null : 'separator', box: [400, top, 200, 40] });
+    const talk = [line(0, '1 апреля', '2024-04-01'), line(secondTop, 'Лапреля', null), ...page.map((one): Standing => ({ ...one, box: [one.box[0], one.box[1] + 120, one.box[2], one.box[3]] }))];
+    return new Set(entriesOf(shotAt(1, talk, 0)).map(({ when }) => when.date));
+  };
+
+  it('is the day that one of its readings tells', () => {
+    expect(dates(6)).toEqual(new Set(['2024-04-01']));
+  });
+
+  it('dates nothing where the other reading stands below it: a message between them may not have been read', () => {
+    expect(dates(60)).toEqual(new Set([null]));
+  });
+});
+
 describe('date lines of numbers alone', () => {
   const line = (top: number, text: string, date: string | null): Standing => ({ text, kind: 'separator', side: 'center', date, dateBasis: date === null ? null : 'separator', box: [400, top, 200, 40] });
   const datesOf = (last: string, date: string) => {

@@ -30,13 +30,19 @@ describe('neighbouring screenshots', () => {
     expect(told(...shots)).toEqual(page.map(({ time, text }) => `${time} ${text}`));
   });
 
-  it('stay two when the times step back, when much time lies between them, or when nobody knows when they were taken', () => {
+  it('stay two when the times step back, or when much time lies between them', () => {
     const cut = (shot: ExhibitMaterial): ExhibitMaterial => readAs(shot, 'm5', { time: null });
     const apart = page.length + 1;
     const earlier = second.reduce((shot, _, at) => readAs(shot, `m${at + 6}`, { time: `09:0${at}` }), readAs(lower('2024-03-15T20:00:25'), 'm5', { time: '08:59' }));
     expect(entriesOf(cut(upper('2024-03-15T20:00:10')), earlier)).toHaveLength(apart);
     expect(entriesOf(cut(upper('2024-03-15T20:00:10')), lower('2024-03-15T20:30:00'))).toHaveLength(apart);
-    expect(entriesOf(cut(shotAt(1, page, 0)), shotAt(2, page, 1150))).toHaveLength(apart);
+  });
+
+  it('of which nobody knows when they were taken are one when their times go on within minutes', () => {
+    const [one, other] = [readAs(shotAt(1, page, 0), 'm5', { time: null }), shotAt(2, page, 1150)];
+    expect(told(one, other)).toEqual(page.map(({ time, text }) => `${time} ${text}`));
+    expect(entriesOf(one, readAs(other, 'm5', { time: '15:45' }))).toHaveLength(page.length + 1);
+    expect(entriesOf(one, ['m5', 'm6', 'm7', 'm8'].reduce((shot, id) => readAs(shot, id, { time: null }), other))).toHaveLength(page.length + 1);
   });
 
   it('are told by what is scrolled, whatever buttons and signs stand fixed on the screen', () => {

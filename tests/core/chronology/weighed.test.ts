@@ -38,6 +38,13 @@ describe('what speaks for two things being one', () => {
     expect(speaksFor(one, longer, 300, edges)).toBeLessThan(speaksFor(cut(one), longer, 300, edges));
   });
 
+  it('is hurt more the farther their edges lie apart, since a box is misread by a line or two', () => {
+    const lower = (by: number): Item => ({ ...other, box: [20, other.box![1], 700, other.box![3] + by] });
+    const worths = [0, 60, 200].map((by) => speaksFor(one, lower(by), 300, edges));
+    expect(worths[1]).toBeLessThan(worths[0]!);
+    expect(worths[2]).toBeLessThan(worths[1]!);
+  });
+
   it('is not hurt where the edge cuts through the last number', () => {
     const whole = { ...other, ...itemSaying('Что нет зарядки, царапина на корпусе, ссылка 98422') };
     const part = { ...cut(one), ...itemSaying('Что не так: нет зарядки, царапина на корпусе, ссылка 9') };
@@ -56,6 +63,13 @@ describe('a place that two screenshots show', () => {
 
   it('holds a piece of what lies there on its side, and nothing that one shows on the other side alone', () => {
     expect(worthOf(readMore(a, { ...extra, side: 'right' }), b)).toBeLessThan(worthOf(readMore(a, { ...extra, side: 'left' }), b) - 1);
+  });
+
+  it('may lack on one what its edge cuts rather than what stands between others', () => {
+    const goesOn: readonly Standing[] = [...page, said(1700, 'Спасибо', { side: 'right', time: '14:53' })];
+    const [upper, lower] = [shotAt(1, goesOn, 0), shotAt(2, goesOn, 300)];
+    const standing = (top: number): ExhibitMaterial => readMore(lower, { id: 'x', text: 'Совсем другое сообщение', time: '14:52', bbox: [20, top - 300 + head, 700, 140] });
+    expect(worthOf(upper, standing(1400))).toBeGreaterThan(worthOf(upper, standing(1320)) + 1);
   });
 
   it('may lack a face on one, though a time was seen on it', () => {
@@ -90,6 +104,12 @@ describe('overlaps of three screenshots', () => {
       expect(withoutDoubtful([...sure, overlap(0, 2, 605, isSure)], shots)).toHaveLength(3);
       expect(withoutDoubtful([...sure, overlap(0, 2, 450, isSure)], shots)).toEqual(sure);
     }
+  });
+
+  it('leave open what goes on below copies of one screenshot, each of which was taken when the next was', () => {
+    const taken = ['2024-03-15T20:00:10', '2024-03-15T20:00:10', '2024-03-15T20:00:25'].map((at, number) => shot(shotAt(number + 1, page, 0, { taken: at })));
+    const [copies, below] = [overlap(0, 1, -1, true), [overlap(1, 2, 900, false), overlap(0, 2, 900, false)]] as const;
+    for (const one of below) expect(withoutDoubtful([copies, one], taken)).toEqual([copies, one]);
   });
 });
 

@@ -180,13 +180,13 @@ export function withShapes(boxes: readonly Box[], shapes: readonly Shape[]): (re
 }
 
 const sameColumn = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= 3 && Math.abs(right(a) - right(b)) <= 3;
-/** Whether two boxes of one column follow on each other: grounds that a wallpaper's slanting edge parts overlap by less than half of the lower one, a title bar's with a bubble of its colour does not count. */
+/** Whether two boxes of one column follow on each other: grounds that a wallpaper's slanting edge parts overlap by less than most of the lower one, a title bar's with a bubble of its colour does not count. */
 function touches(a: Box, b: Box, apart: number): boolean {
   const gap = Math.max(a[1], b[1]) - Math.min(bottom(a), bottom(b));
   const isAtTop = Math.min(a[1], b[1]) <= topPx;
   return gap <= Math.max(6, apart) && -gap <= Math.max(6, isAtTop ? 0 : Math.min(a[3], b[3]) * mostOverlap);
 }
-const mostOverlap = 0.5;
+const mostOverlap = 0.8;
 /** What begins so near to the top of the picture is a title bar's ground. */
 const topPx = 8;
 const largest = (boxes: readonly Box[]): Box | null => boxes.reduce<Box | null>((most, box) => (most === null || box[2] * box[3] > most[2] * most[3] ? box : most), null);

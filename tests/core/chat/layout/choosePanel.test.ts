@@ -163,7 +163,8 @@ describe('the part below', () => {
 
   it('joins where a slanting edge of the wallpaper parts the ground, so that the boxes overlap', () => {
     expect(chosen(conversation, candidate([0, 1440, 1000, 400], bubbles(1510).slice(0, 2)))).toEqual([0, 300, 1000, 1540]);
-    expect(chosen(conversation, candidate([0, 1250, 1000, 400], bubbles(1510).slice(0, 1)))).toEqual(feed);
+    expect(chosen(conversation, candidate([0, 1250, 1000, 400], bubbles(1510).slice(0, 1)))).toEqual([0, 300, 1000, 1350]);
+    expect(chosen(conversation, candidate([0, 1120, 1000, 400], bubbles(1510).slice(0, 1)))).toEqual(feed);
   });
 
   it('does not join when it is the ground of the title bar with a bubble of its colour, which reaches into the feed', () => {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { buildChronology } from '../../../src/core/chronology/buildChronology.js';
+import type { ExhibitMaterial } from '../../../src/core/chronology/Material.js';
+import { said, shotAt, type Standing } from '../../support/chronology/scrolled.js';
+
+const entriesOf = (...exhibits: readonly ExhibitMaterial[]) => buildChronology({ zone: 'Europe/Moscow', exhibits, ownEntries: [] }).entries;
+const textsOf = (...exhibits: readonly ExhibitMaterial[]): string[] => entriesOf(...exhibits).map(({ text }) => text);
+const ordersOf = <T>(list: readonly T[]): T[][] => (list.length < 2 ? [[...list]] : list.flatMap((one, at) => ordersOf(list.filter((_, i) => i !== at)).map((rest) => [one, ...rest])));
+
+const template = 'Спасибо за ожидание! Обращение рассматривается, ответ поступит в ближайшее время.';
+/** A chat that stamps next to nothing, on screens that share one message each, of which nobody knows when they were taken. */
+const page: readonly Standing[] = [
+  said(0, 'Добрый день! Где мой заказ 12345678-0001?', { side: 'right' }),
+  said(500, 'Здравствуйте! Уточняю информацию по заказу.'),
+  said(900, 'Ок', { side: 'right' }),
+  said(1020, 'Ок', { side: 'right' }),
+  said(1440, template),
+  said(1900, 'Прошу вернуть деньги, товар не подошёл по размеру', { side: 'right' }),
+  said(2400, 'Передали обращение в отдел возвратов, ожидайте.'),
+  said(2860, 'Сколько ещё ждать? Прошёл месяц с отправки посылки', { side: 'right' }),
+  said(3400, 'Деньги поступят на карту до конца недели.'),
+];
+const scrolls = [0, 1420, 2840];
+const shots = scrolls.map((scroll, at) => shotAt(at + 1, page, scroll));
+
+describe('screenshots of which nobody knows when they were taken', () => {
+  it('are one conversation where the message at the end of one is that at the beginning of another, in any order', () => {
+    for (const order of ordersOf(shots)) expect([...textsOf(...order)].sort()).toEqual(page.map(({ text }) => text).sort());
+  });
+
+  it('stay apart where another one goes on below, though a template ends both', () => {
+    const below = shotAt(4, [said(1340, 'Размер соответствует таблице, обмен не делаем.', { side: 'right' }), said(1600, 'Позовите старшего специалиста', { side: 'right' })], 900);
+    const elsewhere = shotAt(5, [said(0, template), said(500, 'Ваш вопрос по заказу коляски решён положительно'), said(1000, 'Наконец, спасибо большое', { side: 'right' })], 0);
+    expect(entriesOf(...shots.slice(0, 2), below, elsewhere)).toHaveLength(entriesOf(...shots.slice(0, 2)).length + 2 + 3);
+  });
+
+  it('are two conversations where nothing but a template in the middle of both is the same', () => {
+    const other = [said(0, 'Здравствуйте, коляска пришла без колёс', { side: 'right' }), said(300, 'Пришлите фото коляски и упаковки'), said(600, template), said(900, 'Фото отправила, жду замену', { side: 'right' }), said(1300, 'Замена оформлена, курьер приедет в среду')];
+    expect(entriesOf(shotAt(1, page, 400), shotAt(2, other, 0))).toHaveLength(entriesOf(shotAt(1, page, 400)).length + other.length);
+  });
+});
+
+describe('a screenshot taken again after a message came in', () => {
+  it('gives each message once, and the new one below the others', () => {
+    const later: readonly Standing[] = [...page.slice(0, 4), { ...page[4]!, time: '15:04' }, said(1760, 'Вам ответил специалист: заявка одобрена', { time: '15:20' })];
+    expect(textsOf(shotAt(2, later, 420), shotAt(1, page.slice(0, 5), 100))).toEqual(later.map(({ text }) => text));
+  });
+});
+
+describe('a message that every screenshot cuts off', () => {
+  it('on both ends is one, with the words of the copy that shows most', () => {
+    const long: Standing = { ...said(300, template.repeat(6)), time: '15:04' };
+    const cut = (number: number, words: [number, number]): ExhibitMaterial => {
+      const shot = shotAt(number, [long], number * 150);
+      const messages = shot.reading!.messages.map((one) => ({ ...one, text: long.text.split(' ').slice(...words).join(' '), bbox: [20, 200, 700, 1600] as const, partial: true }));
+      return { ...shot, reading: { ...shot.reading!, messages } };
+    };
+    expect(entriesOf(cut(1, [0, 50]), cut(2, [4, 56]))).toHaveLength(1);
+  });
+});
