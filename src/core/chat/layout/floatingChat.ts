@@ -8,6 +8,8 @@ import { bottom, right, type Raster } from './Raster.js';
 const leastRoom = 0.06;
 /** In bubbles stand at least so many letters for each on the ground: names and hours are short. */
 const leastSaid = 0.5;
+/** Fewer are a count of what is new in a list of chats. */
+const leastLetters = 3;
 /** Who changes sides so often talks, however little. */
 const enoughTurns = 3;
 
@@ -31,7 +33,7 @@ function looksLikeChat({ blocks, panel, head, emPx }: Layout): boolean {
   const [lefts, rights] = (['left', 'right'] as const).map((side) => said.filter((one) => one.side === side)) as [LaidBlock[], LaidBlock[]];
   const bubbles = said.filter(({ shape, side }) => shape === 'bubble' && side !== 'center');
   // A list of other chats has its words on the ground, but for the row that is chosen and the field to search in.
-  if (turnsOf(said) < enoughTurns && lettersOf(bubbles) < leastSaid * lettersOf(blocks.filter(({ shape }) => shape === 'flat'))) return false;
+  if (turnsOf(said.filter((one) => one.shape === 'picture' || lettersOf([one]) >= leastLetters)) < enoughTurns && lettersOf(bubbles) < leastSaid * lettersOf(blocks.filter(({ shape }) => shape === 'flat'))) return false;
   // A picture with its stamp, or a card with its button, is no chat.
   if (lefts.length > 0 && rights.length > 0 && bubbles.length >= (head.length > 0 ? 1 : 2)) return true;
   return bubbles.length >= 2 && head.length > 0 && spread(bubbles.map(({ box }) => box[2])) > emPx;
