@@ -42,6 +42,8 @@ export interface Block {
   readonly quoteBoxes: readonly Box[];
   /** Its first line is the heading of a card: who speaks, and when. False of a card among such that has no heading. */
   readonly headed?: boolean;
+  /** It is the first of those that one card holds, a request with its answers: such cards may stand with the newest above. */
+  readonly opens?: boolean;
   /** The lines of an earlier letter that stands below what is said, with its head. */
   readonly earlier?: readonly BlockLine[];
   /** Of a plate in the middle: whether it floats over what stands below, so that it names the day in sight or is nothing that was said. */

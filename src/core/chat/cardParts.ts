@@ -23,7 +23,8 @@ export function partsOf(card: Block, isNamedBelow: boolean): readonly Block[] {
   const rows = rowsOf(card);
   const heads = headsIn(rows);
   // Above the first head stands what an edge leaves of another message.
-  const rest = rows.slice(0, heads[0]!.at);
+  const above = rows.slice(0, heads[0]!.at);
+  const rest = above.length === 1 && (!card.cutTop || isOfTwoInks(above[0]!)) ? [] : above;
   const lead: readonly Block[] = rest.length === 0 ? [] : [{ ...card, bbox: spanOf(card, rows, 0, rest.length), lines: rest.flat(), headed: false, side: 'left', stamps: [], quoteBoxes: [], cutTop: true, cutBottom: false }];
   const parts = heads.map(({ at, head }, index): Block => {
     const end = heads[index + 1]?.at ?? rows.length;
@@ -33,12 +34,22 @@ export function partsOf(card: Block, isNamedBelow: boolean): readonly Block[] {
     const said = isNamed ? below.slice(1) : below;
     const quoted = earlierLetter(said);
     const own = quoted < 0 ? said : said.slice(0, quoted);
-    const box = heads.length === 1 && rest.length === 0 ? card.bbox : spanOf(card, rows, at, end);
+    // A head without a word below it stands above a picture.
+    const shown = own.length === 0 && end < rows.length ? Math.min(...rows[end]!.map(({ bbox }) => bbox[1])) : null;
+    const span = heads.length === 1 && rest.length === 0 ? card.bbox : spanOf(card, rows, at, end);
+    const box: Box = shown === null ? span : [span[0], span[1], span[2], shown - span[1]];
     const lines = [...(name === null ? [] : [name]), head.stamp, ...own.flat()];
-    return { ...card, bbox: box, lines, headed: name !== null, side: 'left', stamps: card.stamps.filter((seen) => overlapArea(seen.bbox, head.stamp.bbox) > 0), cutTop: index === 0 && rest.length === 0 && card.cutTop, cutBottom: index === heads.length - 1 && card.cutBottom, quoteBoxes: card.quoteBoxes.filter((one) => isWithin(one, box, slackPx) && overlapArea(one, head.stamp.bbox) === 0), ...(quoted < 0 ? {} : { earlier: said.slice(quoted).flat() }) };
+    return { ...card, bbox: box, lines, opens: index === 0, headed: name !== null, side: 'left', stamps: card.stamps.filter((seen) => overlapArea(seen.bbox, head.stamp.bbox) > 0), cutTop: index === 0 && rest.length === 0 && card.cutTop, cutBottom: index === heads.length - 1 && card.cutBottom, quoteBoxes: card.quoteBoxes.filter((one) => isWithin(one, box, slackPx) && overlapArea(one, head.stamp.bbox) === 0), ...(quoted < 0 ? {} : { earlier: said.slice(quoted).flat() }) };
   });
   return [...lead, ...parts];
 }
+
+/** Whether a row is a title with what is told of it in paler ink: a line of a text has one. */
+export function isOfTwoInks(row: Row): boolean {
+  const contrasts = row.map(({ contrast }) => contrast);
+  return Math.min(...contrasts) < paler * Math.max(...contrasts);
+}
+const paler = 0.7;
 
 /** The heads among a card's rows: what stands first need name nobody; nothing in an earlier letter is one. */
 export function headsIn(rows: readonly Row[]): readonly { readonly at: number; readonly head: LetterHead }[] {

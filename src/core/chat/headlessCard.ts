@@ -1,4 +1,5 @@
 import type { Block } from './Block.js';
+import { followsOn } from './cardHeads.js';
 import { rowsOf } from './cardParts.js';
 import { earlierLetter } from './earlierLetter.js';
 import { isTitleRow } from './isTitleRow.js';
@@ -10,12 +11,14 @@ interface Column {
   readonly headed: readonly Block[];
 }
 
-/** A card that bears no head: the rest of a letter above the first one, the page's title, or a notice. */
+/** A card that bears no head: the rest of a letter above the first one, the page's title, a request's, or a notice. */
 export function headless(card: Block, { cards, headed }: Column, text: number): readonly Block[] {
   const rows = rowsOf(card);
   if (rows.length === 0) return [];
   const isAbove = card.bbox[1] < headed[0]!.bbox[1];
   if (isAbove && isTitle(card, rows, text)) return [];
+  // A line that a hairline sets off above a card tells what all in that one is about.
+  if (rows.length === 1 && cards.some((next) => followsOn(card, next))) return [];
   // The topmost is what an edge leaves of a letter.
   if (rows.length === 1 && card !== cards[0]) return [{ ...card, shape: 'flat', side: 'center' }];
   const quoted = earlierLetter(rows);

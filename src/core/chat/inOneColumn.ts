@@ -21,12 +21,14 @@ export function inOneColumn(pieces: readonly Piece[], textHeightPx: number): rea
   const begins = median(headed.map(({ block }) => block.bbox[0]));
   const isOfColumn = ({ block }: Piece): boolean => Math.abs(block.bbox[0] - begins) <= slack * textHeightPx;
   if (!flats.every(isOfColumn)) return pieces;
+  // What a picture shows may begin anywhere right of the column's edge.
+  const isPicture = ({ block }: Piece): boolean => block.shape === 'picture' && block.bbox[0] >= begins - slack * textHeightPx;
   const told: Piece[] = [];
   let group: Piece | null = null;
   for (const piece of pieces) {
     if (said.includes(piece) && !isOfColumn(piece) && isButton(piece, textHeightPx)) continue;
     if (piece.block.side === 'center') group = null;
-    const named: Piece = said.includes(piece) && piece.block.shape !== 'bubble' && isOfColumn(piece) && group !== null && piece.author === null && piece.time === null ? { ...piece, author: group.author, day: group.day && { ...group.day, time: null } } : piece;
+    const named: Piece = said.includes(piece) && piece.block.shape !== 'bubble' && (isOfColumn(piece) || isPicture(piece)) && group !== null && piece.author === null && piece.time === null ? { ...piece, author: group.author, day: group.day && { ...group.day, time: null } } : piece;
     if (named.author !== null) group = named;
     told.push(said.includes(piece) && named.block.shape !== 'bubble' && named.author !== null ? { ...named, block: { ...named.block, side: sideOf(named.author) } } : named);
   }

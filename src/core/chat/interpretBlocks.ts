@@ -4,6 +4,7 @@ import { resolveDayMark } from '../dating/resolveDayMark.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
+import { isOfTwoInks } from './cardParts.js';
 import { withoutAsides } from './withoutAsides.js';
 import { withoutDurations } from './withoutDurations.js';
 import { withoutBeside } from './withoutBeside.js';
@@ -27,14 +28,16 @@ import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
-import { median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { linesOf, median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { nameOverPicture } from './nameOverPicture.js';
+import { noticesOfLines } from './noticesOfLines.js';
 import { partHeadings, rowStamps } from './partHeadings.js';
 import { pieceOf } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
 import { surestDays } from './surestDays.js';
+import { takeAnswered } from './takeAnswered.js';
 import { takeAuthor, textInks, textReach } from './takeAuthor.js';
 import { takeDayOfStamp } from './takeDayOfStamp.js';
 import { takeFooters } from './takeFooters.js';
@@ -46,7 +49,7 @@ import { takeRecipients } from './takeRecipients.js';
 import { takeReplies } from './takeReplies.js';
 import { takeStamps, withoutScraps } from './takeStamps.js';
 import { tellCut } from './tellCut.js';
-import { isLeftOfOffers, withoutActions } from './withoutActions.js';
+import { withoutActions, withoutLoneOffers } from './withoutActions.js';
 import { withoutLabels } from './withoutLabels.js';
 import { withoutPreviews } from './withoutPreviews.js';
 import { withoutReceipts } from './withoutReceipts.js';
@@ -87,13 +90,13 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
-  const read = blocks.map(pieceOf).map(withoutScraps).filter((one) => !isLeftOfOffers(one)).map(withoutActions).map(withoutLabels).map((one) => withoutFields(one, context.panel));
+  const read = withoutLoneOffers(blocks.map(pieceOf).map(withoutScraps)).map(withoutActions).map(withoutLabels).map((one) => withoutFields(one, context.panel));
   const lines = withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withRowStamps], textHeightPx), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [joinPlates, withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
-  const said = through(loose, [joinFlat, takeReplies, takeOutlined, withoutSigns, nameOverPicture, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
-  const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, (all, heightPx) => withoutAsides(all, heightPx, context.panel), tellCut, withoutCutQuote], textHeightPx);
+  const said = through(loose, [joinFlat, takeReplies, takeAnswered, takeOutlined, withoutSigns, nameOverPicture, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
+  const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, noticesOfLines, withGroups, inOneColumn] : [withoutBeside, withoutFloating, (all, heightPx) => withoutAsides(all, heightPx, context.panel), tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
@@ -114,7 +117,7 @@ function textHeight(blocks: readonly Block[]): number {
   return median(blocks.flatMap(({ lines }) => lines.flatMap((line) => line.words.map(() => line.xHeightPx))));
 }
 
-/** In a chat without bubbles, where texts have headings: what stands above the first heading and begins elsewhere is the page's title, its field of search. */
+/** In a chat without bubbles, where texts have headings: what stands above the first heading and begins elsewhere is the page's title, its field of search; a line with what is told of it in paler ink that of a request. */
 function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const headed = pieces.filter(({ block, author, time }) => block.shape === 'flat' && author !== null && time !== null);
   if (headed.length < 2) return pieces;
@@ -122,7 +125,8 @@ function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly 
   const isOfColumn = ({ block }: Piece): boolean => Math.abs(block.bbox[0] - begins) <= 1.5 * textHeightPx;
   const first = pieces.find((piece) => piece.block.shape === 'flat' && isOfColumn(piece));
   const isTitle = (piece: Piece): boolean => piece.block.side !== 'center' && (piece.block.shape === 'flat' || piece.time === null) && !isOfColumn(piece) && first !== undefined && bottom(piece.block.bbox) <= first.block.bbox[1];
-  return pieces.filter((piece) => !isTitle(piece));
+  const isRequest = ({ block, runs, author, time }: Piece): boolean => block.shape === 'flat' && author === null && time === null && linesOf(runs).length === 1 && isOfTwoInks(runs) && bottom(block.bbox) <= headed[0]!.block.bbox[1];
+  return pieces.filter((piece) => !isTitle(piece) && !isRequest(piece));
 }
 
 const byPlace =
@@ -186,7 +190,7 @@ function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext)
   const byLines = dateConversation(items, capturedAt);
   const own = told.map(({ piece: { day, time } }) => ({ date: day && resolveDayMark(day, capturedAt), time, isWhole: day !== null && (day.year !== null || day.weekday !== null) }));
   const stamps = own.map(({ date, time, isWhole }) => (date === null || time === null ? null : { date, time, isWhole }));
-  const dates = datesInOrder(own.map(({ date }, index) => date ?? byLines[index]!), stamps);
+  const dates = datesInOrder(own.map(({ date }, index) => date ?? byLines[index]!), stamps, told.map(({ piece }) => piece.block.opens === true));
   return told.map(({ piece, kind, mark }, index) => {
     const { block, runs, author, quote, edited } = piece;
     const words = runs.flatMap((run) => run.words);

@@ -117,6 +117,8 @@ function headed(piece: Piece): Piece {
 function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   if (above.block.shape !== 'flat' || piece.block.shape !== 'flat' || piece.block.side === 'center' || above.block.side === 'center') return false;
   if (piece.time !== null && piece.runs.length === 0) return false;
+  // What a bar sets off and is no quote was passed on, a message of its own.
+  if (piece.block.quoteBoxes.length > 0 && piece.quote === null && above.runs.length > 0) return false;
   const gap = piece.block.bbox[1] - bottom(above.block.bbox);
   const limit = above.runs.length === 0 && above.author !== null ? underHeading : lineGap;
   const inset = piece.block.bbox[0] - above.block.bbox[0];

@@ -3,6 +3,7 @@ import { isEmoji } from './letters/isEmoji.js';
 import { tidyWords } from './letters/tidyWords.js';
 import { isSameLine, linesOf, textOf, textOfRuns, type Piece } from './Piece.js';
 import { holdsMiddle, quotesOf } from './quotesOf.js';
+import { union } from './layout/Raster.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
 
@@ -14,7 +15,10 @@ export function pieceOf(block: Block): Piece {
   const spoken = block.lines.filter((run) => run.words.length > 0 && !passedOn.includes(run));
   const quoted = [...spoken.filter(isQuoted), ...(block.earlier ?? [])];
   const quote = tidied(withoutName(quoted), textOfRuns(quoted)).map((run) => textOf(run.words)).join(' ');
-  return { block, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false, isHeaded: block.headed === true };
+  // What a bar sets off and is said begins with its bar.
+  const said = block.quoteBoxes.filter((box) => block.shape === 'flat' && !quotes.includes(box));
+  const whole = said.length === 0 ? block : { ...block, bbox: [block.bbox, ...said].reduce(union) };
+  return { block: whole, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false, isHeaded: block.headed === true };
 }
 
 /** Of a message that is passed on in a field of its own: whose it was and when, above its words. */

@@ -1,3 +1,4 @@
+import type { Box } from '../exhibit/Reading.js';
 import { isHandle } from './isHandle.js';
 import { bottom, right } from './layout/Raster.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
@@ -36,16 +37,25 @@ function beginsRowOf({ block, runs }: Piece, { block: { bbox: stamp } }: Piece):
   return isNameLike(name) || (isHandle(name) && next !== undefined && isSetOff(first, [next]));
 }
 
-/** What is said in a chat without bubbles: left of the column of texts stand faces with an initial, right below texts their reactions. */
+/** What is said in a chat without bubbles: left of the column of texts stand faces with an initial, right below texts their reactions, beside pictures what was read of their own corners. */
 export function withoutTrifles(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const headed = pieces.filter(({ block, isHeaded, time }) => block.shape === 'flat' && block.side !== 'center' && (isHeaded || time !== null));
   const begins = median(headed.map(({ block }) => block.bbox[0]));
-  const isTrifle = ({ block: { shape, bbox }, runs }: Piece): boolean => {
+  const isTrifle = ({ block: { shape, bbox }, runs, time }: Piece): boolean => {
     const text = textOfRuns(runs);
-    if (shape === 'picture' || text.length > 2 || bbox[3] > 5 * textHeightPx) return false;
-    return right(bbox) <= begins || (shape === 'bubble' && /^\d*$/u.test(text) && bbox[3] < 4 * textHeightPx);
+    if (shape === 'picture' || bbox[3] > 5 * textHeightPx) return false;
+    if (time === null && !/[\p{L}\p{N}]{2}/u.test(text) && pictures.some(({ block }) => sharesCorner(bbox, block.bbox))) return true;
+    return text.length <= 2 && (right(bbox) <= begins || (shape === 'bubble' && /^\d*$/u.test(text) && bbox[3] < 4 * textHeightPx));
   };
+  const pictures = pieces.filter(({ block }) => block.shape === 'picture');
   return pieces.filter((piece) => !isTrifle(piece));
+}
+
+/** Whether something stands beside a picture at its height, or touches a corner of it from above. */
+function sharesCorner(small: Box, picture: Box): boolean {
+  const reach = Math.max(small[2], small[3]);
+  const isLevel = bottom(small) + reach >= picture[1] && small[1] <= bottom(picture) + reach;
+  return isLevel && right(small) >= picture[0] - 2 * reach && small[0] <= right(picture) + 2 * reach;
 }
 
 /** In a chat without bubbles a text without heading, right below one that has it, is by the same person and of the same day. */

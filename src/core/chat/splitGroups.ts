@@ -15,9 +15,16 @@ export function splitGroups(pieces: readonly Piece[]): readonly Piece[] {
   const far = Math.max(...flats.flatMap(({ runs }) => runs.map(({ bbox }) => right(bbox))));
   const steps = flats.flatMap(({ runs }) => linesOf(runs).slice(1).map((line, index): Step => stepTo(linesOf(runs)[index]!, line, far)));
   const wrapped = steps.filter(({ isWrapped }) => isWrapped).map(({ apart }) => apart);
-  const look: Look = { far, lineStep: wrapped.length > 0 ? median(wrapped) : null, isSure: wrapped.length >= 3 };
+  const look: Look = { far, lineStep: wrapped.length > 0 ? meanAbout(wrapped, median(wrapped)) : null, isSure: wrapped.length >= 3 };
   return pieces.flatMap((piece) => (flats.includes(piece) ? parted(piece, look) : [piece]));
 }
+
+/** The mean of what differs by a pixel or so from the middle: places are whole pixels, and lines hardly ever stand whole pixels apart. */
+function meanAbout(steps: readonly number[], middle: number): number {
+  const near = steps.filter((step) => Math.abs(step - middle) <= oneDot);
+  return near.reduce((sum, step) => sum + step, 0) / near.length;
+}
+const oneDot = 1.5;
 
 interface Look {
   /** Where the longest lines end, px. */

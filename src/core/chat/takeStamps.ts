@@ -143,13 +143,21 @@ function standsUnderName(stamp: Box, { runs }: Piece): boolean {
   return isOneLine && isNameLike(textOf(above[0]!.words)) && runs.some((run) => run.bbox[1] >= bottom(stamp) - 2);
 }
 
-function isStampLike(run: BlockLine, stamp: Stamp, { runs, block, time }: Piece, textHeightPx: number): boolean {
+function isStampLike(run: BlockLine, stamp: Stamp, piece: Piece, textHeightPx: number): boolean {
+  const { runs, block, time } = piece;
+  if (time !== null && stamp.time !== null && isStrongerThanStamp(run, piece)) return false;
   if (isFaint(run, runs, textHeightPx) || stamp.edited) return true;
   if (time !== null && stamp.time !== null) return false;
   const before = runs[runs.indexOf(run) - 1];
   if (before !== undefined && saidBefore.test(before.words.at(-1)?.text ?? '')) return false;
   const isLast = run === runs.at(-1) || (before !== undefined && isSameLine(before, run) && !isSameLine(run, runs[runs.indexOf(run) + 1]!));
   return isLast || (block.shape === 'flat' && runs.indexOf(run) <= 1);
+}
+
+/** Whether a time is so much stronger than the stamp in its heading, which is taken: it is what is said there («14:30»). */
+function isStrongerThanStamp(run: BlockLine, { isHeaded, block, runs }: Piece): boolean {
+  const taken = block.lines.filter(({ bbox, words }) => !runs.some((one) => sharesLine(one.bbox, bbox) && one.bbox[0] === bbox[0]) && readStamp(textOf(words), true) !== null);
+  return isHeaded && taken.length > 0 && taken.every(({ contrast, bbox }) => contrast < paler * run.contrast && bottom(bbox) < run.bbox[1]);
 }
 
 /** Smaller or paler than the text beside it, or than the conversation's text when it stands alone. */

@@ -1,16 +1,18 @@
 import type { BlockLine } from './Block.js';
-import { bottom } from './layout/Raster.js';
-import { linesOf, textOf, type Piece } from './Piece.js';
+import { bottom, right } from './layout/Raster.js';
+import { linesOf, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
 
 /** What one may do with anything that was said, as alternatives of a regular expression. */
 export const deedsWithMessages = 'ответить|цитировать|поделиться|reply|quote|share';
 /** What a page offers to do with a letter, or an app with a file, below it. */
 const deeds = String.raw`${deedsWithMessages}|ответить всем|переслать|процитировать|пожаловаться|открыть|скачать|сохранить(?: как)?(?:\.{1,3}|…)?|reply all|forward|report|open|download|save(?: as)?(?:\.{1,3}|…)?`;
+/** Below an answer a page asks whether it helped. */
+const asked = String.raw`(?:этот |был ли (?:этот )?|вам )?(?:помог )?(?:этот )?ответ (?:был )?(?:вам )?(?:полезен|помог)(?: вам)?\??|(?:вам )?помог(?:ли мы| ли)?(?: вам)?(?: этот)? ответ\??|was (?:this|it) (?:answer |reply )?helpful\??`;
 /** What stands beside such offers and means none alone: whether the answer helped, and what else can be done. */
-const others = String.raw`(?:этот |был ли (?:этот )?)?ответ (?:полезен|помог)\??|полезно\??|да|нет|ещё|копировать|скопировать|изменить|редактировать|удалить|в архив|was (?:this|it) (?:answer |reply )?helpful\??|yes|no|more|copy|edit|delete`;
+const others = String.raw`${asked}|полезно\??|да|нет|ещё|копировать|скопировать|изменить|редактировать|удалить|в архив|yes|no|more|copy|edit|delete`;
 const offers = new RegExp(String.raw`^(?:(?:${deeds}|${others})(?: |$))+$`, 'iu');
-const deed = new RegExp(String.raw`(?:^| )(?:${deeds})(?: |$)`, 'iu');
+const deed = new RegExp(String.raw`(?:^| )(?:${deeds}|${asked})(?: |$)`, 'iu');
 /** Lines of a text stand nearer to each other than that, in heights of a line. */
 const apart = 0.8;
 
@@ -22,8 +24,14 @@ export function withoutActions(piece: Piece): Piece {
   return withoutNumber(withoutOffers(piece));
 }
 
-/** Whether a piece is what an edge leaves of a letter, the offers below it. */
-export const isLeftOfOffers = ({ runs }: Piece): boolean => runs.length > 1 && linesOf(runs).length === 1 && isOffer(runs);
+/** The pieces without what an edge leaves of a letter, the offers below it; the question whether it helped, and the answers to choose from in its row. */
+export function withoutLoneOffers(pieces: readonly Piece[]): readonly Piece[] {
+  const asks = pieces.filter(({ block, runs }) => block.shape === 'flat' && runs.length > 0 && linesOf(runs).length === 1 && question.test(textOf(runs.flatMap((run) => run.words))));
+  const isChoice = ({ block: { bbox }, runs }: Piece): boolean => textOf(runs.flatMap((run) => run.words)).length <= longestChoice && asks.some((one) => sharesLine(one.block.bbox, bbox) && bbox[0] >= right(one.block.bbox));
+  return pieces.filter((one) => !(one.runs.length > 1 && linesOf(one.runs).length === 1 && isOffer(one.runs)) && !asks.includes(one) && !isChoice(one));
+}
+const question = new RegExp(`^(?:${asked})$`, 'iu');
+const longestChoice = 4;
 
 function isOffer(line: readonly BlockLine[]): boolean {
   // What the first icon was read as may be two letters.

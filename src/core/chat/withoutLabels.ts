@@ -6,7 +6,7 @@ import { fileName, withKind } from './letters/fileName.js';
 import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** What apps write above a message that was passed on, alone or with whose it was. */
-const passedOn = /^(?:переслано|пересланное сообщение|forwarded|forwarded message)(?<from>:? (?:от|from):?)?(?<name> .+)?$/iu;
+export const passedOn = /^(?:переслано|пересланное сообщение|forwarded|forwarded message)(?<from>:? (?:от|from):?)?(?<name> .+)?$/iu;
 /** How large a file is, whatever its letters were read as. */
 export const size = /^\d+(?:[.,]\d+)? ?(?:[БB]|[КкKkМмMmГгGg][БбBВb8])\.?$/u;
 

@@ -1,5 +1,6 @@
+import type { Box } from '../exhibit/Reading.js';
 import { bottom, right, union } from './layout/Raster.js';
-import { textOf, textOfRuns, type Piece } from './Piece.js';
+import { linesOf, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** Edges that differ by no more, px, are one. */
 const slackPx = 2;
@@ -25,8 +26,17 @@ export function withoutPreviews(pieces: readonly Piece[], textHeightPx: number):
   return kept;
 }
 
-function isPreviewOf({ block: { shape, bbox }, runs: own }: Piece, { block: above, runs }: Piece, textHeightPx: number): boolean {
+function isPreviewOf(piece: Piece, { block: above, runs }: Piece, textHeightPx: number): boolean {
+  const { block: { shape, bbox }, runs: own, time } = piece;
+  if (above.shape === 'flat') return shape === 'bubble' && time === null && linesOf(own).length >= leastLines && isNear(bbox, above.bbox, textHeightPx) && link.test(textOf(linesOf(runs).at(-1)?.flatMap(({ words }) => words) ?? []));
   const seamPx = siteName.test(textOf(own.at(-1)?.words ?? [])) ? Math.max(slackPx, seamShare * textHeightPx) : slackPx;
   const isColumn = Math.abs(bbox[0] - above.bbox[0]) <= slackPx && Math.abs(right(bbox) - right(above.bbox)) <= slackPx;
   return shape !== 'flat' && above.shape === 'bubble' && isColumn && Math.abs(bbox[1] - bottom(above.bbox)) <= seamPx && link.test(textOfRuns(runs));
 }
+
+/** Below text on the panel itself a preview is a field that begins where the text does, a line or so below; it tells a title and more. */
+function isNear(card: Box, text: Box, textHeightPx: number): boolean {
+  const gap = card[1] - bottom(text);
+  return gap >= 0 && gap <= under * textHeightPx && Math.abs(card[0] - text[0]) <= textHeightPx;
+}
+const [leastLines, under] = [2, 2];

@@ -22,3 +22,11 @@ export function isNewestFirst(stamps: readonly (OwnStamp | null)[], count: numbe
   const moments = own.map(({ date, time }) => `${date} ${time}`);
   return moments.every((moment, at) => at === 0 || moment <= moments[at - 1]!);
 }
+
+/** Whether threads stand with the newest above: all in them bears a whole stamp of its own, and none begins later than the one above it. */
+export function areNewestFirst(threads: readonly (readonly (OwnStamp | null)[])[]): boolean {
+  const told = threads.filter((stamps) => stamps.length > 0);
+  const begins = told.flatMap(([first]) => (first === undefined || first === null ? [] : [`${first.date} ${first.time}`]));
+  const areWhole = told.every((stamps) => stamps.every((stamp) => stamp?.isWhole === true));
+  return begins.length > 1 && areWhole && begins.every((begin, at) => at === 0 || begin <= begins[at - 1]!);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
-import { bubble, flat, line, picture, screen, stampLine, violet } from './blocks.js';
+import { bubble, flat, grey, line, picture, screen, stampLine, violet } from './blocks.js';
 
 /** A heading «Мария  14:32» on the panel, and what it says close below. */
 function headed(author: string, y: number, time: string, ...said: readonly string[]): Block {
@@ -31,6 +31,36 @@ describe('a chat without bubbles whose texts begin in one column', () => {
     expect(withCaption.slice(2)).toEqual([['right', 'Вы', 'Вот бирка']]);
     const apart = told(...talk, headed('Вы', 600, '14:41'), sent, text('Вот бирка', 1180));
     expect(apart.slice(2)).toEqual([['right', 'Вы', ''], ['right', 'Вы', 'Вот бирка']]);
+  });
+
+  it('has what is shown of a sticker sent by the same person, though it begins further right, without what was read of its corners', () => {
+    const sticker = { ...picture('left', 660), bbox: [110, 660, 300, 300] as const };
+    expect(told(...talk, flat('left', 640, '>.', { x: 80 }), sticker).slice(2)).toEqual([['right', 'Вы', '']]);
+  });
+
+  it('has a paler line as far below a text as a heading for a notice', () => {
+    const joined = (y: number): Block => flat('left', y, line('Артём присоединился к обращению', { x: 30, contrast: 0.7, ink: grey }), { x: 30 });
+    expect(told(...talk, joined(590)).at(-1)).toEqual(['center', null, 'Артём присоединился к обращению']);
+    expect(told(...talk, text('Сорок третий', 590)).at(-1)).toEqual(['right', 'Вы', 'Сорок третий']);
+  });
+
+  it('has what a message answers, in a pale line above its heading, for its quote', () => {
+    const answered = (x: number): Block => flat('left', 600, line('@Вы Сорок второй', { x, contrast: 0.7, xHeightPx: 22, ink: grey }), { x });
+    const all = [...talk, answered(70), headed('Мария', 645, '14:40', 'Спасибо')];
+    expect(told(...all).at(-1)).toEqual(['left', 'Мария', 'Спасибо']);
+    expect(told(...all).slice(0, -1)).toEqual(told(...talk));
+    expect(interpretBlocks(all, screen()).messages.at(-1)?.quote).toBe('@Вы Сорок второй');
+  });
+
+  it('has what was passed on, beside a bar, for a message of its own', () => {
+    const passed: Block = { ...flat('left', 545, 'Переслано', { x: 60 }), bbox: [60, 545, 600, 90], lines: [line('Переслано', { x: 60, y: 545, xHeightPx: 20, contrast: 0.5, ink: grey }), line('Оформите возврат в кабинете', { x: 60, y: 590 })], quoteBoxes: [[30, 540, 640, 100]] };
+    expect(told(...talk, passed).slice(1)).toEqual([['right', 'Вы', 'Сорок второй'], ['right', 'Вы', 'Оформите возврат в кабинете']]);
+  });
+
+  it('has a time as strong as any text for what is said', () => {
+    const seen: Block = { ...headed('Вы', 600, '18:53', '14:30'), stamps: [{ text: '18:53', bbox: [300, 600, 70, 30], confidence: 0.9 }, { text: '14:30', bbox: [30, 645, 90, 39], confidence: 0.9 }] };
+    const pale: Block = { ...seen, lines: seen.lines.map((one) => (one.contrast > 0.9 ? { ...one, contrast: 0.67 } : one)) };
+    expect(told(...talk, pale).at(-1)).toEqual(['right', 'Вы', '14:30']);
   });
 
   it('says nothing of the answers in a thread, nor of the faces beside them, nor of buttons over it', () => {

@@ -123,3 +123,34 @@ describe('letters that lines alone part', () => {
     expect(told(...letter(300, 'Мария', '12 марта 2024, 14:32', 'Какой размер'), ...signed, ...letter(640, 'Вы', '13 марта 2024, 09:05', 'Сорок второй')).map((one) => one[5])).toEqual(['Какой размер', 'Сорок второй']);
   });
 });
+
+describe('requests on cards whose heads a hairline sets off', () => {
+  const head = (y: number, day: string): Block => card(y, [line('Возврат денег', { x: begins }), sign(`№ 31920179 от ${day}`, 900)]);
+  const below = (y: number, ...days: readonly string[]): Block => card(y, ...days.flatMap((day, at) => [[line(at % 2 === 0 ? 'Вы' : 'Мария', { x: begins }), when(`${day} 2024 в 10:00`)], text(`Ответ ${day}`)]));
+  const talk = [head(300, '14 марта 2024'), below(392, '14 марта', '15 марта'), head(700, '11 марта 2024'), below(792, '11 марта', '12 марта')];
+
+  it('have no message in the heads, and all days, the newest request above', () => {
+    expect(told(...talk).map((one) => one.slice(2, 4))).toEqual([['Вы', '2024-03-14'], ['Мария', '2024-03-15'], ['Вы', '2024-03-11'], ['Мария', '2024-03-12']]);
+  });
+
+  it('have a line that stands apart for a notice', () => expect(told(...talk, card(1060, text('Статус: решено'))).at(-1)).toEqual(['system', 'center', null, null, null, 'Статус: решено']));
+
+  it('have the title within the card for none either', () => {
+    const whole = (y: number, day: string): Block => card(y, [line('Товар не соответствует описанию продавца', { x: begins }), sign('Решено', 1400)], [line('Вы', { x: begins }), when(`${day} 2024 в 10:00`)], text('Сорок второй'));
+    expect(told(whole(300, '14 марта'), whole(600, '11 марта')).map((one) => one.at(-1))).toEqual(['Сорок второй', 'Сорок второй']);
+  });
+
+  it('reach down to the next head where a picture is all that stands below one', () => {
+    const heads = ['10:00', '10:40'].map((time) => [line('Вы', { x: begins }), when(`14 марта 2024 в ${time}`)]);
+    const sent = card(300, ...heads, text('Сорок второй'));
+    const shown: Block = { ...sent, bbox: [left, 300, wide, 400], lines: sent.lines.map((one, at) => (at < 2 ? one : moved(one, one.bbox[1] + 200))) };
+    const boxes = letterCards([shown, own(800)], page)!.map(({ bbox }) => [bbox[1], bbox[1] + bbox[3]]);
+    expect(boxes[0]).toEqual([300, shown.lines[2]!.bbox[1]]);
+  });
+
+  it('ask whether the answer helped without saying it', () => {
+    const asked = card(300, [line('Мария', { x: begins }), when('14 марта 2024 в 10:00')], text('Вернём деньги'));
+    const foot = { ...asked, bbox: [left, 300, wide, 260] as const, lines: [...asked.lines, ...[line('Ответ был полезен?', { x: begins, y: 480, contrast: 0.5, ink: grey }), line('Да', { x: begins + 360, y: 480 }), line('Нет', { x: begins + 460, y: 480 })]] };
+    expect(told(foot, own(700))[0]?.at(-1)).toBe('Вернём деньги');
+  });
+});

@@ -14,6 +14,15 @@ const paragraph = (author: string, y: number, ...lines: readonly string[]): Bloc
 };
 const told = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages.map((one) => [one.side, one.author, one.time, one.text]);
 
+describe('a line above the first heading', () => {
+  const title = (contrast: number): Block => ({ ...flat('left', 240, 'Товар не соответствует описанию', { x: 30 }), lines: [line('Товар не соответствует описанию', { x: 30, y: 240 }), line('№ 31920179 от 8 марта 2024', { x: 640, y: 240, contrast })] });
+  const talk = [paragraph('Мария', 360, 'Какой размер указан на бирке?'), stamp('14:32', 363), paragraph('Вы', 560, 'Сорок второй'), stamp('14:35', 563)];
+
+  it('is a request’s title where what it tells stands in paler ink beside it, and said in one ink', () => {
+    expect([told(title(0.5), ...talk).length, told(title(0.95), ...talk).length]).toEqual([2, 3]);
+  });
+});
+
 describe('stamps at the far end of a row', () => {
   it('belong to the name that begins it, whatever stands below', () => {
     expect(told(paragraph('Мария', 300, 'Какой размер указан на бирке?'), stamp('14:32', 303), paragraph('Вы', 500, 'Сорок второй'), stamp('14:35', 503))).toEqual([

@@ -26,3 +26,15 @@ describe('dates from top to bottom', () => {
     );
   });
 });
+
+describe('dates of requests with their answers below, the newest request above', () => {
+  const stamp = (day: number, isWhole = true) => ({ date: `2024-01-${day}`, time: '10:00', isWhole });
+  const kept = (days: readonly number[], opens: readonly boolean[], isWhole = true) => datesInOrder(days.map((day) => `2024-01-${day}`), days.map((day) => stamp(day, isWhole)), opens).map((one) => one !== null);
+
+  it('are all kept, though each request rises', () => expect(kept([19, 20, 11, 12, 12], [true, false, true, false, false])).toEqual([true, true, true, true, true]));
+  it('lose one that was misread within a request', () => expect(kept([19, 20, 11, 18, 12, 12], [true, false, true, false, false, false])).toEqual([true, true, true, false, true, true]));
+  it('are told by whole stamps alone, and where cards begin', () => {
+    expect(kept([19, 20, 11, 12, 12], [true, false, true, false, false], false)).toEqual([false, false, true, true, true]);
+    expect(kept([19, 20, 11, 12, 12], [])).toEqual([false, false, true, true, true]);
+  });
+});

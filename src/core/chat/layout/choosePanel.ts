@@ -107,10 +107,10 @@ function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean
 const standBeside = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]) && (right(a) <= b[0] || right(b) <= a[0]);
 
 const frameEm = 0.4;
-/** Where it reaches nearly from side to side it stands in a column only with both of its edges. */
+/** Where one reaches nearly from side to side, as the field to write in does, they stand in a column only with both edges. */
 function isInColumn({ box: a }: Shape, { box: b }: Shape, slack: number, width: number): boolean {
   const edges = [Math.abs(a[0] - b[0]) <= slack, Math.abs(right(a) - right(b)) <= slack];
-  return a[2] > width * wholeShare ? edges.every(Boolean) : edges.some(Boolean);
+  return Math.max(a[2], b[2]) > width * wholeShare ? edges.every(Boolean) : edges.some(Boolean);
 }
 const wholeShare = 0.95;
 

@@ -33,8 +33,10 @@ export function faintBox(raster: Raster, line: Box, leaf: Box, emPx: number, noi
     [far.at - Math.max(5, emPx * 0.3), far.at - 2],
   ];
   const rows = new RowProbe(raster, left.at, far.at, strips, Math.min(left.step, far.step));
-  const y = rows.last(top, leaf[1], -1, emPx);
-  const low = rows.last(end - 1, bottom(leaf) - 1, 1, emPx);
+  // A tag's field ends right above and below its letters.
+  const start = (row: number, own: number): number => (rows.isFilled(row, left.colour) ? row : own);
+  const y = rows.last(start(top, Math.max(leaf[1], line[1])), leaf[1], -1, emPx);
+  const low = rows.last(start(end - 1, Math.min(bottom(line), bottom(leaf)) - 1), bottom(leaf) - 1, 1, emPx);
   return { box: [left.at, y, far.at - left.at, low - y + 1], colour: left.colour };
 }
 
@@ -109,6 +111,11 @@ class RowProbe {
     private readonly strips: readonly (readonly [number, number])[],
     private readonly step: number,
   ) {}
+
+  /** Whether a row has the rectangle's colour beside the text, at one side at least. */
+  isFilled(row: number, colour: Colour): boolean {
+    return this.strips.some(([a, b]) => apart(meanColour(this.raster, a, b, row, row + 1), colour) <= this.step * 0.5);
+  }
 
   /** The last row that still belongs to the rectangle, going up (-1) or down (1) from row `from`. */
   last(from: number, limit: number, way: 1 | -1, emPx: number): number {

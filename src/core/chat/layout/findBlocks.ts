@@ -119,7 +119,7 @@ function layOut(raster: Raster): Layout | null {
   // An empty field to write in looks drawn as well, and tells where the conversation ends.
   const drawn = inside.filter((s) => isDrawn(s, emPx)).map(({ box }) => box);
   const said = withoutInput(blocks, panel, emPx).filter(({ box }) => !drawn.includes(box));
-  return { screen: [0, 0, raster.width, raster.height], panel, emPx, blocks: tellSides(said, { panel, emPx, faces: faces.map(({ box }) => box) }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
+  return { screen: [0, 0, raster.width, raster.height], panel, emPx, blocks: tellSides(said, { panel, emPx, faces: faces.map(({ box }) => box), hasBubbles }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 
 /** A panel as far as the keyboard leaves it free. */

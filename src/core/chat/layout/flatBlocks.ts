@@ -6,6 +6,7 @@ import { letterMarks } from './letterMarks.js';
 import { faintInk } from './letterSize.js';
 import { quoteBars } from './quoteBars.js';
 import { bottom, isWithin, overlapArea, right, union } from './Raster.js';
+import { isWave } from './isWave.js';
 import { cuts, inReadingOrder } from './shapeBlocks.js';
 import { textRuns, type TextRun } from './textRuns.js';
 
@@ -20,13 +21,24 @@ export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbl
   const emoji = emojiMarks(marks, emPx);
   const holes = emoji.map(({ box }) => box);
   const letters = letterMarks(marks, emPx).filter((m) => isWithin(m.box, panel, 1) && !emoji.includes(m));
-  const runs = textRuns(letters, emPx).filter((run) => isText(run, emPx, hasBubbles) && !(hasBubbles && isDrawing(run)));
+  const found = textRuns(letters, emPx).filter((run) => isText(run, emPx, hasBubbles) && !(hasBubbles && isDrawing(run)));
+  const voices = found.filter((run) => !hasBubbles && isWave(run, emPx)).map((wave) => [wave, ...found.filter((run) => run !== wave && isLengthOf(run, wave, emPx))]);
+  const runs = found.filter((run) => !voices.some((voice) => voice.includes(run)));
   const groups = hasBubbles ? linesOf(runs, emPx) : paragraphs(runs, emPx);
   const quotes = hasBubbles ? [] : quoteBars(marks, runs, emPx);
-  return groups.map((group) => {
+  // In a chat without bubbles the field that a voice message stands in may be too pale to be seen.
+  const heard = voices.map((voice): LaidBlock => ({ shape: 'picture', box: voice.map((r) => r.box).reduce(union), side: 'left', runs: [], fillColour: field.ground, ...cuts(voice[0]!.box, panel, emPx), quoteBoxes: [] }));
+  const written = groups.map((group): LaidBlock => {
     const box = group.map((r) => r.box).reduce(union);
     return { shape: 'flat', box, side: 'left', runs: inReadingOrder(group, emPx).map((run) => ({ ...run, field, holes })), fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: quotes.filter((quote) => overlapArea(quote, box) > 0) };
   });
+  return [...written, ...heard];
+}
+
+/** How long a voice message lasts stands right behind its wave. */
+function isLengthOf({ box }: TextRun, { box: wave }: TextRun, emPx: number): boolean {
+  const gap = box[0] - right(wave);
+  return gap >= 0 && gap < emPx * 2.5 && Math.min(bottom(box), bottom(wave)) > Math.max(box[1], wave[1]) && box[2] < emPx * 4;
 }
 
 /** A run of marks that may be text: of the size of letters, and not a lone line, tick or icon, nor the edge of a button. */

@@ -6,9 +6,9 @@ import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
 import { bottom, right } from './Raster.js';
-import { median } from '../Piece.js';
 import { isDisc, type Shape } from './Shape.js';
-import { textRuns, type TextRun } from './textRuns.js';
+import { isWave } from './isWave.js';
+import { textRuns } from './textRuns.js';
 import { framesPicture, withCaptions } from './withCaptions.js';
 
 /** The blocks of shapes: bubbles, buttons, pills, and pictures that stand alone. */
@@ -83,7 +83,8 @@ function isPicture(shape: Shape, emPx: number): boolean {
 function isFilePlate(one: Shape, emPx: number): boolean {
   if (!looksSaid(one, emPx) || one.box[3] < emPx * 2.2 || one.box[3] > emPx * 5) return false;
   const lines = textRuns(lettersOf(one, emPx), emPx).filter(({ marks }) => marks.length >= 3);
-  const icon = one.inner.find(({ box }) => box[3] >= emPx * 1.5 && box[3] <= one.box[3] && isIcon(box));
+  // A copy's icon may be but a large mark.
+  const icon = [...one.inner, ...one.marks].find(({ box }) => box[3] >= emPx * 1.5 && box[3] <= one.box[3] && isIcon(box));
   return lines.length === 2 && lines[1]!.box[1] >= bottom(lines[0]!.box) && icon !== undefined && lines.every(({ box }) => box[0] >= right(icon.box));
 }
 
@@ -154,25 +155,6 @@ function isReactionCount({ box, marks, holes }: LaidRun, others: readonly { read
 }
 
 const sharesRow = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]);
-
-/** The drawn loudness of a voice message: many narrow bars of differing height; those about one middle may touch their neighbours, as no letters of differing height are. */
-function isWave({ marks }: TextRun, emPx: number): boolean {
-  const narrow = marks.filter(({ box }) => box[2] < emPx * 0.32);
-  const widths = new Set(narrow.map(({ box }) => box[2]));
-  return isOfBars(marks, widths.size <= 4 ? narrow : []) || isOfBars(marks, levelBars(marks, emPx));
-}
-
-const isOfBars = (marks: readonly Mark[], bars: readonly Mark[]): boolean => bars.length >= 12 && bars.length > marks.length * 0.8 && new Set(bars.map(({ box }) => box[3])).size >= 4;
-
-/** The bars whose middles are level, of which one in so many is half as high as the highest: letters are not, but for a point before them or a hyphen. */
-function levelBars(marks: readonly Mark[], emPx: number): Mark[] {
-  const middleOf = ({ box }: Mark): number => box[1] + box[3] / 2;
-  const middle = median(marks.map(middleOf));
-  const bars = marks.filter((mark) => mark.box[2] < emPx * 0.5 && Math.abs(middleOf(mark) - middle) <= Math.max(1, emPx * 0.03));
-  const heights = bars.map(({ box }) => box[3]).sort((a, b) => a - b);
-  return heights.length > 0 && heights.at(-1)! >= 2 * heights[Math.floor(heights.length / oneLow)]! ? bars : [];
-}
-const oneLow = 6;
 
 /** Line by line from the top, in a line from the left. Things are of one line that share half of the lower one's height. */
 export function inReadingOrder<T extends { readonly box: Box }>(things: readonly T[], emPx: number): T[] {

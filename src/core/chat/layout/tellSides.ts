@@ -22,7 +22,7 @@ export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidB
   const byEdge = new Map(bubbles.map((block) => [block, faceSide(block, setting.faces, panel, emPx) ?? sharedEdge(block, bubbles, panel, emPx)]));
   const columns = columnsOf(byEdge);
   // Beside bubbles, lines on the panel are stamps and notices.
-  const flats = bubbles.length > 1 ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
+  const flats = bubbles.length > 1 && setting.hasBubbles ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
   const outermost = edgesOf(bubbles.map(({ box }) => box), bubbles.map(({ box }) => box));
   const cards = cardsOf(bubbles, setting);
   return blocks.map((block) => ({ ...block, side: cards.includes(block) ? 'left' : sideOf(block, { ...setting, byEdge, columns, outermost, flats }) }));
@@ -42,6 +42,8 @@ interface Setting {
   readonly emPx: number;
   /** The faces that stand beside messages. */
   readonly faces: readonly Box[];
+  /** Whether it is bubbles that are said, rather than lines with a few buttons and cards among them. */
+  readonly hasBubbles: boolean;
 }
 
 interface Known extends Setting {

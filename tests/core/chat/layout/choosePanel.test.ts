@@ -186,3 +186,13 @@ describe('a shape', () => {
     ]);
   });
 });
+
+describe('a field to search in above the conversation', () => {
+  const lines = candidate([0, 300, 1000, 1200], [shapeAt([30, 420, 300, 100], { letters: 9 }), shapeAt([15, 1380, 970, 60], { letters: 9 })], onGround([30, 600, 900, 400], [255, 255, 255], 3));
+  const head = (from: number, end: number): Candidate => candidate([0, 180, 1000, 120], [shapeAt([from, 200, end - from, 60], { letters: 5 })]);
+
+  it('is none of it, though it ends where the field to write in does', () => {
+    expect(chosen(head(700, 985), lines)).toEqual([0, 300, 1000, 1200]);
+    expect(chosen(head(30, 260), lines)).toEqual([0, 180, 1000, 1320]);
+  });
+});

@@ -77,3 +77,11 @@ describe('a rectangle nearly of the colour of its ground', () => {
     expectBox(found(raster, 78, 218), [60, 200, 240, 180]);
   });
 });
+
+describe('a tag close about its letters', () => {
+  it('ends right below them, and not below the text under it', () => {
+    const box: Box = [62, 198, 178, 22];
+    const raster = canvas().fill(box, stepped(14)).line(78, 202, 10, black).line(40, 228, 30, black);
+    expectBox(found(raster, 78, 202), box);
+  });
+});

@@ -32,6 +32,13 @@ describe('a chat that floats over a page', () => {
     expect(findBlocks(ok)!.screen).not.toEqual(whole);
   });
 
+  it('is none where counts of what is new change sides beside lines of other chats', () => {
+    const list = popup(shop());
+    for (const [at, side] of [366, 14, 366, 14].entries()) list.bubble([x + side, y + 110 + at * 120, 50, 54], [240, 90, 80], [240, 90, 80]).line(x + side + 12, y + 130 + at * 120, 2, white);
+    for (const row of [180, 300, 420, 540]) list.line(x + 120, y + row, 16, black);
+    expect(findBlocks(list)!.screen).toEqual(whole);
+  });
+
   it('is laid out as a picture of its own, without the page, from its own corner', () => {
     const { screen, panel, blocks, head } = findBlocks(talk(popup(shop())))!;
     for (const [at, place] of box.entries()) expect(Math.abs(screen[at]! - place)).toBeLessThanOrEqual(3);

@@ -45,6 +45,7 @@ describe('the plate of a file in a wide bubble', () => {
   it('says the file’s name', () => expect(words(plate)).toBe(20));
   it.each<[what: string, box: Box]>([['as high as a sheet', [56, 158, 40, 56]], ['of which its kind leaves a part', [50, 160, 60, 46]]])('says it beside an icon %s', (_, box) => expect(words({ ...plate, inner: [shapeAt(box)] })).toBe(20));
   it('says nothing beside a bar', () => expect(words({ ...plate, inner: [shapeAt([50, 155, 20, 60])] })).toBe(6));
+  it('says its name where the icon is but a large mark, as in copies', () => expect(words({ ...plate, marks: [...lines, letter(50, 160, 50)], inner: [] })).toBeGreaterThanOrEqual(20));
   it('says nothing without an icon beside its lines', () => expect(words({ ...plate, inner: [] })).toBe(6));
   it('says nothing with one line, as a tag or a button', () => expect(words({ ...plate, marks: lines.slice(0, 9) })).toBe(6));
 });
@@ -109,6 +110,12 @@ describe('the loudness of a voice message', () => {
   it('is no text: narrow bars, or bars about one middle of which some touch', () => {
     expect(runs(bars(() => 4, () => 140))).toBe(0);
     expect(runs(bars((at) => (at % 3 === 0 ? 12 : 4), () => 140))).toBe(0);
+  });
+
+  it('is text where they stand now nearer, now further, as the digits of a small date', () => {
+    const [level, even] = [(): number => 140, bars(() => 4, () => 140)];
+    const odd = even.map((mark, at): Mark => ({ ...mark, box: [mark.box[0] + [0, 2, -2][at % 3]!, level() - mark.box[3], mark.box[2], mark.box[3]] }));
+    expect([runs(even), runs(odd)]).toEqual([0, 1]);
   });
 
   it('is text where all are about as high, as small letters and digits', () => {

@@ -10,7 +10,7 @@ const grey: Colour = [235, 237, 240];
 const blue: Colour = [204, 228, 254];
 const paragraph = [[20, 700], [20, 640], [20, 300]] as const;
 
-const sides = (blocks: readonly LaidBlock[], faces: readonly Box[] = []): string[] => tellSides(blocks, { panel, emPx, faces }).map(({ side }) => side);
+const sides = (blocks: readonly LaidBlock[], faces: readonly Box[] = []): string[] => tellSides(blocks, { panel, emPx, faces, hasBubbles: true }).map(({ side }) => side);
 
 describe('cards as wide as the panel', () => {
   const cards = (x: number): LaidBlock[] => [laid([x, 100, 940, 170], { lines: paragraph }), laid([x, 300, 940, 90], { fill: blue }), laid([x, 500, 940, 90])];
@@ -137,7 +137,7 @@ describe('text on the panel', () => {
 
 it('nothing but the side changes', () => {
   const blocks = [laid([30, 100, 640, 90]), laid([800, 700, 170, 90], { shape: 'picture' })];
-  expect(tellSides(blocks, { panel, emPx, faces: [] }).map((block) => ({ ...block, side: 'left' }))).toEqual(blocks);
+  expect(tellSides(blocks, { panel, emPx, faces: [], hasBubbles: true }).map((block) => ({ ...block, side: 'left' }))).toEqual(blocks);
 });
 
 describe('a bubble whose face the edge of the panel hides', () => {
@@ -168,4 +168,14 @@ it('a message that a sign at its end moves away from its column keeps to the sid
   const talk = [laid([30, 100, 640, 90]), laid([430, 300, 540, 90], { fill: blue }), laid([700, 500, 270, 90], { fill: blue })];
   const moved = (fill: Colour) => sides([...talk, laid([440, 700, 430, 90], { fill })])[3];
   expect([moved(blue), moved([250, 230, 200])]).toEqual(['right', 'left']);
+});
+
+describe('lines of a chat without bubbles', () => {
+  const line = (y: number, width: number): LaidBlock => laid([120, y, width, 60], { shape: 'flat', lines: [[0, width]] });
+  const cards = [laid([120, 500, 400, 150], { lines: paragraph }), laid([700, 900, 260, 50], { lines: [[20, 200]] })];
+  const all = [line(100, 300), line(200, 500), line(300, 760), ...cards];
+  const told = (hasBubbles: boolean): string | undefined => tellSides(all, { panel, emPx, faces: [], hasBubbles })[2]?.side;
+
+  it('begin below each other, however wide they are and whatever cards and buttons stand among them', () => expect(told(false)).toBe('left'));
+  it('are notices by their place where it is bubbles that are said', () => expect(told(true)).toBe('center'));
 });
