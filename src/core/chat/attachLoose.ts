@@ -96,7 +96,7 @@ function asStamp(pieces: readonly Piece[], loose: Piece, textHeightPx: number, s
 }
 
 /** What was read of an icon or a badge on the panel, without a letter or a number, or a mark of delivery, which has been taken: nobody said it, at any time. */
-const isSign = ({ block, runs, author, quote }: Piece): boolean => block.shape === 'flat' && author === null && quote === null && !/[\p{L}\p{N}]/u.test(textOfRuns(runs));
+const isSign = ({ block, runs, author, time, quote }: Piece): boolean => block.shape === 'flat' && author === null && time === null && quote === null && !/[\p{L}\p{N}]/u.test(textOfRuns(runs));
 
 /** Behind the first words of a text on the panel, in their line: the stamp of a heading, with a tag or an icon between. */
 function standsInHead({ block, runs }: Piece, stamp: Box): boolean {

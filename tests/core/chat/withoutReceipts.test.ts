@@ -7,5 +7,6 @@ const told = (line: string) => interpretBlocks([bubble('left', 300, ['Добры
 describe('a line below a message', () => {
   it.each(['Read 08:47', 'Прочитано 8:47', 'Seen at 8:47', 'Прочитано вчера в 8:47'])('that tells when it was read, «%s», is no time of the message', (line) => expect(told(line)).toEqual([['Где мой заказ?', null]]));
   it('that it did not arrive, is not said', () => expect(told('Not Delivered')).toEqual([['Где мой заказ?', null]]));
+  it('with a dot between the word and the time tells when it was sent', () => expect(told('Прочитано · 08:47')).toEqual([['Где мой заказ?', '08:47']]));
   it('with the time before the word tells when it was sent', () => expect(told('08:47 · Прочитано')).toEqual([['Где мой заказ?', '08:47']]));
 });

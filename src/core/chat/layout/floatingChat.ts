@@ -8,8 +8,9 @@ import { bottom, right, type Raster } from './Raster.js';
 const leastRoom = 0.06;
 /** In bubbles stand at least so many letters for each on the ground: names and hours are short. */
 const leastSaid = 0.5;
-/** So many marks in a row are words; fewer are a count of what is new in a list of chats. */
+/** So many marks in a row are words. In a low field fewer are a count of what is new in a list of chats. */
 const wordMarks = 3;
+const countEm = 1.9;
 /** Who changes sides so often talks, however little. */
 const enoughTurns = 3;
 
@@ -34,7 +35,7 @@ function looksLikeChat({ blocks, panel, head, emPx }: Layout): boolean {
   const bubbles = said.filter(({ shape, side }) => shape === 'bubble' && side !== 'center');
   // A list of other chats has its words on the ground, but for the row that is chosen and the field to search in; nothing in it goes on for lines at the right.
   const isAnswered = lefts.length > 0 && rights.some(({ shape, runs }) => shape === 'bubble' && runs.filter(({ marks }) => marks.length >= wordMarks).length > 1);
-  const talk = said.filter((one) => one.shape === 'picture' || lettersOf([one]) >= wordMarks);
+  const talk = said.filter((one) => one.shape === 'picture' || one.box[3] >= emPx * countEm || lettersOf([one]) >= wordMarks);
   if (!isAnswered && turnsOf(talk) < enoughTurns && lettersOf(bubbles) < leastSaid * lettersOf(blocks.filter(({ shape }) => shape === 'flat'))) return false;
   // A picture with its stamp, or a card with its button, is no chat.
   if (lefts.length > 0 && rights.length > 0 && bubbles.length >= (head.length > 0 ? 1 : 2)) return true;
