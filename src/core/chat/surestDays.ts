@@ -15,9 +15,12 @@ export function surestDays(blocks: readonly Block[]): readonly Block[] {
   const [ofFloating, ofOthers] = [linesOf(true), linesOf(false)];
   return blocks.map((block) => {
     if (block.floats !== true && !isOneInTheMiddle(block)) return block;
-    return { ...block, lines: block.lines.map((line) => surest(line, block.floats === true ? ofOthers : ofFloating)) };
+    return { ...block, lines: block.lines.map((line) => surest(line, block.floats === true ? ofOthers : ofFloating.filter((other) => sureness(other) >= sure))) };
   });
 }
+
+/** What stands in a line by itself is read anew only where the words alone are clear. */
+const sure = 0.9;
 
 const isOneInTheMiddle = ({ side, lines }: Block): boolean => side === 'center' && lines.length === 1;
 
