@@ -2,6 +2,7 @@ import type { Block, BlockLine } from '../../../core/chat/Block.js';
 import { agreeDigits } from '../../../core/chat/agreeDigits.js';
 import { agreeNumbers } from '../../../core/chat/agreeNumbers.js';
 import { middleDot } from '../../../core/chat/letters/middleDot.js';
+import { orderedClocks } from '../../../core/chat/orderedClocks.js';
 import { clockOnly, surerClock, wholeClock } from '../../../core/chat/surerClock.js';
 import { inkShare, inkTurn } from '../../../core/chat/layout/inkTurn.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
@@ -40,6 +41,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const digits = await readRuns(doubtful.map((run) => clockOnly(run, wordsOf.get(run)!)), emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
   for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!, run));
+  for (const [run, word] of reordered(stamps, wordsOf, digitsOf)) digitsOf.set(run, [word]);
   const clockOf = agreed(stamps, digitsOf);
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
@@ -69,6 +71,14 @@ function isDoubtful(words: readonly ReadWord[]): boolean {
 function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[] {
   const places = shape === 'flat' ? runs : runs.slice(-2);
   return places.filter(({ box, marks }) => box[2] < emPx * 9 && marks.length >= 4 && box[3] < emPx * 1.2);
+}
+
+/** The stamps of which the first look keeps the order of times and the look for digits does not, with what the first has. */
+function reordered(stamps: readonly LaidRun[], firstOf: ReadonlyMap<LaidRun, readonly ReadWord[]>, chosenOf: ReadonlyMap<LaidRun, readonly ReadWord[]>): [run: LaidRun, word: ReadWord][] {
+  const clockIn = (words: readonly ReadWord[]): ReadWord | undefined => words.find(({ text }) => wholeClock.test(text));
+  const read = stamps.map((run) => ({ run, first: clockIn(firstOf.get(run)!), chosen: clockIn(chosenOf.get(run)!)?.text ?? null }));
+  const ordered = orderedClocks(read.map(({ first, chosen }) => ({ chosen, other: first?.text ?? null })));
+  return read.flatMap(({ run, first, chosen }, at): [LaidRun, ReadWord][] => (first === undefined || ordered[at] === chosen ? [] : [[run, first]]));
 }
 
 /** The times of the runs, with the digits that look alike read alike. */
