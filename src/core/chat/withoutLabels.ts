@@ -34,6 +34,7 @@ const isPaleLine = (run: BlockLine, runs: Piece['runs'], strongest: number): boo
 
 /** A file's name and how large it is, in one line. */
 const nameAndSize = /\.\p{L}[\p{L}\d]{2,3}(?: \S{1,2})? \d+(?:[.,]\d+)? ?(?:[КкKkМмMmГгGg][БбBВb8])\.?$/u;
+const sizeAtEnd = /\d ?[КкKkМмMmГгGg][БбBВb8]\.?$/u;
 /** So many times a line's height stands a picture above its name. */
 const pictureHigh = 4;
 
@@ -41,8 +42,9 @@ const pictureHigh = 4;
 function withoutCaption(piece: Piece): Piece {
   const strongest = Math.max(...piece.runs.map(({ contrast }) => contrast));
   const isUnderPicture = (run: BlockLine, at: number): boolean => at > 0 && run.bbox[1] - bottom(piece.runs[at - 1]!.bbox) > pictureHigh * run.bbox[3];
-  // The words come last: V8 takes a sixth of a second to make this expression ready, for which most screenshots have no use.
-  const isCaption = (run: BlockLine, at: number): boolean => isUnderPicture(run, at) && isPaleLine(run, piece.runs, strongest) && nameAndSize.test(textOf(run.words));
+  // The name comes last: V8 takes a sixth of a second to make its expression ready, for which most screenshots have no use.
+  const isNamed = (text: string): boolean => sizeAtEnd.test(text) && nameAndSize.test(text);
+  const isCaption = (run: BlockLine, at: number): boolean => isUnderPicture(run, at) && isPaleLine(run, piece.runs, strongest) && isNamed(textOf(run.words));
   return { ...piece, runs: piece.runs.filter((run, at) => !isCaption(run, at)) };
 }
 
