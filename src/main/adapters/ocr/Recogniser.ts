@@ -37,7 +37,7 @@ export const mostSidePx = 32_767;
 /** Reads a sheet, or a whole `page` whose columns and blocks the engine finds; nothing of one beyond {@link mostSidePx}. It starts once and stays warm. */
 export async function recognise(sheet: Sheet, look: Look | 'page'): Promise<SheetWord[]> {
   if (Math.max(sheet.width, sheet.height) > mostSidePx) return [];
-  engine ??= startEngine();
+  engine ??= startEngine().catch(forget);
   const worker = await engine;
   await worker.setParameters({
     tessedit_pageseg_mode: look === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK,
@@ -69,6 +69,12 @@ function startEngine(): Promise<Worker> {
     const errorHandler = (cause: unknown): void => reject(cause instanceof Error ? cause : new Error(String(cause)));
     createWorker(['rus', 'eng'], OEM.LSTM_ONLY, { ...ownThread(), langPath: languageFolder(), gzip: false, cacheMethod: 'none', errorHandler }).then(resolve, reject);
   });
+}
+
+/** An engine that did not start is none: the next sheet tries anew. */
+function forget(cause: unknown): never {
+  engine = undefined;
+  throw cause;
 }
 
 /** The built engineWorker.js, beside this code or one folder above its chunk; code that was not built takes the library's own thread. */
