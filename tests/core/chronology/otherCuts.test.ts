@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildChronology } from '../../../src/core/chronology/buildChronology.js';
 import type { ExhibitMaterial } from '../../../src/core/chronology/Material.js';
-import { foot, head, readAs, said, shotAt, type Standing } from '../../support/chronology/scrolled.js';
+import { foot, head, page, readAs, said, shotAt, type Standing } from '../../support/chronology/scrolled.js';
 
 const entriesOf = (...exhibits: readonly ExhibitMaterial[]) => buildChronology({ zone: 'Europe/Moscow', exhibits, ownEntries: [] }).entries;
 const told = (...exhibits: readonly ExhibitMaterial[]): string[] => entriesOf(...exhibits).map(({ when, text }) => `${when.time ?? '—'} ${text}`);
 const wanted = (page: readonly Standing[]): string[] => page.map(({ time, text }) => `${time ?? '—'} ${text}`);
-
-const page: readonly Standing[] = [
-  said(0, 'Добрый день! Где мой заказ 12345678-0001?', { side: 'right', time: '14:30' }),
-  said(200, 'Здравствуйте! Уточняю информацию по заказу.', { time: '14:31' }),
-  said(400, 'Ок', { side: 'right', time: '14:32' }),
-  said(520, 'Ок', { side: 'right', time: '14:32' }),
-  { text: '', box: [280, 640, 700, 500], side: 'right', time: '14:33' },
-  said(1160, 'Заказ передан в доставку, ожидайте до 18 марта.', { time: '14:35' }),
-  said(1360, 'Это уже третий перенос срока. Прошу вернуть деньги.', { side: 'right', time: '14:37' }),
-  said(1560, 'Специалист свяжется с вами в течение 24 часов.', { time: '14:40' }),
-  said(1760, 'Хорошо, жду', { side: 'right', time: '14:41' }),
-  said(1880, 'Спасибо за ожидание, заявка одобрена', { time: '14:52' }),
-];
 
 /** The screenshot cut out from one line to another: what an edge cuts shows less. */
 function cutOut(shot: ExhibitMaterial, from: number, to: number): ExhibitMaterial {

@@ -17,6 +17,20 @@ export const said = (top: number, text: string, more: Partial<Standing> = {}): S
   return { text, box: [more.side === 'right' ? 280 : 20, top, 700, height], ...more };
 };
 
+/** A talk of ten messages: a short one twice, and a picture. */
+export const page: readonly Standing[] = [
+  said(0, 'Добрый день! Где мой заказ 12345678-0001?', { side: 'right', time: '14:30' }),
+  said(200, 'Здравствуйте! Уточняю информацию по заказу.', { time: '14:31' }),
+  said(400, 'Ок', { side: 'right', time: '14:32' }),
+  said(520, 'Ок', { side: 'right', time: '14:32' }),
+  { text: '', box: [280, 640, 700, 500], side: 'right', time: '14:33' },
+  said(1160, 'Заказ передан в доставку, ожидайте до 18 марта.', { time: '14:35' }),
+  said(1360, 'Это уже третий перенос срока. Прошу вернуть деньги.', { side: 'right', time: '14:37' }),
+  said(1560, 'Специалист свяжется с вами в течение 24 часов.', { time: '14:40' }),
+  said(1760, 'Хорошо, жду', { side: 'right', time: '14:41' }),
+  said(1880, 'Спасибо за ожидание, заявка одобрена', { time: '14:52' }),
+];
+
 /** What a screenshot shows of a page that is scrolled up by so much; what its edges cut is told as it is. */
 export function shotAt(number: number, page: readonly Standing[], scroll: number, { taken, title }: { readonly taken?: string; readonly title?: string } = {}): ExhibitMaterial {
   const messages = page.flatMap(({ box: [x, y, width, height], ...one }, at): ReadMessage[] => {
