@@ -5,7 +5,7 @@ import { linesOf, textOf, textOfRuns } from './Piece.js';
 import { tellsOfFile } from './withoutDetails.js';
 import { insetQuote } from './insetQuote.js';
 import { fileName, withKind } from './letters/fileName.js';
-import { passedOn, size } from './withoutLabels.js';
+import { passedOnIn, size } from './withoutLabels.js';
 import { link } from './withoutPreviews.js';
 import { readStamp } from './readStamp.js';
 
@@ -22,7 +22,7 @@ const clear = 0.8;
  */
 export function quotesOf(block: Block): readonly Box[] {
   // What was passed on is all that is said.
-  const isPassedOn = (box: Box): boolean => passedOn.test(textOfRuns(linesOf(block.lines.filter((line) => line.words.length > 0 && holdsMiddle(box, line.bbox)))[0] ?? []).replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, ''));
+  const isPassedOn = (box: Box): boolean => passedOnIn(linesOf(block.lines.filter((line) => line.words.length > 0 && holdsMiddle(box, line.bbox)))[0] ?? []) !== undefined;
   if (block.shape !== 'bubble') return block.quoteBoxes.filter((box) => !isPassedOn(box));
   const inset = block.quoteBoxes.length === 0 ? insetQuote(block) : null;
   if (inset !== null) return [inset];

@@ -6,7 +6,7 @@ import { fileName, withKind } from './letters/fileName.js';
 import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** What apps write above a message that was passed on, alone or with whose it was. */
-export const passedOn = /^(?:переслано|пересланное сообщение|forwarded|forwarded message)(?<from>:? (?:от|from):?)?(?<name> .+)?$/iu;
+const passedOn = /^(?:переслано|пересланное сообщение|forwarded|forwarded message)(?<from>:? (?:от|from):?)?(?<name> .+)?$/iu;
 /** How large a file is, whatever its letters were read as. */
 export const size = /^\d+(?:[.,]\d+)? ?(?:[БB]|[КкKkМмMmГгGg][БбBВb8])\.?$/u;
 
@@ -48,12 +48,15 @@ function withoutCaption(piece: Piece): Piece {
   return { ...piece, runs: piece.runs.filter((run, at) => !isCaption(run, at)) };
 }
 
+/** What a line tells of a message that was passed on, the signs about it left out; undefined where it tells nothing of the kind. */
+export const passedOnIn = (line: readonly BlockLine[]): Readonly<Record<string, string | undefined>> | undefined => passedOn.exec(textOfRuns(line).replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, ''))?.groups;
+
 function withoutPassedOn(piece: Piece): Piece {
   const [first, ...rest] = piece.runs;
   if (first === undefined) return piece;
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
-  const label = passedOn.exec(textOfRuns(line).replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, ''))?.groups;
+  const label = passedOnIn(line);
   if (!label || (label.name !== undefined && (label.from === undefined || !isNameLike(label.name)))) return piece;
   const [next, ...others] = below;
   // The name may have a line of its own.
