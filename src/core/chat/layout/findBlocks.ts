@@ -2,6 +2,7 @@ import type { Box, Side } from '../../exhibit/Reading.js';
 import { cardColumn } from './cardColumn.js';
 import { cardStacks } from './cardStacks.js';
 import { choosePanel, withShapes } from './choosePanel.js';
+import { cutOut } from './cutOut.js';
 import { cutPanels } from './cutPanels.js';
 import { edgeTabs } from './edgeTabs.js';
 import { findFaces } from './findFaces.js';
@@ -20,7 +21,7 @@ import { keyboardTop } from './keyboardTop.js';
 import type { Labelling } from './labelRegions.js';
 import { letterKeys } from './letterKeys.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
-import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { partKeys } from './partKeys.js';
 import { roundBubbles } from './roundBubbles.js';
 import type { Shape } from './Shape.js';
@@ -34,6 +35,8 @@ import { uncutGrounds } from './uncutGrounds.js';
 import { isDrawn, withoutRests } from './withoutRests.js';
 import { isDayWide, withFloating } from './withFloating.js';
 import { withoutRims } from './withoutRims.js';
+import { withinBars } from './withinBars.js';
+import { withoutInput } from './withoutInput.js';
 import { withoutList } from './withoutList.js';
 
 /** A stretch of text with the field that its ink is drawn from: what is quoted stands on a ground of its own. */
@@ -60,8 +63,10 @@ export interface LaidBlock {
 
 /** Its places are told from the left top corner of `screen`. */
 export interface Layout {
-  /** The part of the picture that was laid out as a picture of its own: a chat that floats over a page; the whole picture where nothing does. */
+  /** The part of the picture that was laid out as a picture of its own: a chat that floats over a page, a screen between bars; the whole picture where there is neither. */
   readonly screen: Box;
+  /** Whether that part floats over a page. */
+  readonly isFloating: boolean;
   readonly panel: Box;
   /** About the font size of the running text, px. */
   readonly emPx: number;
@@ -76,7 +81,10 @@ export interface Layout {
  * @returns null when there is no text at all
  */
 export function findBlocks(raster: Raster): Layout | null {
-  return floatingChat(raster, layOut) ?? layOut(raster);
+  const part = withinBars(raster);
+  if (part === null) return floatingChat(raster, layOut) ?? layOut(raster);
+  const layout = findBlocks(cutOut(raster, part));
+  return layout && { ...layout, screen: [part[0] + layout.screen[0], part[1] + layout.screen[1], layout.screen[2], layout.screen[3]] };
 }
 
 /** The same for a picture over whose page no chat floats. */
@@ -119,7 +127,7 @@ function layOut(raster: Raster): Layout | null {
   // An empty field to write in looks drawn as well, and tells where the conversation ends.
   const drawn = inside.filter((s) => isDrawn(s, emPx)).map(({ box }) => box);
   const said = withoutInput(blocks, panel, emPx).filter(({ box }) => !drawn.includes(box));
-  return { screen: [0, 0, raster.width, raster.height], panel, emPx, blocks: tellSides(said, { panel, emPx, faces: faces.map(({ box }) => box), hasBubbles }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
+  return { screen: [0, 0, raster.width, raster.height], isFloating: false, panel, emPx, blocks: tellSides(said, { panel, emPx, faces: faces.map(({ box }) => box), hasBubbles }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 
 /** A panel as far as the keyboard leaves it free. */
@@ -148,9 +156,6 @@ function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
   return over === undefined ? block : { ...block, box: [x, y, Math.max(width, right(over) - x), height] };
 }
 
-/** Fills of one kind of bubble differ by no more, 0–255: a field to write in may be nearly as light. */
-const sameFill = 6;
-
 /** Whether a shape stands in the panel, and does not cross it from side to side. */
 function standsIn({ box }: Shape, panel: Box): boolean {
   const isInside = isWithin(box, panel, 2) || overlapArea(box, panel) > box[2] * box[3] * 0.9;
@@ -164,37 +169,3 @@ function keepsToBubbles(said: readonly Shape[], text: GroundText | null, emPx: n
   const onGround = text === null ? 0 : text.marks.filter((m) => isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
   return inBubbles * 2 >= onGround;
 }
-
-/** The field to write in stands at the bottom, wide, with its icons beside it, and holds one pale line or none. */
-function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
-  const last = lastField(blocks.filter((b) => b.shape === 'bubble'), panel);
-  if (!last || last.runs.filter(isWords).length > 2 || last.runs.length > 6 || bottom(panel) - bottom(last.box) > emPx * 4.5) return [...blocks];
-  // Messages never stand beside anything: icons take up the field's room.
-  const hasIcons = blocks.some((b) => b.shape === 'flat' && right(b.box) <= last.box[0] && b.box[2] < emPx * 2 && b.box[1] > last.box[1] - emPx * 0.4 && bottom(b.box) < bottom(last.box) + emPx * 0.4);
-  const isWide = last.box[2] > panel[2] * (hasIcons ? 0.4 : 0.45) && last.box[3] < emPx * 4;
-  const spansMiddle = last.box[0] < panel[0] + panel[2] * (hasIcons ? 0.45 : 0.35) && last.box[0] + last.box[2] > panel[0] + panel[2] * 0.65;
-  if (!isWide || !spansMiddle || isStrong(last, blocks)) return [...blocks];
-  return blocks.filter((b) => b.box[1] < last.box[1] - emPx * 0.4);
-}
-
-/** The lowest bubble; where it is slim and stands below, or in the rows of, one with words that spans the panel, or behind a wide one, it is that one's button. */
-function lastField(bubbles: readonly LaidBlock[], panel: Box): LaidBlock | undefined {
-  const [above, last] = [bubbles.at(-2), bubbles.at(-1)];
-  const isBelow = above !== undefined && last !== undefined && above.box[2] > panel[2] * 0.8 && last.box[1] >= bottom(above.box);
-  const isInRows = above !== undefined && last !== undefined && above.box[2] > panel[2] * (last.box[0] >= right(above.box) ? 0.6 : 0.8) && last.box[1] >= above.box[1] && bottom(last.box) <= bottom(above.box);
-  const isButton = (isBelow || isInRows) && last.box[2] < panel[2] * 0.25 && above.runs.some(isWords);
-  return isButton ? above : last;
-}
-
-/** Several marks beside each other, wider than an icon. */
-const isWords = ({ marks, box }: LaidRun): boolean => marks.length >= 3 && box[2] > box[3] * 1.5;
-
-/** Whether a block's text is as strong as that of the others: what waits in the field to write in is pale. */
-function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {
-  if (!block.runs.some(isWords)) return false;
-  const others = blocks.filter((one) => one !== block && one.shape === 'bubble').map(strengthOf);
-  const isKin = blocks.some((one) => one !== block && one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) <= sameFill && (Math.abs(one.box[0] - block.box[0]) <= 3 || Math.abs(right(one.box) - right(block.box)) <= 3));
-  return strengthOf(block) > (isKin ? 0.5 : 0.75) * Math.max(1, ...others);
-}
-
-const strengthOf = ({ runs }: LaidBlock): number => Math.max(0, ...(runs.some(isWords) ? runs.filter(isWords) : runs).map(({ marks }) => marks.reduce((sum, mark) => sum + mark.strength, 0) / Math.max(1, marks.length)));

@@ -22,7 +22,7 @@ const enoughTurns = 3;
 export function floatingChat(raster: Raster, layOut: (part: Raster) => Layout | null): Layout | null {
   for (const box of floatingBoxes(raster)) {
     const layout = layOut(cutOut(raster, box));
-    if (layout !== null && looksLikeChat(layout)) return { ...layout, screen: box };
+    if (layout !== null && looksLikeChat(layout)) return { ...layout, screen: box, isFloating: true };
   }
   return null;
 }

@@ -1,9 +1,11 @@
 import { interpretBlocks } from '../../../core/chat/interpretBlocks.js';
+import type { Raster } from '../../../core/chat/layout/Raster.js';
+import { withinBars } from '../../../core/chat/layout/withinBars.js';
 import { findBlocks } from '../../../core/chat/layout/findBlocks.js';
 import type { Box, ReadMessage } from '../../../core/exhibit/Reading.js';
 import type { Notice } from '../../../core/faults.js';
 import { decodeImage } from '../image/decodeImage.js';
-import { openImage } from '../image/openImage.js';
+import { openImage, type OpenedImage } from '../image/openImage.js';
 import { readBlocks } from './readBlocks.js';
 import { workingScale } from './workingScale.js';
 
@@ -32,16 +34,24 @@ const doubtful = 0.6;
  */
 export async function readScreenshot({ path, capturedAt }: ScreenshotInput): Promise<ScreenshotReading> {
   const image = await openImage(path, path);
-  const raster = await decodeImage(image, path, workingScale(image.widthPx, image.heightPx));
+  const raster = await decodeForReading(image, path);
   const layout = findBlocks(raster);
   const { blocks, head } = layout === null ? { blocks: [], head: [] } : await readBlocks(layout);
   const screen: Box = layout?.screen ?? [0, 0, raster.width, raster.height];
   const [, , widthPx, heightPx] = screen;
   const panel = layout?.panel ?? screen;
-  const { messages: found, facts: told, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt, isFloating: widthPx < raster.width || heightPx < raster.height });
+  const { messages: found, facts: told, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt, isFloating: layout?.isFloating === true });
   const messages = isChat ? found.map((message) => inPixelsOf(image, message, raster, screen)) : [];
   const { chatTitle: _, ...facts } = told;
   return { widthPx: image.widthPx, heightPx: image.heightPx, messages, facts: isChat ? told : facts, warnings: warningsOf(messages), isChat };
+}
+
+/** The picture in the size that it is read in: that of the screen on it where bars stand around that. */
+async function decodeForReading(image: OpenedImage, path: string): Promise<Raster> {
+  const raster = await decodeImage(image, path, workingScale(image.widthPx, image.heightPx));
+  const part = withinBars(raster);
+  const scale = part === null ? 1 : workingScale(part[2], part[3]);
+  return scale < 1 ? decodeImage(image, path, scale) : raster;
 }
 
 /** A message with its places in pixels of the whole picture, of which a smaller one, or a part of that, was looked at. */
