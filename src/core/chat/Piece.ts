@@ -15,6 +15,8 @@ export interface Piece {
   readonly edited: boolean;
   /** A stamp stood in line with its first words and its text below them: those words are a heading. */
   readonly isHeaded: boolean;
+  /** Its time stands at the far end of the row of its first words, which are said, or below a name ({@link isHeaded}). */
+  readonly inRow?: boolean;
   /** A letter of a thread, its paragraphs put together. */
   readonly isLetter?: boolean;
 }

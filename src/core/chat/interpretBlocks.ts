@@ -35,6 +35,7 @@ import { pieceOf } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
+import { withStampedRows } from './stampedRows.js';
 import { surestDays } from './surestDays.js';
 import { takeAnswered } from './takeAnswered.js';
 import { takeAuthor, textInks, textReach } from './takeAuthor.js';
@@ -90,7 +91,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const read = withoutLoneOffers(blocks.map(pieceOf).map(withoutScraps)).map(withoutActions).map(withoutLabels).map((one) => withoutFields(one, context.panel));
-  const lines = withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withRowStamps], textHeightPx), context.panel, textHeightPx)));
+  const lines = withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withStampedRows, withRowStamps], textHeightPx), context.panel, textHeightPx)));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [joinPlates, withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);

@@ -2,6 +2,7 @@ import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { bottom, chroma, colourDistance, right, union } from './layout/Raster.js';
+import { isHandle } from './isHandle.js';
 import { isSameLine, linesOf, median, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
 import { withNotices } from './withNotices.js';
@@ -23,10 +24,11 @@ export function joinFlat(found: readonly Piece[], textHeightPx: number): readonl
   const pieces = isChatOfLines ? withNotices(withoutTrifles(withRowStamps(found), textHeightPx), textHeightPx) : found;
   // Among bubbles, lines that follow closely are a bubble which the edge cuts, seen as text only.
   const goesOn = (above: Piece, piece: Piece): boolean => (isChatOfLines ? !piece.isHeaded && piece.author === null && (continues(above, piece, textHeightPx) || isParagraph(above, piece, textHeightPx)) : goesOnBelow(above, piece, textHeightPx));
+  const isHead = headingsAmong(pieces, textHeightPx);
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const above = joined.at(-1);
-    if (isChatOfLines && isHeading(piece)) joined.push(headed(piece));
+    if (isChatOfLines && isHead(piece)) joined.push(headed(piece));
     else if (above !== undefined && goesOn(above, piece)) joined[joined.length - 1] = together(above, piece);
     else if (above !== undefined && isChatOfLines && isSentUnder(above, piece, textHeightPx)) joined[joined.length - 1] = sentUnder(above, piece);
     else if (above !== undefined && isChatOfLines && isCaption(above, piece, textHeightPx)) joined[joined.length - 1] = captioned(above, piece);
@@ -87,9 +89,20 @@ function goesOnCentred(above: Piece, { block, runs }: Piece): boolean {
   return gap >= 0 && gap < Math.max(closeInk * last.bbox[3], closeHeights * last.xHeightPx) && isShorter && !isDay && colourDistance(first.inkColour, last.inkColour) < 32;
 }
 
-function isHeading({ block, runs, time, author }: Piece): boolean {
+/** Tells headings: a name with a time, and what begins where those do, in their ink, and may be the name of a program («support-bot 14:32»). */
+function headingsAmong(pieces: readonly Piece[], textHeightPx: number): (piece: Piece) => boolean {
+  const sure = pieces.filter(isHeading);
+  const isKin = ({ block, runs: [first] }: Piece): boolean => first !== undefined && sure.some(({ block: other, runs: [name] }) => Math.abs(other.bbox[0] - block.bbox[0]) <= headSlack * textHeightPx && colourDistance(name!.inkColour, first.inkColour) < 40);
+  return (piece) => isHeading(piece) || (isLineWithTime(piece) && isHandle(nameOf(textOfRuns(piece.runs))) && isKin(piece));
+}
+const headSlack = 0.7;
+
+const isHeading = (piece: Piece): boolean => isLineWithTime(piece) && isNameLike(nameOf(textOfRuns(withoutTag(piece.runs))));
+
+/** One line on the panel, with a time that does not tell it to be said. */
+function isLineWithTime({ block, runs, time, author, inRow }: Piece): boolean {
   const isOneLine = runs.length > 0 && runs.every((run) => isSameLine(run, runs[0]!));
-  return block.shape === 'flat' && block.side !== 'center' && isOneLine && time !== null && author === null && isNameLike(nameOf(textOfRuns(withoutTag(runs))));
+  return block.shape === 'flat' && block.side !== 'center' && inRow !== true && isOneLine && time !== null && author === null;
 }
 
 /** Whether a line goes on below another as one text does. */
@@ -116,7 +129,7 @@ function headed(piece: Piece): Piece {
 
 function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   if (above.block.shape !== 'flat' || piece.block.shape !== 'flat' || piece.block.side === 'center' || above.block.side === 'center') return false;
-  if (piece.time !== null && piece.runs.length === 0) return false;
+  if (piece.time !== null && (piece.runs.length === 0 || piece.inRow === true)) return false;
   // What a bar sets off and is no quote was passed on, a message of its own.
   if (piece.block.quoteBoxes.length > 0 && piece.quote === null && above.runs.length > 0) return false;
   const gap = piece.block.bbox[1] - bottom(above.block.bbox);

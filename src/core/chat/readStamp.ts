@@ -12,6 +12,7 @@ export interface Stamp {
 
 const editedWord = /(?<!\p{L})(?:изменен[оа]?|отредактирован[оа]?|измен\.|изм\.|ред\.|edited)(?!\p{L})\.?/iu;
 const bracketedEdit = new RegExp(String.raw`[([{]\s?(?:${editedWord.source})\s?[)\]}]`, 'iu');
+const wholeBracketedEdit = new RegExp(String.raw`^${bracketedEdit.source}$`, 'iu');
 const deliveryWord = /(?<!\p{L})(?:прочитано|просмотрено|доставлено|отправлено|не доставлено|не отправлено|not delivered|not sent|delivered|read|seen|sent)(?!\p{L})/iu;
 /** The comma behind a year, read as a digit as well («2023» and «5,»). */
 const commaTwice = /(?<!\d)(?<year>(?:19|20)\d\d)\d,(?= ?\d)/u;
@@ -34,6 +35,9 @@ export function readStamp(found: string, mustBe = false): Stamp | null {
   if (day !== null && day.time !== null) return { time: day.time, day, edited };
   return hasWord && rubbish.test(rest) ? { time: null, day: null, edited } : null;
 }
+
+/** Whether a word is «(изменено)» in its brackets. */
+export const isBracketedEdit = (word: string): boolean => wholeBracketedEdit.test(word.replace(/ё/gu, 'е'));
 
 /** A long word with one letter misread is what the app writes where a stamp must be («Достовлено», «Поставлено»); elsewhere it is said. */
 const spelled = (found: string): string => longWords.find((word) => word.at(-1) === found.at(-1) && editDistance(found.toLowerCase(), word, 1) <= 1) ?? found;

@@ -43,9 +43,10 @@ export function withoutTrifles(pieces: readonly Piece[], textHeightPx: number): 
   const begins = median(headed.map(({ block }) => block.bbox[0]));
   const isTrifle = ({ block: { shape, bbox }, runs, time }: Piece): boolean => {
     const text = textOfRuns(runs);
+    if (shape !== 'flat' && right(bbox) <= begins && bbox[2] <= 6 * textHeightPx && !/\p{L}{3}/u.test(text)) return true;
     if (shape === 'picture' || bbox[3] > 5 * textHeightPx) return false;
     if (time === null && !/[\p{L}\p{N}]{2}/u.test(text) && pictures.some(({ block }) => sharesCorner(bbox, block.bbox))) return true;
-    return text.length <= 2 && (right(bbox) <= begins || (shape === 'bubble' && /^\d*$/u.test(text) && bbox[3] < 4 * textHeightPx));
+    return text.length <= 2 && (right(bbox) <= begins || (shape === 'bubble' && !/\p{L}/u.test(text) && bbox[3] < 4 * textHeightPx));
   };
   const pictures = pieces.filter(({ block }) => block.shape === 'picture');
   return pieces.filter((piece) => !isTrifle(piece));
@@ -68,8 +69,8 @@ export function withGroups(pieces: readonly Piece[], textHeightPx: number): read
   return told;
 }
 
-function isOfGroup({ block: above, author }: Piece, { block, author: own, time }: Piece, textHeightPx: number): boolean {
-  if (author === null || own !== null || time !== null || block.shape !== 'flat' || above.shape !== 'flat' || block.side === 'center') return false;
+function isOfGroup({ block: above, author }: Piece, { block, author: own, time, inRow }: Piece, textHeightPx: number): boolean {
+  if (author === null || own !== null || (time !== null && inRow !== true) || block.shape !== 'flat' || above.shape !== 'flat' || block.side === 'center') return false;
   return Math.abs(above.bbox[0] - block.bbox[0]) < 1.5 * textHeightPx && block.bbox[1] - bottom(above.bbox) < mostGap * textHeightPx;
 }
 /** Between texts of a group, in heights of small letters, reactions between them. */

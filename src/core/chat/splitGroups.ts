@@ -1,6 +1,7 @@
 import type { BlockLine } from './Block.js';
 import { right, union } from './layout/Raster.js';
 import { linesOf, median, type Piece } from './Piece.js';
+import { takeBrackets } from './takeBrackets.js';
 
 /** Between messages of a group lines stand further apart than within one, by these shares of a line; a blank line is a paragraph's. */
 const [leastApart, surelyApart, mostApart] = [1.08, 1.2, 1.8];
@@ -11,13 +12,21 @@ const [leastApart, surelyApart, mostApart] = [1.08, 1.2, 1.8];
  * and the day; only the first has the time. A letter is one message, however far apart its paragraphs stand.
  */
 export function splitGroups(pieces: readonly Piece[]): readonly Piece[] {
-  const flats = pieces.filter((one) => one.block.shape === 'flat' && one.block.side !== 'center' && one.isLetter !== true && one.runs.length > 0);
+  const flats = pieces.filter((one) => one.block.shape === 'flat' && one.block.side !== 'center' && one.isLetter !== true && one.inRow !== true && one.runs.length > 0);
   const far = Math.max(...flats.flatMap(({ runs }) => runs.map(({ bbox }) => right(bbox))));
   const steps = flats.flatMap(({ runs }) => linesOf(runs).slice(1).map((line, index): Step => stepTo(linesOf(runs)[index]!, line, far)));
   const wrapped = steps.filter(({ isWrapped }) => isWrapped).map(({ apart }) => apart);
-  const look: Look = { far, lineStep: wrapped.length > 0 ? meanAbout(wrapped, median(wrapped)) : null, isSure: wrapped.length >= 3 };
+  const look: Look = { far, lineStep: wrapped.length > 0 ? meanAbout(wrapped, median(wrapped)) : closerStep(steps.map(({ apart }) => apart)), isSure: wrapped.length >= 3 };
   return pieces.flatMap((piece) => (flats.includes(piece) ? parted(piece, look) : [piece]));
 }
+
+/** Of lines that stand in two distances the closer ones' one; null where all stand in one. */
+function closerStep(steps: readonly number[]): number | null {
+  const closest = Math.min(...steps);
+  const isApart = steps.some((step) => step > surelyCloser * closest && step <= mostApart * closest);
+  return isApart ? meanAbout(steps, closest) : null;
+}
+const surelyCloser = 1.12;
 
 /** The mean of what differs by a pixel or so from the middle: places are whole pixels, and lines hardly ever stand whole pixels apart. */
 function meanAbout(steps: readonly number[], middle: number): number {
@@ -75,6 +84,6 @@ function parted(piece: Piece, { far, lineStep, isSure }: Look): readonly Piece[]
     const box = runs.map(({ bbox }) => bbox).reduce(union);
     const isFirst = index === 0;
     const block = { ...piece.block, lines: runs, bbox: isFirst ? union([box[0], piece.block.bbox[1], 1, 1], box) : box, cutTop: isFirst && piece.block.cutTop, cutBottom: index === parts.length - 1 && piece.block.cutBottom };
-    return isFirst ? { ...piece, block, runs } : { ...piece, block, runs, time: null, day: piece.day && { ...piece.day, time: null }, quote: null, edited: false };
+    return takeBrackets(isFirst ? { ...piece, block, runs } : { ...piece, block, runs, time: null, day: piece.day && { ...piece.day, time: null }, quote: null, edited: false });
   });
 }

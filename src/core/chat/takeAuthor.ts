@@ -42,7 +42,7 @@ export interface TextLook {
  */
 export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextLook): Piece {
   const [first, ...rest] = piece.runs;
-  if (first === undefined || piece.author !== null || piece.block.shape === 'picture') return piece;
+  if (first === undefined || piece.author !== null || piece.block.shape === 'picture' || (piece.inRow === true && !piece.isHeaded)) return piece;
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
   const isFollowed = below.length > 0 || piece.quote !== null || piece.block.headed === true;
@@ -51,7 +51,7 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isOwnHeading = piece.time !== null && isOwnName(name);
   // In a card's head a shop's name may end with a quotation mark («Продавец «Уют»»).
-  if (!(isFollowed || isOwnHeading) || !(isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && isOwnInk && isHandle(name)))) return piece;
+  if (!(isFollowed || isOwnHeading) || !(isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && (isOwnInk || piece.inRow === true) && isHandle(name)))) return piece;
   const ink = look.inkOf(piece.block.fillColour);
   const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below, isBold(first, below) ? piece.block.bbox[0] + look.reachOf(piece.block) : 0)))));
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
@@ -104,14 +104,13 @@ export function isSetOff(first: BlockLine, below: readonly BlockLine[], textHeig
   return isOtherInk || isPaler || (isOtherSize && !leadsOn && textOf(first.words).length > 2) || isBold(first, below);
 }
 
-/**
- * Bold above text of its size that is not: its letters fill so much more of their places. Each word begins as names do,
- * which a bold line of text, what a card is about, hardly ever does.
- */
-function isBold(first: BlockLine, below: readonly BlockLine[]): boolean {
+/** Bold, and each word begins as names do, which a bold line of text, what a card is about, hardly ever does. */
+const isBold = (first: BlockLine, below: readonly BlockLine[]): boolean => isHeavier(first, below) && first.words.every(({ text }) => /^\p{Lu}.*[^:]$/u.test(text));
+
+/** Bold above text of its size that is not: its letters fill so much more of their places. */
+export function isHeavier(first: BlockLine, below: readonly BlockLine[]): boolean {
   const size = first.xHeightPx / (Math.min(...below.map((run) => run.xHeightPx)) || 1);
-  const isHeavier = (first.inkShare ?? 0) > bold * median(below.map((run) => run.inkShare ?? Infinity));
-  return isHeavier && size > 1 / boldSize && size < boldSize && first.words.every(({ text }) => /^\p{Lu}.*[^:]$/u.test(text));
+  return (first.inkShare ?? 0) > bold * median(below.map((run) => run.inkShare ?? Infinity)) && size > 1 / boldSize && size < boldSize;
 }
 const [bold, boldSize] = [1.12, 1.2];
 

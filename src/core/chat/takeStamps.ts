@@ -8,6 +8,7 @@ import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
 import { isAllThatIsSaid } from './saidTime.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
+import { takeBrackets } from './takeBrackets.js';
 import { withoutMark } from './withoutMark.js';
 import { withDayAndTime } from './withDayAndTime.js';
 
@@ -20,9 +21,11 @@ const saidBefore = /^(?:[вb]|во|до|[сc]|[сc]о|[кk]|[кk]о|после|�
  * @param textHeightPx the x-height of the conversation's running text
  */
 export function takeStamps(piece: Piece, textHeightPx: number): Piece {
+  // Where the rows have their stamps, the times in what is said are said.
+  if (piece.inRow === true) return takeBrackets(piece);
   const seen = takeSeen(takeHeading({ ...piece, runs: withDayAndTime(piece.runs) }), textHeightPx);
   const whole = takeWhole(seen, textHeightPx);
-  return dropTicks(whole.time === null ? takeTrailing(whole) : whole);
+  return takeBrackets(dropTicks(whole.time === null ? takeTrailing(whole) : whole));
 }
 
 /** «Мария (изменено) 26.07.2025 04:12» above a text on the panel: behind a name, all the rest of the line is a stamp. */

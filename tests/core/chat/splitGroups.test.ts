@@ -14,3 +14,10 @@ it('parts of one person’s messages stand a little further apart than lines, wh
   expect(splitGroups([long, text(400, 'Спасибо', 29)])).toHaveLength(3);
   expect(splitGroups([long, text(400, 'Спасибо', 28)])).toHaveLength(2);
 });
+
+it('where no text runs on from edge to edge, lines in two distances tell those of one text', () => {
+  const wide = text(100, 'товар поступил с механическими повреждениями');
+  const [close, apart] = [text(300, 'Код отправлен', 26), text(400, 'Спасибо', 31)];
+  expect(splitGroups([wide, close, apart])).toHaveLength(4);
+  expect(splitGroups([wide, close, text(400, 'Спасибо', 27)])).toHaveLength(5);
+});
