@@ -35,7 +35,9 @@ export function withinBars(raster: Raster): Box | null {
   const isBar = (size: number): boolean => size >= width * leastBar;
   if (!isBar(left) || !isBar(width - far) || far - left < width * leastPart || low - top < height * leastPart) return null;
   const standsOut = (from: number): boolean => Array.from({ length: edgePx }, (_, at) => from + at).some((x) => column(x, top, low) <= 1 - edgeShare);
-  if (!standsOut(left) || !standsOut(far - edgePx)) return null;
+  // A page shows between its cards as well.
+  const isParted = (): boolean => Array.from({ length: far - left }, (_, at) => left + at).some((x) => column(x, top, low) >= barShare);
+  if (!standsOut(left) || !standsOut(far - edgePx) || isParted()) return null;
   const [first, last] = [top === 0 ? 0 : top + smearPx, low === height ? height : low - smearPx];
   return [left + smearPx, first, far - left - 2 * smearPx, last - first];
 }

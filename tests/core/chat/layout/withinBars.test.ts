@@ -44,6 +44,12 @@ describe('a screen between bars', () => {
     expect(withinBars(talk(new Canvas(750, height, black), screen))).toBeNull();
   });
 
+  it('is none where cards stand beside each other on a page, which shows between them', () => {
+    const cards = new Canvas(width, height, grey).fill([20, 40, 260, 680], white).fill([300, 40, 680, 680], white);
+    expect(withinBars(cards)).toBeNull();
+    expect(withinBars(cards.fill([280, 40, 20, 680], black))).not.toBeNull();
+  });
+
   it('is none where what stands within is a small part', () => {
     expect(withinBars(new Canvas(width, height, black).fill([450, 400, 100, 100], white))).toBeNull();
   });
