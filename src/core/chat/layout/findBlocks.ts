@@ -26,6 +26,7 @@ import { partKeys } from './partKeys.js';
 import { roundBubbles } from './roundBubbles.js';
 import type { Shape } from './Shape.js';
 import { loneEmoji } from './loneEmoji.js';
+import { narrowColumn } from './narrowColumn.js';
 import { onPieces } from './onPieces.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellingHead } from './tellingHead.js';
@@ -110,8 +111,9 @@ function layOut(raster: Raster): Layout | null {
   if (chosen === null) return null;
   const onGround = found.texts.get(chosen)?.marks ?? [];
   const panel = cardColumn(withoutList(above(chosen, keyboard), shapes, onGround, raster, emPx), shapes, emPx, onGround);
-  const plates = floatingPlates(raster, panel, emPx);
   const standing = onPieces(shapes, panel, raster).filter((s) => standsIn(s, panel));
+  const column = narrowColumn(standing, panel, emPx) ?? panel;
+  const plates = floatingPlates(raster, column, emPx);
   const tabs = edgeTabs(standing, panel, emPx);
   const over = [...plates.filter((plate) => isDayWide(plate.box, emPx)), ...tabs];
   const inside = partKeys(joinPieces(raster, withoutRests(standing.filter((s) => !tabs.includes(s)).map((s) => under(s, over)), panel, emPx), emPx), emPx);
@@ -123,11 +125,11 @@ function layOut(raster: Raster): Layout | null {
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s)), round.filter((s) => !isSmall(s)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
-  const blocks = withFloating({ raster, panel, emPx }, plates, bubbles, flats, loneEmoji(text, [...bubbles, ...flats], panel, emPx, floating)).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const blocks = withFloating({ raster, panel: column, emPx }, plates, bubbles, flats, loneEmoji(text, [...bubbles, ...flats], panel, emPx, floating)).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   // An empty field to write in looks drawn as well, and tells where the conversation ends.
   const drawn = inside.filter((s) => isDrawn(s, emPx)).map(({ box }) => box);
   const said = withoutInput(blocks, panel, emPx).filter(({ box }) => !drawn.includes(box));
-  return { screen: [0, 0, raster.width, raster.height], isFloating: false, panel, emPx, blocks: tellSides(said, { panel, emPx, faces: faces.map(({ box }) => box), hasBubbles }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
+  return { screen: [0, 0, raster.width, raster.height], isFloating: false, panel, emPx, blocks: tellSides(said, { panel: column, emPx, faces: faces.map(({ box }) => box), hasBubbles }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
 }
 
 /** A panel as far as the keyboard leaves it free. */

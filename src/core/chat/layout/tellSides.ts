@@ -1,6 +1,6 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
-import { standsBeside } from './findFaces.js';
+import { faceSide } from './faceSide.js';
 import { isSetInMiddle } from './isSetInMiddle.js';
 import { colourDistance, right, union } from './Raster.js';
 
@@ -19,11 +19,14 @@ export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidB
   const { panel, emPx } = setting;
   // What floats in the middle keeps to no side.
   const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.floats === undefined && b.box[2] < panel[2] * 0.97);
-  const byEdge = new Map(bubbles.map((block) => [block, faceSide(block, setting.faces, panel, emPx) ?? sharedEdge(block, bubbles, panel, emPx)]));
+  const ends = edgesOf(bubbles.map(({ box }) => box), bubbles.map(({ box }) => box));
+  // Within the columns of messages a drawing of the wallpaper may look like a face.
+  const outside = setting.faces.filter((face) => right(face) <= (ends.left ?? 0) + edgeSlackPx || face[0] >= (ends.right ?? Infinity) - edgeSlackPx);
+  const byEdge = new Map(bubbles.map((block) => [block, faceSide(block, outside, panel, emPx) ?? sharedEdge(block, bubbles, panel, emPx) ?? faceSide(block, setting.faces, panel, emPx)]));
   const columns = columnsOf(byEdge);
   // Beside bubbles, lines on the panel are stamps and notices.
   const flats = bubbles.length > 1 && setting.hasBubbles ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
-  const outermost = edgesOf(bubbles.map(({ box }) => box), bubbles.map(({ box }) => box));
+  const outermost = ends;
   const cards = cardsOf(bubbles, setting);
   return blocks.map((block) => ({ ...block, side: cards.includes(block) ? 'left' : sideOf(block, { ...setting, byEdge, columns, outermost, flats }) }));
 }
@@ -38,6 +41,7 @@ const cardShare = 0.8;
 
 /** Where the blocks stand. */
 interface Setting {
+  /** The panel, or the part of it that the conversation keeps to. */
   readonly panel: Box;
   readonly emPx: number;
   /** The faces that stand beside messages. */
@@ -77,21 +81,6 @@ function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, fac
 
 /** In a chat without bubbles texts begin below each other, however wide they are. */
 const beginsWithOthers = ({ box }: LaidBlock, flats: readonly LaidBlock[]): boolean => flats.filter((other) => Math.abs(other.box[0] - box[0]) <= edgeSlackPx).length >= 3;
-
-const buttonEm = 0.4;
-
-/** The side at which the face of who says it stands. */
-function faceSide({ box }: LaidBlock, faces: readonly Box[], panel: Box, emPx: number): Side | null {
-  const beside = faces.filter((face) => standsBeside(face, box, emPx));
-  // A single disc across from the side that a message keeps to is its button, to pass it on: with its own face a message keeps further off the other side than the face off this one.
-  const isButton = (face: Box): boolean => {
-    const [before, after] = face[0] < box[0] ? [face[0] - panel[0], right(panel) - right(box)] : [right(panel) - right(face), box[0] - panel[0]];
-    return faces.length === 1 && after <= before + emPx * buttonEm;
-  };
-  const own = beside.filter((face) => !isButton(face));
-  const lefts = own.filter((face) => face[0] < box[0]).length;
-  return lefts * 2 === own.length ? null : lefts * 2 > own.length ? 'left' : 'right';
-}
 
 /** The edge that a bubble has in common with more others of differing width: first with those of its fill, then with any. */
 function sharedEdge(block: LaidBlock, bubbles: readonly LaidBlock[], panel: Box, emPx: number): Side | null {

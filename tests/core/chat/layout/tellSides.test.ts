@@ -179,3 +179,15 @@ describe('lines of a chat without bubbles', () => {
   it('begin below each other, however wide they are and whatever cards and buttons stand among them', () => expect(told(false)).toBe('left'));
   it('are notices by their place where it is bubbles that are said', () => expect(told(true)).toBe('center'));
 });
+
+describe('what looks like a face', () => {
+  const talk = [laid([30, 100, 640, 90]), laid([30, 300, 240, 90]), laid([430, 500, 540, 90], { fill: blue }), laid([700, 700, 270, 90], { fill: blue })];
+
+  it('tells nothing of bubbles that share an edge where it stands within their columns, as a drawing of the wallpaper does', () => {
+    expect(sides(talk, [[640, 710, 50, 50]])).toEqual(['left', 'left', 'right', 'right']);
+  });
+
+  it('tells the side of what stands beside it at the edge', () => {
+    expect(sides([laid([130, 100, 640, 90]), laid([130, 300, 840, 90])], [[30, 110, 60, 60], [30, 310, 60, 60]])).toEqual(['left', 'left']);
+  });
+});
