@@ -2,6 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { bottom, right, union, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
 import { looksSaid } from './letterSize.js';
+import { withTopCard } from './withTopCard.js';
 
 /** Cards take up so much of the page's width; no bubble of a chat on a wide screen does. */
 const leastShare = 0.55;
@@ -26,7 +27,7 @@ export function cardStacks(shapes: readonly Shape[], raster: Raster, emPx: numbe
   }
   const found = stacks.filter((stack) => stack.length >= 2);
   // Several of the same edges are cards of one column, each with a head, a body and a foot.
-  return found.filter((stack) => !found.some((other) => other !== stack && hasSameEdges(stack[0]!, other[0]!))).map((stack) => stack.reduce(union)).filter((box) => box[3] >= raster.height * leastHeight);
+  return found.filter((stack) => !found.some((other) => other !== stack && hasSameEdges(stack[0]!, other[0]!))).map((stack) => withTopCard(stack.reduce(union), raster, emPx)).filter((box) => box[3] >= raster.height * leastHeight);
 }
 
 const hasSameEdges = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= edgeSlackPx && Math.abs(right(a) - right(b)) <= edgeSlackPx;
