@@ -264,10 +264,15 @@ describe('the field to write in', () => {
     'Ваш ответ отделу претензий',
     '+ Сообщение',
     'Сообщение @ 0',
+    'Ответить в запрос...',
+    'Ответить на обращение',
+    'Reply to Maria...',
   ])('«%s» is gone with what stands below it', (text) => {
     const key = bubble('left', 1850, ['й'], { bbox: [30, 1850, 90, 60] });
     expect(kept([...talk, field(text), key])).toEqual(talkTexts);
   });
+
+  it('is not what one may do with a message', () => expect(kept([...talk, field('Ответить Цитировать')])).toEqual([...talkTexts, 'Ответить Цитировать']));
 
   it('is gone with the strong words of its buttons', () => {
     const own = field('Ваш ответ отделу претензий');
