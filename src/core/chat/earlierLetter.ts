@@ -4,8 +4,8 @@ import type { Row } from './letterHead.js';
 /** What mail programs write before whose letter is answered, when it was sent, to whom and about what, in whatever letters it was read. */
 const from = /^(?:от|ot|or|oт|от кого|from)\s?:\s?\S/iu;
 const field = /^(?:отправлен[оа]|дата|кому|копия|тема|tema|sent|date|to|cc|subject)\s?:/iu;
-/** «12 марта 2024 г., 14:05 Мария <help@shop.example> писал(а):», "On Tue, … wrote:" */
-const wrote = /(?:^on .*wrote|(?:\d{4}|\d\d:\d\d).*(?:пис(?:ал|ала|али|ал\(а\))|написал\S*|пишет|wrote))\s?:$/iu;
+/** «12 марта 2024 г., 14:05 Мария <help@shop.example> писал(а):», «12.03.2024, 14:05 от Мария:», "On Tue, … wrote:" */
+const wrote = /(?:^on .*wrote|(?:\d{4}|\d\d:\d\d).*(?:пис(?:ал|ала|али|ал\(а\))|написал\S*|пишет|wrote)|^\d{1,2}\D.*\d\d:\d\d,? (?:от|ot|oт|from) \S.*)\s?:$/iu;
 const divider = /^[-–—_]{2,} ?(?:исходное|пересылаемое|переадресованное|original|forwarded) (?:сообщение|письмо|message)/iu;
 /** A head of two fields or more stands in so many rows. */
 const near = 3;

@@ -2,8 +2,9 @@ import type { Block } from './Block.js';
 import { followsOn } from './cardHeads.js';
 import { rowsOf } from './cardParts.js';
 import { earlierLetter } from './earlierLetter.js';
-import { isTitleRow } from './isTitleRow.js';
+import { isTitleRow, type TextSize } from './isTitleRow.js';
 import type { Row } from './letterHead.js';
+import { isAddressed, isToMe } from './takeRecipients.js';
 
 /** The cards of a column, from top to bottom, and those of them that bear a head. */
 interface Column {
@@ -12,7 +13,7 @@ interface Column {
 }
 
 /** A card that bears no head: the rest of a letter above the first one, the page's title, a request's, or a notice. */
-export function headless(card: Block, { cards, headed }: Column, text: number): readonly Block[] {
+export function headless(card: Block, { cards, headed }: Column, text: TextSize): readonly Block[] {
   const rows = rowsOf(card);
   if (rows.length === 0) return [];
   const isAbove = card.bbox[1] < headed[0]!.bbox[1];
@@ -21,12 +22,17 @@ export function headless(card: Block, { cards, headed }: Column, text: number): 
   if (rows.length === 1 && cards.some((next) => followsOn(card, next))) return [];
   // The topmost is what an edge leaves of a letter.
   if (rows.length === 1 && card !== cards[0]) return [{ ...card, shape: 'flat', side: 'center' }];
-  const quoted = earlierLetter(rows);
-  const rest: Block = { ...card, side: 'left', headed: false };
-  return [quoted < 0 ? rest : { ...rest, lines: rows.slice(0, quoted).flat(), earlier: rows.slice(quoted).flat() }];
+  const [first] = rows[0]!;
+  const said = isAddressed(first!) ? rows.slice(1) : rows;
+  if (said.length === 0) return [];
+  const quoted = earlierLetter(said);
+  // Where others go to the person, one that does not is the person's own.
+  const isOwn = said !== rows && !isToMe(first!) && headed.some(({ lines }) => lines.some(isToMe));
+  const rest: Block = { ...card, side: isOwn ? 'right' : 'left', headed: false };
+  return [{ ...rest, lines: said.slice(0, quoted < 0 ? said.length : quoted).flat(), ...(quoted < 0 ? {} : { earlier: said.slice(quoted).flat() }) }];
 }
 
 /** Larger letters in a line or two, or one line with what one may do with the whole at its far end. */
-function isTitle({ bbox }: Block, rows: readonly Row[], text: number): boolean {
+function isTitle({ bbox }: Block, rows: readonly Row[], text: TextSize): boolean {
   return (isTitleRow(rows[0]!, text) && rows.length <= 2) || (rows.length === 1 && rows[0]!.length > 1 && rows[0]!.at(-1)!.bbox[0] > bbox[0] + bbox[2] / 2);
 }

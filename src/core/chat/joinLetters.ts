@@ -1,4 +1,5 @@
 import { right, union } from './layout/Raster.js';
+import { address } from './letterHead.js';
 import { linesOf, median, textOf, textOfRuns, type Piece } from './Piece.js';
 import { isAddressed } from './takeRecipients.js';
 
@@ -11,7 +12,6 @@ const [sameColumn, subjectSize, capitalsSize] = [1.5, 1.3, 1.7];
 
 /** Whether a piece is the heading of a letter, or begins with one: with whom it goes to below its author, or with a time and the address it was written from. */
 const isLetterHead = ({ author, time, runs, block }: Piece): boolean => author !== null && block.shape === 'flat' && ((runs[0] !== undefined && isAddressed(runs[0])) || (time !== null && address.test(textOfRuns(linesOf(block.lines)[0] ?? []))));
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 
 /**
  * In a thread of letters, whose headings tell to whom each goes or from which address, all that stands below a heading is one letter, however far

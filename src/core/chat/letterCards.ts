@@ -5,9 +5,11 @@ import { hasNameBelow, headsIn, partsOf, rowsOf } from './cardParts.js';
 import { headless } from './headlessCard.js';
 import { inReadingOrder } from './inReadingOrder.js';
 import { isInput } from './isInput.js';
+import { textSizeOf, type TextSize } from './isTitleRow.js';
 import { bottom, isWithin, overlapArea, right, union } from './layout/Raster.js';
-import { isText, letterSections } from './letterSections.js';
+import { letterSections, restOf } from './letterSections.js';
 import { linesOf, median } from './Piece.js';
+import { withoutEnclosed } from './withoutEnclosed.js';
 import { strongestOf, withoutSignature } from './withoutSignature.js';
 
 /** Cards of letters and requests are as wide as this share of their panel; beside them stand lists and menus. */
@@ -32,7 +34,7 @@ export function letterCards(all: readonly Block[], context: Pick<ScreenContext, 
   const named = column.headed.every((card) => hasNameBelow(card));
   // Stamps are small, and may have more words than what is written.
   const written = column.headed.flatMap((card) => partsOf(card, named)).flatMap(({ lines, headed }) => lines.slice(headed === true ? 2 : 1));
-  const text = median(written.flatMap(({ words, xHeightPx }) => words.map(() => xHeightPx)));
+  const text = textSizeOf(written);
   const last = column.cards.at(-1)!;
   const plain = blocks.flatMap((block): readonly Block[] => {
     if (column.headed.includes(block)) return partsOf(block, named);
@@ -65,27 +67,27 @@ const isLeftOfHead = ({ lines, bbox, stamps }: Block, headed: readonly Block[]):
   stamps.length === 0 && linesOf(lines).length === 1 && headed.some((card) => bbox[0] >= card.bbox[0] - slackPx && right(bbox) <= right(card.bbox) + slackPx && Math.abs(bottom(bbox) - card.bbox[1]) <= slackPx);
 
 /** What the edge above the column leaves of the first card, whose own edges it hides: lines that begin where cards' lines do. */
-function restAbove(blocks: readonly Block[], { cards, headed, box }: Column, text: number, named: boolean, topPx: number): readonly Block[] {
+function restAbove(blocks: readonly Block[], { cards, headed, box }: Column, text: TextSize, named: boolean, topPx: number): readonly Block[] {
   const begins = median(headed.flatMap(({ lines }) => linesOf(lines).map((row) => row[0]!.bbox[0])));
   const above = blocks.filter(({ shape, bbox, floats }) => shape === 'flat' && floats === undefined && bottom(bbox) <= cards[0]!.bbox[1] + slackPx && bbox[0] >= begins - slackPx && right(bbox) <= right(box) + slackPx);
   const lines = inReadingOrder(above.flatMap((one) => one.lines));
   const rows = linesOf(lines.filter(({ words }) => words.length > 0));
-  const from = rows.findLastIndex((row) => !isText(row, begins, text)) + 1;
-  const kept = rows.slice(from).flat();
+  const rest = restOf(rows, begins, text);
+  const kept = rest.flat();
   const [first] = above;
   if (first === undefined || kept.length === 0) return [];
   const span = kept.map(({ bbox }) => bbox).reduce(union);
   const card: Block = { ...first, shape: 'bubble', side: 'left', fillColour: cards[0]!.fillColour, bbox: [box[0], span[1], box[2], span[3]], lines: kept, stamps: above.flatMap(({ stamps }) => stamps), quoteBoxes: above.flatMap(({ quoteBoxes }) => quoteBoxes), cutTop: true };
-  if (headsIn(rows.slice(from)).length > 0) return partsOf(card, named);
+  if (headsIn(rest).length > 0) return partsOf(card, named);
   // Without a head it may be a title, unless the edge itself cuts it.
-  return from === 0 && span[1] - topPx < nearTop * kept[0]!.bbox[3] ? headless(card, { cards: [card, ...cards], headed }, text) : [];
+  return rest.length === rows.length && span[1] - topPx < nearTop * kept[0]!.bbox[3] ? headless(card, { cards: [card, ...cards], headed }, text) : [];
 }
 /** In heights of a line, from the panel's top. */
 const nearTop = 1.5;
 
 /** Letters that lines alone part: a field for each. Null where there are none. */
 function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx' | 'panel'>): readonly Block[] | null {
-  const text = median(all.flatMap(({ lines }) => lines.flatMap(({ words, xHeightPx }) => words.map(() => xHeightPx))));
+  const text = textSizeOf(all.flatMap(({ lines }) => lines));
   if (hasTwoSides(all)) return null;
   const sections = letterSections(all.filter((block) => !isInput(block, context)), text);
   // A chat on the ground, whose notices and pictures tell it, is read as one unless something stands beside it.
@@ -93,7 +95,7 @@ function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'wi
   const { cards, among } = sections;
   const headed = cards.filter((card) => headsIn(rowsOf(card)).length > 0);
   const strongest = strongestOf(cards);
-  const said = cards.map((card) => withoutSignature(card, strongest)).flatMap((card) => (headsIn(rowsOf(card)).length > 0 ? partsOf(card, false) : headless(card, { cards, headed }, text)));
+  const said = cards.map((card) => withoutSignature(card, strongest)).flatMap((card) => (headsIn(rowsOf(card)).length > 0 ? partsOf(card, false).map((part) => withoutEnclosed(part, part.headed === true ? 2 : 1)) : headless(card, { cards, headed }, text).map((part) => withoutEnclosed(part, 0))));
   return [...said, ...among.map((one): Block => (one.shape === 'picture' ? { ...one, side: 'left' } : { ...one, side: 'center' }))];
 }
 /** Whether bubbles stand at both sides: a chat, though a name and a time may stand above each. */
@@ -118,8 +120,9 @@ function columnOf(blocks: readonly Block[], { panel, widthPx, heightPx }: Pick<S
   if (like === undefined) return null;
   const cards = fields.filter((block) => sharesEdges(block, like, slackPx)).sort((a, b) => a.bbox[1] - b.bbox[1]);
   const headed = cards.filter((block) => headsIn(rowsOf(block)).length > 0);
+  const box = cards.map(({ bbox }) => bbox).reduce(union);
   if (headed.length < 2 && (isUpright || like.bbox[2] < aloneWidth * panel[2])) return null;
-  return { cards, headed, box: cards.map(({ bbox }) => bbox).reduce(union) };
+  return { cards, headed, box };
 }
 
 /** What stands wholly at one side of the column: cards never stand beside each other. */

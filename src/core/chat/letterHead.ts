@@ -31,7 +31,8 @@ const longest = 60;
 const numbered = /[№#]|\d{3}/u;
 /** In which state a request is: no name. */
 const state = /^(?:нов(?:ое|ая|ый)|принят[оаы]?|получен[оаы]?|открыт[оаы]?|закрыт[оаы]?|решен[оаы]?|рассмотрен[оаы]?|отклонен[оаы]?|одобрен[оаы]?|отменен[оаы]?|выполнен[оаы]?|отправлен[оаы]?|прочитан[оаы]?|завершен[оаы]?|в (?:работе|обработке|архиве)|на (?:рассмотрении|проверке|уточнении)|ждет .*|ожидает .*|ожидание .*|ответ (?:получен|дан|есть)|есть ответ|new|open|opened|closed|solved|resolved|pending|answered|in (?:progress|review)|on hold|awaiting .*|waiting .*|rejected|approved)$/iu;
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+/** An address of electronic mail. */
+export const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 
 /**
  * The head that some rows begin with, told by a stamp that is a stretch of its own with nothing but short words before it.
@@ -69,8 +70,8 @@ function isName({ words }: BlockLine): boolean {
   return !isAddressed({ words } as BlockLine) && (isNameLike(name.replace(/[«»]/gu, '')) || isHandle(name)) && !(numbered.test(name) && !address.test(text)) && !state.test(name.replace(/ё/gu, 'е')) && !/:$/u.test(text);
 }
 
-/** The stretches at a row's end, or all of it, that are one stamp. */
-function stampIn(row: Row, mayBeHour: boolean): { readonly runs: Row; readonly line: BlockLine; readonly day: DayMark | null } | null {
+/** The stretches in a row that are one stamp, with signs behind them it may be. */
+export function stampIn(row: Row, mayBeHour: boolean): { readonly runs: Row; readonly line: BlockLine; readonly day: DayMark | null } | null {
   for (let from = 0; from < row.length; from += 1) {
     for (let to = row.length; to > from; to -= 1) {
       const runs = row.slice(from, to);

@@ -1,16 +1,18 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { bottom, isWithin, right, union } from './layout/Raster.js';
-import { isTitleRow } from './isTitleRow.js';
-import { letterHead, type Row } from './letterHead.js';
+import { isTitleRow, type TextSize } from './isTitleRow.js';
+import { address, letterHead, stampIn, type Row } from './letterHead.js';
 import { inReadingOrder } from './inReadingOrder.js';
 import { linesOf, textOf } from './Piece.js';
-import { readStamp } from './readStamp.js';
+import { isAddressed } from './takeRecipients.js';
 
 /** In heights of small letters: lines of one letter begin within so much of its name, and its stamp ends within as much of the others'. */
 const slack = 1.5;
-/** So many heads make a column. */
+/** So many heads make a column; one does that tells from which address, or to whom, its letter goes. */
 const leastHeads = 2;
+/** At one edge so many lines begin, at the least. */
+const leastLines = 4;
 
 /** The letters of a page without cards, and what else there is. */
 export interface Sections {
@@ -24,11 +26,11 @@ export interface Sections {
 
 /**
  * Parts the text on the ground of a page of letters at their heads ({@link letterHead}): names that begin at one edge, with
- * a day and an hour in their line or close below. Null where there are no two of them.
+ * a day and an hour in their line or close below. Null where there are no two of them, nor one of a mail's.
  */
-export function letterSections(blocks: readonly Block[], textHeightPx: number): Sections | null {
+export function letterSections(blocks: readonly Block[], text: TextSize): Sections | null {
   const flats = blocks.filter(({ shape, floats }) => shape !== 'picture' && floats === undefined);
-  const reach = slack * textHeightPx;
+  const reach = slack * text.heightPx;
   const found = edgesOf(flats, reach).flatMap((edge) => columnAt(edge, flats, reach) ?? []);
   const most = Math.max(0, ...found.map(({ heads }) => heads.length));
   // A name at the left of a list takes a letter's stamp for its own.
@@ -38,8 +40,8 @@ export function letterSections(blocks: readonly Block[], textHeightPx: number): 
   const box: Box = [edge, rows[0]![0]!.bbox[1], ends - edge, 0];
   const parts = heads.map((at, index) => rows.slice(at, heads[index + 1]));
   const above = rows.slice(0, heads[0]);
-  const from = above.findLastIndex((row) => !isText(row, edge, textHeightPx)) + 1;
-  const cards = [...(from < above.length ? [above.slice(from)] : []), ...parts].map((part) => cardOf(part, inside, box));
+  const rest = restOf(above, edge, text);
+  const cards = [...(rest.length > 0 ? [rest] : []), ...parts].map((part) => cardOf(part, inside, box));
   const isWithinSides = ({ bbox }: Block): boolean => bbox[0] >= edge - reach && right(bbox) <= ends + reach;
   // A notice about the panel's middle may reach further than the texts.
   const isAmong = (one: Block): boolean => (isWithinSides(one) && (one.shape === 'picture' || isNotice(one, edge, ends))) || (one.shape === 'flat' && one.side === 'center' && one.bbox[0] > edge && one.bbox[0] < ends);
@@ -67,7 +69,8 @@ function columnAt(edge: number, flats: readonly Block[], reach: number): ColumnO
   const rows = linesOf(inReadingOrder(inside.flatMap(({ lines }) => lines.filter(({ words }) => words.length > 0))));
   const heads = headsOf(rows, edge, reach);
   const isWritten = rows.filter((row) => isAtEdge(row[0]!)).length >= 2 * heads.length;
-  return heads.length >= leastHeads && isWritten ? { edge, ends, inside, rows, heads } : null;
+  const isMail = heads.some((at) => rows.slice(at, at + 2).some((row) => row.some(isOfMail)));
+  return (heads.length >= leastHeads || isMail) && isWritten ? { edge, ends, inside, rows, heads } : null;
 }
 
 /** Where lines begin, from left to right. */
@@ -75,7 +78,7 @@ function edgesOf(blocks: readonly Block[], reach: number): readonly number[] {
   const begins = blocks.flatMap(({ lines }) => lines.map(({ bbox }) => bbox[0])).sort((a, b) => a - b);
   const counts = begins.map((edge) => ({ edge, count: begins.filter((other) => Math.abs(other - edge) <= reach).length })).sort((a, b) => b.count - a.count || a.edge - b.edge);
   const edges: number[] = [];
-  for (const { edge, count } of counts) if (count >= 2 * leastHeads && !edges.some((other) => Math.abs(other - edge) <= reach)) edges.push(edge);
+  for (const { edge, count } of counts) if (count >= leastLines && !edges.some((other) => Math.abs(other - edge) <= reach)) edges.push(edge);
   return edges.sort((a, b) => a - b);
 }
 
@@ -85,15 +88,26 @@ function isNotice({ side, bbox, lines }: Block, edge: number, ends: number): boo
   return linesOf(lines).length === 1 && (side === 'center' || (before > bbox[3] && Math.abs(before - behind) < bbox[3]));
 }
 
-/** Whether a block is a stamp and nothing else. */
+/** Whether a block is a stamp, with signs beside it at most (a star, an arrow to answer by). */
 function isStamp({ lines }: Block): boolean {
-  return (readStamp(lines.map(({ words }) => textOf(words)).join(' '), true)?.time ?? null) !== null;
+  const rows = linesOf(lines.filter(({ words }) => words.length > 0));
+  const found = rows.length === 1 ? stampIn(rows[0]!, true) : null;
+  return found !== null && rows[0]!.every((run) => found.runs.includes(run) || textOf(run.words).length <= 1);
 }
 
-/** Whether a row above the first head is of a letter that an edge cuts: a title's letters are larger, a menu begins elsewhere. */
-export function isText(row: Row, begins: number, textHeightPx: number): boolean {
-  return !isTitleRow(row, textHeightPx) && Math.abs(row[0]!.bbox[0] - begins) <= slack * textHeightPx;
+/**
+ * The rows above the first head that are of a letter which an edge cuts: below the title, whose letters are larger, and
+ * below what begins left of the letters, as a menu does; from the first on that begins where they do.
+ */
+export function restOf(above: readonly Row[], begins: number, text: TextSize): readonly Row[] {
+  const reach = slack * text.heightPx;
+  const below = above.slice(above.findLastIndex((row) => isTitleRow(row, text) || row[0]!.bbox[0] < begins - reach) + 1);
+  const from = below.findIndex((row) => row[0]!.bbox[0] <= begins + reach);
+  return from < 0 ? [] : below.slice(from);
 }
+
+/** Whether a line names an address, or to whom something goes. */
+const isOfMail = (line: BlockLine): boolean => isAddressed(line) || address.test(textOf(line.words));
 
 /** The rows that begin a letter: a name at the edge, and its stamp. */
 function headsOf(rows: readonly Row[], edge: number, reach: number): readonly number[] {

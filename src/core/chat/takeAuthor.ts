@@ -42,7 +42,7 @@ export interface TextLook {
  */
 export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextLook): Piece {
   const [first, ...rest] = piece.runs;
-  if (first === undefined || piece.author !== null || piece.block.shape === 'picture' || (piece.inRow === true && !piece.isHeaded)) return piece;
+  if (first === undefined || piece.author !== null || piece.block.shape === 'picture' || piece.block.headed === false || (piece.inRow === true && !piece.isHeaded)) return piece;
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];
   const below = rest.filter((run) => !line.includes(run));
   const isFollowed = below.length > 0 || piece.quote !== null || piece.block.headed === true;
@@ -73,8 +73,8 @@ const tagPaler = 0.75;
 
 /** Behind a name: the day whose time stands apart from it («Marta Today at»). */
 const dayAtEnd = /(?<=\p{L})\s+(?:сегодня|вчера|today|yesterday)(?:\s+(?:в|at))?$/iu;
-/** Behind a name: the address it writes from, whatever its brackets were read as («Мария <help@shop.example>»); a small word leads to an address without any («Пишите на help@shop.example»). */
-const address = /(?<=\p{L}.*)\s(?:[<(«[{‹]\s?|(?<=(?:^|\s)[\p{Lu}\d]\S*\s)|(?=\S*[>)»\]}›]))[\w.+-]+@[\w.-]+\s?[>)»\]}›]?\S{0,1}$/u;
+/** Behind a name: the address it writes from, whatever its brackets, or its letters between brackets, were read as («Мария <help@shop.example>»); a small word leads to an address without any («Пишите на help@shop.example»). */
+const address = /(?<=\p{L}.*)\s(?:[<(«[{‹]\s?\S+@\S+|(?:(?<=(?:^|\s)[\p{Lu}\d]\S*\s)|(?=\S*[>)»\]}›]))[\w.+-]+@[\w.-]+\s?[>)»\]}›]?\S{0,1})$/u;
 
 /** The name that a line is: without address and signs behind it, a comma behind more than two words, which go on below, not among them, its capital where it was drawn as a small letter of the same shape. */
 export function nameOf(text: string): string {

@@ -5,6 +5,8 @@ import { textOf, type Piece } from './Piece.js';
 const addressed = /^(?:кому|to)(?:\s?:\s?|\s)(?<whom>\S.*)$/iu;
 /** Whether a line tells to whom a letter goes. */
 export const isAddressed = ({ words }: BlockLine): boolean => addressed.test(textOf(words));
+/** Whether a line tells that a letter goes to the person whose mail this is. */
+export const isToMe = ({ words }: BlockLine): boolean => me.test(addressed.exec(textOf(words))?.groups?.['whom'] ?? '');
 const me = /(?<![\p{L}\p{N}@.-])(?:мне|меня|я|вам|вы|me|you)(?![\p{L}\p{N}@.-])/iu;
 
 /**

@@ -33,9 +33,10 @@ export function withoutLoneOffers(pieces: readonly Piece[]): readonly Piece[] {
 const question = new RegExp(`^(?:${asked})$`, 'iu');
 const longestChoice = 4;
 
-function isOffer(line: readonly BlockLine[]): boolean {
-  // What the first icon was read as may be two letters.
-  const words = textOf(line.flatMap((run) => run.words)).split(' ').filter((word, at) => /\p{L}{2}/u.test(word) && (at > 0 || word.length > 2)).join(' ');
+/** Whether a line offers what one may do with what stands above it, and nothing else. */
+export function isOffer(line: readonly BlockLine[]): boolean {
+  // What an icon was read as may be two letters, the first of them high.
+  const words = textOf(line.flatMap((run) => run.words)).split(' ').filter((word, at) => /\p{L}{2}/u.test(word) && (word.length > 2 || (at > 0 && /^(?:\p{Ll}|Да$|No$)/u.test(word)))).join(' ');
   return offers.test(words) && deed.test(words);
 }
 

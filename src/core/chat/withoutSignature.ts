@@ -4,8 +4,8 @@ import { farewell } from './joinLetters.js';
 import type { Row } from './letterHead.js';
 import { textOf } from './Piece.js';
 
-/** The contrast of the strongest line of some cards, 0–1. */
-export const strongestOf = (cards: readonly Block[]): number => Math.max(...cards.flatMap(({ lines }) => lines.map(({ contrast }) => contrast)));
+/** The contrast of the strongest line of words of some cards, 0–1: a bar beside a quotation is none. */
+export const strongestOf = (cards: readonly Block[]): number => Math.max(...cards.flatMap(({ lines }) => lines.filter(({ words }) => /\p{L}{2}/u.test(textOf(words))).map(({ contrast }) => contrast)));
 
 /**
  * A letter without the pale signature below it, which is no part of what it says.
