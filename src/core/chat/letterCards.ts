@@ -5,6 +5,7 @@ import { hasNameBelow, headsIn, partsOf, rowsOf } from './cardParts.js';
 import { headless } from './headlessCard.js';
 import { inReadingOrder } from './inReadingOrder.js';
 import { isInput } from './isInput.js';
+import { isStaggered } from './isStaggered.js';
 import { textSizeOf, type TextSize } from './isTitleRow.js';
 import { bottom, isWithin, overlapArea, right, union } from './layout/Raster.js';
 import { letterSections, restOf } from './letterSections.js';
@@ -121,7 +122,7 @@ function columnOf(blocks: readonly Block[], { panel, widthPx, heightPx }: Pick<S
   const cards = fields.filter((block) => sharesEdges(block, like, slackPx)).sort((a, b) => a.bbox[1] - b.bbox[1]);
   const headed = cards.filter((block) => headsIn(rowsOf(block)).length > 0);
   const box = cards.map(({ bbox }) => bbox).reduce(union);
-  if (headed.length < 2 && (isUpright || like.bbox[2] < aloneWidth * panel[2])) return null;
+  if (headed.length < 2 && (isUpright || like.bbox[2] < aloneWidth * panel[2] || blocks.some((one) => isStaggered(one, box)))) return null;
   return { cards, headed, box };
 }
 

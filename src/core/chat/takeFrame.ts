@@ -4,6 +4,7 @@ import type { Block, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
 import { actionLines, isAgo, isFace, isPresence, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
 import { isInput } from './isInput.js';
+import { isStaggered } from './isStaggered.js';
 import { isWithButton } from './isWithButton.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
@@ -135,7 +136,7 @@ function aboveCards(blocks: readonly Block[], panel: Box): readonly Block[] {
   const headed = bubbles.find((one) => one.headed === true);
   const first = headed === undefined ? wide.find((one) => wide.filter((other) => isInColumn(one, other)).length * 2 > wide.length) : bubbles.find((one) => isInColumn(one, headed));
   const others = first === undefined ? [] : bubbles.filter(({ bbox }) => bbox[1] > first.bbox[1]);
-  if (first === undefined || !others.some(isTimed) || !others.every((one) => isInColumn(first, one))) return [];
+  if (first === undefined || !others.some(isTimed) || !others.every((one) => isInColumn(first, one)) || bubbles.some((one) => isTimed(one) && isStaggered(one, first.bbox))) return [];
   const isHeaded = others.some(({ bbox }) => blocks.some((block) => block.shape === 'flat' && block.side !== 'center' && isOwn(block, bbox)));
   const above = blocks.filter((block) => bottom(block.bbox) <= first.bbox[1] + 2 && block.shape !== 'picture' && !isDay(block));
   // In one row with parts of the title stands another: the middle one of the claim's states.
@@ -143,8 +144,7 @@ function aboveCards(blocks: readonly Block[], panel: Box): readonly Block[] {
   return isHeaded ? [] : above.filter(isTitle);
 }
 const isInColumn = ({ bbox: a }: Block, { bbox: b }: Block): boolean => Math.abs(a[0] - b[0]) <= edgeSlackPx && Math.abs(right(a) - right(b)) <= edgeSlackPx;
-const leastCard = 0.7;
-const edgeSlackPx = 6;
+const [leastCard, edgeSlackPx] = [0.7, 6];
 
 /**
  * Lines above the first bubble that are no name or stamp of it, and what stands in a row with them: a title, a pinned

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockLine } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
-import { flat, grey, line, screen, stampLine } from './blocks.js';
+import { bubble, flat, grey, line, screen, stampLine } from './blocks.js';
 
 /** A page 1800 px wide with a menu at its left and letters on its ground from 540 on. */
 const begins = 540;
@@ -54,5 +54,16 @@ describe('a file that comes with a letter', () => {
   it('is all that is told where nothing is written, without its icon and what one may do below', () => {
     const found = told(...letter(300), ...head(640, 'Вы', 'Сегодня, 19:40'), ...file(780), ...deeds(980));
     expect(found[1]).toEqual(['right', 'Вы', '19:40', 'Выписка за март.pdf']);
+  });
+});
+
+describe('bubbles of a chat', () => {
+  it('are no column of cards where one names a day at its end and the others begin and end elsewhere', () => {
+    const chat = screen({ widthPx: 1000, heightPx: 900, panel: [0, 100, 1000, 800] });
+    const asks = bubble('left', 150, ['Какой у вас трек?'], { stamp: '12:34' });
+    const tells = bubble('right', 300, ['Трек 15631319476664, получили', '18.03.2024.']);
+    const own: Block = { ...tells, lines: [...tells.lines, stampLine('12:38', { x: 810, y: tells.lines[1]!.bbox[1] + 4 })] };
+    const denies = bubble('left', 520, ['Заявка отклонена'], { stamp: '13:10' });
+    expect(interpretBlocks([asks, own, denies], chat).messages.map(({ text }) => text)).toEqual(['Какой у вас трек?', 'Трек 15631319476664, получили 18.03.2024.', 'Заявка отклонена']);
   });
 });

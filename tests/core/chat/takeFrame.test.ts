@@ -108,6 +108,13 @@ describe('what stands above the first bubble', () => {
     expect(kept([...above.slice(0, 2), ...cards], { ...page, heightPx: 2000 })).toContain('Возврат денег: открыто 12 дней, ждёт ответа');
   });
 
+  it('is no bubble of the other side above two that keep to one', () => {
+    const chat = { widthPx: 1600, heightPx: 1000, panel: [1000, 200, 460, 700] as const };
+    const own = (y: number): Block => bubble('right', y, ['Где мой заказ?'], { bbox: [1110, y, 338, 110], stamp: '17:15', seen: '17:15' });
+    const rest = bubble('left', 200, ['до 3 дней.'], { bbox: [1062, 200, 338, 40], seen: '17:07', cutTop: true });
+    expect(kept([rest, own(300), picture('left', 430), own(720)].map((one) => (one.shape === 'picture' ? { ...one, bbox: [1062, 430, 262, 200] as const } : one)), chat)).toHaveLength(4);
+  });
+
   it('is that card also where times stand below the messages, and none with a time below itself', () => {
     const card = bubble('left', 100, ['Никому не говорите коды', 'Их не спрашивают'], { bbox: [20, 100, 960, 140] });
     const time = (y: number): Block => flat('left', y, stampLine('14:05'), { x: 40 });
