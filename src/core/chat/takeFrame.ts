@@ -116,7 +116,7 @@ function underClock(blocks: readonly Block[], context: ScreenContext): readonly 
   const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !said.has(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some((above) => isBelow(block, above));
   const belowClock = named.filter(({ bbox }) => !sharesLine(bbox, clock.bbox));
   const titles = blocks.filter((block) => (named.includes(block) || goesOn(block)) && !isNoticeBelow(block, belowClock));
-  return blocks.filter((block) => titles.includes(block) || (block.shape === 'bubble' && (!isWorded(block) || isTitleFace(block)) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
+  return blocks.filter((block) => titles.includes(block) || (block.shape !== 'flat' && (isTitleFace(block) || (block.shape === 'bubble' && !isWorded(block))) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
 }
 
 /** Below a title that begins at the left, a line in the middle by itself is the conversation's first; one that begins where the title does goes on with it. */

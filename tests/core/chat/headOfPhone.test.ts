@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, ScreenContext } from '../../../src/core/chat/Block.js';
 import { textOf } from '../../../src/core/chat/Piece.js';
 import { takeFrame } from '../../../src/core/chat/takeFrame.js';
-import { bubble, flat, screen, stampLine } from './blocks.js';
+import { bubble, flat, picture, screen, stampLine } from './blocks.js';
 
 const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ lines }) => lines.map(({ words }) => textOf(words)).join(' '));
 /** What stays of a phone's screen whose panel begins below the status bar. */
@@ -65,5 +65,15 @@ describe('a face in the row of a title in the middle', () => {
     const face = (wide: number): Block => bubble('right', 120, ['he'], { bbox: [980 - wide, 120, wide, 80] });
     expect(kept([top[0]!, face(90), ...top.slice(1), ...talk], { ...phone, panel: [...phone.panel] })).toEqual(talkTexts);
     expect(kept([top[0]!, face(300), ...top.slice(1), ...talk], { ...phone, panel: [...phone.panel] })).toContain('Пётр Юрьев');
+  });
+});
+
+describe('a face in the row of the title', () => {
+  it('is no picture that was sent', () => {
+    const phone = { panel: [0, 0, 1000, 2000] as const };
+    const top = [flat('left', 27, '18:41', { x: 42 }), { ...picture('left', 110), bbox: [120, 110, 92, 92] as const }, flat('left', 122, 'Поддержка', { x: 250 })];
+    const sent = { ...picture('left', 230), bbox: [120, 230, 500, 180] as const };
+    expect(kept([...top, ...talk], phone)).toEqual(talkTexts);
+    expect(kept([...top, sent, ...talk], phone)).toEqual(['', ...talkTexts]);
   });
 });
