@@ -157,6 +157,8 @@ describe('an emoji', () => {
     expect(isEmoji(word('42', 45, 45), 26)).toBe(false);
     expect(isEmoji(word('нет', 45, 45), 26)).toBe(false);
     expect(isEmoji(word('Р,', 42, 45), 26)).toBe(false);
+    expect(isEmoji(word('ДА', 42, 45), 26)).toBe(false);
+    expect(isEmoji({ ...word('ДА', 42, 45), confidence: 0.5 }, 26)).toBe(true);
   });
 });
 
