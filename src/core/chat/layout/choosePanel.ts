@@ -96,7 +96,10 @@ function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean
   const said = saidIn(one, emPx).filter((s) => one.box[1] > emPx || !isFaceLike(s, emPx));
   // A title stands between its buttons, and messages beside nothing.
   const lone = said.filter((s) => !said.some((other) => other !== s && standBeside(s.box, other.box)));
-  const here = lone.length > 0 ? lone : said.length > 0 ? said : picturesIn(one, emPx);
+  // A wallpaper's drawings, of which few pieces look like letters, stand beside them all the same; a title bar has one row.
+  const wordy = said.filter((s) => letterCount(s, emPx) >= leastWordy);
+  const isInRows = wordy.some((s) => wordy.some((other) => bottom(s.box) <= other.box[1]));
+  const here = isInRows ? wordy : lone.length > 0 ? lone : said.length > 0 ? said : picturesIn(one, emPx);
   // A picture stands in its bubble with a frame around it.
   const slack = said.length > 0 ? 3 : Math.max(3, frameEm * emPx);
   const inColumns = here.filter((s) => saidIn(best, emPx).some((other) => isInColumn(s, other, slack, one.box[2])));
@@ -107,6 +110,8 @@ function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean
 const standBeside = (a: Box, b: Box): boolean => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]) > 0.5 * Math.min(a[3], b[3]) && (right(a) <= b[0] || right(b) <= a[0]);
 
 const frameEm = 0.4;
+/** As many letters as a short word and its stamp have. */
+const leastWordy = 6;
 /** Where one reaches nearly from side to side, as the field to write in does, they stand in a column only with both edges. */
 function isInColumn({ box: a }: Shape, { box: b }: Shape, slack: number, width: number): boolean {
   const edges = [Math.abs(a[0] - b[0]) <= slack, Math.abs(right(a) - right(b)) <= slack];

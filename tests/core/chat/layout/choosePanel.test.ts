@@ -52,6 +52,15 @@ describe('the panel of the conversation', () => {
     expect(chosen(above(shapeAt([200, 160, 400, 100], { letters: 9 })), conversation)).toEqual(feed);
   });
 
+  it('reads on to messages in rows among the drawings of a wallpaper', () => {
+    const drawing = (x: number, y: number): Shape => shapeAt([x, y, 80, 40], { letters: 2 });
+    const drawings = [drawing(560, 40), drawing(760, 40), drawing(40, 160), drawing(300, 160), drawing(560, 240)];
+    const above = (second: Shape): Candidate => candidate([0, 0, 1000, 300], [...drawings, shapeAt([30, 30, 400, 90], { letters: 9 }), second]);
+    expect(chosen(above(shapeAt([670, 160, 300, 90], { letters: 9 })), conversation)).toEqual([0, 0, 1000, 1500]);
+    expect(chosen(above(shapeAt([300, 160, 300, 90], { letters: 9 })), conversation)).toEqual([0, 0, 1000, 1500]);
+    expect(chosen(above(shapeAt([450, 30, 500, 90], { letters: 9 })), conversation)).toEqual(feed);
+  });
+
   it('is not the bar of a browser, whatever is written in it, where little is said below', () => {
     const bar = candidate([0, 0, 1000, 80], [shapeAt([10, 6, 300, 36], { letters: 12 }), shapeAt([10, 40, 970, 36], { letters: 30 })]);
     const page = candidate([300, 80, 700, 620], [shapeAt([660, 300, 300, 80], { letters: 4 })]);
