@@ -8,6 +8,7 @@ import { joinPictures } from './joinPictures.js';
 import { nestPictures } from './nestPictures.js';
 import { withPictureStamps } from './pictureStamps.js';
 import { bottom, overlapArea, right, type Raster } from './Raster.js';
+import { sharesLine } from '../Piece.js';
 import { withStickerStamps } from './stickerStamps.js';
 
 interface Setting {
@@ -30,10 +31,10 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const found = [...bubbles, ...flats];
   const shown = plates
     .filter((plate) => !bubbles.some((one) => saysMore(one, plate)))
-    .filter((plate) => !found.some((one) => one.runs.length > 0 && !isPieceOf(one, plate) && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5))
-    .map((plate): LaidBlock => ({ ...plate, floats: found.some((one) => !isPieceOf(one, plate) && !isOrnament(one) && overlapArea(one.box, plate.box) > 0) }))
+    .filter((plate) => !found.some((one) => one.runs.length > 0 && !isShownBy(one, plate) && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5))
+    .map((plate): LaidBlock => ({ ...plate, floats: found.some((one) => !isShownBy(one, plate) && !isOrnament(one) && overlapArea(one.box, plate.box) > 0) }))
     .filter((plate) => !plate.floats || isDayWide(plate.box, emPx));
-  const isFree = (one: LaidBlock): boolean => !shown.some((plate) => isPieceOf(one, plate));
+  const isFree = (one: LaidBlock): boolean => !shown.some((plate) => isShownBy(one, plate));
   const lines = [...bubbles, ...flats, ...shown].filter((one) => shown.includes(one) || isFree(one));
   const kept = lines.filter((line) => !words.some((one) => line.runs.length > 0 && isPieceOf(line, one) && !shows(line, one, panel, emPx)));
   const floating = kept.filter(({ floats }) => floats === true);
@@ -67,8 +68,14 @@ const dayEm = 13;
 /** Whether a block stands within a plate and is no more than a piece of it. */
 const isPieceOf = ({ box }: LaidBlock, plate: LaidBlock): boolean => overlapArea(box, plate.box) > pieceShare * box[2] * box[3];
 
-/** Whether a bubble is all of a plate, and shows more of its letters: a notice of several lines, of which a plate has one. */
-const saysMore = (bubble: LaidBlock, plate: LaidBlock): boolean => isPieceOf(bubble, plate) && isPieceOf(plate, bubble) && lettersIn(bubble) > moreShare * lettersIn(plate);
+/** Whether a bubble is all of a plate, and shows more of its letters: a notice of several lines, of which a plate has one. In the plate's line more of them are what shines through it. */
+const saysMore = (bubble: LaidBlock, plate: LaidBlock): boolean => isPieceOf(bubble, plate) && isPieceOf(plate, bubble) && lettersIn(bubble) > moreShare * lettersIn(plate) && !isInLine(bubble, plate);
+const isInLine = (bubble: LaidBlock, plate: LaidBlock): boolean => bubble.runs.every(({ box }) => plate.runs.some((run) => sharesLine(box, run.box)));
+
+const isShownBy = (one: LaidBlock, plate: LaidBlock): boolean => isPieceOf(one, plate) || isWithScraps(one, plate);
+
+/** Whether a bubble is no more than a plate and what shines through it: about as large, with its line of letters and more marks in that. */
+const isWithScraps = (one: LaidBlock, plate: LaidBlock): boolean => one.shape === 'bubble' && isPieceOf(plate, one) && one.box[3] < plate.box[3] * 1.5 && one.box[2] < plate.box[2] * 1.5 && isInLine(one, plate) && lettersIn(one) > lettersIn(plate);
 const moreShare = 1.2;
 const lettersIn = ({ runs }: LaidBlock): number => runs.reduce((sum, { marks }) => sum + marks.length, 0);
 

@@ -165,10 +165,22 @@ describe('what floats, among the blocks of a conversation', () => {
   it('is no plate where a notice of several lines has its place', () => {
     const canvas = withPlate(new Canvas(480, 700, lilac));
     const { runs } = floatingWords(canvas, panel, emPx)[0]!;
-    const twice = [...runs, ...runs.map((run) => ({ ...run, box: [run.box[0], run.box[1] + 4, run.box[2], run.box[3]] as const }))];
+    const twice = [...runs, ...runs.map((run) => ({ ...run, box: [run.box[0], run.box[1] + 20, run.box[2], run.box[3]] as const }))];
     const [notice, once] = [bubbleBlock(plate, twice), bubbleBlock(plate, runs)];
     expect(told(canvas, [{ ...plateBlock(plate), runs }], [notice])[0]).toEqual([plate, undefined, twice.map(({ box }) => box)]);
     expect(told(canvas, [{ ...plateBlock(plate), runs }], [once])[0]).toEqual([plate, false, [words]]);
+  });
+
+  it('is a plate rather than a bubble about as large whose line has more marks: what shines through is among them', () => {
+    const canvas = withPlate(new Canvas(480, 700, lilac));
+    const { runs } = floatingWords(canvas, panel, emPx)[0]!;
+    const more = (box: Box, marks: number): LaidBlock => bubbleBlock(box, [{ ...runs[0]!, box: [198, 76, 84, 26], marks: [...runs[0]!.marks, ...runs[0]!.marks].slice(0, marks) }]);
+    const shown = (bubble: LaidBlock): unknown => told(canvas, [{ ...plateBlock(plate), runs }], [bubble])[0];
+    const around: Box = [184, 54, 112, 60];
+    expect(shown(more(around, 9))).toEqual([plate, false, [words]]);
+    expect(shown(more(plate, 9))).toEqual([plate, false, [words]]);
+    expect(shown(more(around, 5))).toEqual([around, undefined, [[198, 76, 84, 26]]]);
+    expect(shown(more([100, 54, 300, 60], 9))).toEqual([[100, 54, 300, 60], undefined, [[198, 76, 84, 26]]]);
   });
 
   it('is nothing that is wider than a day and lies over what is said', () => {
