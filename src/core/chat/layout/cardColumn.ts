@@ -1,5 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { Mark } from './inkMarks.js';
+import { isAtMiddle } from './isSetInMiddle.js';
 import { isLetter, letterCount, looksSaid } from './letterSize.js';
 import { bottom, isWithin, right } from './Raster.js';
 import type { Shape } from './Shape.js';
@@ -11,6 +12,8 @@ const slackPx = 3;
 const [leastEm, leastShare] = [20, 0.3];
 /** What stands in a column beside cards is so wide at least, in font sizes: no face, no stamp, no number. */
 const besideEm = 6;
+/** A plate with a line of words is no higher, in font sizes. */
+const plateEm = 2.8;
 /** What the cut leaves at the sides of the cards, in font sizes. */
 const padEm = 0.4;
 
@@ -24,7 +27,9 @@ export function cardColumn(panel: Box, shapes: readonly Shape[], emPx: number, m
   const cards = largestStack(said.filter(({ box }) => box[2] >= leastEm * emPx && box[2] >= leastShare * panel[2]), emPx);
   if (cards.length < 2) return panel;
   const [x, end] = [cards[0]!.box[0], right(cards[0]!.box)];
-  const others = said.filter(({ box }) => box[2] >= besideEm * emPx && cards.some((card) => isLevel(box, card.box)));
+  // In the very middle of the panel, and low, floats the day in sight.
+  const isDay = ({ box }: Shape): boolean => box[3] <= plateEm * emPx && isAtMiddle(box, panel, emPx);
+  const others = said.filter((one) => one.box[2] >= besideEm * emPx && cards.some((card) => isLevel(one.box, card.box)) && !isDay(one));
   const isBeside = others.some(({ box }) => right(box) <= x || box[0] >= end) || (isThread(cards, said) && hasLinesBeside(cards, marks, emPx));
   // Bubbles of the other side stand in rows of their own.
   const between = said.filter(({ box }) => box[1] >= Math.min(...cards.map((card) => card.box[1])) && bottom(box) <= Math.max(...cards.map((card) => bottom(card.box))));

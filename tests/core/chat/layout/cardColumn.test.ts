@@ -25,6 +25,13 @@ describe('the column of cards of a page', () => {
     ['something reaches from one column into the other', [order, shapeAt([1300, 480, 300, 100], { letters: 12 })]],
   ])('is the whole page where %s', (_, shapes) => expect(column(...shapes)).toEqual(page));
 
+  it('is the whole page where the day floats in the very middle, beside messages of one width that end before it', () => {
+    const [first, second] = [200, 460].map((y) => shapeAt([20, y, 850, 240], { letters: 40 }));
+    const told = (x: number): Box => cardColumn(page, [first!, second!, shapeAt([x, 210, 200, 50], { letters: 8 })], emPx);
+    expect(told(900)).toEqual(page);
+    expect(told(1100)).toEqual([20 - pad, 100, 850 + 2 * pad, 1200]);
+  });
+
   it('is the whole page where messages of the other side stand between those of one width', () => {
     expect(column(order, shapeAt([800, 445, 800, 12], { letters: 12 }), shapeAt([300, 441, 800, 40], { letters: 12 }))).toEqual(page);
   });
