@@ -4,7 +4,7 @@ import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
 import type { Box } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
 import { goesOnBelow } from './joinFlat.js';
-import { bottom, overlapArea, right } from './layout/Raster.js';
+import { bottom, overlapArea, right, union } from './layout/Raster.js';
 import { sharesLine, textOfRuns, type Piece } from './Piece.js';
 
 /** A thing of the conversation with the day it names, if it is a date line; `illegible` for a date line that names none. */
@@ -35,7 +35,7 @@ function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): H
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   const text = textOfDay(runs);
   const mark = parseDayMark(text) ?? middleMark(block, runs);
-  if (mark !== null && block.floats === true && isDoubtful(runs)) return 'illegible';
+  if (mark !== null && ((block.floats === true && isDoubtful(runs)) || isCutBefore(block, runs))) return 'illegible';
   // Of what floats most is none: a number beyond the days of a month alone names no day.
   const mayBeDay = block.floats !== true || /\p{L}{2}/u.test(text) || /^\D*\d{1,2}\D*$/u.test(text);
   if (block.side === 'center') return mark ?? (mayBeDay && isIllegibleDayMark(text) ? 'illegible' : null);
@@ -49,6 +49,15 @@ function isDoubtful(runs: Piece['runs']): boolean {
   return words.reduce((sum, { confidence }) => sum + confidence, 0) < leastCertain * words.length;
 }
 const leastCertain = 0.5;
+
+/** Whether words begin at the very edge of what they stand on, and end clear of it: a plate that is hidden in part, as its number may be. */
+function isCutBefore({ shape, bbox }: Block, runs: Piece['runs']): boolean {
+  const own = runs.flatMap(({ words }) => words.map((word) => word.bbox)).reduce(union);
+  const small = runs[0]!.xHeightPx;
+  return shape === 'bubble' && Math.abs(own[0] - bbox[0]) < hidden * small && right(bbox) - right(own) > small;
+}
+/** In heights of small letters. */
+const hidden = 0.3;
 
 /** The day on a plate whose corners let something of the message below look out. */
 function middleMark({ shape, bbox }: Block, runs: Piece['runs']): DayMark | null {

@@ -14,8 +14,12 @@ export function surestDays(blocks: readonly Block[]): readonly Block[] {
   const linesOf = (floats: boolean): readonly BlockLine[] => blocks.filter((one) => (one.floats === true) === floats).flatMap(({ lines }) => lines).filter(isDay);
   const [ofFloating, ofOthers] = [linesOf(true), linesOf(false)];
   return blocks.map((block) => {
-    if (block.floats !== true && !isOneInTheMiddle(block)) return block;
-    return { ...block, lines: block.lines.map((line) => surest(line, block.floats === true ? ofOthers : ofFloating.filter((other) => sureness(other) >= sure))) };
+    const better = (line: BlockLine): readonly BlockLine[] => {
+      if (block.floats === true) return ofOthers;
+      const clear = ofFloating.filter((other) => sureness(other) >= sure);
+      return isOneInTheMiddle(block) ? clear : clear.filter((other) => isPartOf(line, other));
+    };
+    return { ...block, lines: block.lines.map((line) => surest(line, better(line))) };
   });
 }
 
@@ -26,9 +30,12 @@ const isOneInTheMiddle = ({ side, lines }: Block): boolean => side === 'center' 
 
 function surest(line: BlockLine, days: readonly BlockLine[]): BlockLine {
   if (!isDay(line)) return line;
-  const twins = days.filter((other) => sharesPlace(line, other) && sureness(other) > sureness(line));
-  return twins.reduce((best, other) => (sureness(other) > sureness(best) ? other : best), line);
+  const twins = days.filter((other) => sharesPlace(line, other));
+  return twins.reduce((best, other) => (isPartOf(best, other) || (sureness(other) > sureness(best) && !isPartOf(other, best)) ? other : best), line);
 }
+
+/** Whether a reading is the end of a longer one: what a plate floats over hides the rest of it there («2 августа» of «22 августа»). */
+const isPartOf = (one: BlockLine, whole: BlockLine): boolean => textOf(whole.words) !== textOf(one.words) && textOf(whole.words).endsWith(textOf(one.words)) && one.bbox[0] - whole.bbox[0] > 0.5 * whole.xHeightPx;
 
 function sharesPlace({ bbox: a }: BlockLine, { bbox: b }: BlockLine): boolean {
   const [one, other] = [a[2] * a[3], b[2] * b[3]];

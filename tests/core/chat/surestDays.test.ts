@@ -17,6 +17,14 @@ it('keeps to its own words where what is below them stands elsewhere or names no
   expect(read(day('5 марта', 0.82), below('6 шкафа', 0.95))).toBe('5 марта');
 });
 
+it('has the whole of a day of which something hides the beginning, however sure the rest was read', () => {
+  const place = flat('center', 400, '22 августа').bbox[0];
+  expect(read(day('22 августа', 0.92), below('2 августа', 0.96, place + 18))).toBe('22 августа');
+  const cut = surestDays([day('22 августа', 0.92), below('2 августа', 0.96, place + 18)])[1]!;
+  expect(textOf(cut.lines[1]!.words)).toBe('22 августа');
+  expect(textOf(surestDays([day('23 августа', 0.92), below('2 августа', 0.96, place + 18)])[1]!.lines[1]!.words)).toBe('2 августа');
+});
+
 it('has so too a plate whose edge was read with its words', () => {
   const plate = (text: string, confidence: number) => {
     const one = flat('center', 400, text, { confidence });
