@@ -1,17 +1,18 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { BlockLine } from './Block.js';
+import { linesInSight } from './linesInSight.js';
 import { bottom, right } from './layout/Raster.js';
 import { sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
 /** A low bubble's only words, or those at its top, as large and strong as any text: a message that is a time («14:30»), not the stamp of a picture. The name of who says it may stand above. */
 export function isAllThatIsSaid({ runs, block, quote }: Piece, textHeightPx: number): boolean {
-  if (isUnderName(runs)) return block.shape === 'bubble' && block.lines.length === 2 && quote === null && isAsText(runs[1]!, textHeightPx) && block.bbox[3] < 4 * (bottom(runs[1]!.bbox) - runs[0]!.bbox[1]);
+  if (isUnderName(runs)) return block.shape === 'bubble' && linesInSight(block.lines).length === 2 && quote === null && isAsText(runs[1]!, textHeightPx) && block.bbox[3] < 4 * (bottom(runs[1]!.bbox) - runs[0]!.bbox[1]);
   const [run] = runs;
   if (block.shape !== 'bubble' || run === undefined || !isAsText(run, textHeightPx)) return false;
   // Below what it answers it begins where lines begin.
   if (quote !== null) return runs.length === 1 && right(run.bbox) < block.bbox[0] + block.bbox[2] / 2;
-  return block.lines.length === 1 && !isBehindSign(run, block.bbox) && (block.bbox[3] < 4 * run.bbox[3] || run.bbox[1] - block.bbox[1] < 2 * run.bbox[3]);
+  return linesInSight(block.lines).length === 1 && !isBehindSign(run, block.bbox) && (block.bbox[3] < 4 * run.bbox[3] || run.bbox[1] - block.bbox[1] < 2 * run.bbox[3]);
 }
 
 /** Whether a line stands so far right in its bubble that there is a sign before it, which is not read: an emoji with its stamp. */

@@ -3,6 +3,7 @@ import { inHalf, readHalf, readTime, readTimeWithoutColon } from '../dating/read
 import type { BlockLine } from './Block.js';
 import { dropTicks } from './dropTicks.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
+import { linesInSight } from './linesInSight.js';
 import { lowClock } from './lowClock.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
@@ -105,7 +106,7 @@ function withoutWordsAt(run: BlockLine, stamp: ReadWord): BlockLine {
 /** Signs so pale beside the text that they are the bubble's border or the wallpaper; reactions below the text. */
 export function withoutScraps(piece: Piece): Piece {
   const strongest = Math.max(...piece.runs.map((run) => run.contrast));
-  const visible = piece.runs.filter((run) => run.contrast > 0.27 * strongest);
+  const visible = linesInSight(piece.runs);
   const [first] = visible;
   const isBorder = first !== undefined && visible.length > 1 && first.contrast < 0.6 * strongest && textOf(first.words).length <= 2 && !isSameLine(first, visible[1]!);
   const kept = isBorder ? visible.slice(1) : visible;

@@ -13,6 +13,12 @@ describe('a message that is a time', () => {
     expect(read(seenIn(bubble('left', 300, ['14:30'])), ...others)[0]).toMatchObject({ text: '14:30', time: null });
   });
 
+  it('is said though a scrap of its bubble’s tail stands below it, and the stamp below that', () => {
+    const own = bubble('left', 300, ['14:30'], { bbox: [30, 300, 300, 100] });
+    const tail = line('4', { x: 300, y: 385, xHeightPx: 12, contrast: 0.1, ink: grey });
+    expect(read({ ...seenIn(own), lines: [...own.lines, tail] }, ...others)[0]).toMatchObject({ text: '14:30', time: null });
+  });
+
   it('is said also above a stamp', () => {
     expect(read(seenIn(bubble('left', 300, ['14:30'], { stamp: '14:02' })), ...others)[0]).toMatchObject({ text: '14:30', time: '14:02' });
   });
