@@ -76,13 +76,20 @@ export function stampIn(row: Row, mayBeHour: boolean): { readonly runs: Row; rea
     for (let to = row.length; to > from; to -= 1) {
       const runs = row.slice(from, to);
       const words = runs.flatMap((run) => run.words);
-      const stamp = readStamp(textOf(words));
+      const stamp = isOfOneInk(runs) ? readStamp(textOf(words)) : null;
       if (stamp === null || stamp.time === null || (stamp.day === null && !mayBeHour)) continue;
       return { runs, day: stamp.day, line: { ...runs[0]!, words, letters: runs.flatMap(({ letters }) => letters), bbox: runs.map(({ bbox }) => bbox).reduce(union) } };
     }
   }
   return null;
 }
+
+/** A day that a text ends with is stronger than the hour behind it. */
+function isOfOneInk(runs: Row): boolean {
+  const contrasts = runs.map(({ contrast }) => contrast);
+  return Math.min(...contrasts) > paler * Math.max(...contrasts);
+}
+const paler = 0.6;
 
 /** Short words at the row's begin: a name, whom it goes to, a number, a state. */
 function isHeadLike(row: Row): boolean {

@@ -37,6 +37,12 @@ describe('a column of letters in cards', () => {
     expect(quotes(answer(300, ...cited), own(800))[0]).toContain('Пришёл не тот размер');
   });
 
+  it('is none where a message ends with a day as strong as its text, and the hour stands pale behind it', () => {
+    const ends = (contrast: number): Block => card(300, text('Отправила, трек 15631319476664, получили'), [line('12.03.2024.', { x: begins, contrast }), stampLine('14:32', { x: 1560 })]);
+    expect(letterCards([ends(0.95)], page)).toBeNull();
+    expect(letterCards([ends(0.4)], page)).not.toBeNull();
+  });
+
   it('has nothing said beside it, above it or below it, and a notice between its cards', () => {
     const list = [flat('left', 320, 'Аптека на углу', { x: 40 }), flat('left', 380, 'Ваш заказ в пути', { x: 40 }), flat('left', 150, 'Пометка', { x: 520 })];
     const title: Block = card(200, [line('Возврат денег', { x: 520, xHeightPx: 34 }), line('Сводка', { x: 1560 })]);
