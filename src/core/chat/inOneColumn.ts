@@ -28,7 +28,7 @@ export function inOneColumn(pieces: readonly Piece[], textHeightPx: number): rea
   for (const piece of pieces) {
     if (said.includes(piece) && !isOfColumn(piece) && isButton(piece, textHeightPx)) continue;
     if (piece.block.side === 'center') group = null;
-    const named: Piece = said.includes(piece) && piece.block.shape !== 'bubble' && (isOfColumn(piece) || isPicture(piece)) && group !== null && piece.author === null && piece.time === null ? { ...piece, author: group.author, day: group.day && { ...group.day, time: null } } : piece;
+    const named: Piece = said.includes(piece) && piece.block.shape !== 'bubble' && (isOfColumn(piece) || isPicture(piece)) && group !== null && piece.author === null && piece.time === null ? { ...piece, author: group.author } : piece;
     if (named.author !== null) group = named;
     told.push(said.includes(piece) && named.block.shape !== 'bubble' && named.author !== null ? { ...named, block: { ...named.block, side: sideOf(named.author) } } : named);
   }

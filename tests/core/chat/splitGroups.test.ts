@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { inOneColumn } from '../../../src/core/chat/inOneColumn.js';
 import { pieceOf } from '../../../src/core/chat/pieceOf.js';
+import { withGroups } from '../../../src/core/chat/rowsOfLines.js';
 import { splitGroups } from '../../../src/core/chat/splitGroups.js';
 import { flat, line } from './blocks.js';
 
@@ -20,4 +22,13 @@ it('where no text runs on from edge to edge, lines in two distances tell those o
   const [close, apart] = [text(300, 'Код отправлен', 26), text(400, 'Спасибо', 31)];
   expect(splitGroups([wide, close, apart])).toHaveLength(4);
   expect(splitGroups([wide, close, text(400, 'Спасибо', 27)])).toHaveLength(5);
+});
+
+it('the first of them has the hour and the day of the stamp; the next may be later than midnight', () => {
+  const day = { daysAgo: null, weekday: null, month: 3, day: 12, year: 2024, time: '23:59' };
+  const parts = splitGroups([long, { ...text(400, 'Спасибо', 29), author: 'Вы', time: '23:59', day }]).slice(1);
+  expect(parts.map((one) => [one.author, one.time, one.day])).toEqual([['Вы', '23:59', day], ['Вы', null, null]]);
+  const alone = [100, 300].map((y) => ({ ...text(y, 'Спасибо'), author: 'Вы', time: '23:59', day }));
+  expect(inOneColumn([...alone, text(400, 'Спасибо')], 26).at(-1)).toMatchObject({ author: 'Вы', day: null });
+  expect(withGroups([...alone, text(360, 'Спасибо')], 26).at(-1)).toMatchObject({ author: 'Вы', day: null });
 });
