@@ -4,7 +4,7 @@ import type { Sighting } from './Conversation.js';
 import { readOf, type Draft } from './Draft.js';
 import type { Entry } from './Entry.js';
 import { mostTold } from './mostTold.js';
-import { bySureness, inFullWidth, textOfCopies } from './textOfCopies.js';
+import { betweenFirst, bySureness, inFullWidth, textOfCopies } from './textOfCopies.js';
 
 /** What the conversation tells of a message: its day (null when it has none beyond doubt, undefined when it tells nothing), and the time that its copies tell. */
 export interface Placed {
@@ -43,7 +43,7 @@ function entryOfSighting(sighting: Sighting, placed: Placed): Entry | null {
     ...entry,
     id: sighting[0]!.entry.id,
     when: { ...entry.when, date, time, basis, precision: precisionOf(date, time) },
-    kind: changed(edited, 'kind') ? entry.kind : mostTold(all, (d) => d.entry.kind)!,
+    kind: changed(edited, 'kind') ? entry.kind : mostTold(betweenFirst(all), (d) => d.entry.kind)!,
     side: changed(edited, 'side') ? entry.side : mostTold(inFullWidth(all), (d) => d.entry.side)!,
     channel: all.find((d) => d.entry.channel !== 'chat')?.entry.channel ?? entry.channel,
     text: changed(edited, 'text') ? entry.text : read,

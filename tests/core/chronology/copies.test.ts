@@ -45,4 +45,27 @@ describe('copies of a message', () => {
     const entry = buildChronology({ zone: 'Europe/Moscow', exhibits: shots, ownEntries: [] }).entries.find(({ text }) => text === page[3]!.text);
     expect(entry!.when.time).toBe('17:35');
   });
+
+  it('say nothing where what one alone makes out, and not surely, another does not', () => {
+    const read = (text: string, confidence: number): readonly string[] => textsOf(readAs(shotAt(1, page, 0), 'm3', { text, confidence }), shotAt(2, page, 100));
+    expect(read('amine 0:47', 0.75)).toEqual(page.map(({ text }) => text));
+    expect(read('»', 0.9)).toEqual(page.map(({ text }) => text));
+    expect(read('Ну и?', 0.93)).toContain('Ну и?');
+    expect(read('???', 0.93)).toContain('???');
+    const both = [0, 100].map((scroll, at) => readAs(shotAt(at + 1, page, scroll), 'm3', { text: 'Да', confidence: 0.8 }));
+    expect(textsOf(...both)).toContain('Да');
+  });
+
+  it('of which an edge cuts off all but the first words and the time give the words of the other, though they are as high', () => {
+    const tall: readonly Standing[] = [...page.slice(0, 3), { text: 'К сожалению, повлиять на решение продавца мы не можем: площадка лишь размещает предложения', box: [20, 920, 700, 1000], time: '14:35' }, said(1960, 'Хорошо, жду', { side: 'right', time: '14:41' })];
+    const above = readAs(shotAt(1, tall, 0), 'm4', { text: 'К сожалению, повлиять на решение', time: null, partial: false });
+    expect(textsOf(above, shotAt(2, tall, 1000))).toEqual(tall.map(({ text }) => text));
+  });
+
+  it('that stand between other messages are told before those at an edge, of which a part may be hidden', () => {
+    const quoted = readAs(shotAt(1, page, 0), 'm5', { text: 'Где мой заказ 12345678-0001? свяжется', kind: 'button', confidence: 0.96 });
+    const last = { ...quoted, reading: { ...quoted.reading!, messages: quoted.reading!.messages.slice(0, 5) } };
+    const entries = buildChronology({ zone: 'Europe/Moscow', exhibits: [last, shotAt(2, page, 100)], ownEntries: [] }).entries;
+    expect(entries.map(({ text, kind }) => [text, kind])).toEqual(page.map(({ text }) => [text, 'message']));
+  });
 });
