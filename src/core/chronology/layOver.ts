@@ -13,8 +13,9 @@ export interface Laid {
   readonly worth: number;
 }
 
-/** Less of a thing, in thousandths of the width, is a sliver that says nothing. */
+/** Less of a thing, in thousandths of the width, is a sliver that says nothing; on a wide screen, where a line is lower, so much of the lower things that stand there. */
 const leastVisible = 24;
+const visibleShare = 0.6;
 /** A box that a cut edge or a neighbour made taller is off by no more. */
 export const farOff = 2.5 * slack;
 /** What is seen in full on both and stands on one alone speaks against it. */
@@ -49,9 +50,10 @@ function viewOf(items: readonly Item[]): View {
  */
 export function layOver(a: Shot, b: Shot): Laid | null {
   const views = viewsOf(a, b);
+  const least = leastIn([...a.items, ...b.items]);
   let best: Laid | null = null;
   for (const by of distancesOf(a, b)) {
-    const laid = laidBy(a, b, by, views);
+    const laid = laidBy(a, b, by, views, least);
     if (laid !== null && (best === null || laid.worth > best.worth)) best = laid;
   }
   return best;
@@ -93,11 +95,17 @@ function isInOneColumn(a: Span, b: Span): boolean {
   return common > 0.6 * Math.min(a[2], b[2]);
 }
 
-function laidBy(a: Shot, b: Shot, by: number, [inA, inB]: readonly [View, View]): Laid | null {
+/** How high a sliver is at the most: lower than a line in its bubble, by the lower quarter of what no edge cuts. */
+function leastIn(items: readonly Item[]): number {
+  const heights = items.flatMap(({ box, cut, bare }) => (box === null || cut.top || cut.bottom || bare === '' ? [] : [box[3]])).sort((x, y) => x - y);
+  return Math.min(leastVisible, visibleShare * (heights[Math.floor(heights.length / 4)] ?? Infinity));
+}
+
+function laidBy(a: Shot, b: Shot, by: number, [inA, inB]: readonly [View, View], least: number): Laid | null {
   const from = Math.max(inA.top, inB.top + by);
   const to = Math.min(inA.bottom, inB.bottom + by);
-  if (to - from < leastVisible) return null;
-  const [ofA, ofB] = [visibleIn(a.items, 0, from, to), visibleIn(b.items, by, from, to)];
+  if (to - from < least) return null;
+  const [ofA, ofB] = [visibleIn(a.items, 0, from, to, least), visibleIn(b.items, by, from, to, least)];
   const matched = matchedOf(ofA, ofB);
   const pairs = matched.map(([one, other]): Pair => [one.index, other.index]);
   let worth = ofDays(pairs.map(([i, j]) => [a.items[i]!, b.items[j]!])) - lonePair;
@@ -105,7 +113,7 @@ function laidBy(a: Shot, b: Shot, by: number, [inA, inB]: readonly [View, View])
   const met = new Set(matched.flat());
   if (pairs.length === 0) return null;
   for (const [all, others] of [[ofA, ofB], [ofB, ofA]] as const) {
-    for (const one of all) if (!met.has(one)) worth -= costOfMissing(one, others, from, to);
+    for (const one of all) if (!met.has(one)) worth -= costOfMissing(one, others, { from, to, least });
   }
   return { by, pairs, worth };
 }
@@ -120,12 +128,12 @@ interface Visible {
 }
 
 /** The things of a screenshot of which enough shows in that part, as it shows there. */
-function visibleIn(items: readonly Item[], by: number, from: number, to: number): readonly Visible[] {
+function visibleIn(items: readonly Item[], by: number, from: number, to: number, least: number): readonly Visible[] {
   return items.flatMap((item, index) => {
     const { box } = item;
     if (box === null) return [];
     const [top, bottom] = [Math.max(from, box[1] + by), Math.min(to, box[1] + box[3] + by)];
-    if (bottom - top < Math.min(leastVisible, 0.6 * box[3])) return [];
+    if (bottom - top < Math.min(least, 0.6 * box[3])) return [];
     return [{ index, top, bottom, left: box[0], right: box[0] + box[2], item }];
   });
 }
@@ -157,12 +165,12 @@ const commonHeight = (one: Visible, other: Visible): number => Math.min(one.bott
 const spanOf = ({ left, top, right, bottom }: Visible): Span => [left, top, right - left, bottom - top];
 
 /** A day or a button that floats over the messages is missing there; what hangs on an edge, or is a piece of what the other shows in one, may be. What is cut off where the shared part ends is easily overlooked. */
-function costOfMissing(one: Visible, others: readonly Visible[], from: number, to: number): number {
+function costOfMissing(one: Visible, others: readonly Visible[], { from, to, least }: { readonly from: number; readonly to: number; readonly least: number }): number {
   const { item } = one;
   if (item.isDay || isSign(item)) return 0;
   const height = one.bottom - one.top;
-  const isAtEnd = one.top - from < leastVisible || to - one.bottom < leastVisible;
-  if (isAtEnd && height < 3 * leastVisible) return 0;
+  const isAtEnd = one.top - from < least || to - one.bottom < least;
+  if (isAtEnd && height < 3 * least) return 0;
   const isOnSideOf = (other: Item): boolean => other.side === item.side || item.side === 'center';
   const isCovered = others.some((other) => isOnSideOf(other.item) && commonHeight(one, other) > 0.6 * height && isInOneColumn(spanOf(one), spanOf(other)));
   return isCovered || !isWeighty(item) || isSmall(item) ? missingScrap : isAtEnd ? missingAtEnd : missing;

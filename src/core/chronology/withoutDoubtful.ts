@@ -3,6 +3,9 @@ import { farOff } from './layOver.js';
 import { Places } from './Places.js';
 import type { Shot } from './Shot.js';
 
+/** Who takes a screen again when something came in has scrolled it by so much, in thousandths of the width. */
+const aLine = 100;
+
 /**
  * Overlaps without those that nothing proves: a doubtful one stands where the upper screenshot has none below it and the
  * lower one none above it, as when somebody scrolled so far that the two share one cut-off message; or where others tell
@@ -17,8 +20,8 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
     kept.push(overlap);
     if (overlap.by === null) return;
     places.tie(overlap.a, overlap.b, overlap.by);
-    // Two copies of one screen leave open what goes on above and below.
-    if (Math.abs(overlap.by) <= farOff) return;
+    // Two copies of one screen, or of one scrolled by a line, leave open what goes on above and below.
+    if (Math.abs(overlap.by) <= aLine) return;
     const [upper, lower] = endsOf(overlap);
     closedBelow.add(upper);
     closedAbove.add(lower);

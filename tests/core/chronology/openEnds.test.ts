@@ -58,3 +58,19 @@ describe('a message that every screenshot cuts off', () => {
     expect(entriesOf(cut(1, [0, 50]), cut(2, [4, 56]))).toHaveLength(1);
   });
 });
+
+describe('a screen taken twice, a line further the second time', () => {
+  it('is joined by one message at its upper end to the screen above it, which was taken after that', () => {
+    const taken = (number: number, scroll: number, at: string): ExhibitMaterial => shotAt(number, page, scroll, { taken: `2024-03-15T20:00:${at}` });
+    expect([...textsOf(taken(1, 1420, '10'), taken(2, 2840, '20'), taken(3, 1480, '30'), taken(4, 0, '40'))].sort()).toEqual(page.map(({ text }) => text).sort());
+  });
+});
+
+describe('a wide screen, on which lines are low', () => {
+  it('shares what its edge leaves of a line', () => {
+    const low: readonly Standing[] = ['Где мой заказ?', 'Уточняю информацию', 'Хорошо, жду', 'Претензия.docx', 'Нет', 'Ответ готов', 'Почему отказ?', 'Завтра'].map((text, at) => ({ text, box: [20, at * 40, 300, at === 3 ? 52 : 28], time: `14:3${at}` }));
+    const cut = shotAt(2, low, 152);
+    const messages = cut.reading!.messages.map((one) => (one.id === 'm4' ? { ...one, text: '' } : one));
+    expect(textsOf(shotAt(1, low, 0), { ...cut, reading: { ...cut.reading!, messages } })).toEqual(low.map(({ text }) => text));
+  });
+});
