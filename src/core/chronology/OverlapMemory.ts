@@ -7,6 +7,7 @@ import { withoutFixed } from './withoutFixed.js';
 export class OverlapMemory {
   readonly #shots = new WeakMap<readonly Draft[], Shot>();
   readonly #free = new WeakMap<Shot, { readonly key: string; readonly free: Shot }>();
+  readonly #untitled = new WeakMap<Shot, Shot>();
   readonly #pairs = new WeakMap<Shot, WeakMap<Shot, Overlap | null>>();
 
   shotOf(drafts: readonly Draft[]): Shot {
@@ -24,6 +25,13 @@ export class OverlapMemory {
     const free = withoutFixed(shot, fixed);
     this.#free.set(shot, { key, free });
     return free;
+  }
+
+  /** The screenshot as one whose title was not read. */
+  untitled(shot: Shot): Shot {
+    let untitled = this.#untitled.get(shot);
+    if (!untitled) this.#untitled.set(shot, (untitled = { ...shot, screen: { ...shot.screen, title: null } }));
+    return untitled;
   }
 
   align(a: Shot, b: Shot): Overlap | null {

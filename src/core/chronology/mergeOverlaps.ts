@@ -1,4 +1,4 @@
-import type { Pair } from './alignOverlap.js';
+import type { Overlap, Pair } from './alignOverlap.js';
 import type { Conversation } from './Conversation.js';
 import type { Draft } from './Draft.js';
 import { withoutDoubtful } from './withoutDoubtful.js';
@@ -7,6 +7,7 @@ import type { Found } from './Found.js';
 import { OverlapMemory } from './OverlapMemory.js';
 import { secondsApart, type Shot } from './Shot.js';
 import { SightingGroups } from './SightingGroups.js';
+import { titlesOfOne } from './titlesOfOne.js';
 
 /** So many screenshots are compared each with each; beyond that only those that share a message word for word. */
 const allPairsUpTo = 40;
@@ -50,18 +51,21 @@ export function mergeOverlaps(screenshots: readonly (readonly Draft[])[], memory
  * sooner after each other, as who scrolls takes one screen after the next; then by content.
  */
 function overlapsOf(shots: readonly Shot[], memory: OverlapMemory): readonly Found[] {
-  const found: Found[] = [];
-  for (const [a, b] of shots.length <= allPairsUpTo ? allPairs(shots.length) : sharingPairs(shots)) {
-    // Which of two is looked at first must not depend on the order of import.
-    const [one, other] = nameOfShot(shots[a]!) < nameOfShot(shots[b]!) ? [a, b] : [b, a];
-    const overlap = memory.align(shots[one]!, shots[other]!);
-    if (overlap) found.push({ a: one, b: other, ...overlap });
+  // Which of two is looked at first must not depend on the order of import.
+  const pairs = (shots.length <= allPairsUpTo ? allPairs(shots.length) : sharingPairs(shots)).map(([a, b]): Pair => (nameOfShot(shots[a]!) < nameOfShot(shots[b]!) ? [a, b] : [b, a]));
+  const found = pairs.flatMap(([a, b]): readonly Found[] => foundIn(a, b, memory.align(shots[a]!, shots[b]!)));
+  // Two titles of screenshots that overlap in spite of them are of one conversation.
+  const isOfOne = titlesOfOne(found.map(({ a, b }) => [shots[a]!, shots[b]!]));
+  const known = new Set(found.map(({ a, b }) => a * shots.length + b));
+  for (const [a, b] of pairs) {
+    if (!known.has(a * shots.length + b) && isOfOne(shots[a]!, shots[b]!)) found.push(...foundIn(a, b, memory.align(memory.untitled(shots[a]!), memory.untitled(shots[b]!))));
   }
   const nameOf = ({ a, b }: Found): string => `${nameOfShot(shots[a]!)} ${nameOfShot(shots[b]!)}`;
   const named = found.map((overlap) => ({ overlap, name: nameOf(overlap), apart: secondsApart(shots[overlap.a]!, shots[overlap.b]!) }));
   return named.sort((x, y) => y.overlap.proof - x.overlap.proof || x.apart - y.apart || (x.name < y.name ? -1 : 1)).map(({ overlap }) => overlap);
 }
 
+const foundIn = (a: number, b: number, overlap: Overlap | null): readonly Found[] => (overlap === null ? [] : [{ a, b, ...overlap }]);
 const nameOfShot = ({ drafts }: Shot): string => drafts[0]!.entry.id;
 
 function allPairs(count: number): readonly Pair[] {
