@@ -1,4 +1,4 @@
-import { calendarDay } from '../dating/calendarDay.js';
+import { addDays, calendarDay } from '../dating/calendarDay.js';
 import { dateConversation, type DatedItem } from '../dating/dateConversation.js';
 import type { DayMark } from '../dating/DayMark.js';
 import { firstNumberOf, numericDay, type FirstNumber } from '../dating/numericDay.js';
@@ -15,14 +15,15 @@ import { coversScrolled } from './scrolled.js';
  * The day of each message of a conversation, as the date lines of all its screenshots together tell it: what one of
  * them shows holds for what another shows below. A date line that names no year is of the nearest past one before the
  * date line that follows. Nothing is carried over a midnight that nothing marks, nor below a date line that cannot be
- * made out. Null where days that float over the messages, or the copies of a date line, contradict each other. `times` are those of the messages.
+ * made out. Null where days that float over the messages, or the copies of a date line, contradict each other. `times` are
+ * those of the messages.
  */
 export function carryDates(conversation: Conversation, times: ReadonlyMap<Sighting, string>): ReadonlyMap<Sighting, string | null> {
   const floating = floatingDays(conversation, isDateLine);
   const { days: heads, contradicted } = lineDays(conversation, isDateLine);
   const inFront = firstNumberOf(conversation.filter(isDateLine).map(textOf));
   conversation.forEach((sighting, at) => {
-    if (isDateLine(sighting) && heads[at] === null) heads[at] = dayByNext(sighting, heads, at) ?? dayByOthers(sighting, inFront);
+    if (isDateLine(sighting) && heads[at] === null) heads[at] = dayByNext(sighting, heads, at) ?? dayByTaking(conversation, heads, at) ?? dayByOthers(sighting, inFront);
   });
   const timeOf = (sighting: Sighting): string | null => times.get(sighting) ?? null;
   const floats = headsOfFloats(conversation, floating, heads, timeOf);
@@ -77,12 +78,31 @@ export const isDateLine = (sighting: Sighting): boolean => sighting.some(({ entr
 
 /** A day and month before a known later day, told by the text of the line: no screenshot of it knows when it was taken. */
 function dayByNext(sighting: Sighting, heads: readonly (string | null)[], at: number): string | null {
-  if (sighting.some(({ entry }) => entry.when.date !== null)) return null;
-  const mark = parseDayMark(textOf(sighting));
-  if (mark === null || mark.daysAgo !== null || mark.day === null || mark.year !== null) return null;
+  const mark = dayAndMonthOf(sighting);
   const [before, next] = [heads.slice(0, at).findLast(Boolean), heads.slice(at + 1).find(Boolean)];
-  const day = next ? resolveDayMark(mark, next) : null;
+  const day = next && mark !== null ? resolveDayMark(mark, next) : null;
   return day !== null && (!before || before <= day) ? day : null;
+}
+
+/** A day and month behind a known earlier day and before another screenshot was taken that shows what follows, where one year alone lies between. */
+function dayByTaking(conversation: Conversation, heads: readonly (string | null)[], at: number): string | null {
+  const line = conversation[at]!;
+  // A screenshot that knows when it was taken and tells no day has its reasons.
+  const mark = line.every(({ screen }) => screen?.takenSeconds === null) ? dayAndMonthOf(line) : null;
+  const before = heads.slice(0, at).findLast(Boolean);
+  const taken = conversation.slice(at).flatMap((sighting) => sighting.flatMap(({ screen }) => screen?.takenSeconds ?? []));
+  if (mark === null || !before || taken.length === 0) return null;
+  const day = resolveDayMark(mark, dayOfSeconds(Math.min(...taken)));
+  const earlier = day === null ? null : resolveDayMark(mark, addDays(day, -2));
+  return day !== null && before <= day && (earlier === null || earlier < before) ? day : null;
+}
+
+const dayOfSeconds = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
+
+/** The mark of a line that names a day and month and no year, and that no copy tells the date of. */
+function dayAndMonthOf(sighting: Sighting): DayMark | null {
+  const mark = sighting.some(({ entry }) => entry.when.date !== null) ? null : parseDayMark(textOf(sighting));
+  return mark === null || mark.daysAgo !== null || mark.day === null || mark.year !== null ? null : mark;
 }
 
 /** A day of numbers alone («07/12/2023») where another line tells which of them is the day's. */

@@ -56,3 +56,32 @@ describe('a day that floats over the messages', () => {
     expect(dates.filter((date) => date === '2024-03-16')).toHaveLength(5);
   });
 });
+
+describe('a date line without a year on a screenshot of which nobody knows when it was taken', () => {
+  const lined: readonly Standing[] = [
+    said(0, 'Добрый день! Где мой заказ?', { time: '14:30' }),
+    said(300, 'Здравствуйте! Уточняю информацию по заказу.', { side: 'right', time: '14:31' }),
+    said(800, 'Специалист свяжется с вами в течение 24 часов.', { time: '14:40' }),
+    said(1000, 'Прошу ответить письменно', { side: 'right', time: '14:41' }),
+    said(1300, 'Хорошо, жду', { time: '14:53' }),
+  ];
+  const withLine = (shot: ExhibitMaterial, y: number, text: string, date: string | null): ExhibitMaterial => readMore(shot, { id: `at ${y}`, kind: 'separator', side: 'center', text, date, bbox: [400, y, 200, 30] });
+  const dateBelow = (taken: string, before: string, text: string, own: { readonly taken?: string } = {}): string | null => {
+    const upper = withLine(withLine(shotAt(1, lined, 0, own), 160, 'день', before), 900, text, null);
+    return datesOf(upper, shotAt(2, lined, 790, { taken })).at(-1)!;
+  };
+
+  it('is of the one year between a line above it and the taking of a screenshot that shows what follows', () => {
+    expect(dateBelow('2023-10-28T09:45:00', '2023-10-09', '28 октября')).toBe('2023-10-28');
+    expect(dateBelow('2024-02-01T09:45:00', '2023-10-09', '14 января')).toBe('2024-01-14');
+  });
+
+  it('is of no year where two are possible or none is', () => {
+    expect(dateBelow('2025-02-01T09:45:00', '2023-10-09', '28 октября')).toBeNull();
+    expect(dateBelow('2023-10-20T09:45:00', '2023-10-09', '28 октября')).toBeNull();
+  });
+
+  it('is of no year where its own screenshot knows when it was taken, and tells none', () => {
+    expect(dateBelow('2023-10-28T09:45:00', '2023-10-09', '28 октября', { taken: '2023-10-28T09:44:00' })).toBeNull();
+  });
+});
