@@ -33,16 +33,24 @@ const linesOfDrawing = 4;
 /** «Ок» is lower than a line with strokes above and below; that is so high, in heights of small letters. */
 const lineHigh = 1.7;
 
-/** What was read is a piece of a drawing, a face or an emoji: a letter that is no word, or a few in a field that is far too high for them. */
-function isDrawing({ block: { shape, bbox }, isHeaded }: Piece, runs: readonly BlockLine[], textHeightPx: number): boolean {
+/** What was read is a piece of a drawing, a face, an emoji or a voice's wave: a letter that is no word, one that cannot be made out, or a few, or how long a voice message lasts, in a field that is far too high for them. */
+function isDrawing({ block: { shape, bbox, quoteBoxes }, isHeaded, quote }: Piece, runs: readonly BlockLine[], textHeightPx: number): boolean {
   // Below a heading, the text has the room below it.
   const room = isHeaded && runs.length > 0 ? bottom(bbox) - Math.min(...runs.map((run) => run.bbox[1])) : bbox[3];
   const words = runs.flatMap((run) => run.words);
-  const letters = textOf(words).replace(/[^\p{L}\p{N}]/gu, '');
-  if (shape !== 'bubble' || letters === '' || /\d/u.test(letters)) return false;
-  if (letters.length === 1) return !/[аоиуясвiaou]/iu.test(letters);
+  const text = textOf(words);
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
+  if (shape !== 'bubble' || letters === '') return false;
+  const isRoomy = room > linesOfDrawing * Math.max(lineHigh * textHeightPx, ...runs.map((run) => run.bbox[3]));
   const mean = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
-  return letters.length <= 4 && mean < 0.85 && room > linesOfDrawing * Math.max(lineHigh * textHeightPx, ...runs.map((run) => run.bbox[3]));
+  if (isRoomy && quote === null && quoteBoxes.length === 0 && ((text.length === 1 && mean < doubtful) || lasts.test(text))) return true;
+  if (/\d/u.test(letters)) return false;
+  if (letters.length === 1) return !/[аоиуясвiaou]/iu.test(letters);
+  return letters.length <= 4 && (isRoomy ? mean < doubtful : mean < illegible);
 }
+/** A word or two that may be misread; one that is nothing. */
+const [doubtful, illegible] = [0.85, 0.1];
+/** «0:47», with what was read of the wave before it, and what an edge leaves of the stamp behind it. */
+const lasts = /^(?:\S{1,6} )?\d:?[0-5]\d["'”“]?(?: \d{1,2}:\d?)?$/u;
 
 const tidyName = (name: string): string | null => name.replace(/^[^\p{L}\d+@«"]+|[^\p{L}\d)»".]+$/gu, '') || null;

@@ -13,6 +13,11 @@ describe('what was read in a drawing', () => {
     ['К', 0.9, 90],
     ['е а', 0.7, 300],
     ['мы.', 0.3, 300],
+    ['Чин»', 0.04, 90],
+    ['4', 0.66, 300],
+    ['amine 0:47', 0.75, 300],
+    ['012', 0.75, 300],
+    ['015 15:', 0.74, 300],
   ])('%s (%d) in a field %d px high is no text', (read, confidence, high) => expect(textsOf(field(read, confidence, high))[1]).toBe(''));
 
   it.each<[read: string, confidence: number, high: number]>([
@@ -21,6 +26,11 @@ describe('what was read in a drawing', () => {
     ['Мы', 0.95, 300],
     ['Понял', 0.5, 300],
     ['5', 0.9, 300],
+    ['А?', 0.8, 90],
+    ['Ну и?', 0.29, 90],
+    ['Ок', 0.87, 300],
+    ['4', 0.66, 90],
+    ['14:30', 0.95, 300],
   ])('%s (%d) in a field %d px high is said', (read, confidence, high) => expect(textsOf(field(read, confidence, high))[1]).toBe(read));
 });
 
