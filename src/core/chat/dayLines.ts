@@ -2,10 +2,10 @@ import type { DayMark } from '../dating/DayMark.js';
 import { firstNumberOf, numericDay } from '../dating/numericDay.js';
 import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
 import type { Box } from '../exhibit/Reading.js';
-import type { Block } from './Block.js';
+import type { Block, BlockLine } from './Block.js';
 import { goesOnBelow } from './joinFlat.js';
-import { bottom, overlapArea, right, union } from './layout/Raster.js';
-import { sharesLine, textOfRuns, type Piece } from './Piece.js';
+import { bottom, colourDistance, overlapArea, right, union } from './layout/Raster.js';
+import { sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** A thing of the conversation with the day it names, if it is a date line; `illegible` for a date line that names none. */
 export interface Headed {
@@ -33,6 +33,7 @@ const legible = (runs: Piece['runs']): Piece['runs'] => runs.filter(({ words }, 
 /** The day a line on the panel names; a bubble at one of the sides is always something said. */
 function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): Headed['mark'] {
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
+  if (block.floats === true && others.some((other) => isOfText(block.lines[0]!, other))) return null;
   const text = textOfDay(runs);
   const mark = parseDayMark(text) ?? middleMark(block, runs);
   if (mark !== null && ((block.floats === true && isDoubtful(runs)) || isCutBefore(block, runs))) return 'illegible';
@@ -42,6 +43,17 @@ function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): H
   // At a side it is something said, or the stamp of a message.
   return mark !== null && mark.time === null && (isInMiddle(block.bbox, panel) || isHeadline(block, others)) ? mark : null;
 }
+
+/** Whether what seems to float is the end of a line of a text below it («с 01.11.2024»): read there as well, and of the ink of that text and as large. */
+function isOfText(day: BlockLine, { block, runs }: Piece): boolean {
+  if (block.floats === true || block.shape !== 'bubble' || runs.length === 0) return false;
+  const text = textOf(day.words);
+  const strongest = runs.reduce((most, run) => (run.contrast > most.contrast ? run : most));
+  const isAlike = day.xHeightPx > 0.9 * strongest.xHeightPx && colourDistance(strongest.inkColour, day.inkColour) < sameInk;
+  return isAlike && runs.some(({ bbox, words }) => sharesLine(bbox, day.bbox) && overlapArea(bbox, day.bbox) > 0.6 * day.bbox[2] * day.bbox[3] && textOf(words).endsWith(` ${text}`));
+}
+/** Inks of one text differ by no more in one channel, 0–255. */
+const sameInk = 32;
 
 /** Read so badly that the day it seems to name is a guess: what a plate floats over gets between its words. */
 function isDoubtful(runs: Piece['runs']): boolean {

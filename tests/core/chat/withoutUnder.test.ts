@@ -23,6 +23,14 @@ describe('a day that floats', () => {
     expect(told(plate(300, '1б мврт', { floats: false }), plate(302, '15 марта', { floats: true }))).toEqual([`separator 15 марта: 2024-03-15`, ...said('2024-03-15')]);
   });
 
+  it('is none where it is the end of a line of a text below it, in its ink and as large', () => {
+    const said = bubble('left', 800, ['Статус заказа не меняется', line('и доставка с 01.02.2024', { x: 60 })], { stamp: '10:02' });
+    const [x, y, , height] = said.lines[1]!.words.at(-1)!.bbox;
+    const over = (more: Partial<Block['lines'][number]>): Block => plate(y, '', { floats: true, bbox: [x - 20, y - 8, 220, height + 16], lines: [{ ...line('01.02.2024', { x, y }), ...more }] });
+    expect(told(over({}), said)).toEqual(['message Выберите тему: null', 'message Сейчас выберу: null', 'message Статус заказа не меняется и доставка с 01.02.2024: null']);
+    expect(told(over({ inkColour: [250, 250, 250] }), said)).toContain('separator 01.02.2024: 2024-02-01');
+  });
+
   it('dates nothing where it was read so badly that its number is a guess', () => {
     const doubtful = (confidence: number): string[] => told(plate(410, '', { floats: true, lines: [line('3 августа', { x: 420, y: 410, confidence })] }));
     expect(doubtful(0.3)).toEqual([`separator 3 августа: null`, ...said(null)]);
