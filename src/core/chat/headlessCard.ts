@@ -3,6 +3,7 @@ import { followsOn } from './cardHeads.js';
 import { rowsOf } from './cardParts.js';
 import { earlierLetter } from './earlierLetter.js';
 import { isTitleRow, type TextSize } from './isTitleRow.js';
+import { chroma } from './layout/Raster.js';
 import type { Row } from './letterHead.js';
 import { isAddressed, isToMe } from './takeRecipients.js';
 
@@ -18,6 +19,8 @@ export function headless(card: Block, { cards, headed }: Column, text: TextSize)
   if (rows.length === 0) return [];
   const isAbove = card.bbox[1] < headed[0]!.bbox[1];
   if (isAbove && isTitle(card, rows, text)) return [];
+  // Below each other, in a colour of their own: what one may answer.
+  if (rows.length === 1 && isOffered(card) && cards.some((other) => isOffered(other) && rowsOf(other).length === 1 && (followsOn(card, other) || followsOn(other, card)))) return [{ ...card, side: 'center' }];
   // A line that a hairline sets off above a card tells what all in that one is about.
   if (rows.length === 1 && cards.some((next) => followsOn(card, next))) return [];
   // The topmost is what an edge leaves of a letter.
@@ -31,6 +34,10 @@ export function headless(card: Block, { cards, headed }: Column, text: TextSize)
   const rest: Block = { ...card, side: isOwn ? 'right' : 'left', headed: false };
   return [{ ...rest, lines: said.slice(0, quoted < 0 ? said.length : quoted).flat(), ...(quoted < 0 ? {} : { earlier: said.slice(quoted).flat() }) }];
 }
+
+/** Whether the words of a card have a colour, as links and buttons do. */
+const isOffered = ({ lines, stamps }: Block): boolean => stamps.length === 0 && lines.every(({ inkColour }) => chroma(inkColour) > coloured);
+const coloured = 48;
 
 /** Larger letters in a line or two, or one line with what one may do with the whole at its far end. */
 function isTitle({ bbox }: Block, rows: readonly Row[], text: TextSize): boolean {

@@ -32,12 +32,12 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
     const alike = candidates.filter((other) => other !== one && isAlike(one, other));
     const isInRow = candidates.some((other) => other !== one && isBeside(one, other) && (alike.includes(other) || isOfOneMake(one.block, other.block)));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
-    const isSpecial = pieces.filter(({ time }) => time !== null).length >= 2 && (![...stamped, ...texts].some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf));
+    const isSpecial = pieces.filter(({ time }) => time !== null).length >= 2 && (![...stamped, ...texts].some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf, stamped));
     if (isInRow || isInStack(one, alike) || isRoomyField(one) || isOfOwnInk(one, stamped) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
   }
   // What stands in line with a button and looks like it is one as well.
   for (const one of candidates) {
-    if ([...buttons].some((button) => (isAlike(one, button) || (one.block.cutTop && isOfOtherInk(one, inkOf))) && isSameFill(one, button) && (isBelow(one, button) || isBelow(button, one)))) buttons.add(one);
+    if ([...buttons].some((button) => (isAlike(one, button) || (one.block.cutTop && isOfOtherInk(one, inkOf, stamped))) && isSameFill(one, button) && (isBelow(one, button) || isBelow(button, one)))) buttons.add(one);
   }
   // So is what stands in its row on the panel itself, its field too pale to be seen.
   const isPale = (one: Piece): boolean => one.block.shape === 'flat' && one.time === null && one.author === null && one.block.side !== 'center';
@@ -69,11 +69,12 @@ function isGrey({ runs }: Piece, said: readonly Piece[]): boolean {
 }
 const grey = 0.65;
 
-/** Its words have a colour of their own, as links and buttons do, and no black or white of text. */
-function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf']): boolean {
-  const ink = inkOf(block.fillColour);
+/** Its words have a colour of their own, as links and buttons do, and no black or white of text; where nothing is said on its fill, none of what is said elsewhere has one. */
+function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf'], said: readonly Piece[]): boolean {
   const own = runs[0]?.inkColour;
-  return ink !== null && own !== undefined && colourDistance(own, ink) > otherInk && chroma(own) > otherInk;
+  const plain = said.flatMap((one) => one.runs).map(({ inkColour }) => inkColour);
+  const ink = inkOf(block.fillColour) ?? (plain.every((one) => chroma(one) <= otherInk) ? plain[0] : undefined);
+  return ink !== undefined && own !== undefined && colourDistance(own, ink) > otherInk && chroma(own) > otherInk;
 }
 
 /** Of one height and ink: a wallpaper that changes its colour may shine through such plates. */

@@ -50,6 +50,11 @@ describe('a column of letters in cards', () => {
     expect(told(...list, title, answer(300), card(510, text('Свёрнуто писем: 3')), own(610), reply)).toEqual([fromThem, ['system', 'center', null, null, null, 'Свёрнуто писем: 3'], fromMe]);
   });
 
+  it('may have answers to choose from between its cards, below each other and in the ink of links', () => {
+    const offer = (y: number, words: string): Block => ({ ...card(y, [line(words, { x: begins, ink: [14, 109, 214] })]), bbox: [left, y, wide, 78] });
+    expect(told(answer(300), offer(500, 'Где мой заказ'), offer(580, 'Вернуть товар'), offer(660, 'Другой вопрос'), own(780)).map(([kind, , , , , words]) => `${kind} ${words}`)).toEqual(['message Какой размер указан на бирке?', 'button Где мой заказ', 'button Вернуть товар', 'button Другой вопрос', 'message Сорок второй']);
+  });
+
   it('may begin with the rest of a letter that the edge cuts', () => {
     expect(told(card(110, text('Мария, служба качества')), answer(300), own(600))).toEqual([['message', 'left', null, null, null, 'Мария, служба качества'], fromThem, fromMe]);
   });

@@ -23,6 +23,12 @@ describe('short bubbles without a stamp below a message', () => {
     expect(kinds(short(700, 'Где мой заказ', fill, ink), short(790, 'Вернуть товар', fill, ink))).toEqual([expected, expected]);
   });
 
+  it('of their own ink are buttons where nothing is said on their fill but a picture, and what is said elsewhere is black', () => {
+    const shown = (ink: Ink): string[] => interpretBlocks([{ ...picture('left', 220), shape: 'bubble', fillColour: white, lines: [stampLine('12:55', { x: 400, y: 560 })] }, short(640, 'Да, по этому заказу', white, ink), short(730, 'Нет, другой', white, ink), bubble('right', 900, ['Да'], { stamp: '13:00' })], screen()).messages.map(({ kind }) => kind);
+    expect(shown(blue)).toEqual(['message', 'button', 'button', 'message']);
+    expect(shown(black)).toEqual(['message', 'message', 'message', 'message']);
+  });
+
   it('of another fill than the one message are buttons where another with a time is a picture', () => {
     const photo = { ...picture('right', 220), lines: [stampLine('12:55', { x: 800, y: 560 })] };
     const said = (...first: Block[]): string[] => interpretBlocks([...first, bubble('left', 620, ['Никому не сообщайте код'], { stamp: '21:43' }), short(780, 'Ответ помог', white), short(870, 'Ответ не помог', white)], screen()).messages.map(({ kind }) => kind);
