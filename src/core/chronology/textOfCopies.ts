@@ -16,11 +16,13 @@ export function bySureness(copies: readonly Draft[]): readonly Draft[] {
   const tallest = Math.max(...copies.map((d) => (d.partial || d.joined ? 0 : (d.box?.[3] ?? 0))));
   const whole = heightInTheMiddle(copies);
   const isNarrow = narrowAmong(copies);
-  const isCut = (d: Draft): boolean => d.partial || d.joined === true || (d.isAtEdge === true && d.box !== undefined && (isBeginning(d, copies) || (whole === null ? d.box[3] < tallest - slack : Math.abs(d.box[3] - whole) > slack)));
-  const isDrawn = (d: Draft): boolean => isReadOffDrawing(d, copies.filter((other) => !isCut(other)));
+  const isCutOff = (d: Draft): boolean => d.partial || d.joined === true || (d.isAtEdge === true && d.box !== undefined && (isBeginning(d, copies) || (whole === null ? d.box[3] < tallest - slack : Math.abs(d.box[3] - whole) > slack)));
+  const cut = new Set(copies.filter(isCutOff));
+  const uncut = copies.filter((d) => !cut.has(d));
+  const drawn = new Set(uncut.filter((d) => isReadOffDrawing(d, uncut)));
   // What an edge cuts tells no picture's words: those of a day that floats there, or of what lies under it; nor does what was read of two as one.
-  const saysMore = (other: Draft, d: Draft): boolean => !other.joined && !isDrawn(other) && bareOf(other) !== '' && (!other.isAtEdge || d.isAtEdge === true || bareOf(other).length > scrap);
-  const isMisread = (d: Draft): boolean => isCut(d) || isDrawn(d) || (bareOf(d) === '' && copies.some((other) => saysMore(other, d))) || isEdgeScrap(d);
+  const saysMore = (other: Draft, d: Draft): boolean => !other.joined && !drawn.has(other) && bareOf(other) !== '' && (!other.isAtEdge || d.isAtEdge === true || bareOf(other).length > scrap);
+  const isMisread = (d: Draft): boolean => cut.has(d) || drawn.has(d) || (bareOf(d) === '' && copies.some((other) => saysMore(other, d))) || isEdgeScrap(d);
   const isEdgeScrap = (d: Draft): boolean => d.isAtEdge === true && bareOf(d) !== '' && bareOf(d).length <= scrap && copies.some((other) => !other.isAtEdge && bareOf(other) === '');
   const ranked = copies.map((draft) => {
     const bare = bareOf(draft);
