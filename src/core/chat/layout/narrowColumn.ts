@@ -8,6 +8,8 @@ import { isDisc, type Shape } from './Shape.js';
 const edgeSlackPx = 3;
 /** So many bubbles are a column, some of them of either side. */
 const leastOwn = 3;
+/** A button that floats is no wider, in font sizes. */
+const buttonEm = 4.4;
 /** So much more of the panel's width lies free at the right. */
 const leastFree = 0.15;
 
@@ -25,8 +27,8 @@ export function narrowColumn(shapes: readonly Shape[], panel: Box, emPx: number)
   const begins = Math.min(...own.map(([x]) => x));
   const left = Math.min(begins, ...faces.map(([x]) => x));
   const free = right(panel) - far - (left - panel[0]);
-  // Beyond its end stands what floats there; in its middle a notice may be wider than it.
-  const isBeyond = (box: Box): boolean => box[0] >= far || Math.abs(box[0] + box[2] / 2 - (begins + far) / 2) <= emPx * 0.5;
+  // Beyond its end stands a button that floats there; in its middle a notice may be wider than it.
+  const isBeyond = (box: Box): boolean => (box[0] >= far && box[2] <= emPx * buttonEm) || Math.abs(box[0] + box[2] / 2 - (begins + far) / 2) <= emPx * 0.5;
   return own.length >= leastOwn && free > leastFree * panel[2] && boxes.every((box) => own.includes(box) || isBeyond(box)) ? [left, panel[1], far - left, panel[3]] : null;
 }
 

@@ -22,6 +22,10 @@ describe('a conversation at the left of a wide window', () => {
     expect(narrowColumn([...talk, said(1800, 880, 60, 60), said(400, 850, 820, 50)], panel, emPx)).toEqual([420, 0, 780, 1000]);
   });
 
+  it('takes the whole window where it answers at the other side, though buttons below a message end where that does', () => {
+    expect(narrowColumn([said(420, 100, 500, 90), said(420, 200, 240, 50), said(680, 200, 240, 50), said(1400, 500, 400, 90)], panel, emPx)).toBeNull();
+  });
+
   it('takes the whole window where its own side ends near the window’s edge, or no two bubbles of a side tell', () => {
     expect(narrowColumn([...talk.slice(0, 2), said(1400, 500, 400, 90), said(1550, 700, 250, 60)], panel, emPx)).toBeNull();
     expect(narrowColumn([...talk.slice(0, 3), said(420, 700, 450, 90)], panel, emPx)).toBeNull();
