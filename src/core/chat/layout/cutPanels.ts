@@ -13,6 +13,8 @@ const wholeFill = 0.45;
 const [lowShare, lowFill] = [1 / 3, 0.9];
 /** Less than that may be seen of it where one thing hides the rest: a bubble that the title bar cuts, filled as the bar is. */
 const shownShare = 0.15;
+/** So much of what hides it is filled as one side is; the rest is what is written or drawn on it. */
+const plainShare = 0.8;
 /** Where a picture hides it, there is an edge of whatever kind along so much of it. */
 const pictureFill = 0.93;
 const smallestShare = 0.02;
@@ -92,8 +94,15 @@ function isHiddenOnce(data: Uint8Array, at: number, step: number, across: number
   const last = parts.findLastIndex((value) => !isEdge(value));
   const shown = first + parts.length - 1 - last;
   if (first <= 0 || last >= parts.length - 1 || shown < parts.length * shownShare) return false;
-  return parts.slice(first + 1, last).every((value) => Math.abs(value) < 0.2) || differing(data, at, step, across, along) >= pictureFill;
+  const hidden = parts.slice(first + 1, last);
+  // Where the edge is seen between, two things hide it.
+  const isSeen = hidden.some((value, i) => isEdge(value) && isLike(data, at, at + Math.round((first + 1.5 + i) * part) * step));
+  const isPlain = !isSeen && hidden.filter((value) => Math.abs(value) < 0.2).length >= hidden.length * plainShare;
+  return isPlain || differing(data, at, step, across, along) >= pictureFill;
 }
+
+/** Whether two pixels have one colour. */
+const isLike = (data: Uint8Array, one: number, other: number): boolean => [0, 1, 2].every((channel) => Math.abs(data[one + channel]! - data[other + channel]!) <= edgeTolerance);
 
 /** The share of positions `from`–`to` along an edge where its two sides differ, whichever is the lighter. */
 const share = (data: Uint8Array, at: number, step: number, across: number, from: number, to: number): number => Math.abs(rise(data, at, step, across, from, to));

@@ -5,17 +5,21 @@ import type { Shape } from './Shape.js';
 
 /** More than this share of a panel is most of its ground. */
 const most = 0.3;
+/** Two grounds that lie over each other in so many rows, in font sizes, have no edge between them. */
+const overRowsEm = 1;
 /** How far something reaches beyond both sides of a ground's end to stand across it, in font sizes. */
 const overEm = 0.6;
 
 /**
  * The grounds that may be panels, without those of panels whose ground a gradient cut: a ground from side to side that ends
- * behind a bubble is a piece of it, and so are the others there. An edge would have cut the panel itself.
+ * behind a bubble, or between the rows where another from side to side begins and ends, is a piece of it, and so are the
+ * others there. An edge would have cut the panel itself.
  * @param leaves the panels that edges from side to side bound
  */
 export function uncutGrounds(grounds: readonly Box[], leaves: readonly Box[], shapes: readonly Shape[], emPx: number): Box[] {
   const said = shapes.filter((one) => looksSaid(one, emPx)).map(({ box }) => box);
-  const isCut = (leaf: Box): boolean => grounds.some((box) => isFrom(box, leaf) && box[3] > leaf[3] * most && said.some((one) => isWithin(one, leaf) && crossesEnd(one, box, emPx)));
+  const isCutShort = (box: Box, leaf: Box): boolean => said.some((one) => isWithin(one, leaf) && crossesEnd(one, box, emPx)) || grounds.some((other) => isFrom(other, leaf) && runsOver(box, other, emPx));
+  const isCut = (leaf: Box): boolean => grounds.some((box) => isFrom(box, leaf) && box[3] > leaf[3] * most && isCutShort(box, leaf));
   const cut = leaves.filter(isCut);
   return grounds.filter((box) => !cut.some((leaf) => isFrom(box, leaf)));
 }
@@ -24,3 +28,6 @@ export function uncutGrounds(grounds: readonly Box[], leaves: readonly Box[], sh
 const isFrom = (box: Box, leaf: Box): boolean => isWithin(box, leaf, 2) && box[0] - leaf[0] <= 2 && right(leaf) - right(box) <= 2;
 
 const crossesEnd = (one: Box, ground: Box, emPx: number): boolean => [ground[1], bottom(ground)].some((end) => one[1] < end - emPx * overEm && bottom(one) > end + emPx * overEm);
+
+/** Whether a ground ends within the rows of another, which goes on below it. */
+const runsOver = (upper: Box, lower: Box, emPx: number): boolean => upper[1] < lower[1] && bottom(upper) - lower[1] > emPx * overRowsEm && bottom(lower) > bottom(upper);

@@ -8,6 +8,11 @@ describe('a straight edge from side to side', () => {
     expect(cutPanels(raster)).toEqual([[0, 0, 480, 80], [0, 80, 480, 620]]);
   });
 
+  it('cuts though such a bubble has a drawing and letters at the edge', () => {
+    const raster = new Canvas(480, 700, white).fill([0, 0, 480, 80], grey).fill([14, 80, 390, 60], grey).fill([30, 80, 40, 30], [227, 6, 17]).line(100, 76, 4, [10, 10, 10]);
+    expect(cutPanels(raster)).toEqual([[0, 0, 480, 80], [0, 80, 480, 620]]);
+  });
+
   it('cuts though a picture hides most of it, which is darker than the bar here and lighter there', () => {
     const raster = new Canvas(480, 700, white).fill([0, 0, 480, 80], [90, 110, 240]).fill([80, 80, 180, 60], [40, 44, 60]).fill([260, 80, 140, 60], [120, 130, 240]);
     expect(cutPanels(raster)).toEqual([[0, 0, 480, 80], [0, 80, 480, 620]]);

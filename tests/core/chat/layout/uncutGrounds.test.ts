@@ -23,3 +23,9 @@ it('keeps a ground that leaves the sides free, is small, or ends behind what say
   expect(uncutGrounds([lower], [leaf], [across(1460)], emPx)).toEqual([lower]);
   expect(uncutGrounds([upper], [leaf], [across(1020, 0)], emPx)).toEqual([upper]);
 });
+
+it('leaves out the pieces of a ground that end between the rows where others begin', () => {
+  const below: Box = [0, 1040, 799, 420];
+  expect(uncutGrounds([upper, below], [leaf], [], emPx)).toEqual([]);
+  expect(uncutGrounds([upper, lower], [leaf], [], emPx)).toEqual([upper, lower]);
+});
