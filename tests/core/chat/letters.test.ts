@@ -118,6 +118,13 @@ describe('digits', () => {
 });
 
 describe('a line of words', () => {
+  it.each([
+    ['Can | move it', 'Can I move it'],
+    ['| want my money back', 'I want my money back'],
+    ["l'm here", "I'm here"],
+    ['A | B', 'A | B'],
+  ])('has the pronoun that «%s» begins or goes on with', (read, written) => expect(tidy(read)).toBe(written));
+
   it.each<[read: string, written: string]>([
     ['Деньги 1 299 Р', 'Деньги 1 299 ₽'],
     ['Сумма 4 989 P, проверьте', 'Сумма 4 989 ₽, проверьте'],

@@ -10,12 +10,18 @@ import { isRubbish } from './isRubbish.js';
  */
 export function tidyWords(words: readonly ReadWord[], textAround: string): readonly ReadWord[] {
   const isAmongCyrillic = isMostlyCyrillic(textAround);
-  const kept = withoutRubbish(words);
+  const kept = withoutRubbish(isAmongCyrillic ? words : words.map(asPronoun));
   const resolved = kept.map((word, at) => {
     const isFirst = at === 0 || /[.!?…:]["»)]*$/u.test(kept[at - 1]!.text);
     return { ...word, text: resolveLetters(resolveDigits(word.text.normalize('NFC')), { isAmongCyrillic, isFirst }) };
   });
   return resolved.map(asQuestion).map((word, at) => ({ ...word, text: withRouble(word.text, resolved[at - 1]?.text ?? '', resolved[at + 1]?.text ?? '') }));
+}
+
+/** "I" as machines read it: an upright line before a word in small letters, or with the end of a verb ("I'm"). */
+function asPronoun(word: ReadWord, at: number, words: readonly ReadWord[]): ReadWord {
+  const isBefore = /^[|l]$/u.test(word.text) && /^[a-z]{2}/u.test(words[at + 1]?.text ?? '');
+  return isBefore || /^[|l]['’](?:m|d|ll|ve)$/u.test(word.text) ? { ...word, text: `I${word.text.slice(1)}` } : word;
 }
 
 /** «???» as machines read it. */
