@@ -1,8 +1,9 @@
-import type { Box } from '../exhibit/Reading.js';
+import { readTime } from '../dating/readTime.js';
+import type { Box, ReadWord } from '../exhibit/Reading.js';
 import type { BlockLine } from './Block.js';
 import { linesInSight } from './linesInSight.js';
-import { bottom, right } from './layout/Raster.js';
-import { sharesLine, textOfRuns, type Piece } from './Piece.js';
+import { bottom, overlapArea, right } from './layout/Raster.js';
+import { isSameLine, median, sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
 /** A low bubble's only words, or those at its top, as large and strong as any text: a message that is a time («14:30»), not the stamp of a picture. The name of who says it may stand above. */
@@ -27,3 +28,23 @@ const setOff = 0.8;
 
 /** Whether digits are as large and strong as those of running text, unlike stamps and the length of a voice message. */
 export const isAsText = ({ bbox, contrast }: BlockLine, textHeightPx: number): boolean => bbox[3] > 1.2 * textHeightPx && contrast > 0.6;
+
+/** Words before a time that make it a part of what is said: «до 18:00». */
+export const saidBefore = /^(?:[вb]|во|до|[сc]|[сc]о|[кk]|[кk]о|после|около|на|от|по|из|at|until|till|by|from|to|before|after|около)$/iu;
+
+/** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */
+export function isTimeSaid(stamp: ReadWord, { runs, block }: Piece): boolean {
+  const host = runs.find((run) => overlapArea(run.bbox, stamp.bbox) > 0.5 * stamp.bbox[2] * stamp.bbox[3]);
+  if (host !== undefined && goesOnFrom(host, { runs, block })) return true;
+  if (host === undefined || host.contrast < 0.75 * median(runs.map((run) => run.contrast))) return false;
+  const at = host.words.findIndex((word) => readTime(word.text) !== null);
+  const before = at > 0 ? host.words[at - 1] : runs[runs.indexOf(host) - 1]?.words.at(-1);
+  return before !== undefined && saidBefore.test(before.text);
+}
+
+/** Whether a bubble's line of several words goes on with the one above it: it begins there, as large and as strong as that, and ends far from the bubble's other side, where stamps stand («Monday 11:00 or», «Wednesday 16:15»). */
+export function goesOnFrom(run: BlockLine, { runs, block }: Pick<Piece, 'runs' | 'block'>): boolean {
+  const above = runs[runs.indexOf(run) - 1];
+  if (above === undefined || isSameLine(above, run) || run.words.length < 2 || block.shape !== 'bubble' || right(block.bbox) - right(run.bbox) < 3 * above.xHeightPx) return false;
+  return Math.abs(above.bbox[0] - run.bbox[0]) <= 0.4 * above.xHeightPx && run.contrast > 0.95 * above.contrast && run.bbox[3] > 0.76 * above.bbox[3];
+}

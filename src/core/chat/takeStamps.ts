@@ -7,14 +7,11 @@ import { linesInSight } from './linesInSight.js';
 import { lowClock } from './lowClock.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
-import { isAllThatIsSaid } from './saidTime.js';
+import { goesOnFrom, isAllThatIsSaid, isTimeSaid, saidBefore } from './saidTime.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 import { takeBrackets } from './takeBrackets.js';
 import { withoutMark } from './withoutMark.js';
 import { withDayAndTime } from './withDayAndTime.js';
-
-/** Words before a time that make it a part of what is said: «до 18:00». */
-const saidBefore = /^(?:[вb]|во|до|[сc]|[сc]о|[кk]|[кk]о|после|около|на|от|по|из|at|until|till|by|from|to|before|after|около)$/iu;
 
 /**
  * Takes the stamp, its ticks and «изменено» out of a block's text. A stamp is told by the second look at small pale text
@@ -53,7 +50,7 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const told = stamps.flatMap((word) => {
     const time = readTime(word.text) ?? readTimeWithoutColon(word.text);
     const place = isAllThatIsSaid(piece, textHeightPx) ? lowClock(piece.runs.at(-1)!) : word;
-    return time === null || place === null || isSaid(word, piece) ? [] : [{ word: place, time }];
+    return time === null || place === null || isTimeSaid(word, piece) ? [] : [{ word: place, time }];
   });
   // A bubble's stamp stands below its text, a flat message's above it.
   const inkOf = (word: ReadWord): number => Math.max(0, ...piece.runs.filter((run) => overlapArea(run.bbox, word.bbox) > 0).map(({ contrast }) => contrast));
@@ -83,15 +80,6 @@ const [clearlyPaler, paler, lower] = [0.6, 0.8, 0.85];
 
 /** Hours beside AM or PM end with 12: of a later one a digit was read that is none. */
 const isOfHalf = (time: string): boolean => Number(time.slice(0, 2)) <= 12;
-
-/** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */
-function isSaid(stamp: ReadWord, { runs }: Piece): boolean {
-  const host = runs.find((run) => overlapArea(run.bbox, stamp.bbox) > 0.5 * stamp.bbox[2] * stamp.bbox[3]);
-  if (host === undefined || host.contrast < 0.75 * median(runs.map((run) => run.contrast))) return false;
-  const at = host.words.findIndex((word) => readTime(word.text) !== null);
-  const before = at > 0 ? host.words[at - 1] : runs[runs.indexOf(host) - 1]?.words.at(-1);
-  return before !== undefined && saidBefore.test(before.text);
-}
 
 function withoutWordsAt(run: BlockLine, stamp: ReadWord): BlockLine {
   const isUnder = ({ bbox }: { bbox: ReadWord['bbox'] }): boolean =>
@@ -149,6 +137,7 @@ function standsUnderName(stamp: Box, { runs }: Piece): boolean {
 
 function isStampLike(run: BlockLine, stamp: Stamp, piece: Piece, textHeightPx: number): boolean {
   const { runs, block, time } = piece;
+  if (goesOnFrom(run, piece)) return false;
   if (time !== null && stamp.time !== null && isStrongerThanStamp(run, piece)) return false;
   if (isFaint(run, runs, textHeightPx) || stamp.edited) return true;
   if (time !== null && stamp.time !== null) return false;

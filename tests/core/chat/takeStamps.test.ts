@@ -35,6 +35,14 @@ describe('a message that is a time', () => {
     expect(read({ ...named, stamps: [{ text: '14:30', bbox: named.lines[1]!.bbox, confidence: 0.9 }] }, flat('left', 446, stampLine('14:50'), { x: 40 }), ...others)[0]).toMatchObject({ author: 'Бот', text: '14:30', time: '14:50' });
   });
 
+  it('is said at the end of the last of several lines that look alike and begin below each other', () => {
+    const offered = bubble('left', 300, ['Могу в понедельник в 11:00 или', 'среда 16:15']);
+    const last = offered.lines[1]!;
+    expect(read({ ...offered, stamps: [{ text: '16:15', bbox: last.words[1]!.bbox, confidence: 0.9 }] }, ...others)[0]).toMatchObject({ text: 'Могу в понедельник в 11:00 или среда 16:15', time: null });
+    const stamped = bubble('left', 300, ['Могу в понедельник в 11:00 или', stampLine('среда 16:15')]);
+    expect(read(stamped, ...others)[0]).toMatchObject({ text: 'Могу в понедельник в 11:00 или', time: '16:15' });
+  });
+
   it('is none in a bubble as high as a picture: its stamp', () => {
     expect(read(seenIn(bubble('left', 300, ['14:30'], { bbox: [30, 40, 400, 330] })), ...others)[0]).toMatchObject({ text: '', time: '14:30' });
   });
@@ -146,7 +154,7 @@ describe('a time behind a word that was read in Latin letters', () => {
 
 describe('«изменено» before a time that a second look found', () => {
   const own = (text: string): Block => {
-    const one = bubble('right', 300, ['Означает ли это отказ?', line(text)]);
+    const one = bubble('right', 300, ['Означает ли это отказ?', line(text)], { bbox: [330, 300, 430, 140] });
     const time = one.lines[1]!.words.at(-1)!;
     return { ...one, stamps: [{ text: time.text, bbox: time.bbox, confidence: 0.9 }] };
   };
