@@ -38,7 +38,6 @@ import { settleSides } from './settleSides.js';
 import { withStampedRows } from './stampedRows.js';
 import { surestDays } from './surestDays.js';
 import { takeAnswered } from './takeAnswered.js';
-import { takeAuthor, textInks, textReach } from './takeAuthor.js';
 import { takeDayOfStamp } from './takeDayOfStamp.js';
 import { takeFooters } from './takeFooters.js';
 import { takeFrame } from './takeFrame.js';
@@ -58,6 +57,7 @@ import { withoutSigns } from './withoutSigns.js';
 import { withoutTags } from './withoutTags.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
 import { isOwnName } from './ownName.js';
+import { withAuthors } from './withAuthors.js';
 import { withSidesOfAuthors } from './withSidesOfAuthors.js';
 import { withText } from './withText.js';
 import { tellButtons } from './tellButtons.js';
@@ -133,14 +133,6 @@ const byPlace =
   (tops: ReadonlyMap<Piece, number>) =>
   (a: Piece, b: Piece): number =>
     (tops.get(a) ?? a.block.bbox[1]) - (tops.get(b) ?? b.block.bbox[1]) || a.block.bbox[0] - b.block.bbox[0];
-
-function withAuthors(pieces: readonly Piece[], heightPx: number): readonly Piece[] {
-  const look = { heightPx, inkOf: textInks(pieces), reachOf: textReach(pieces) };
-  const isNamed = ({ block }: Piece): boolean => block.side !== 'center';
-  const first = pieces.map((one) => (isNamed(one) ? takeAuthor(one, new Set(), look) : one));
-  const known = new Set(first.flatMap(({ author }) => author ?? []));
-  return first.map((one) => (isNamed(one) ? takeAuthor(one, known, look) : one));
-}
 
 function sideOf({ block, author }: Piece, kind: MessageKind): Side {
   if (kind === 'separator') return 'center';

@@ -23,7 +23,9 @@ export function isNameLike(text: string): boolean {
   // A file is sent, and says nothing.
   if (fileName.test(withKind(words.at(-1)!))) return false;
   // «Пишите на help@shop.example» tells an address.
-  return !/[.!?…;»,]$|\s\S+@\S/u.test(name) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
+  // An initial ends with a full stop («Анна К.»).
+  const isWithInitial = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.){1,2}$/u.test(name);
+  return (isWithInitial || !/[.!?…;»,]$|\s\S+@\S/u.test(name)) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
 
 /** What running text looks like on this screenshot, against which a name is set off. */

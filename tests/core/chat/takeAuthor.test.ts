@@ -33,3 +33,9 @@ describe('a comma at the end of the first line', () => {
     expect(isNameLike(nameOf(line))).toBe(isName);
   });
 });
+
+describe('a full stop at the end of the first line', () => {
+  it.each([['Анна К.', true], ['Lena K.', true], ['Иванова А. П.', true], ['Хорошо.', false], ['Вернём в среду.', false], ['Мы на ул. Н.', false]])('%s: a name is %s', (line, isName) => {
+    expect(isNameLike(nameOf(line))).toBe(isName);
+  });
+});
