@@ -1,13 +1,13 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { clockMarks } from './clockMarks.js';
-import type { LaidBlock } from './findBlocks.js';
+import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { floatingWords } from './floatingWords.js';
 import { isOwnText } from './isOwnText.js';
 import { joinAround } from './joinAround.js';
 import { joinPictures } from './joinPictures.js';
 import { nestPictures } from './nestPictures.js';
 import { withPictureStamps } from './pictureStamps.js';
-import { bottom, overlapArea, right, type Raster } from './Raster.js';
+import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
 import { sharesLine } from '../Piece.js';
 import { withStickerStamps } from './stickerStamps.js';
 
@@ -24,7 +24,7 @@ const pieceShare = 0.85;
  * The blocks of a conversation with what floats over it: plates in the middle, which float where something lies below them
  * and are a line of the conversation otherwise, and words in the middle, whether a block shows them as well or not: they
  * are read apart from what shines through a plate. Pieces of a plate are gone.
- * @param emoji what may be emoji sent by themselves: they stay where a plate below them bears their time, and in a column of bubbles where none bears one
+ * @param emoji what may be emoji sent by themselves: they stay where a plate below them bears their time or it stands beside them, and in a column of bubbles where hardly one bears one
  */
 export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[], emoji: readonly LaidBlock[] = []): LaidBlock[] {
   const words = floatingWords(raster, panel, emPx).filter((one) => !bubbles.some((bubble) => isOwnText(raster, one.runs[0]!, bubble, emPx)));
@@ -41,25 +41,43 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const shapes = joinPictures(joinAround(kept.filter(({ shape }) => shape !== 'flat'), floating, emPx));
   const free = emoji.filter(({ box }) => !shapes.some((one) => overlapArea(one.box, box) > 0));
   const stamped = withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx);
-  return [...stamped.filter((one) => !free.includes(one) || (isUnstamped(shapes) && isInColumn(one, shapes, emPx))), ...words];
+  const clocks = kept.filter(({ shape, runs, box }) => shape === 'flat' && runs.length === 1 && box[2] <= emPx * stampWide && box[3] <= emPx * stampHigh && runs[0]!.marks.length >= leastMarks - 1).map(({ box }) => box);
+  return [...stamped.filter((one) => !free.includes(one) || clocks.some((clock) => isBeside(clock, one.box, emPx)) || (areUnstamped(shapes) && isInColumn(one, shapes, emPx))), ...words];
 }
 
 /** Whether marks on the panel itself are too few for words or a time: a wallpaper's drawing, which lies below every plate. */
 const isOrnament = ({ shape, runs }: LaidBlock): boolean => shape === 'flat' && runs.reduce((sum, { marks }) => sum + marks.length, 0) < leastMarks;
 const leastMarks = 4;
 
-/** Whether no block has a time by itself, as stamps are; a sentence may name one. */
-const isUnstamped = (blocks: readonly LaidBlock[]): boolean => !blocks.some(({ runs }) => runs.some(({ marks }) => marks.length <= stampMarks && clockMarks(marks) !== null));
+/** Whether hardly a block has a time by itself, as stamps are; a sentence may name one. */
+const areUnstamped = (blocks: readonly LaidBlock[]): boolean => blocks.filter(({ runs }) => runs.some(isStamp)).length <= blocks.length * fewShare;
+const isStamp = ({ marks }: LaidRun): boolean => marks.length <= stampMarks && clockMarks(marks) !== null;
+const fewShare = 0.2;
+/** Its digits may touch: how wide it is with its ticks, and how high, in font sizes. */
+const [stampWide, stampHigh] = [5, 0.75];
 /** A time has so many marks, with its half of the day and its ticks. */
 const stampMarks = 9;
 
-/** Whether a block begins or ends where several bubbles do. */
+/** Whether a time stands near a drawing's lower half, at either side of it. */
+function isBeside(clock: Box, drawing: Box, emPx: number): boolean {
+  const level = clock[1] + clock[3] / 2;
+  const gap = Math.max(clock[0] - right(drawing), drawing[0] - right(clock));
+  return level > drawing[1] + drawing[3] / 2 && level < bottom(drawing) && gap >= 0 && gap < emPx * besideEm;
+}
+const besideEm = 1.5;
+
+/** Whether a block begins or ends where several bubbles do, or what is written in them. */
 function isInColumn({ box }: LaidBlock, blocks: readonly LaidBlock[], emPx: number): boolean {
   const bubbles = blocks.filter(({ shape, runs, floats }) => shape === 'bubble' && floats === undefined && runs.length > 0);
-  const sharing = (edge: (box: Box) => number): number => bubbles.filter((one) => Math.abs(edge(one.box) - edge(box)) <= emPx * columnEm).length;
+  const sharing = (edge: (box: Box) => number): number => bubbles.filter((one) => [one.box, ...textOf(one)].some((other) => Math.abs(edge(other) - edge(box)) <= emPx * columnEm)).length;
   return Math.max(sharing(([x]) => x), sharing(right)) >= 2;
 }
 const columnEm = 0.5;
+/** What is written in a block, without what sticks out of it. */
+function textOf({ runs }: LaidBlock): Box[] {
+  const lines = runs.filter(({ marks }) => marks.length >= leastMarks - 1).map(({ box }) => box);
+  return lines.length === 0 ? [] : [lines.reduce(union)];
+}
 
 /** Whether a plate may float over what is said: it names a day, and none is wider; a wider one is the lower end of a bubble in the middle. */
 export const isDayWide = ([, , width]: Box, emPx: number): boolean => width <= emPx * dayEm;

@@ -7,7 +7,7 @@ import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import { withFloating } from '../../../../src/core/chat/layout/withFloating.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { Canvas, white } from './canvas.js';
-import { disc, emPx, fieldOf, laid } from './shapes.js';
+import { disc, emPx, fieldOf, laid, shapeAt } from './shapes.js';
 
 const panel: Box = [0, 0, 600, 500];
 const yellow: Colour = [250, 190, 20];
@@ -63,4 +63,27 @@ describe('in a chat without times', () => {
   const told = (bubbles: readonly LaidBlock[]): number => withFloating({ raster: new Canvas(600, 500, ground), panel, emPx }, [], bubbles, [], loneEmoji(text(mark(emoji)), bubbles, panel, emPx)).filter(({ shape }) => shape === 'picture').length;
   it('an emoji that ends where several bubbles do is said', () => expect(told(column)).toBe(1));
   it('one that stands elsewhere is not', () => expect(told(column.map((one) => ({ ...one, box: [one.box[0] - 60, one.box[1], one.box[2], one.box[3]] as const })))).toBe(0));
+});
+
+describe('an emoji', () => {
+  const right = [laid([250, 20, 330, 60], { lines: [[20, 280]] }), laid([400, 220, 180, 60], { lines: [[20, 130]] })];
+  const told = (emojiAt: Box, bubbles: readonly LaidBlock[], flats: readonly LaidBlock[] = []): number => withFloating({ raster: new Canvas(600, 500, ground), panel, emPx }, [], bubbles, flats, loneEmoji(text(mark(emojiAt)), bubbles, panel, emPx)).filter(({ shape }) => shape === 'picture').length;
+  const time = (x: number): LaidBlock => laid([x, 160, 60, 18], { shape: 'flat', lines: [[0, 60]] });
+
+  it('is said where the text of several bubbles ends', () => {
+    expect(told(emoji, right)).toBe(1);
+    expect(told([380, 100, 80, 88], right)).toBe(0);
+  });
+
+  it('is said where a time stands beside its foot', () => {
+    expect(told([380, 100, 80, 88], right, [time(480)])).toBe(1);
+    expect(told([380, 100, 80, 88], right)).toBe(0);
+    expect(told([380, 100, 80, 88], right, [time(520)])).toBe(0);
+  });
+
+  it('is one with the even part of it that was found as a shape', () => {
+    const part = shapeAt([470, 130, 40, 40], { ground: yellow });
+    expect(loneEmoji(text(mark([500, 100, 50, 88])), [], panel, emPx)).toEqual([]);
+    expect(loneEmoji(text(mark([500, 100, 50, 88])), [], panel, emPx, [], [part]).map(({ box }) => box)).toEqual([emoji]);
+  });
 });
