@@ -11,6 +11,8 @@ const strong = 80;
 const reaches = [56, 40, 28];
 /** A fill that so little of the box keeps to is none: what stands there is a picture. */
 const leastShare = 0.5;
+/** More where the guess was the box's one colour: half of it may be anything's. */
+const leastOfMiddle = 0.6;
 /** The side of the squares whose middle colours the first guess goes through, in font sizes: letters never cover half of one. */
 const cellEm = 1.1;
 
@@ -21,9 +23,15 @@ const cellEm = 1.1;
  * @returns null when no such fill holds most of the box
  */
 export function gradientField(raster: Raster, box: Box, emPx: number): InkField | null {
+  // In a low bubble an emoji and round corners may take the squares at its end.
+  return fieldFrom(raster, box, throughSquares(raster, box, emPx * cellEm), leastShare) ?? fieldFrom(raster, box, throughSquares(raster, box, Infinity), leastOfMiddle);
+}
+
+/** The field of the fill that is found from a first guess at it, one surface for each channel. */
+function fieldFrom(raster: Raster, box: Box, guess: readonly Smooth[], least: number): InkField | null {
   const [x0, y0, width, height] = box;
   const { data, width: stride } = raster;
-  let fill = [0, 1, 2].map((channel) => throughSquares(raster, box, channel, emPx));
+  let fill = guess;
   const away = (at: number, x: number, y: number): number =>
     Math.max(Math.abs(data[at]! - fill[0]!(x / width, y / height)), Math.abs(data[at + 1]! - fill[1]!(x / width, y / height)), Math.abs(data[at + 2]! - fill[2]!(x / width, y / height)));
   for (const reach of reaches) {
@@ -47,15 +55,17 @@ export function gradientField(raster: Raster, box: Box, emPx: number): InkField 
         else distance[y * width + x] = Math.min(255, far);
       }
     }
-    if (kept >= width * height * leastShare) return { box, distance, ground };
+    if (kept >= width * height * least) return { box, distance, ground };
   }
   return null;
 }
 
-/** The surface through the medians of one channel in squares. */
-function throughSquares({ data, width: stride }: Raster, [x0, y0, width, height]: Box, channel: number, emPx: number): Smooth {
+/** The surfaces through the medians of each channel in squares with sides of so many px; a single square has one colour. */
+const throughSquares = (raster: Raster, box: Box, sidePx: number): Smooth[] => [0, 1, 2].map((channel) => throughMedians(raster, box, channel, sidePx));
+
+function throughMedians({ data, width: stride }: Raster, [x0, y0, width, height]: Box, channel: number, sidePx: number): Smooth {
   const fit = new SmoothFit();
-  const [columns, rows] = [width, height].map((side) => Math.max(1, Math.round(side / Math.max(8, emPx * cellEm)))) as [number, number];
+  const [columns, rows] = [width, height].map((side) => Math.max(1, Math.round(side / Math.max(8, sidePx)))) as [number, number];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const counts = new Uint32Array(256);

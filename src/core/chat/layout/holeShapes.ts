@@ -1,3 +1,4 @@
+import type { Box } from '../../exhibit/Reading.js';
 import { connectRuns } from './connectRuns.js';
 import { gradientField } from './gradientField.js';
 import type { InkField } from './inkField.js';
@@ -36,8 +37,16 @@ export function isSlice(shape: Shape, holes: readonly Shape[], emPx: number): bo
   const hole = holes.find((one) => isWithin(shape.box, one.box, 2));
   if (hole === undefined || hole.marks.length === 0) return false;
   const touches = shape.box[0] <= hole.box[0] + 3 || shape.box[1] <= hole.box[1] + 3 || right(shape.box) >= right(hole.box) - 3 || bottom(shape.box) >= bottom(hole.box) - 3;
-  return touches && shape.marks.some(({ box }) => isLetter(box, emPx) && isTall(box, emPx));
+  return (touches || isOfFill(shape.box, hole.field)) && shape.marks.some(({ box }) => isLetter(box, emPx) && isTall(box, emPx));
 }
+
+/** Whether most of a box is a hole's own fill. */
+function isOfFill([x, y, width, height]: Box, { box, distance }: InkField): boolean {
+  let own = 0;
+  for (let row = y; row < y + height; row += 1) for (let at = (row - box[1]) * box[2] + x - box[0], end = at + width; at < end; at += 1) if (distance[at] === 0) own += 1;
+  return own > width * height * ownShare;
+}
+const ownShare = 0.6;
 
 /** Whether a hole is what the ripples of a copy about letters cut out of a faint bubble: within it, and of its fill. */
 export const isRipple = ({ box, region, field }: Shape, faint: readonly Shape[]): boolean =>

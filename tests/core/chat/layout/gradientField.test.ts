@@ -35,6 +35,12 @@ describe('a fill that changes slowly', () => {
     expect(placesOf(raster)).toHaveLength(14);
   });
 
+  it('is found in a low bubble with round corners, an emoji and few letters', () => {
+    const raster = new Canvas(200, 68, white).paint([0, 0, 200, 68], (x, y) => (Math.hypot(Math.max(32 - x, x - 158, 0), y - 34) > 34 ? [255, 255, 255] : [30 - y / 5, 140 - y / 3, 255]));
+    raster.fill([120, 14, 40, 40], [251, 208, 56]).line(30, 26, 8, white);
+    expect(gradientField(raster, [0, 0, 200, 68], emPx)).not.toBeNull();
+  });
+
   it('has grain that is no ink', () => {
     expect(placesOf(canvas(bent).grain(10))).toEqual([]);
     expect(placesOf(canvas(bent).line(40, 36, 10, white).grain(10))).toHaveLength(10);

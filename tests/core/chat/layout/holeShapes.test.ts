@@ -55,6 +55,8 @@ describe('a slice of a hole', () => {
     ['is an area with letters at its edge', shapeAt([100, 100, 300, 40], { letters: 4 }), [hole], true],
     ['is not a picture in it, without letters', shapeAt([100, 100, 300, 40]), [hole], false],
     ['does not stand in its middle', shapeAt([140, 130, 100, 40], { letters: 3 }), [hole], false],
+    ['stands in its middle where that has the hole’s own fill', shapeAt([140, 130, 100, 40], { letters: 3 }), [{ ...hole, field: { ...hole.field, distance: new Uint8Array(300 * 120) } }], true],
+    ['does not where that has another', shapeAt([140, 130, 100, 40], { letters: 3 }), [{ ...hole, field: { ...hole.field, distance: new Uint8Array(300 * 120).fill(20) } }], false],
     ['does not stand outside', shapeAt([100, 300, 300, 40], { letters: 4 }), [hole], false],
     ['is of a fill, not of a photo', shapeAt([100, 100, 300, 40], { letters: 4 }), [shapeAt([100, 100, 300, 120])], false],
   ])('%s', (_, shape, holes, expected) => expect(isSlice(shape, holes, emPx)).toBe(expected));
