@@ -20,12 +20,13 @@ const evenShare = 0.7;
 
 const isOfBars = (marks: readonly Mark[], bars: readonly Mark[]): boolean => bars.length >= 12 && bars.length > marks.length * 0.8 && new Set(bars.map(({ box }) => box[3])).size >= 4;
 
-/** The bars whose middles are level, of which one in so many is half as high as the highest: letters are not, but for a point before them or a hyphen. */
+/** The bars whose middles are level, most of them narrow, of which one in so many is half as high as the highest: letters are not, but for a point before them or a hyphen, or brackets behind them. */
 function levelBars(marks: readonly Mark[], emPx: number): Mark[] {
   const middleOf = ({ box }: Mark): number => box[1] + box[3] / 2;
   const middle = median(marks.map(middleOf));
   const bars = marks.filter((mark) => mark.box[2] < emPx * 0.5 && Math.abs(middleOf(mark) - middle) <= Math.max(1, emPx * 0.03));
   const heights = bars.map(({ box }) => box[3]).sort((a, b) => a - b);
-  return heights.length > 0 && heights.at(-1)! >= 2 * heights[Math.floor(heights.length / oneLow)]! ? bars : [];
+  const isNarrow = median(bars.map(({ box }) => box[2])) < emPx * narrowEm;
+  return isNarrow && heights.length > 0 && heights.at(-1)! >= 2 * heights[Math.floor(heights.length / oneLow)]! ? bars : [];
 }
-const oneLow = 6;
+const [oneLow, narrowEm] = [6, 0.36];

@@ -140,3 +140,12 @@ describe('a large shape with a mark here and there', () => {
     expect(told([words])).toEqual([['bubble', words.box]]);
   });
 });
+
+describe('a line that ends with brackets as high as two letters', () => {
+  /** Marks about one middle: `count` of a width, and three upright strokes twice as high. */
+  const line = (wide: number): Mark[] => [...Array.from({ length: 15 }, (_, at): Mark => ({ ...letter(40 + at * 16, 100), box: [40 + at * 16, 100, wide, 15 + (at % 3)] })), ...[0, 1, 2].map((at): Mark => ({ ...letter(285 + at * 9, 92), box: [285 + at * 9, 92, 6, 32] }))];
+  const marksRead = (wide: number): number => blocks([{ ...shapeAt([30, 80, 400, 60]), marks: line(wide) }]).flatMap(({ runs }) => runs).flatMap(({ marks }) => marks).length;
+
+  it('is text where its letters are as wide as letters', () => expect(marksRead(13)).toBe(18));
+  it('is the loudness of a voice message where they are as narrow as bars', () => expect(marksRead(6)).toBe(0));
+});
