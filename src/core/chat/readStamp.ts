@@ -46,7 +46,9 @@ const longWords = ['прочитано', 'просмотрено', 'достав
 /** A time with whatever rubbish stands beside it as words of its own. */
 function timeOf(text: string, mustBe: boolean): string | null {
   const words = text.split(' ');
-  const isRubbish = (word: string): boolean => rubbish.test(word) || (mustBe && (word.length === 1 || /^[A-Za-z]{1,3}$/u.test(word)));
+  // A lone sign behind a time is what was read of its ticks.
+  const isTick = (word: string): boolean => words.length === 2 && word === words[1] && /^[\p{L}\d]$/u.test(word);
+  const isRubbish = (word: string): boolean => rubbish.test(word) || isTick(word) || (mustBe && (word.length === 1 || /^[A-Za-z]{1,3}$/u.test(word)));
   for (let from = 0; from < words.length; from += 1) {
     // A time may stand in up to three words: «02 08 РМ».
     for (let count = Math.min(3, words.length - from); count >= 1; count -= 1) {

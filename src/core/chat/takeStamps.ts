@@ -172,16 +172,19 @@ function isIllegible(run: BlockLine, runs: readonly BlockLine[]): boolean {
 function takeTrailing(piece: Piece): Piece {
   const run = piece.runs.findLast((one) => one.words.length > 1);
   if (run === undefined || piece.runs.indexOf(run) < piece.runs.length - 2) return piece;
-  const at = run.words.findLastIndex((word) => readTime(word.text) !== null);
+  const at = run.words.findLastIndex((word) => readTime(withoutTick(word.text)) !== null);
   if (at < 1 || at < run.words.length - 3) return piece;
-  const stamp = readStamp(textOf(run.words.slice(at)));
   const word = run.words[at]!;
+  const stamp = readStamp([withoutTick(word.text), ...run.words.slice(at + 1).map(({ text }) => text)].join(' '));
   if (stamp === null || saidBefore.test(run.words[at - 1]!.text) || evidence(run, at, piece) < 1) return piece;
   const words = run.words.slice(0, at);
   const isMarked = words.length > 1 && readStamp(words.at(-1)!.text)?.edited === true;
   const kept = { ...run, words: isMarked ? words.slice(0, -1) : words };
-  return { ...piece, time: stamp.time ?? readTime(word.text), edited: piece.edited || isMarked || stamp.edited, runs: piece.runs.map((one) => (one === run ? kept : one)) };
+  return { ...piece, time: stamp.time ?? readTime(withoutTick(word.text)), edited: piece.edited || isMarked || stamp.edited, runs: piece.runs.map((one) => (one === run ? kept : one)) };
 }
+
+/** A time whose ticks were read as a third digit of its minutes. */
+const withoutTick = (text: string): string => text.replace(/(?<=^\d\d:\d\d)\d$/u, '');
 
 function evidence(run: BlockLine, at: number, { block }: Piece): number {
   const word = run.words[at]!;
@@ -190,7 +193,7 @@ function evidence(run: BlockLine, at: number, { block }: Piece): number {
   const gap = word.bbox[0] - right(others.at(-1)!.bbox);
   const isFar = gap > 1.7 * Math.max(median(gaps), 0.6 * run.xHeightPx);
   const isSmall = word.bbox[3] < 0.85 * median(others.map((one) => one.bbox[3]));
-  const hasTicks = at < run.words.length - 1 || /[^\d]$/u.test(word.text);
+  const hasTicks = at < run.words.length - 1 || /[^\d]$/u.test(word.text) || word.text !== withoutTick(word.text);
   // Lines in the middle end wherever their words do.
   const isAtEdge = block.side === 'center' || right(block.bbox) - right(run.words.at(-1)!.bbox) < 3 * run.xHeightPx;
   // A notice by itself ends with a word, if not with its time.

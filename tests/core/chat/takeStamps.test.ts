@@ -165,6 +165,15 @@ describe('«изменено» before a time that a second look found', () => {
   });
 });
 
+describe('ticks that were read as a figure', () => {
+  it('are none of the time before them', () => {
+    const glued = bubble('right', 300, ['Пришёл наконец 10:337'], { bbox: [330, 300, 440, 90] });
+    expect(read(glued, ...others)[0]).toMatchObject({ text: 'Пришёл наконец', time: '10:33' });
+    const apart = bubble('right', 300, ['Нет, спасибо']);
+    expect(read({ ...apart, lines: [...apart.lines, line('10:41 4', { x: 800, y: 325, contrast: 0.78, ink: grey })] }, ...others)[0]).toMatchObject({ text: 'Нет, спасибо', time: '10:41' });
+  });
+});
+
 describe('a notice of one line in the middle', () => {
   const notice = (text: string): unknown => read(flat('center', 300, line(text, { ink: grey, contrast: 0.5 }), { x: 190 }), ...others)[0];
 
