@@ -119,6 +119,13 @@ describe('digits', () => {
 
 describe('a line of words', () => {
   it.each([
+    ['Бежим $.', 'Бежим'],
+    ['Бежим $%.', 'Бежим'],
+    ['Скидка 5 %.', 'Скидка 5 %.'],
+    ['Мой № 5', 'Мой № 5'],
+  ])('ends with no sign of a sum behind a word: «%s»', (read, written) => expect(tidy(read)).toBe(written));
+
+  it.each([
     ['Can | move it', 'Can I move it'],
     ['| want my money back', 'I want my money back'],
     ["l'm here", "I'm here"],

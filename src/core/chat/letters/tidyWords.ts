@@ -33,10 +33,13 @@ function asQuestion(word: ReadWord): ReadWord {
 /** Rubbish goes from the edges inwards, so that what was behind it is at the edge in its turn. */
 function withoutRubbish(words: readonly ReadWord[]): readonly ReadWord[] {
   let kept = words.filter((word) => !isRubbish(word, false));
-  while (kept.length > 0 && isRubbish(kept.at(-1)!, true)) kept = kept.slice(0, -1);
+  while (kept.length > 0 && (isRubbish(kept.at(-1)!, true) || isBehindNoSum(kept))) kept = kept.slice(0, -1);
   while (kept.length > 1 && isRubbish(kept[0]!, true)) kept = kept.slice(1);
   return kept;
 }
+
+/** Signs of sums behind a word are an emoji («Бежим $.»). */
+const isBehindNoSum = (words: readonly ReadWord[]): boolean => /^[$%€&№]+[.,]?$/u.test(words.at(-1)!.text) && /\p{L}[)!?.,…]*$/u.test(words.at(-2)?.text ?? '');
 
 const sum = /^[+\-–—(«"]?\d[\d\s.,]*$/u;
 /** A capital Р behind a sum is what machines make of «₽», sometimes a question mark or a 2; «р.» and «руб.» are written out and stay. */
