@@ -36,9 +36,9 @@ describe('a fill that changes slowly', () => {
   });
 
   it('is found in a low bubble with round corners, an emoji and few letters', () => {
-    const raster = new Canvas(200, 68, white).paint([0, 0, 200, 68], (x, y) => (Math.hypot(Math.max(32 - x, x - 158, 0), y - 34) > 34 ? [255, 255, 255] : [30 - y / 5, 140 - y / 3, 255]));
-    raster.fill([120, 14, 40, 40], [251, 208, 56]).line(30, 26, 8, white);
-    expect(gradientField(raster, [0, 0, 200, 68], emPx)).not.toBeNull();
+    const raster = new Canvas(171, 68, white).paint([0, 0, 160, 64], (x, y) => (Math.hypot(Math.max(32 - x, x - 128, 0), y - 32) > 32 ? [255, 255, 255] : [30 - y / 5, 140 - y / 3, 255]));
+    raster.fill([88, 12, 40, 40], [251, 208, 56]).line(26, 24, 3, white);
+    expect(gradientField(raster, [0, 0, 171, 68], emPx)).not.toBeNull();
   });
 
   it('has grain that is no ink', () => {
