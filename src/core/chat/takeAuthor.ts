@@ -49,12 +49,13 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const below = rest.filter((run) => !line.includes(run));
   const isFollowed = below.length > 0 || piece.quote !== null || piece.block.headed === true;
   const name = nameOf(textOfRuns(withoutTag(line)));
-  if (isOverPicture(piece, known.has(name))) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
+  const ink = look.inkOf(piece.block.fillColour);
+  const isNamed = known.has(name) || (ink !== null && isColoured(first) && colourDistance(first.inkColour, ink) > otherInk);
+  if (isOverPicture(piece, isNamed)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isOwnHeading = piece.time !== null && isOwnName(name);
   // In a card's head a shop's name may end with a quotation mark («Продавец «Уют»»).
   if (!(isFollowed || isOwnHeading) || !(isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && (isOwnInk || piece.inRow === true) && isHandle(name)))) return piece;
-  const ink = look.inkOf(piece.block.fillColour);
   const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below, isBold(first, below) ? piece.block.bbox[0] + look.reachOf(piece.block) : 0)))));
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }
@@ -86,12 +87,12 @@ export function nameOf(text: string): string {
   return /^(?:[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}|вы)$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }
 
-/** One line at the top of a bubble that is many times as high: a picture below its sender's name, behind which a tag may stand; a known name may stand over what is lower, a voice message. */
-function isOverPicture({ block, runs, quote }: Piece, isKnown: boolean): boolean {
+/** One line at the top of a bubble that is many times as high: a picture below its sender's name, behind which a tag may stand; one that is known, or in an ink of its own, may stand over what is lower, a voice message. */
+function isOverPicture({ block, runs, quote }: Piece, isNamed: boolean): boolean {
   const [first] = runs;
   if (first === undefined || runs.some((run) => !isSameLine(run, first)) || quote !== null || block.shape !== 'bubble') return false;
   const isAtTop = first.bbox[1] - block.bbox[1] < 2 * first.bbox[3];
-  return isAtTop && block.bbox[3] > (isKnown ? 4 : 8) * first.bbox[3];
+  return isAtTop && block.bbox[3] > (isNamed ? 4 : 8) * first.bbox[3];
 }
 
 /** Whether the first line is of another size, ink or paleness than those below it. */

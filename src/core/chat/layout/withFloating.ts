@@ -7,7 +7,7 @@ import { joinAround } from './joinAround.js';
 import { joinPictures } from './joinPictures.js';
 import { nestPictures } from './nestPictures.js';
 import { withPictureStamps } from './pictureStamps.js';
-import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
+import { bottom, colourDistance, overlapArea, right, union, type Raster } from './Raster.js';
 import { sharesLine } from '../Piece.js';
 import { withStickerStamps } from './stickerStamps.js';
 
@@ -30,7 +30,7 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const words = floatingWords(raster, panel, emPx).filter((one) => !bubbles.some((bubble) => isOwnText(raster, one.runs[0]!, bubble, emPx)));
   const found = [...bubbles, ...flats];
   const shown = plates
-    .filter((plate) => !bubbles.some((one) => saysMore(one, plate)))
+    .filter((plate) => !bubbles.some((one) => isPieceOf(one, plate) && isPieceOf(plate, one) && (saysMore(one, plate) || isWrittenIn(one, plate))))
     .filter((plate) => !found.some((one) => one.runs.length > 0 && !isShownBy(one, plate) && holdsMiddle(plate.box, one.box) && one.box[3] < plate.box[3] * 1.5))
     .map((plate): LaidBlock => ({ ...plate, floats: found.some((one) => !isShownBy(one, plate) && !isOrnament(one) && overlapArea(one.box, plate.box) > 0) }))
     .filter((plate) => !plate.floats || isDayWide(plate.box, emPx));
@@ -86,8 +86,8 @@ const dayEm = 13;
 /** Whether a block stands within a plate and is no more than a piece of it. */
 const isPieceOf = ({ box }: LaidBlock, plate: LaidBlock): boolean => overlapArea(box, plate.box) > pieceShare * box[2] * box[3];
 
-/** Whether a bubble is all of a plate, and shows more of its letters: a notice of several lines, of which a plate has one. In the plate's line more of them are what shines through it. */
-const saysMore = (bubble: LaidBlock, plate: LaidBlock): boolean => isPieceOf(bubble, plate) && isPieceOf(plate, bubble) && lettersIn(bubble) > moreShare * lettersIn(plate) && !isInLine(bubble, plate);
+/** Whether a bubble that is all of a plate shows more of its letters: a notice of several lines, of which a plate has one. In the plate's line more of them are what shines through it. */
+const saysMore = (bubble: LaidBlock, plate: LaidBlock): boolean => lettersIn(bubble) > moreShare * lettersIn(plate) && !isInLine(bubble, plate);
 const isInLine = (bubble: LaidBlock, plate: LaidBlock): boolean => bubble.runs.every(({ box }) => plate.runs.some((run) => sharesLine(box, run.box)));
 
 const isShownBy = (one: LaidBlock, plate: LaidBlock): boolean => isPieceOf(one, plate) || isWithScraps(one, plate);
@@ -95,6 +95,12 @@ const isShownBy = (one: LaidBlock, plate: LaidBlock): boolean => isPieceOf(one, 
 /** Whether a bubble is no more than a plate and what shines through it: about as large, with its line of letters and more marks in that. */
 const isWithScraps = (one: LaidBlock, plate: LaidBlock): boolean => one.shape === 'bubble' && isPieceOf(plate, one) && one.box[3] < plate.box[3] * 1.5 && one.box[2] < plate.box[2] * 1.5 && isInLine(one, plate) && lettersIn(one) > lettersIn(plate);
 const moreShare = 1.2;
+/** Whether most of a plate's ink is the fill of the bubble that is all of it: what was taken for letters is the fill between them. */
+function isWrittenIn({ fillColour, runs: own }: LaidBlock, { runs }: LaidBlock): boolean {
+  const marks = runs.flatMap((run) => run.marks);
+  return own.length > 0 && marks.filter(({ colour }) => colourDistance(colour, fillColour) <= sameFill).length > marks.length * fillShare;
+}
+const [sameFill, fillShare] = [24, 0.8];
 const lettersIn = ({ runs }: LaidBlock): number => runs.reduce((sum, { marks }) => sum + marks.length, 0);
 
 /** Whether the middle of the first box stands within the second. */

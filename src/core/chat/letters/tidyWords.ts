@@ -33,7 +33,9 @@ function asQuestion(word: ReadWord): ReadWord {
 /** Rubbish goes from the edges inwards, so that what was behind it is at the edge in its turn. */
 function withoutRubbish(words: readonly ReadWord[]): readonly ReadWord[] {
   let kept = words.filter((word) => !isRubbish(word, false));
-  while (kept.length > 0 && (isRubbish(kept.at(-1)!, true) || isBehindNoSum(kept))) kept = kept.slice(0, -1);
+  // Behind a sum it is «₽».
+  const isRouble = (): boolean => /^[РP][.,]?$/u.test(kept.at(-1)!.text) && sum.test(kept.at(-2)?.text ?? '');
+  while (kept.length > 0 && !isRouble() && (isRubbish(kept.at(-1)!, true) || isBehindNoSum(kept))) kept = kept.slice(0, -1);
   while (kept.length > 1 && isRubbish(kept[0]!, true)) kept = kept.slice(1);
   return kept;
 }
