@@ -51,7 +51,8 @@ function withoutCaption(piece: Piece): Piece {
 /** What a line tells of a message that was passed on, the signs about it left out; undefined where it tells nothing of the kind. */
 export const passedOnIn = (line: readonly BlockLine[]): Readonly<Record<string, string | undefined>> | undefined => passedOn.exec(textOfRuns(line).replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, ''))?.groups;
 
-function withoutPassedOn(piece: Piece): Piece {
+/** A piece without what tells that it was passed on, and from whom, at its top. */
+export function withoutPassedOn(piece: Piece): Piece {
   const [first, ...rest] = piece.runs;
   if (first === undefined) return piece;
   const line = [first, ...rest.filter((run) => isSameLine(first, run))];

@@ -118,6 +118,11 @@ describe('digits', () => {
 });
 
 describe('a line of words', () => {
+  it('keeps the rouble sign behind a sum, however badly it was read', () => {
+    expect(tidyWords([...line('Обещал 37 813').words, ...line('P', { confidence: 0.35 }).words], 'Обещал').map(({ text }) => text).join(' ')).toBe('Обещал 37 813 ₽');
+    expect(tidyWords([...line('Обещал вчера').words, ...line('P', { confidence: 0.35 }).words], 'Обещал').map(({ text }) => text).join(' ')).toBe('Обещал вчера');
+  });
+
   it.each([
     ['Бежим $.', 'Бежим'],
     ['Бежим $%.', 'Бежим'],

@@ -32,6 +32,11 @@ describe('a known name alone at the top of a bubble', () => {
   const named = (height: number) => told([bubble('left', 300, [line('Аркадий Мельник', { ink: [171, 118, 217] }), 'Записала. Курьер позвонит за час'], { stamp: '14:32' }), bubble('left', 600, [line('Аркадий Мельник', { ink: [171, 118, 217] })], { stamp: '14:33', bbox: [30, 600, 640, height] })])[1];
 
   it('is whose voice message or picture it is', () => expect(named(200)).toMatchObject({ author: 'Аркадий Мельник', text: '', time: '14:33' }));
+  it('is so by its own ink as well', () => {
+    const blocks = (ink: readonly [number, number, number]) => told([bubble('left', 300, ['Записала. Курьер позвонит за час', 'до доставки'], { stamp: '14:32' }), bubble('left', 600, [line('Аркадий Мельник', { ink })], { stamp: '14:33', bbox: [30, 600, 640, 200] })])[1];
+    expect(blocks([171, 118, 217])).toMatchObject({ author: 'Аркадий Мельник', text: '' });
+    expect(blocks([10, 10, 10])).toMatchObject({ author: null, text: 'Аркадий Мельник' });
+  });
   it('is said in a bubble of its height', () => expect(named(130)).toMatchObject({ author: null, text: 'Аркадий Мельник' }));
 });
 

@@ -100,7 +100,7 @@ function isWrittenIn({ fillColour, runs: own }: LaidBlock, { runs }: LaidBlock):
   const marks = runs.flatMap((run) => run.marks);
   return own.length > 0 && marks.filter(({ colour }) => colourDistance(colour, fillColour) <= sameFill).length > marks.length * fillShare;
 }
-const [sameFill, fillShare] = [24, 0.8];
+const [sameFill, fillShare] = [14, 0.8];
 const lettersIn = ({ runs }: LaidBlock): number => runs.reduce((sum, { marks }) => sum + marks.length, 0);
 
 /** Whether the middle of the first box stands within the second. */

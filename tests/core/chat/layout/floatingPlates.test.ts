@@ -162,6 +162,13 @@ describe('what floats, among the blocks of a conversation', () => {
     expect(told(canvas, [{ ...plateBlock(plate), runs }], [bubbleBlock([192, 66, 50, 44], runs)])).toEqual([[plate, false, [words]], [box, true, [words]]]);
   });
 
+  it('is no plate where a bubble of its place is filled as its letters would be', () => {
+    const { runs } = floatingWords(withPlate(new Canvas(480, 700, lilac)), panel, emPx)[0]!;
+    const inked = (colour: Colour): LaidBlock => ({ ...plateBlock(plate), runs: runs.map((run) => ({ ...run, marks: run.marks.map((mark) => ({ ...mark, colour })) })) });
+    const floats = (ink: Colour): unknown => withFloating({ raster: new Canvas(480, 700, lilac), panel, emPx }, [inked(ink)], [bubbleBlock(plate, runs)], [])[0]!.floats;
+    expect([floats(grey), floats(white)]).toEqual([undefined, false]);
+  });
+
   it('is no plate where a notice of several lines has its place', () => {
     const canvas = withPlate(new Canvas(480, 700, lilac));
     const { runs } = floatingWords(canvas, panel, emPx)[0]!;
