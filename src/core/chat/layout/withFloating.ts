@@ -41,7 +41,7 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const shapes = joinPictures(joinAround(kept.filter(({ shape }) => shape !== 'flat'), floating, emPx));
   const free = emoji.filter(({ box }) => !shapes.some((one) => overlapArea(one.box, box) > 0));
   const stamped = withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx);
-  const clocks = kept.filter(({ shape, runs, box }) => shape === 'flat' && runs.length === 1 && box[2] <= emPx * stampWide && box[3] <= emPx * stampHigh && runs[0]!.marks.length >= leastMarks - 1).map(({ box }) => box);
+  const clocks = kept.filter(({ shape, runs }) => shape === 'flat' && runs.some((run) => isStamp(run) || endsAsStamps(run, shapes, emPx))).map(({ box }) => box);
   return [...stamped.filter((one) => !free.includes(one) || clocks.some((clock) => isBeside(clock, one.box, emPx)) || (areUnstamped(shapes) && isInColumn(one, shapes, emPx))), ...words];
 }
 
@@ -53,8 +53,13 @@ const leastMarks = 4;
 const areUnstamped = (blocks: readonly LaidBlock[]): boolean => blocks.filter(({ runs }) => runs.some(isStamp)).length <= blocks.length * fewShare;
 const isStamp = ({ marks }: LaidRun): boolean => marks.length <= stampMarks && clockMarks(marks) !== null;
 const fewShare = 0.2;
-/** Its digits may touch: how wide it is with its ticks, and how high, in font sizes. */
-const [stampWide, stampHigh] = [5, 0.75];
+/** Whether marks that are low, as digits that touch are, begin and end where the last of what is written in several bubbles does: their times. */
+function endsAsStamps({ box }: LaidRun, blocks: readonly LaidBlock[], emPx: number): boolean {
+  const stamps = blocks.flatMap(({ shape, runs }) => (shape === 'bubble' ? runs.slice(-1) : [])).map((run) => run.box);
+  return box[3] <= emPx * stampHigh && stamps.filter((one) => Math.abs(one[0] - box[0]) <= slackPx && Math.abs(right(one) - right(box)) <= slackPx).length >= 2;
+}
+/** A time with its ticks is no higher, in font sizes. */
+const [stampHigh, slackPx] = [0.75, 3];
 /** A time has so many marks, with its half of the day and its ticks. */
 const stampMarks = 9;
 

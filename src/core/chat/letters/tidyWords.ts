@@ -41,7 +41,7 @@ function withoutRubbish(words: readonly ReadWord[]): readonly ReadWord[] {
 }
 
 /** Signs of sums behind a word are an emoji («Бежим $.»). */
-const isBehindNoSum = (words: readonly ReadWord[]): boolean => /^[$%€&№]+[.,]?$/u.test(words.at(-1)!.text) && /\p{L}[)!?.,…]*$/u.test(words.at(-2)?.text ?? '');
+const isBehindNoSum = (words: readonly ReadWord[]): boolean => /^[$%€&]+[.,]?$/u.test(words.at(-1)!.text) && /\p{L}[)!?.,…]*$/u.test(words.at(-2)?.text ?? '');
 
 const sum = /^[+\-–—(«"]?\d[\d\s.,]*$/u;
 /** A capital Р behind a sum is what machines make of «₽», sometimes a question mark or a 2; «р.» and «руб.» are written out and stay. */

@@ -75,10 +75,12 @@ describe('an emoji', () => {
     expect(told([380, 100, 80, 88], right)).toBe(0);
   });
 
-  it('is said where a time stands beside its foot', () => {
-    expect(told([380, 100, 80, 88], right, [time(480)])).toBe(1);
-    expect(told([380, 100, 80, 88], right)).toBe(0);
-    expect(told([380, 100, 80, 88], right, [time(520)])).toBe(0);
+  it('is said where a time stands beside its foot, where it does in bubbles', () => {
+    const stamped = [laid([250, 20, 330, 60], { lines: [[20, 100], [230, 60]] }), laid([400, 220, 180, 60], { lines: [[10, 50], [80, 60]] })];
+    expect(told([380, 100, 80, 88], stamped, [time(480)])).toBe(1);
+    expect(told([380, 100, 80, 88], stamped)).toBe(0);
+    expect(told([380, 100, 80, 88], stamped, [time(490)])).toBe(0);
+    expect(told([380, 100, 80, 88], right, [time(480)])).toBe(0);
   });
 
   it('is one with the even part of it that was found as a shape', () => {
