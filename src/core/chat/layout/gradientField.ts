@@ -13,6 +13,8 @@ const reaches = [56, 40, 28];
 const leastShare = 0.5;
 /** More where the guess was the box's one colour: half of it may be anything's. */
 const leastOfMiddle = 0.6;
+/** A low bubble is so much wider than high at least; what is not may be an emoji itself. */
+export const lowShape = 1.5;
 /** The side of the squares whose middle colours the first guess goes through, in font sizes: letters never cover half of one. */
 const cellEm = 1.1;
 
@@ -23,8 +25,9 @@ const cellEm = 1.1;
  * @returns null when no such fill holds most of the box
  */
 export function gradientField(raster: Raster, box: Box, emPx: number): InkField | null {
+  const field = fieldFrom(raster, box, throughSquares(raster, box, emPx * cellEm), leastShare);
   // In a low bubble an emoji and round corners may take the squares at its end.
-  return fieldFrom(raster, box, throughSquares(raster, box, emPx * cellEm), leastShare) ?? fieldFrom(raster, box, throughSquares(raster, box, Infinity), leastOfMiddle);
+  return field ?? (box[2] > box[3] * lowShape ? fieldFrom(raster, box, throughSquares(raster, box, Infinity), leastOfMiddle) : null);
 }
 
 /** The field of the fill that is found from a first guess at it, one surface for each channel. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { connectRuns } from './connectRuns.js';
-import { gradientField } from './gradientField.js';
+import { gradientField, lowShape } from './gradientField.js';
 import type { InkField } from './inkField.js';
 import { inkMarks } from './inkMarks.js';
 import { measureRuns, mostRegions, type Labelling, type Region } from './labelRegions.js';
@@ -37,7 +37,7 @@ export function isSlice(shape: Shape, holes: readonly Shape[], emPx: number): bo
   const hole = holes.find((one) => isWithin(shape.box, one.box, 2));
   if (hole === undefined || hole.marks.length === 0) return false;
   const touches = shape.box[0] <= hole.box[0] + 3 || shape.box[1] <= hole.box[1] + 3 || right(shape.box) >= right(hole.box) - 3 || bottom(shape.box) >= bottom(hole.box) - 3;
-  return (touches || isOfFill(shape.box, hole.field)) && shape.marks.some(({ box }) => isLetter(box, emPx) && isTall(box, emPx));
+  return (touches || (hole.box[2] > hole.box[3] * lowShape && isOfFill(shape.box, hole.field))) && shape.marks.some(({ box }) => isLetter(box, emPx) && isTall(box, emPx));
 }
 
 /** Whether most of a box is a hole's own fill. */
