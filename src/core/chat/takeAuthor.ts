@@ -22,9 +22,9 @@ export function isNameLike(text: string): boolean {
   if ((/\d/u.test(name) && parseDayMark(name) !== null) || namesDay(name)) return false;
   // A file is sent, and says nothing.
   if (fileName.test(withKind(words.at(-1)!))) return false;
-  // «Пишите на help@shop.example» tells an address.
   // An initial ends with a full stop («Анна К.»).
   const isWithInitial = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.){1,2}$/u.test(name);
+  // «Пишите на help@shop.example» tells an address.
   return (isWithInitial || !/[.!?…;»,]$|\s\S+@\S/u.test(name)) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
 
