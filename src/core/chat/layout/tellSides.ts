@@ -3,6 +3,7 @@ import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { faceSide } from './faceSide.js';
 import { isSetInMiddle } from './isSetInMiddle.js';
 import { colourDistance, right, union } from './Raster.js';
+import { isInMiddleOf, talkColumns } from './talkColumn.js';
 
 /** Bubbles in one column differ by no more at their edge. */
 const edgeSlackPx = 3;
@@ -28,7 +29,8 @@ export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidB
   const flats = bubbles.length > 1 && setting.hasBubbles ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
   const outermost = ends;
   const cards = cardsOf(bubbles, setting);
-  return blocks.map((block) => ({ ...block, side: cards.includes(block) ? 'left' : sideOf(block, { ...setting, byEdge, columns, outermost, flats }) }));
+  const middles = talkColumns(setting.hasBubbles ? bubbles : blocks, setting.faces);
+  return blocks.map((block) => ({ ...block, side: cards.includes(block) ? 'left' : sideOf(block, { ...setting, byEdge, columns, outermost, flats, middles }) }));
 }
 
 /** Bubbles as wide as the panel, all of one width: a thread of cards, whose place tells nothing. */
@@ -57,6 +59,8 @@ interface Known extends Setting {
   readonly flats: readonly LaidBlock[];
   /** How far any bubble reaches. */
   readonly outermost: Columns;
+  /** In the middle of which notices stand, where the panel is wider. */
+  readonly middles: readonly Box[];
 }
 
 /** Where the column of each side ends at its own edge of the panel; null where no bubble tells. */
@@ -65,11 +69,11 @@ interface Columns {
   readonly right: number | null;
 }
 
-function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, faces, flats }: Known): Side {
+function sideOf(block: LaidBlock, { byEdge, columns, outermost, panel, emPx, faces, flats, middles }: Known): Side {
   const [gapLeft, gapRight] = [block.box[0] - panel[0], right(panel) - right(block.box)];
   if (block.shape === 'flat') {
     if (isLeftAligned(block, emPx) || beginsWithOthers(block, flats)) return 'left';
-    if (isCentred(block, gapLeft, gapRight, panel, emPx)) return 'center';
+    if (isCentred(block, gapLeft, gapRight, panel, emPx) || middles.some((column) => isInMiddleOf(block.box, column, emPx))) return 'center';
     return gapLeft <= gapRight ? 'left' : 'right';
   }
   if (holdsNotice(block, gapLeft, gapRight, panel, emPx)) return 'center';

@@ -191,3 +191,20 @@ describe('what looks like a face', () => {
     expect(sides([laid([130, 100, 640, 90]), laid([130, 300, 840, 90])], [[30, 110, 60, 60], [30, 310, 60, 60]])).toEqual(['left', 'left']);
   });
 });
+
+describe('a notice on a page that is wider than its column', () => {
+  const cards = [100, 240, 460].map((y) => laid([30, y, 600, 90], { lines: [[20, 300]] }));
+  const notice = (x: number): LaidBlock => laid([x, 390, 200, 24], { shape: 'flat' });
+
+  it('stands in the middle of the cards', () => {
+    expect(sides([...cards, notice(230)]).at(-1)).toBe('center');
+    expect(sides([...cards, notice(200)]).at(-1)).toBe('left');
+  });
+
+  it('stands in the middle of texts and the times at the end of their headings, the faces counted in', () => {
+    const texts = [100, 240, 460].flatMap((y) => [laid([90, y, 200, 24], { shape: 'flat' }), laid([570, y, 60, 24], { shape: 'flat' })]);
+    const faces: Box[] = [100, 240, 460].map((y) => [30, y, 40, 40]);
+    const side = (faceBoxes: readonly Box[]): string => tellSides([...texts, notice(230)], { panel, emPx, faces: faceBoxes, hasBubbles: false }).at(-1)!.side;
+    expect([side(faces), side([])]).toEqual(['center', 'left']);
+  });
+});
