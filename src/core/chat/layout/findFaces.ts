@@ -43,8 +43,15 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
   const isOutside = ({ box }: Shape): boolean => talk.length === 0 || right(box) <= left + 2 || box[0] >= far - 2;
   // Messages as wide as the panel reach beyond the faces of the other side, which stand below each other all the same.
   const isInColumn = (shape: Shape): boolean => isWideBeside(shape) && small.some((other) => other !== shape && isDisc(other) && Math.abs(other.box[0] - shape.box[0]) <= 2 && Math.abs(other.box[2] - shape.box[2]) <= 2 && isWideBeside(other));
+  // What crosses their column keeps to the other side, and reaches as far there as what they stand beside: signs of a wallpaper are no faces.
+  const isOfOneSide = ({ box: face }: Shape): boolean => {
+    const crossing = talk.filter((box) => box[0] < face[0] && right(box) > right(face));
+    const beside = talk.filter((box) => standsBeside(face, box, emPx));
+    const reach = (boxes: readonly Box[], isLeft: boolean): number => Math.max(...boxes.map((box) => (isLeft ? right(box) : -box[0])));
+    return crossing.length === 0 || [true, false].every((isLeft) => reach(crossing, isLeft) >= reach(beside.filter((box) => box[0] >= face[0] === isLeft), isLeft) - edgeSlackPx);
+  };
   const isWideBeside = (shape: Shape): boolean => isDisc(shape) && talk.some((box) => box[2] > shape.box[2] * 3 && standsBeside(shape.box, box, emPx));
-  const mayBe = [...small.filter((shape) => isOutside(shape) || isInColumn(shape)), ...parts.filter((shape) => high.length > 0 && isOutside(shape))];
+  const mayBe = [...small.filter((shape) => isOutside(shape) || (isInColumn(shape) && isOfOneSide(shape))), ...parts.filter((shape) => high.length > 0 && isOutside(shape))];
   const faces = mayBe.filter((shape) => [...talk, ...paragraphs].some((box) => standsBeside(shape.box, box, emPx)));
   const isAtEdge = ({ box }: Shape): boolean => talk.some((one) => Math.abs(one[0] - box[0]) <= edgeSlackPx || Math.abs(right(one) - right(box)) <= edgeSlackPx);
   // Buttons to choose from stand side by side as well, of one height and apart.

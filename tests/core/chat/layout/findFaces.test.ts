@@ -130,3 +130,12 @@ describe('faces in a column', () => {
     expect(findFaces([...wide, left[0]!], wide, [], panel, emPx).faces).toEqual([]);
   });
 });
+
+describe('discs below each other that messages of one side reach beyond', () => {
+  const discs = [230, 530, 830].map((y) => disc([800, y, 60, 60]));
+  const lefts = [200, 500, 800].map((y) => shapeAt([40, y, 740, 120], { letters: 20 }));
+  const found = (x: number): number => findFaces([...lefts, ...discs, shapeAt([x, 360, 940 - x, 120], { letters: 20 })], [...lefts, shapeAt([x, 360, 940 - x, 120], { letters: 20 })], [], panel, emPx).faces.length;
+
+  it('are faces where those reach as far as what the discs stand beside', () => expect(found(30)).toBe(3));
+  it('are signs of the wallpaper where those end sooner', () => expect(found(200)).toBe(0));
+});
