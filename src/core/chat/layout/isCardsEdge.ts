@@ -15,6 +15,8 @@ const slimShare = 0.06;
 const [besidePx, cardStep] = [5, 16];
 /** So far from the outer end of the strip beside cards its ground shows, px. */
 const outerPx = 2;
+/** So much of a stretch at either end may be corners. */
+const cornerShare = 0.4;
 /** More than this of the stretches where the edge is broken are gaps between cards. */
 const mostGaps = 0.5;
 
@@ -71,10 +73,10 @@ function goesOnBeside(raster: Raster, [x, y, width, height]: Box, column: number
   });
 }
 
-/** Whether the middle rows of a stretch are of one colour. */
+/** Whether the middle rows of a stretch are of one colour: above and below them the corners of the cards are round, which have no edge here either. */
 function isGround(raster: Raster, [x, , width]: Box, from: number, to: number): boolean {
-  const quarter = Math.floor((to - from) / 4);
-  for (let row = from + quarter; row < to - quarter; row += 1) {
+  const corner = Math.floor((to - from) * cornerShare);
+  for (let row = from + corner; row < to - corner; row += 1) {
     const ground = colourAt(raster, x + 1, row);
     let alike = 0;
     for (let at = x; at < x + width; at += 1) if (colourDistance(colourAt(raster, at, row), ground) < leastStep) alike += 1;

@@ -117,3 +117,15 @@ describe('a window with its shadow', () => {
     expect(cutPanels(raster)).not.toContainEqual([60, 80, 380, 460]);
   });
 });
+
+describe('cards with round corners and borders, beside which a side list was cut off', () => {
+  it('are cut at none of their sides, though the ground between their corners is low', () => {
+    const page = new Canvas(1000, 600, grey);
+    // Each a border and a white field, its corners as steps.
+    for (const [y, height] of [[0, 120], [132, 108], [252, 108], [372, 108], [492, 108]] as const) {
+      const [top, foot] = [y === 0 ? 0 : 10, y === 492 ? 0 : 10];
+      page.fill([30, y + top, 600, height - top - foot], [210, 214, 220]).fill([40, y, 580, height], [210, 214, 220]).fill([32, y + top + 1, 596, height - top - foot - 2], white).fill([42, y + 2, 576, height - 4], white);
+    }
+    expect(cutPanels(page)).toEqual([[0, 0, 1000, 600]]);
+  });
+});
