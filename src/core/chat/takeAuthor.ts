@@ -2,7 +2,7 @@ import { namesDay } from '../dating/dayWords.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import type { BlockLine } from './Block.js';
 import { isHandle } from './isHandle.js';
-import { chroma, colourDistance, right, type Colour } from './layout/Raster.js';
+import { bottom, chroma, colourDistance, right, type Colour } from './layout/Raster.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { isOwnName } from './ownName.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
@@ -54,6 +54,8 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   if (isOverPicture(piece, isNamed)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isOwnHeading = piece.time !== null && isOwnName(name);
+  const ink = look.inkOf(piece.block.fillColour);
+  if (!isFollowed && isNameLike(name) && isOverEmoji(piece, line) && (known.has(name) || (isColoured(first) && ink !== null && colourDistance(first.inkColour, ink) > otherInk))) return { ...piece, author: name, runs: [] };
   // In a card's head a shop's name may end with a quotation mark («Продавец «Уют»»).
   if (!(isFollowed || isOwnHeading) || !(isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && (isOwnInk || piece.inRow === true) && isHandle(name)))) return piece;
   const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below, isBold(first, below) ? piece.block.bbox[0] + look.reachOf(piece.block) : 0)))));
@@ -93,6 +95,12 @@ function isOverPicture({ block, runs, quote }: Piece, isNamed: boolean): boolean
   if (first === undefined || runs.some((run) => !isSameLine(run, first)) || quote !== null || block.shape !== 'bubble') return false;
   const isAtTop = first.bbox[1] - block.bbox[1] < 2 * first.bbox[3];
   return isAtTop && block.bbox[3] > (isNamed ? 4 : 8) * first.bbox[3];
+}
+
+/** One line at the top of a bubble that has room for another below it: what is said there is an emoji, of which no letter was read. */
+function isOverEmoji({ block, runs }: Piece, line: readonly BlockLine[]): boolean {
+  const [top, low] = [Math.min(...line.map(({ bbox }) => bbox[1])), Math.max(...line.map(({ bbox }) => bottom(bbox)))];
+  return block.shape === 'bubble' && block.side === 'left' && !block.cutTop && !block.cutBottom && line.length === runs.length && bottom(block.bbox) - low > (top - block.bbox[1]) + (low - top);
 }
 
 /** Whether the first line is of another size, ink or paleness than those below it. */

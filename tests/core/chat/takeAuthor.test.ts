@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
 import { isNameLike, nameOf } from '../../../src/core/chat/takeAuthor.js';
-import { bubble, grey, line, screen } from './blocks.js';
+import { black, bubble, grey, line, screen, violet } from './blocks.js';
 
 const told = (blocks: readonly Block[]) => interpretBlocks(blocks, screen()).messages;
 
@@ -49,5 +49,19 @@ describe('a comma at the end of the first line', () => {
 describe('a full stop at the end of the first line', () => {
   it.each([['Анна К.', true], ['Lena K.', true], ['Иванова А. П.', true], ['Вернём в среду.', false], ['Мы на ул. Н.', false]])('%s: a name is %s', (line, isName) => {
     expect(isNameLike(nameOf(line))).toBe(isName);
+  });
+});
+
+describe('a name above an emoji, of which no letter was read', () => {
+  const others = [bubble('left', 600, [line('Ольга', { ink: violet }), 'Остались ли у вас вопросы?'], { stamp: '14:33' }), bubble('left', 800, ['Подождите немного, пожалуйста'], { stamp: '14:34' })];
+  const own = (name: string, height: number, ink = violet): Block => ({ ...bubble('left', 300, [line(name, { ink })]), bbox: [30, 300, 300, height] });
+
+  it('is no text', () => {
+    expect(told([own('Екатерина', 150), ...others])[0]).toMatchObject({ author: 'Екатерина', text: '' });
+    expect(told([own('Ольга', 150, black), ...others])[0]).toMatchObject({ author: 'Ольга', text: '' });
+  });
+  it('is said in a bubble that has no room for another line, and in the ink of text', () => {
+    expect(told([own('Екатерина', 80), ...others])[0]).toMatchObject({ author: null, text: 'Екатерина' });
+    expect(told([own('Екатерина', 150, black), ...others])[0]).toMatchObject({ author: null, text: 'Екатерина' });
   });
 });
