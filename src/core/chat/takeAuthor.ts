@@ -54,8 +54,7 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   if (isOverPicture(piece, isNamed)) return isNameLike(name) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isOwnHeading = piece.time !== null && isOwnName(name);
-  const ink = look.inkOf(piece.block.fillColour);
-  if (!isFollowed && isNameLike(name) && isOverEmoji(piece, line) && (known.has(name) || (isColoured(first) && ink !== null && colourDistance(first.inkColour, ink) > otherInk))) return { ...piece, author: name, runs: [] };
+  if (!isFollowed && isNamed && isNameLike(name) && isOverEmoji(piece, line)) return { ...piece, author: name, runs: [] };
   // In a card's head a shop's name may end with a quotation mark («Продавец «Уют»»).
   if (!(isFollowed || isOwnHeading) || !(isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && (isOwnInk || piece.inRow === true) && isHandle(name)))) return piece;
   const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below, isBold(first, below) ? piece.block.bbox[0] + look.reachOf(piece.block) : 0)))));

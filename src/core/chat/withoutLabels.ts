@@ -1,9 +1,9 @@
 import type { BlockLine } from './Block.js';
-import { bottom } from './layout/Raster.js';
+import { bottom, colourDistance } from './layout/Raster.js';
 import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
 import { withoutDetails } from './withoutDetails.js';
 import { fileName, withKind } from './letters/fileName.js';
-import { isSameLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { isSameLine, linesOf, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** What apps write above a message that was passed on, alone or with whose it was. */
 const passedOn = /^(?:переслано|пересланное сообщение|forwarded|forwarded message)(?<from>:? (?:от|from):?)?(?<name> .+)?$/iu;
@@ -51,14 +51,17 @@ function withoutCaption(piece: Piece): Piece {
 /** What a line tells of a message that was passed on, the signs about it left out; undefined where it tells nothing of the kind. */
 export const passedOnIn = (line: readonly BlockLine[]): Readonly<Record<string, string | undefined>> | undefined => passedOn.exec(textOfRuns(line).replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, ''))?.groups;
 
-/** A piece without what tells that it was passed on, and from whom, at its top. */
+/** A piece without what tells that it was passed on, and from whom, at its top or right below the sender's name. */
 export function withoutPassedOn(piece: Piece): Piece {
-  const [first, ...rest] = piece.runs;
-  if (first === undefined) return piece;
-  const line = [first, ...rest.filter((run) => isSameLine(first, run))];
-  const below = rest.filter((run) => !line.includes(run));
-  const label = passedOnIn(line);
-  if (!label || (label.name !== undefined && (label.from === undefined || !isNameLike(label.name)))) return piece;
+  const lines = linesOf(piece.runs);
+  // In a group the sender's own name stands above.
+  const at = passedOnIn(lines[0] ?? []) === undefined && isNameLike(nameOf(textOfRuns(lines[0] ?? []))) ? 1 : 0;
+  const [line, head, below] = [lines[at] ?? [], lines.slice(0, at).flat(), lines.slice(at + 1).flat()];
+  const [first, label] = [line[0], passedOnIn(line)];
+  if (first === undefined || !label) return piece;
+  // «Пересланное сообщение Марина» needs no word between, where both have an ink of their own.
+  const isInOwnInk = below[0] !== undefined && colourDistance(first.inkColour, below[0].inkColour) > otherInk;
+  if (label.name !== undefined && (!isNameLike(label.name) || (label.from === undefined && !isInOwnInk))) return piece;
   const [next, ...others] = below;
   // The name may have a line of its own.
   const isNamedBelow = label.from !== undefined && label.name === undefined && next !== undefined && others.length > 0 && isNameLike(nameBehind(next)) && (isSetOff(next, others) || isBesideFace(next, others));
@@ -66,8 +69,9 @@ export function withoutPassedOn(piece: Piece): Piece {
   // A person would decline the name, and say more.
   const isOverText = isNamedBelow || (said.some(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text))) && (label.name !== undefined || isSetOff(first, said)));
   const isOverOther = piece.quote !== null || piece.block.bbox[3] > pictureLines * first.bbox[3];
-  return isOverText || isOverOther ? { ...piece, runs: said } : piece;
+  return isOverText || isOverOther ? { ...piece, runs: [...head, ...said] } : piece;
 }
+const otherInk = 48;
 
 /** The name, without what was read of the face before it. */
 const nameBehind = ({ words }: BlockLine): string => nameOf(textOf(words).replace(/^\S{1,2} (?=\p{L}{3})/u, ''));

@@ -17,6 +17,8 @@ describe('what the app adds to a message', () => {
     ['that it was passed on', [line('Переслано', { xHeightPx: 20, contrast: 0.5, ink: grey }), 'Скиньте фото бирки'], 'Скиньте фото бирки'],
     ['from whom', [line('Переслано от Ольга', { xHeightPx: 20, ink: [40, 90, 200] }), 'Скиньте фото бирки'], 'Скиньте фото бирки'],
     ['in English', [line('Forwarded from Olga', { xHeightPx: 20, ink: [40, 90, 200] }), 'Send a photo'], 'Send a photo'],
+    ['from whom, without a word between', [line('Пересланное сообщение Марина', { xHeightPx: 22, ink: [40, 90, 200] }), 'Скиньте фото бирки'], 'Скиньте фото бирки'],
+    ['below the name of who passes it on', [line('Илья', { ink: [120, 40, 200] }), line('Пересланное сообщение Марина', { xHeightPx: 22, ink: [40, 90, 200] }), 'Скиньте фото бирки'], 'Скиньте фото бирки'],
     ['whose name has its own line', [line('Forwarded from:', { ink: [40, 90, 200] }), line('Ольга', { ink: [40, 90, 200] }), 'Скиньте фото'], 'Скиньте фото'],
     ['whose name stands behind its face', [line('Переслано от', { xHeightPx: 22 }), setIn('® Ольга', 60), 'Скиньте фото'], 'Скиньте фото'],
     ['below the name of who passed it on', [line('Аркадий Мельник', { ink: [171, 118, 217] }), line('Переслано от', { ink: [40, 90, 200] }), line('Маркет Скидки', { ink: [40, 90, 200] }), 'Начислили вам баллы'], 'Начислили вам баллы'],
@@ -28,6 +30,7 @@ describe('what the app adds to a message', () => {
 
   it.each<[what: string, lines: readonly (string | BlockLine)[], said: string]>([
     ['as the text goes on', ['Переслано от имени', 'магазина вчера'], 'Переслано от имени магазина вчера'],
+    ['with a name in the ink of the text', ['Переслано Марина', 'вчера вечером'], 'Переслано Марина вчера вечером'],
     ['as all there is', ['Переслано'], 'Переслано'],
     ['with the strength of a text', ['Вложения', 'пришлю вечером'], 'Вложения пришлю вечером'],
     ['a size without a file', ['Сколько весит?', '86 КБ'], 'Сколько весит? 86 КБ'],
