@@ -1,6 +1,6 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
-import { bottom, union } from './layout/Raster.js';
+import { bottom, colourDistance, union } from './layout/Raster.js';
 import { linesOf, textOf, textOfRuns } from './Piece.js';
 import { tellsOfFile } from './withoutDetails.js';
 import { insetQuote } from './insetQuote.js';
@@ -35,7 +35,7 @@ export function quotesOf(block: Block): readonly Box[] {
     const isPreview = link.test(textOfRuns(above));
     // A file's plate with its size is what was sent.
     if (own.some(({ words }) => tellsOfFile(textOf(words))) && own.some(({ words }) => words.some(({ text }) => fileName.test(withKind(text))))) return false;
-    return isPreview || (!isFile(own) && linesOf(own).length <= mostLines && isHeadAtMost(above) && isAnswered(block, box, own, rest));
+    return isPreview || (!isFile(own) && linesOf(own).length <= mostLines && isHeadAtMost(above) && !goesOn(rest.findLast((line) => line.words.length > 0 && bottom(line.bbox) <= (own[0]?.bbox[1] ?? 0) + 2), own[0]) && isAnswered(block, box, own, rest));
   };
   return block.quoteBoxes.filter((box) => isOf(block.quoteBoxes.filter((other) => touches(box, other)).reduce(union, box)));
 }
@@ -56,6 +56,14 @@ function isHeadAtMost(above: readonly BlockLine[]): boolean {
 }
 /** A name with a part and a whole date, and that a message was passed on. */
 const [mostHeads, mostHeadWords] = [2, 8];
+
+/** Whether a line begins where the one above it does, in its ink and size, which is longer than a name: what is quoted is set in. */
+function goesOn(above: BlockLine | undefined, line: BlockLine | undefined): boolean {
+  if (above === undefined || line === undefined || above.words.length <= mostNameWords) return false;
+  const isLevel = Math.abs(above.bbox[0] - line.bbox[0]) <= Math.max(2, insetShare * line.xHeightPx);
+  return isLevel && colourDistance(above.inkColour, line.inkColour) < otherInk && Math.abs(above.xHeightPx - line.xHeightPx) <= otherSize * line.xHeightPx && Math.abs(above.contrast - line.contrast) < otherContrast;
+}
+const [mostNameWords, insetShare, otherInk, otherSize, otherContrast] = [2, 0.2, 24, 0.1, 0.05];
 
 /** Something stands below besides the stamp, or there is room for it, or the edge hides it. */
 function isAnswered({ bbox, cutBottom }: Block, box: Box, own: readonly BlockLine[], rest: readonly BlockLine[]): boolean {

@@ -53,3 +53,16 @@ describe('a message that is passed on in a field of its own', () => {
   it('says its words, without whose they were and when', () => expect(read(tinted(['Семён', '25 фев в 9:34', 'Понимаем ваше беспокойство.'], 0, 2))).toEqual([[null, 'Понимаем ваше беспокойство.']]));
   it('says all where no day stands below the name', () => expect(read(tinted(['Семён', 'привет', 'Понимаем ваше беспокойство.'], 0, 2))).toEqual([[null, 'Семён привет Понимаем ваше беспокойство.']]));
 });
+
+describe('a field behind a line that begins where the one above it does', () => {
+  const look = { x: 60, y: 370 };
+  const within = (second: ReturnType<typeof line>): Block => {
+    const block = tinted(['Отлично, тогда на месте', 'переведу по номеру', '379-72-73'], 1, 1);
+    return { ...block, lines: [block.lines[0]!, second, ...block.lines.slice(2)] };
+  };
+
+  it('is no quote, in the ink of that one', () => expect(read(within(line('переведу по номеру', look)))).toEqual([[null, 'Отлично, тогда на месте переведу по номеру 379-72-73']]));
+  it.each([['in another ink', { ...look, ink: [120, 40, 200] as const }], ['set in', { ...look, x: 84 }]])('is one %s', (_, other) => {
+    expect(read(within(line('переведу по номеру', other)))).toEqual([['переведу по номеру', 'Отлично, тогда на месте 379-72-73']]);
+  });
+});
