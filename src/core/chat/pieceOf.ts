@@ -6,13 +6,14 @@ import { holdsMiddle, quotesOf } from './quotesOf.js';
 import { union } from './layout/Raster.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
+import { withoutCutLines } from './withoutCutLines.js';
 
 /** A block with its quoted part set apart; nothing else is understood yet. */
 export function pieceOf(block: Block): Piece {
   const quotes = quotesOf(block);
   const isQuoted = (run: BlockLine): boolean => quotes.some((box) => holdsMiddle(box, run.bbox));
   const passedOn = block.quoteBoxes.filter((box) => !quotes.includes(box)).flatMap((box) => headWithin(block.lines.filter((run) => holdsMiddle(box, run.bbox))));
-  const spoken = block.lines.filter((run) => run.words.length > 0 && !passedOn.includes(run));
+  const spoken = withoutCutLines(block).filter((run) => run.words.length > 0 && !passedOn.includes(run));
   const quoted = [...spoken.filter(isQuoted), ...(block.earlier ?? [])];
   const quote = tidied(withoutName(quoted), textOfRuns(quoted)).map((run) => textOf(run.words)).join(' ');
   // What a bar sets off and is said begins with its bar.

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, BlockLine } from '../../../src/core/chat/Block.js';
+import { textOf } from '../../../src/core/chat/Piece.js';
+import { withoutCutLines } from '../../../src/core/chat/withoutCutLines.js';
+import { bubble, line } from './blocks.js';
+
+/** A bubble whose first or last line stands at its very edge. */
+const block = (confidence: number, more: Partial<Block>, high = 14): Block => {
+  const own = bubble('left', 300, []);
+  const low = (y: number, text: string): BlockLine => ({ ...line(text, { y, confidence }), bbox: [60, y, 200, high] });
+  return { ...own, bbox: [30, 300, 640, 96 + high], lines: [low(301, 'mee еее'), line('привезут?', { y: 340, confidence }), low(395, 'fee.')], ...more };
+};
+const said = (one: Block): string[] => withoutCutLines(one).map(({ words }) => textOf(words));
+
+describe('what the edge of the panel leaves of a line', () => {
+  it.each<[edge: string, more: Partial<Block>, left: string[]]>([
+    ['upper', { cutTop: true }, ['привезут?', 'fee.']],
+    ['lower', { cutBottom: true }, ['mee еее', 'привезут?']],
+  ])('is gone where it cannot be read: %s', (_, more, left) => {
+    expect(said(block(0.3, more))).toEqual(left);
+    expect(said(block(0.9, more))).toHaveLength(3);
+    expect(said(block(0.3, more, 34))).toHaveLength(3);
+  });
+
+  it('stays where the block is not cut', () => expect(said(block(0.3, {}))).toHaveLength(3));
+});
