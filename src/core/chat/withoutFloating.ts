@@ -1,3 +1,4 @@
+import { isOfEmoji } from './isOfEmoji.js';
 import type { Piece } from './Piece.js';
 
 /** In heights of small letters: how large the buttons are that float over a conversation. */
@@ -8,13 +9,13 @@ const enough = 3;
 
 /**
  * Where messages bear their times, a small round thing without one, on which nothing can be read, is a button that floats
- * over them, as the one that leads to the latest.
+ * over them, as the one that leads to the latest; one of a column's fill and edge is an emoji that was sent.
  */
 export function withoutFloating(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.side !== 'center');
   const stamped = bubbles.filter(({ time }) => time !== null);
   if (stamped.length < enough || stamped.length < stampedShare * (bubbles.length - 1)) return pieces;
-  return pieces.filter((piece) => !isButton(piece, textHeightPx));
+  return pieces.filter((piece) => !isButton(piece, textHeightPx) || isOfEmoji(piece, pieces));
 }
 
 function isButton({ block, runs, time, day, author, quote }: Piece, textHeightPx: number): boolean {
