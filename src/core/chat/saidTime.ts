@@ -3,7 +3,7 @@ import type { Box, ReadWord } from '../exhibit/Reading.js';
 import type { BlockLine } from './Block.js';
 import { linesInSight } from './linesInSight.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
-import { isSameLine, median, sharesLine, textOfRuns, type Piece } from './Piece.js';
+import { isSameLine, median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
 /** A low bubble's only words, or those at its top, as large and strong as any text: a message that is a time («14:30»), not the stamp of a picture. The name of who says it may stand above. */
@@ -48,3 +48,6 @@ export function goesOnFrom(run: BlockLine, { runs, block }: Pick<Piece, 'runs' |
   if (above === undefined || isSameLine(above, run) || run.words.length < 2 || block.shape !== 'bubble' || right(block.bbox) - right(run.bbox) < 3 * above.xHeightPx) return false;
   return Math.abs(above.bbox[0] - run.bbox[0]) <= 0.4 * above.xHeightPx && run.contrast > 0.95 * above.contrast && run.bbox[3] > 0.76 * above.bbox[3];
 }
+
+/** Whether a line ends the sentence that the one above it began: «… не смог дозвониться», «сегодня в 12:40.». */
+export const endsSentence = (above: BlockLine, run: BlockLine): boolean => !isSameLine(above, run) && /^\p{Ll}.*\d\.$/u.test(textOf(run.words)) && /[\p{L}\d]$/u.test(textOf(above.words));

@@ -7,7 +7,7 @@ import { linesInSight } from './linesInSight.js';
 import { lowClock } from './lowClock.js';
 import { isSameLine, median, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp, type Stamp } from './readStamp.js';
-import { goesOnFrom, isAllThatIsSaid, isTimeSaid, saidBefore } from './saidTime.js';
+import { endsSentence, goesOnFrom, isAllThatIsSaid, isTimeSaid, saidBefore } from './saidTime.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 import { takeBrackets } from './takeBrackets.js';
 import { withoutMark } from './withoutMark.js';
@@ -142,7 +142,7 @@ function isStampLike(run: BlockLine, stamp: Stamp, piece: Piece, textHeightPx: n
   if (isFaint(run, runs, textHeightPx) || stamp.edited) return true;
   if (time !== null && stamp.time !== null) return false;
   const before = runs[runs.indexOf(run) - 1];
-  if (before !== undefined && saidBefore.test(before.words.at(-1)?.text ?? '')) return false;
+  if (before !== undefined && (saidBefore.test(before.words.at(-1)?.text ?? '') || endsSentence(before, run))) return false;
   const isLast = run === runs.at(-1) || (before !== undefined && isSameLine(before, run) && !isSameLine(run, runs[runs.indexOf(run) + 1]!));
   return isLast || (block.shape === 'flat' && runs.indexOf(run) <= 1);
 }

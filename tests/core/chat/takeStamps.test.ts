@@ -192,3 +192,20 @@ describe('a notice of two lines in the middle', () => {
     expect(read(...lines, ...others)[0]).toMatchObject({ kind: 'system', text: 'Вы сейчас в очереди, примерное время ожидания — 5 мин', time: '07:24' });
   });
 });
+
+describe('a day with a time that ends the sentence above', () => {
+  const seen = (text: string): Block => {
+    const block = bubble('left', 300, ['Курьер не смог до вас дозвониться', text]);
+    const last = block.lines[1]!;
+    return { ...block, stamps: [{ text: '12:40', bbox: last.words.at(-1)!.bbox, confidence: 0.9 }] };
+  };
+
+  it('is said', () => expect(read(seen('сегодня в 12:40.'), flat('left', 446, stampLine('16:31'), { x: 40 }), ...others)[0]).toMatchObject({ text: 'Курьер не смог до вас дозвониться сегодня в 12:40.', time: '16:31' }));
+});
+
+describe('«(ред.)» behind the last word', () => {
+  it('tells that the message was changed', () => {
+    expect(read(bubble('left', 300, ['Сдам завтра утром (ред.)'], { stamp: '14:02' }), ...others)[0]).toMatchObject({ text: 'Сдам завтра утром', edited: true });
+    expect(read(bubble('left', 300, ['Сдам завтра утром ред.'], { stamp: '14:02' }), ...others)[0]).toMatchObject({ edited: false });
+  });
+});
