@@ -41,10 +41,10 @@ function beginsRowOf({ block, runs }: Piece, { block: { bbox: stamp } }: Piece):
 export function withoutTrifles(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const headed = pieces.filter(({ block, isHeaded, time }) => block.shape === 'flat' && block.side !== 'center' && (isHeaded || time !== null));
   const begins = median(headed.map(({ block }) => block.bbox[0]));
-  const isTrifle = ({ block: { shape, bbox }, runs, time }: Piece): boolean => {
+  const isTrifle = ({ block: { shape, bbox }, runs, time, quote }: Piece): boolean => {
     const text = textOfRuns(runs);
     if (shape !== 'flat' && right(bbox) <= begins && bbox[2] <= 6 * textHeightPx && !/\p{L}{3}/u.test(text)) return true;
-    if (shape === 'picture' || bbox[3] > 5 * textHeightPx) return false;
+    if (shape === 'picture' || quote !== null || bbox[3] > 5 * textHeightPx) return false;
     if (time === null && !/[\p{L}\p{N}]{2}/u.test(text) && pictures.some(({ block }) => sharesCorner(bbox, block.bbox))) return true;
     return text.length <= 2 && (right(bbox) <= begins || (shape === 'bubble' && !/\p{L}/u.test(text) && bbox[3] < 4 * textHeightPx));
   };

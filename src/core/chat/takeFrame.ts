@@ -8,7 +8,7 @@ import { isStaggered } from './isStaggered.js';
 import { isWithButton } from './isWithButton.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
-import { median, sharesLine, textOf } from './Piece.js';
+import { linesOf, median, sharesLine, textOf } from './Piece.js';
 import { titleRow } from './titleRow.js';
 import { cardWide, isTimed, topCard } from './topCard.js';
 import { stampedTexts } from './stampedTexts.js';
@@ -164,7 +164,7 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const first = bubbles.find((block) => !isInRow(block) || block.bbox[1] > limit);
   const linesIn = (list: readonly Block[]): number => list.reduce((sum, { lines }) => sum + lines.length, 0);
   const said = stampedTexts(blocks);
-  if (first === undefined || worded.length < 2 || linesIn(worded) < linesIn(flats.filter((flat) => !isStampText(flat)))) return [];
+  if (first === undefined || worded.length < 2 || linesIn(worded) < linesIn(flats.filter((flat) => !isStampText(flat) || linesOf(flat.lines).length > 1))) return [];
   const isAbove = ({ bbox }: Block): boolean => bottom(bbox) <= first.bbox[1] + 2 && bbox[1] < limit;
   // A long line, or one at the right, is rather a message whose bubble was not seen.
   const isTitle = (block: Block): boolean => block.side === 'left' && !said.has(block) && block.lines.reduce((sum, { words }) => sum + titleWords(textOf(words)), 0) <= mostTitleWords && !isDay(block);
