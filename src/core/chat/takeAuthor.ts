@@ -99,7 +99,9 @@ function isOverPicture({ block, runs, quote }: Piece, isNamed: boolean): boolean
 /** One line at the top of a bubble that has room for another below it: what is said there is an emoji, of which no letter was read. */
 function isOverEmoji({ block, runs }: Piece, line: readonly BlockLine[]): boolean {
   const [top, low] = [Math.min(...line.map(({ bbox }) => bbox[1])), Math.max(...line.map(({ bbox }) => bottom(bbox)))];
-  return block.shape === 'bubble' && block.side === 'left' && !block.cutTop && !block.cutBottom && line.length === runs.length && bottom(block.bbox) - low > (top - block.bbox[1]) + (low - top);
+  // The stamp, which was taken, stands below a name that is said.
+  const end = Math.min(bottom(block.bbox), ...block.lines.filter(({ bbox }) => bbox[1] >= low).map(({ bbox }) => bbox[1]));
+  return block.shape === 'bubble' && block.side === 'left' && !block.cutTop && !block.cutBottom && line.length === runs.length && end - low > (top - block.bbox[1]) + (low - top);
 }
 
 /** Whether the first line is of another size, ink or paleness than those below it. */

@@ -1,6 +1,5 @@
 import type { Piece } from './Piece.js';
 import { surestNames } from './surestNames.js';
-import { withoutPassedOn } from './withoutLabels.js';
 import { takeAuthor, textInks, textReach } from './takeAuthor.js';
 
 /** The pieces with their authors taken off their text, those that are named elsewhere as well, as they are read most surely. */
@@ -9,6 +8,5 @@ export function withAuthors(pieces: readonly Piece[], heightPx: number): readonl
   const isNamed = ({ block }: Piece): boolean => block.side !== 'center';
   const first = pieces.map((one) => (isNamed(one) ? takeAuthor(one, new Set(), look) : one));
   const known = new Set(first.flatMap(({ author }) => author ?? []));
-  // Below the name of who passed a message on stands whose it was.
-  return surestNames(first.map((one) => (isNamed(one) ? takeAuthor(one, known, look) : one))).map((one) => (one.author === null ? one : withoutPassedOn(one)));
+  return surestNames(first.map((one) => (isNamed(one) ? takeAuthor(one, known, look) : one)));
 }
