@@ -395,14 +395,3 @@ it('has what one may do with a message below several of them, in pale lines: nob
   expect(kept([...talk, below(760, 'Ответить'), said])).toContain('Ответить');
   expect(kept([...talk, flat('left', 760, 'Ответить', { x: 60 }), said, flat('left', 1060, 'Ответить', { x: 60 })])).toContain('Ответить');
 });
-
-describe('a short text below its heading in a chat without bubbles', () => {
-  it('is no title, though the answers to choose from stand on fields', () => {
-    const said = (author: string, y: number, text: string): Block => {
-      const lines = [line(author, { x: 60, y }), stampLine('14:30', { x: 300, y }), line(text, { x: 60, y: y + 50 })];
-      return { ...flat('left', y, author, { x: 60, stamps: [{ text: '14:30', bbox: [300, y, 70, 30], confidence: 0.9 }] }), bbox: [60, y, 700, 90], lines };
-    };
-    const choices = ['Возврат товара', 'Где мой заказ'].map((text, at) => bubble('left', 900 + at * 120, [text]));
-    expect(kept([said('Анна', 200, 'Верно!'), said('Сергей', 360, 'Ещё вопрос: примерка у вас там есть?'), said('Анна', 520, 'Да, две примерочные, время не ограничено'), ...choices])).toContain('Анна 14:30 Верно!');
-  });
-});
