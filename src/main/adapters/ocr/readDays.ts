@@ -31,6 +31,9 @@ export async function readDays(blocks: readonly LaidBlock[], read: ReadonlyMap<L
 const day = /^(?:[1-9]|[12]\d|3[01])$/u;
 const likeOnes = /^[ИиПпНнЛлTtIiJl|!„]{1,3}$/u;
 const narrow = 0.52;
+/** A digit, and what was read of the room behind it («1Тноября»). */
+const digitAndStroke = /^\d[ТтTtIl|!]$/u;
+const isDoubtfulNumber = (text: string): boolean => likeOnes.test(text) || digitAndStroke.test(text);
 
 /** The engine sees no digits in two bare strokes: narrow marks that it took for the strokes of letters are ones. */
 function onesOf({ marks }: LaidRun, text: string): string | null {
@@ -41,20 +44,26 @@ function onesOf({ marks }: LaidRun, text: string): string | null {
 function doubtIn(run: LaidRun, read: readonly ReadWord[]): Doubtful[] {
   const words = parted(run, read);
   const [first, month] = words;
-  if (first === undefined || month === undefined || words.length > 4 || /\d/u.test(first.text) || !isMonth(month.text)) return [];
+  if (first === undefined || month === undefined || words.length > 4 || (/\d/u.test(first.text) && !digitAndStroke.test(first.text)) || !isMonth(month.text)) return [];
   const marks = run.marks.filter(({ box }) => right(box) <= month.bbox[0]);
   return marks.length === 0 || marks.length > 3 ? [] : [{ run, words, number: { ...run, marks, box: marks.map(({ box }) => box).reduce(union) } }];
 }
 
 const isMonth = (text: string): boolean => dayWordOf(text.toLowerCase().replace(/[.,]$/u, ''))?.names === 'month';
 
-/** The words of a run, with a first one that is a month behind a stroke or two as two. */
+/** The words of a run, with a first one that is a month behind a stroke or two as two: they part where the room between the first marks is widest. */
 function parted({ marks }: LaidRun, words: readonly ReadWord[]): readonly ReadWord[] {
   const [first, ...others] = words;
-  const glued = first === undefined || isMonth(first.text) ? undefined : [1, 2].find((length) => likeOnes.test(first.text.slice(0, length)) && isMonth(first.text.slice(length)));
-  const before = [...marks].sort((a, b) => a.box[0] - b.box[0])[glued ?? 0];
+  const glued = first === undefined || isMonth(first.text) ? undefined : [1, 2].find((length) => isDoubtfulNumber(first.text.slice(0, length)) && isMonth(first.text.slice(length)));
+  const before = glued === undefined ? undefined : behindWidestGap([...marks].sort((a, b) => a.box[0] - b.box[0]).slice(0, glued + 1));
   if (first === undefined || glued === undefined || before === undefined) return words;
   const [x, y, width, height] = first.bbox;
   const from = before.box[0];
   return [{ ...first, text: first.text.slice(0, glued), bbox: [x, y, from - x, height] }, { ...first, text: first.text.slice(glued), bbox: [from, y, x + width - from, height] }, ...others];
+}
+
+/** The mark behind the widest room between some, from left to right. */
+function behindWidestGap(marks: LaidRun['marks']): LaidRun['marks'][number] | undefined {
+  const gaps = marks.slice(1).map(({ box }, at) => box[0] - right(marks[at]!.box));
+  return marks[gaps.indexOf(Math.max(...gaps)) + 1];
 }

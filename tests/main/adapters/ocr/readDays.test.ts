@@ -42,6 +42,8 @@ describe('what stands before a month', () => {
     const words = (text: string): ReadWord[] => [{ text, bbox: run.box, confidence: 0.7 }];
     const texts = async (text: string): Promise<string[]> => (await readDays([block], new Map([[run, words(text)]]), emPx)).get(run)!.map((word) => word.text);
     expect(await texts('Лиюня')).toEqual(['1', 'июня']);
+    expect(await texts('1Тиюня')).toEqual(['1', 'июня']);
+    expect(await texts('1июня')).toEqual(['1июня']);
     expect(await texts('июня')).toEqual(['июня']);
     expect(await texts('Лето')).toEqual(['Лето']);
   });
