@@ -10,6 +10,7 @@ import { textSizeOf, type TextSize } from './isTitleRow.js';
 import { bottom, isWithin, overlapArea, right, union } from './layout/Raster.js';
 import { letterSections, restOf } from './letterSections.js';
 import { linesOf, median } from './Piece.js';
+import { holdsMiddle } from './quotesOf.js';
 import { withoutEnclosed } from './withoutEnclosed.js';
 import { strongestOf, withoutSignature } from './withoutSignature.js';
 
@@ -97,8 +98,17 @@ function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'wi
   const headed = cards.filter((card) => headsIn(rowsOf(card)).length > 0);
   const strongest = strongestOf(cards);
   const said = cards.map((card) => withoutSignature(card, strongest)).flatMap((card) => (headsIn(rowsOf(card)).length > 0 ? partsOf(card, false).map((part) => withoutEnclosed(part, part.headed === true ? 2 : 1)) : headless(card, { cards, headed }, text).map((part) => withoutEnclosed(part, 0))));
-  return [...said, ...among.map((one): Block => (one.shape === 'picture' ? { ...one, side: 'left' } : { ...one, side: 'center' }))];
+  return [...said.map(withQuoted), ...among.map((one): Block => (one.shape === 'picture' ? { ...one, side: 'left' } : { ...one, side: 'center' }))];
 }
+
+/** A letter with what its bars set off as what it quotes: it stands below what answers it, as hardly ever in a chat. */
+function withQuoted(letter: Block): Block {
+  const isQuoted = ({ bbox }: Block['lines'][number]): boolean => letter.quoteBoxes.some((box) => holdsMiddle(box, bbox));
+  const quoted = letter.lines.filter(isQuoted);
+  if (quoted.length === 0 || quoted.length === letter.lines.length) return letter;
+  return { ...letter, lines: letter.lines.filter((line) => !isQuoted(line)), earlier: [...quoted, ...(letter.earlier ?? [])], quoteBoxes: [] };
+}
+
 /** Whether bubbles stand at both sides: a chat, though a name and a time may stand above each. */
 const hasTwoSides = (blocks: readonly Block[]): boolean => ['left', 'right'].every((side) => blocks.some((one) => one.shape === 'bubble' && one.floats === undefined && one.side === side && one.lines.length > 0));
 /** A face or two, a sign stand beside letters in any thread; so much is a list or a menu. */

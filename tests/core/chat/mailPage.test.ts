@@ -31,6 +31,12 @@ describe('a page of letters', () => {
     expect(found[0]!.quote).toContain('Вопрос связан с ним');
   });
 
+  it('has what a bar sets off below the words that answer it as what is quoted', () => {
+    const quoted: Block = { ...pale(860, 'Вопрос связан с ним?', begins + 30), quoteBoxes: [[begins + 4, 858, 500, 42]] };
+    const [first, second] = interpretBlocks([title, ...letter(260), ...head(620, 'Вы', 'Сегодня, 19:30'), row(730, 'Прошу вернуть деньги'), row(790, 'Жду ответа'), quoted], page).messages;
+    expect([first!.text, second!.text, second!.quote]).toEqual([answer, 'Прошу вернуть деньги Жду ответа', 'Вопрос связан с ним?']);
+  });
+
   it('has a rest that ends with who wrote it, whose few letters seem higher', () => {
     const rest = [row(280, 'Всего доброго,'), at({ ...line('Фёдор', { x: begins, y: 325 }), xHeightPx: 33 })];
     expect(told(title, ...rest, ...letter(480), ...letter(860, 'Вы'))[0]).toEqual(['left', null, null, 'Всего доброго, Фёдор']);
