@@ -2,8 +2,8 @@ import type { Block } from './Block.js';
 import { followsOn } from './cardHeads.js';
 import { rowsOf } from './cardParts.js';
 import { earlierLetter } from './earlierLetter.js';
+import { isColoured } from './inks.js';
 import { isTitleRow, type TextSize } from './isTitleRow.js';
-import { chroma } from './layout/Raster.js';
 import type { Row } from './letterHead.js';
 import { isAddressed, isToMe } from './takeRecipients.js';
 
@@ -36,8 +36,7 @@ export function headless(card: Block, { cards, headed }: Column, text: TextSize)
 }
 
 /** Whether the words of a card have a colour, as links and buttons do. */
-const isOffered = ({ lines, stamps }: Block): boolean => stamps.length === 0 && lines.every(({ inkColour }) => chroma(inkColour) > coloured);
-const coloured = 48;
+const isOffered = ({ lines, stamps }: Block): boolean => stamps.length === 0 && lines.every(isColoured);
 
 /** Larger letters in a line or two, or one line with what one may do with the whole at its far end. */
 function isTitle({ bbox }: Block, rows: readonly Row[], text: TextSize): boolean {

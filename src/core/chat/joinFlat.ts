@@ -1,7 +1,8 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
-import { bottom, chroma, colourDistance, right, union } from './layout/Raster.js';
+import { bottom, colourDistance, right, union } from './layout/Raster.js';
+import { isColoured } from './inks.js';
 import { isHandle } from './isHandle.js';
 import { isSameLine, linesOf, median, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, withoutTag } from './takeAuthor.js';
@@ -115,12 +116,11 @@ function isAlike({ runs: above, author, time }: Piece, { runs: below }: Piece): 
   const size = lower.xHeightPx / upper.xHeightPx;
   // Digits and capitals make the letters of a line seem higher than they are; its own height stays.
   const isOfOneSize = (size > 0.75 && size < 1.35) || Math.abs(upper.bbox[3] - lower.bbox[3]) <= oneHeight * upper.bbox[3];
+  // A text may end at a link.
   const isOfOneInk = colourDistance(upper.inkColour, lower.inkColour) < 40 || (isColoured(lower) && !isColoured(upper) && !isNameLike(nameOf(textOfRuns([upper]))));
   return isOfOneSize && isOfOneInk && Math.abs(upper.contrast - lower.contrast) < 0.15;
 }
 const oneHeight = 0.1;
-/** As a link is, at which a text may end. */
-const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > 48;
 
 function headed(piece: Piece): Piece {
   const author = nameOf(textOfRuns(withoutTag(piece.runs)));

@@ -1,13 +1,11 @@
-import type { BlockLine } from './Block.js';
+import { isColoured, otherInk } from './inks.js';
 import { isHandle } from './isHandle.js';
-import { bottom, chroma, colourDistance, right } from './layout/Raster.js';
+import { bottom, colourDistance, right } from './layout/Raster.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
 /** So many rows of a name and a text make two columns. */
 const leastRows = 3;
-/** Inks whose channels differ by so much, 0–255, are coloured; two inks that do are not the same. */
-const coloured = 48;
 /** In heights of small letters: how far off its column something may begin, and how near above a row its stamp stands. */
 const [slack, reach] = [1.5, 4];
 
@@ -41,15 +39,13 @@ interface Row {
 function rowsOf(pieces: readonly Piece[], textHeightPx: number): readonly Row[] {
   const rows = pieces.filter(isName).flatMap((name): Row[] => {
     const [own] = name.runs;
-    const text = pieces.find(({ block, runs: [first] }) => block.shape === 'flat' && first !== undefined && sharesLine(first.bbox, own!.bbox) && block.bbox[0] > right(own!.bbox) && colourDistance(first.inkColour, own!.inkColour) > coloured);
+    const text = pieces.find(({ block, runs: [first] }) => block.shape === 'flat' && first !== undefined && sharesLine(first.bbox, own!.bbox) && block.bbox[0] > right(own!.bbox) && colourDistance(first.inkColour, own!.inkColour) > otherInk);
     return text === undefined ? [] : [{ name, text }];
   });
   const [named, said] = [median(rows.map(({ name }) => name.block.bbox[0])), median(rows.map(({ text }) => text.block.bbox[0]))];
   const isIn = ({ block }: Piece, begin: number): boolean => Math.abs(block.bbox[0] - begin) <= slack * textHeightPx;
   return rows.filter(({ name, text }) => isIn(name, named) && isIn(text, said));
 }
-
-const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > coloured;
 
 function isName({ block, runs, author, time }: Piece): boolean {
   const name = nameOf(textOfRuns(runs));

@@ -1,10 +1,8 @@
-import type { BlockLine } from './Block.js';
-import { bottom, chroma, colourDistance, union } from './layout/Raster.js';
+import { isColoured, otherInk } from './inks.js';
+import { bottom, colourDistance, union } from './layout/Raster.js';
 import { linesOf, textOfRuns, type Piece } from './Piece.js';
 import { isNameLike, nameOf, textInks, withoutTag } from './takeAuthor.js';
 
-/** Inks that differ by so much in one channel, 0–255, are not the same; and a colour has channels that do. */
-const otherInk = 48;
 /** So near above the picture the bubble with the name ends, in heights of small letters. */
 const near = 3;
 
@@ -30,7 +28,6 @@ export function nameOverPicture(pieces: readonly Piece[], textHeightPx: number):
   return kept;
 }
 
-const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > otherInk;
 
 function isUnder({ block: { bbox: picture } }: Piece, { block: { bbox: name } }: Piece, reach: number): boolean {
   const gap = picture[1] - bottom(name);

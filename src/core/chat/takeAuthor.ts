@@ -1,14 +1,13 @@
 import { namesDay } from '../dating/dayWords.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import type { BlockLine } from './Block.js';
+import { isColoured, otherInk } from './inks.js';
 import { isHandle } from './isHandle.js';
-import { bottom, chroma, colourDistance, right, type Colour } from './layout/Raster.js';
+import { bottom, colourDistance, right, type Colour } from './layout/Raster.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { isOwnName } from './ownName.js';
 import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
 
-/** Inks that differ by so much in one channel, 0–255, are not the same. */
-const otherInk = 48;
 /** Fills within this are of the same kind of bubble. */
 const otherFill = 12;
 
@@ -128,7 +127,6 @@ const [bold, boldSize] = [1.12, 1.2];
 
 /** Coloured above text without a colour: of buttons that are filled as bubbles are, that may be the commonest ink. */
 const isColouredOver = (first: BlockLine, [lower]: readonly BlockLine[]): boolean => isColoured(first) && lower !== undefined && !isColoured(lower);
-const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > otherInk;
 
 /** Looks as running text does: what stands out is then the line below it, a link or a number. */
 const isText = (first: BlockLine, ink: Colour, textHeightPx: number): boolean =>

@@ -1,4 +1,5 @@
-import type { Block, BlockLine } from './Block.js';
+import type { Block } from './Block.js';
+import { isColoured, otherInk } from './inks.js';
 import { bottom, chroma, colourDistance, right } from './layout/Raster.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { linesOf, median, textOfRuns, type Piece } from './Piece.js';
@@ -6,8 +7,6 @@ import { textInks, type TextLook } from './takeAuthor.js';
 
 /** Fills that differ by so much in one channel, 0–255, are not of the same kind of bubble. */
 const otherFill = 10;
-/** Inks that differ by so much in one channel are not the same. */
-const otherInk = 48;
 /** A button is no higher than so many times its lines. */
 const [roomy, roomyAside] = [4.5, 5];
 /** Plates whose heights differ by so small a share are of one height. */
@@ -57,7 +56,6 @@ const [roomyShare, roomyLetters] = [1.8, 8];
 
 /** A fill that nothing said has, and words in a colour that nothing said has. */
 function isOfOwnInk({ block, runs }: Piece, said: readonly Piece[]): boolean {
-  const isColoured = ({ inkColour }: BlockLine): boolean => chroma(inkColour) > otherInk;
   const inks = said.flatMap((one) => one.runs);
   return inks.length > 0 && block.side !== 'center' && runs.every(isColoured) && !said.some((one) => colourDistance(one.block.fillColour, block.fillColour) <= otherFill) && !inks.some(({ inkColour }) => colourDistance(inkColour, runs[0]!.inkColour) <= otherInk);
 }

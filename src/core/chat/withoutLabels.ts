@@ -1,4 +1,5 @@
 import type { BlockLine } from './Block.js';
+import { otherInk } from './inks.js';
 import { bottom, colourDistance } from './layout/Raster.js';
 import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
 import { withoutDetails } from './withoutDetails.js';
@@ -71,7 +72,6 @@ export function withoutPassedOn(piece: Piece): Piece {
   const isOverOther = piece.quote !== null || piece.block.bbox[3] > pictureLines * first.bbox[3];
   return isOverText || isOverOther ? { ...piece, runs: [...head, ...said] } : piece;
 }
-const otherInk = 48;
 
 /** The name, without what was read of the face before it. */
 const nameBehind = ({ words }: BlockLine): string => nameOf(textOf(words).replace(/^\S{1,2} (?=\p{L}{3})/u, ''));

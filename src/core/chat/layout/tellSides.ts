@@ -27,10 +27,9 @@ export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidB
   const columns = columnsOf(byEdge);
   // Beside bubbles, lines on the panel are stamps and notices.
   const flats = bubbles.length > 1 && setting.hasBubbles ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
-  const outermost = ends;
   const cards = cardsOf(bubbles, setting);
   const middles = talkColumns(setting.hasBubbles ? bubbles : blocks, setting.faces);
-  return blocks.map((block) => ({ ...block, side: cards.includes(block) ? 'left' : sideOf(block, { ...setting, byEdge, columns, outermost, flats, middles }) }));
+  return blocks.map((block) => ({ ...block, side: cards.includes(block) ? 'left' : sideOf(block, { ...setting, byEdge, columns, outermost: ends, flats, middles }) }));
 }
 
 /** Bubbles as wide as the panel, all of one width: a thread of cards, whose place tells nothing. */
