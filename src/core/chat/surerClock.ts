@@ -12,15 +12,22 @@ const surelyClock = 0.8;
 const narrow = 0.52;
 
 /**
- * The run without what stands before and behind its time, as ticks do: a look for digits takes them for some. Told by the
- * colon between digits, or by the time that the first reading found at its front.
+ * The run without what stands before and behind its time, as days and ticks do: a look for digits takes them for some. Told
+ * by the colon between digits, or by the words that the first reading found beside the time.
  */
-export function clockOnly<T extends TextRun>(run: T, [first, second]: readonly ReadWord[]): T {
-  const clock = clockMarks(run.marks, first !== undefined && wholeClock.test(first.text));
-  if (clock !== null) return withMarks(run, [...clock.hours, ...clock.colon, ...clock.minutes]);
-  if (first === undefined || second === undefined || !wholeClock.test(first.text) || /\d/.test(second.text)) return run;
-  const end = (right(first.bbox) + second.bbox[0]) / 2;
-  const marks = run.marks.filter(({ box }) => box[0] + box[2] / 2 < end);
+export function clockOnly<T extends TextRun>(run: T, words: readonly ReadWord[]): T {
+  const times = words.filter(({ text }) => wholeClock.test(text));
+  const placed = times.length === 1 ? besideWords(run, words, words.indexOf(times[0]!)) : run;
+  const clock = clockMarks(placed.marks, times.length === 1);
+  return clock === null ? placed : withMarks(run, [...clock.hours, ...clock.colon, ...clock.minutes]);
+}
+
+/** The run between the words before and behind one of its words. */
+function besideWords<T extends TextRun>(run: T, words: readonly ReadWord[], at: number): T {
+  const [before, word, behind] = [words[at - 1], words[at]!, words[at + 1]];
+  const start = before === undefined ? -Infinity : (right(before.bbox) + word.bbox[0]) / 2;
+  const end = behind === undefined ? Infinity : (right(word.bbox) + behind.bbox[0]) / 2;
+  const marks = run.marks.filter(({ box: [x, , width] }) => x + width / 2 > start && x + width / 2 < end);
   return marks.length < 4 ? run : withMarks(run, marks);
 }
 

@@ -13,6 +13,11 @@ describe('a stamp read twice', () => {
     expect(clockOnly(run, [word('12:34', 0.9), word('W', 0.6, 64)]).box).toEqual([0, 0, 48, 16]);
   });
 
+  it('is looked at without the day before it', () => {
+    const year = { ...run, marks: [0, 10, 20, 30].map((x) => mark(x, 8)).concat([64, 74, 94, 104].map((x) => mark(x, 8))), box: [0, 0, 112, 16] as const };
+    expect(clockOnly(year, [word('2025', 0.9), word('13:52', 0.9, 64)]).box).toEqual([64, 0, 48, 16]);
+  });
+
   it('is looked at as a whole where the first reading found no time at its front', () => {
     expect(clockOnly(run, [word('1234', 0.9), word('W', 0.6, 64)])).toBe(run);
     expect(clockOnly(run, [word('12:34', 0.9)])).toBe(run);

@@ -38,11 +38,12 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const wordsOf = agreeNumbers(await readDays(blocks, russian, emPx));
   const stamps = blocks.filter((block) => !isFloating(block)).flatMap((block) => stampRuns(block, emPx));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
-  const digits = await readRuns(doubtful.map((run) => clockOnly(run, wordsOf.get(run)!)), emPx * 0.78, 'digits');
+  const clocks = new Map(stamps.map((run) => [run, clockOnly(run, wordsOf.get(run)!)]));
+  const digits = await readRuns(doubtful.map((run) => clocks.get(run)!), emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
   for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!, run));
   for (const [run, word] of reordered(stamps, wordsOf, digitsOf)) digitsOf.set(run, [word]);
-  const clockOf = agreed(stamps, digitsOf);
+  const clockOf = agreed(clocks, digitsOf);
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
     bbox: block.box,
@@ -81,10 +82,10 @@ function reordered(stamps: readonly LaidRun[], firstOf: ReadonlyMap<LaidRun, rea
   return read.flatMap(({ run, first, chosen }, at): [LaidRun, ReadWord][] => (first === undefined || ordered[at] === chosen ? [] : [[run, first]]));
 }
 
-/** The times of the runs, with the digits that look alike read alike. */
-function agreed(stamps: readonly LaidRun[], digitsOf: ReadonlyMap<LaidRun, readonly ReadWord[]>): ReadonlyMap<LaidRun, readonly ReadWord[]> {
-  const read = stamps.map((run) => ({ run, words: stampOf(digitsOf.get(run)!) }));
-  const texts = agreeDigits(read.map(({ run, words: [word] }) => ({ run, text: word?.text ?? null })));
+/** The times of the runs, by their clocks, with the digits that look alike read alike. */
+function agreed(clocks: ReadonlyMap<LaidRun, LaidRun>, digitsOf: ReadonlyMap<LaidRun, readonly ReadWord[]>): ReadonlyMap<LaidRun, readonly ReadWord[]> {
+  const read = [...clocks.keys()].map((run) => ({ run, words: stampOf(digitsOf.get(run)!) }));
+  const texts = agreeDigits(read.map(({ run, words: [word] }) => ({ run: clocks.get(run)!, text: word?.text ?? null })));
   return new Map(read.map(({ run, words: [first, ...others] }, at) => {
     const text = texts[at]!;
     return [run, text === null ? [] : [{ bbox: run.box, confidence: sure, ...first, text }, ...others]];
