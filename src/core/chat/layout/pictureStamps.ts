@@ -14,6 +14,8 @@ const [cornerWide, cornerHigh] = [6.5, 1.9];
 const apart = 40;
 /** Heights of its digits in font sizes, and how wide a mark may be against them: wider are ticks. */
 const [leastHigh, mostHigh, mostWide] = [0.3, 0.95, 0.95];
+/** A digit is higher than this share of its line. */
+const digitHigh = 0.8;
 
 /**
  * What may be the time that is printed on a picture, light or dark, in one of its lower corners: thin strokes of the
@@ -48,9 +50,17 @@ export function withPictureStamps(raster: Raster, blocks: readonly LaidBlock[], 
 
 const isPartOf = ({ box }: TextRun, stamp: TextRun): boolean => clockMarks(stamp.marks) !== null && box[2] < stamp.box[2] && isWithin(box, stamp.box, 2);
 
-/** The light times in a region, told by their colons. */
+/** The times in a region, told by their colons: light ones, through whose plate a drawing may shine, or else dark ones. */
 export function clocksIn(raster: Raster, region: Box, emPx: number): LaidRun[] {
-  const field = lightInk(raster, region, emPx);
+  const inks = [() => lightInk(raster, region, emPx), () => thinInk(raster, region, true, emPx), () => thinInk(raster, region, false, emPx)];
+  for (const ink of inks) {
+    const clocks = clocksOf(raster, ink(), region, emPx);
+    if (clocks.length > 0) return clocks;
+  }
+  return [];
+}
+
+function clocksOf(raster: Raster, field: InkField, region: Box, emPx: number): LaidRun[] {
   const all = digitMarks(raster, field, emPx);
   // A stroke that is paler than the others falls off, within its digit.
   const marks = all.filter(({ box }) => !all.some((other) => other.box[2] * other.box[3] > box[2] * box[3] && isWithin(box, other.box, 0)));
@@ -98,11 +108,12 @@ function runsIn(raster: Raster, corner: Box, isLight: boolean, emPx: number): La
   });
 }
 
-/** The run up to the first mark behind its digits that is too wide to be one. */
+/** The run up to the first mark behind its digits that is too wide to be one; two that touch are as wide. */
 function withoutTicks(run: TextRun): TextRun {
   const high = Math.max(...run.marks.map(({ box }) => box[3]));
   const sorted = [...run.marks].sort((a, b) => a.box[0] - b.box[0]);
-  const at = sorted.findIndex(({ box }, index) => index >= 3 && box[2] > high * mostWide);
+  const digitsBefore = (index: number): number => sorted.slice(0, index).filter(({ box }) => box[3] > high * digitHigh).length;
+  const at = sorted.findIndex(({ box }, index) => box[2] > high * mostWide && digitsBefore(index) >= 3);
   if (at < 0) return run;
   const marks = sorted.slice(0, at);
   return { ...run, marks, box: marks.map(({ box }) => box).reduce(union) };
@@ -111,6 +122,6 @@ function withoutTicks(run: TextRun): TextRun {
 /** Three digits or more of one height (two may touch), and about as wide as a time is. */
 function isLikeTime({ marks, box }: TextRun, emPx: number): boolean {
   const high = box[3];
-  const digits = marks.filter((mark) => mark.box[3] > high * 0.8);
+  const digits = marks.filter((mark) => mark.box[3] > high * digitHigh);
   return high >= emPx * leastHigh && digits.length >= 3 && marks.length <= 12 && box[2] > high * 1.6 && box[2] < high * 7;
 }

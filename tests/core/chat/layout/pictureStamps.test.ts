@@ -41,6 +41,11 @@ describe('the time printed on a picture', () => {
     expect(pictureStamps(canvas, picture, emPx).map(({ box }) => box)).toEqual([[315, 272, 51, 16]]);
   });
 
+  it('has two digits that touch, as wide as ticks', () => {
+    const canvas = stamp(photo(), 335, 272, white).fill([374, 285, 6, 3], white);
+    expect(pictureStamps(canvas, picture, emPx).map(({ box }) => box)).toEqual([[335, 272, 51, 16]]);
+  });
+
   it('is none where nothing thin stands, nor high in the picture', () => {
     expect(pictureStamps(photo(), picture, emPx)).toEqual([]);
     expect(pictureStamps(stamp(photo(), 335, 100, white), picture, emPx)).toEqual([]);

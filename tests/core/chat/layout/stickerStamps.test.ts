@@ -19,9 +19,9 @@ function wallpaper(): Canvas {
 }
 
 /** Four digits with a colon between them, of upright strokes. */
-function stamp(canvas: Canvas, x: number, y: number): Canvas {
-  for (const at of [0, 12, 30, 42]) canvas.fill([x + at, y, 3, 16], white).fill([x + at + 6, y, 3, 16], white).fill([x + at, y, 9, 3], white);
-  return canvas.fill([x + 24, y + 4, 3, 3], white).fill([x + 24, y + 11, 3, 3], white);
+function stamp(canvas: Canvas, x: number, y: number, ink: Colour = white): Canvas {
+  for (const at of [0, 12, 30, 42]) canvas.fill([x + at, y, 3, 16], ink).fill([x + at + 6, y, 3, 16], ink).fill([x + at, y, 9, 3], ink);
+  return canvas.fill([x + 24, y + 4, 3, 3], ink).fill([x + 24, y + 11, 3, 3], ink);
 }
 
 const block = (box: Box, more: Partial<LaidBlock> = {}): LaidBlock => ({ shape: 'bubble', box, side: 'left', runs: [], fillColour: yellow, cutTop: false, cutBottom: false, quoteBoxes: [], ...more });
@@ -37,6 +37,11 @@ describe('the time over the corner of a drawing', () => {
     const [found, ...others] = withStickerStamps(stamped, [marked(sticker, 3)], panel, emPx);
     expect(others).toEqual([]);
     expect([found?.shape, found?.runs.map(({ box }) => box)]).toEqual(['picture', [[240, 254, 51, 16]]]);
+  });
+
+  it('may be dark on a light plate', () => {
+    const canvas = new Canvas(600, 500, [190, 205, 150]).fill(sticker, yellow).fill([210, 245, 110, 34], white);
+    expect(withStickerStamps(stamp(canvas, 240, 254, [120, 120, 120]), [marked(sticker, 3)], panel, emPx)[0]!.runs.map(({ box }) => box)).toEqual([[240, 254, 51, 16]]);
   });
 
   it('is read in small print, whose colon is of single pixels and whose digits fall to pieces', () => {
