@@ -3,6 +3,7 @@ import { clockMarks } from './layout/clockMarks.js';
 import { glyphOf } from './layout/glyphOf.js';
 import type { InkField } from './layout/inkField.js';
 import type { TextRun } from './layout/textRuns.js';
+import { threeOrFive } from './threeOrFive.js';
 
 /** A stamp's run with the time that was read of it, `14:32` or `9:05`; null where none was. */
 export interface ReadClock {
@@ -34,5 +35,9 @@ function digitsOf({ run, text }: ReadClock): DrawnDigit[] {
   const places = marks === null ? [] : [...marks.hours, ...marks.minutes];
   // An hour of one digit that was not read may have lost the other.
   if (places.length < 3 || (read === null ? places.length < 4 : read.length !== places.length)) return [];
-  return places.map(({ box }, at) => ({ glyph: glyphOf(run.field, box), heightPx: box[3], read: read?.[at] ?? null }));
+  return places.map(({ box }, at) => {
+    const glyph = glyphOf(run.field, box);
+    const digit = read?.[at];
+    return { glyph, heightPx: box[3], read: digit === undefined ? null : threeOrFive(digit, glyph) };
+  });
 }

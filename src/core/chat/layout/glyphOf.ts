@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import type { InkField } from './inkField.js';
 
 /** The grid that a glyph is drawn on, whatever its size: cells across and down. */
-const [cellsWide, cellsHigh] = [10, 14];
+export const [cellsWide, cellsHigh] = [10, 14];
 
 /** How strongly a glyph's ink covers each cell of a grid over its box, 0–1 of its strongest cell. */
 export type Glyph = Float32Array;

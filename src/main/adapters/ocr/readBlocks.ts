@@ -16,6 +16,8 @@ import { readRussian } from './readRussian.js';
 const sure = 0.85;
 /** The engine is hardly ever surer of what it reads. */
 const surest = 0.955;
+/** A time as a word of its own, an hour of one digit among them. */
+const wholeTime = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
 
 /** A time with seconds, of which a look for digits may lose the hours. */
@@ -61,9 +63,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
 
 /** Whether a look for digits may tell more than the first reading, which narrows them: where it found any but a time that could not be surer, or one with seconds, or no clear words. */
 function isDoubtful(words: readonly ReadWord[]): boolean {
-  const [only, ...others] = words;
-  if (only !== undefined && others.length === 0 && only.confidence >= surest && wholeClock.test(only.text)) return false;
-  if (words.some(({ text, confidence }) => confidence >= sure && withSeconds.test(text))) return false;
+  if (words.some(({ text, confidence }) => (confidence >= surest && wholeTime.test(text)) || (confidence >= sure && withSeconds.test(text)))) return false;
   const text = words.map((word) => word.text).join('');
   return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
 }
