@@ -50,15 +50,11 @@ export function withPictureStamps(raster: Raster, blocks: readonly LaidBlock[], 
 
 const isPartOf = ({ box }: TextRun, stamp: TextRun): boolean => clockMarks(stamp.marks) !== null && box[2] < stamp.box[2] && isWithin(box, stamp.box, 2);
 
-/** The times in a region, told by their colons: light ones, through whose plate a drawing may shine, or else dark ones. */
-export function clocksIn(raster: Raster, region: Box, emPx: number): LaidRun[] {
-  const inks = [() => lightInk(raster, region, emPx), () => thinInk(raster, region, true, emPx), () => thinInk(raster, region, false, emPx)];
-  for (const ink of inks) {
-    const clocks = clocksOf(raster, ink(), region, emPx);
-    if (clocks.length > 0) return clocks;
-  }
-  return [];
-}
+/** The light times in a region, through whose plate a drawing may shine, told by their colons. */
+export const clocksIn = (raster: Raster, region: Box, emPx: number): LaidRun[] => clocksOf(raster, lightInk(raster, region, emPx), region, emPx);
+
+/** The times in a region whose plate hides what is behind it. */
+export const plainClocksIn = (raster: Raster, region: Box, emPx: number): LaidRun[] => [true, false].flatMap((isLight) => clocksOf(raster, thinInk(raster, region, isLight, emPx), region, emPx));
 
 function clocksOf(raster: Raster, field: InkField, region: Box, emPx: number): LaidRun[] {
   const all = digitMarks(raster, field, emPx);

@@ -1,8 +1,8 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { clockMarks } from './clockMarks.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
-import { clocksIn } from './pictureStamps.js';
-import { bottom, overlapArea, right, union, type Raster } from './Raster.js';
+import { clocksIn, plainClocksIn } from './pictureStamps.js';
+import { bottom, colourAt, colourDistance, overlapArea, right, union, type Colour, type Raster } from './Raster.js';
 
 /** A shape so high and wide, in font sizes, that bears so few marks shows a drawing rather than a word. */
 const [leastHigh, leastWide, mostMarks] = [3.4, 3, 6];
@@ -25,7 +25,7 @@ export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], 
   const kept = [...blocks];
   for (const drawing of blocks) {
     if (!kept.includes(drawing) || !isDrawing(drawing, emPx)) continue;
-    const stamp = clocksIn(raster, cornerOf(drawing.box, panel, emPx), emPx).find((run) => isFree(run, drawing, kept, emPx));
+    const stamp = clocksBeside(raster, drawing, panel, emPx).find((run) => isFree(run, drawing, kept, emPx));
     if (stamp === undefined) continue;
     const edge = Math.round(emPx * plateEdge);
     const box = union(drawing.box, [stamp.box[0] - edge, stamp.box[1] - edge, stamp.box[2] + 2 * edge, stamp.box[3] + 2 * edge]);
@@ -36,6 +36,16 @@ export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], 
   }
   return kept;
 }
+
+/** The times at the corner of a drawing. What stands in it on its own ground may be said there, below a picture. */
+function clocksBeside(raster: Raster, { box, fillColour }: LaidBlock, panel: Box, emPx: number): readonly LaidRun[] {
+  const corner = cornerOf(box, panel, emPx);
+  const light = clocksIn(raster, corner, emPx);
+  const beside = ({ box: [x, y, , height] }: LaidRun): Colour => colourAt(raster, Math.max(0, x - 2), y + (height >> 1));
+  return light.length > 0 ? light : plainClocksIn(raster, corner, emPx).filter((run) => overlapArea(run.box, box) === 0 || colourDistance(beside(run), fillColour) > otherGround);
+}
+/** From so much on two grounds differ, 0–255. */
+const otherGround = 40;
 
 function isDrawing({ shape, box, runs, floats }: LaidBlock, emPx: number): boolean {
   if (floats === true || shape === 'flat' || runs.some((run) => clockMarks(run.marks) !== null)) return false;

@@ -39,9 +39,14 @@ describe('the time over the corner of a drawing', () => {
     expect([found?.shape, found?.runs.map(({ box }) => box)]).toEqual(['picture', [[240, 254, 51, 16]]]);
   });
 
-  it('may be dark on a light plate', () => {
-    const canvas = new Canvas(600, 500, [190, 205, 150]).fill(sticker, yellow).fill([210, 245, 110, 34], white);
-    expect(withStickerStamps(stamp(canvas, 240, 254, [120, 120, 120]), [marked(sticker, 3)], panel, emPx)[0]!.runs.map(({ box }) => box)).toEqual([[240, 254, 51, 16]]);
+  it('may be dark on a light plate, and is none on the ground of what it would stand in', () => {
+    const dark = (x: number, y: number): readonly Box[] => {
+      const canvas = new Canvas(600, 500, [190, 205, 150]).fill(sticker, yellow);
+      if (x > 200) canvas.fill([x - 30, y - 9, 110, 34], white);
+      return withStickerStamps(stamp(canvas, x, y, [90, 90, 20]), [marked(sticker, 3)], panel, emPx)[0]!.runs.map(({ box }) => box);
+    };
+    expect(dark(240, 254)).toEqual([[240, 254, 51, 16]]);
+    expect(dark(190, 238)).toEqual([marked(sticker, 3).runs[0]!.box]);
   });
 
   it('is read in small print, whose colon is of single pixels and whose digits fall to pieces', () => {
