@@ -14,8 +14,12 @@ import { readRussian } from './readRussian.js';
 
 /** A word of at least this confidence needs no second look. */
 const sure = 0.85;
+/** A time of two and two digits with as much is read alike when it is looked at for its digits, but for a 3 and a 5, which are told by their shape. */
+const quiteSure = 0.895;
 /** The engine is hardly ever surer of what it reads. */
 const surest = 0.955;
+/** A time whose colon may be lost or misread, with whatever sticks to it. */
+const bareClock = /^\D*\d{1,2}\D?\d{2}\D*$/u;
 /** A time as a word of its own, an hour of one digit among them. */
 const wholeTime = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
@@ -61,11 +65,22 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   return { blocks: blocks.map(read), head: head.map(read) };
 }
 
-/** Whether a look for digits may tell more than the first reading, which narrows them: where it found any but a time that could not be surer, or one with seconds, or no clear words. */
+/**
+ * Whether a look for digits may tell more than the first reading, which narrows them: where that found no time of which it
+ * is sure, nor one with seconds, and neither clear words nor clear numbers that are no time.
+ */
 function isDoubtful(words: readonly ReadWord[]): boolean {
-  if (words.some(({ text, confidence }) => (confidence >= surest && wholeTime.test(text)) || (confidence >= sure && withSeconds.test(text)))) return false;
+  if (words.some(({ text, confidence }) => confidence >= leastOf(text))) return false;
+  if (words.some((word) => word.confidence < sure)) return true;
   const text = words.map((word) => word.text).join('');
-  return /\d/.test(text) || !/\p{L}{4}/u.test(text) || words.some((word) => word.confidence < sure);
+  return /\d/.test(text) ? words.some((word) => bareClock.test(word.text)) : !/\p{L}{4}/u.test(text);
+}
+
+/** Of what confidence a word is a time without doubt; an hour of one digit may have lost the other. */
+function leastOf(text: string): number {
+  if (withSeconds.test(text)) return sure;
+  if (wholeClock.test(text)) return quiteSure;
+  return wholeTime.test(text) ? surest : Infinity;
 }
 
 /** Short runs with digits' even heights: the last of a bubble, or anywhere on the panel. */
