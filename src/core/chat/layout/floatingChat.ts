@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { clockMarks } from './clockMarks.js';
 import { cutOut } from './cutOut.js';
 import type { LaidBlock, Layout } from './findBlocks.js';
 import { floatingBoxes } from './floatingBoxes.js';
@@ -27,7 +28,7 @@ export function floatingChat(raster: Raster, layOut: (part: Raster) => Layout | 
   return null;
 }
 
-/** Whether what is said keeps to two sides, or to one side in several widths below a title. Nothing of it stands beside anything, as fields of a form, goods and buttons do. */
+/** Whether what is said keeps to two sides, or to one side below a title, in several widths or with a time below each. Nothing of it stands beside anything, as fields of a form, goods and buttons do. */
 function looksLikeChat({ blocks, panel, head, emPx }: Layout): boolean {
   const filled = blocks.filter(({ shape, box }) => shape !== 'flat' && box[2] <= panel[2] * (1 - leastRoom));
   const said = filled.filter((one) => (one.shape === 'picture' || one.runs.length > 0) && !filled.some((other) => one !== other && isBeside(one.box, other.box)));
@@ -39,7 +40,12 @@ function looksLikeChat({ blocks, panel, head, emPx }: Layout): boolean {
   if (!isAnswered && turnsOf(talk) < enoughTurns && lettersOf(bubbles) < leastSaid * lettersOf(blocks.filter(({ shape }) => shape === 'flat'))) return false;
   // A picture with its stamp, or a card with its button, is no chat.
   if (lefts.length > 0 && rights.length > 0 && bubbles.length >= (head.length > 0 ? 1 : 2)) return true;
-  return bubbles.length >= 2 && head.length > 0 && spread(bubbles.map(({ box }) => box[2])) > emPx;
+  return bubbles.length >= 2 && head.length > 0 && (spread(bubbles.map(({ box }) => box[2])) > emPx || bubbles.filter((one) => blocks.some((stamp) => isStampBelow(stamp, one, emPx))).length >= 2);
+}
+
+/** Whether a time stands right below a bubble, within its width: goods have none. */
+function isStampBelow({ shape, box: [x, y, width], runs }: LaidBlock, { box }: LaidBlock, emPx: number): boolean {
+  return shape === 'flat' && y >= bottom(box) && y - bottom(box) < emPx && x >= box[0] && x + width <= right(box) && runs.length === 1 && clockMarks(runs[0]!.marks) !== null;
 }
 
 /** How often the side changes, from top to bottom. */

@@ -3,6 +3,8 @@ import type { Box } from '../../exhibit/Reading.js';
 
 /** A rule differs from what is above and below it by so much, 0–255. */
 const leastStep = 3;
+/** What is above it differs from what is below it by no more: one conversation has one ground. */
+const mostApart = 12;
 /** Letters differ from what they stand on by so much. */
 const leastInk = 48;
 /** It is no thicker, px. */
@@ -20,7 +22,8 @@ export function isDayRule(raster: Raster, upper: Box, lower: Box, emPx: number):
     const rule = colourAt(raster, from, y);
     const isRule = (x: number): boolean => colourDistance(colourAt(raster, x, y), rule) < leastStep;
     const isApart = (x: number): boolean => [-mostThick, mostThick].every((away) => colourDistance(colourAt(raster, x, y + away), rule) >= leastStep);
-    if (!isRule(to) || !isApart(from) || !isApart(to)) continue;
+    const isOneGround = (x: number): boolean => colourDistance(colourAt(raster, x, y - mostThick), colourAt(raster, x, y + mostThick)) <= mostApart;
+    if (!isRule(to) || ![from, to].every((x) => isApart(x) && isOneGround(x))) continue;
     let [first, last] = [from, to];
     while (first < to && isRule(first)) first += 1;
     while (last > first && isRule(last)) last -= 1;

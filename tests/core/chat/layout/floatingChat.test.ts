@@ -63,6 +63,16 @@ describe('a chat that floats over a page', () => {
     expect(findBlocks(raster)!.screen[0]).toBeGreaterThan(x - 4);
   });
 
+  it('may show bubbles of one side and one width, each with its time below', () => {
+    const raster = popup(shop());
+    for (const row of [110, 260]) {
+      raster.bubble([x + 14, y + row, 300, 90], grey, black);
+      for (const digit of [0, 10, 26, 36]) raster.fill([x + 20 + digit, y + row + 98, 7, 12], black);
+      for (const dot of [100, 106]) raster.fill([x + 40, y + row + dot, 3, 3], black);
+    }
+    expect(findBlocks(raster)!.screen[0]).toBeGreaterThan(x - 4);
+  });
+
   it('may offer answers beside each other', () => {
     const raster = talk(popup(shop())).bubble([x + 14, y + 520, 180, 54], grey, black).bubble([x + 240, y + 520, 180, 54], grey, black);
     expect(findBlocks(raster)!.screen[0]).toBeGreaterThan(x - 4);
