@@ -102,7 +102,9 @@ function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean
   const here = isInRows ? wordy : lone.length > 0 ? lone : said.length > 0 ? said : picturesIn(one, emPx);
   // A picture stands in its bubble with a frame around it.
   const slack = said.length > 0 ? 3 : Math.max(3, frameEm * emPx);
-  const inColumns = here.filter((s) => saidIn(best, emPx).some((other) => isInColumn(s, other, slack, one.box[2])));
+  // Where one side alone is seen in the other part, the other side keeps as far from its own edge.
+  const mirrored = ({ box: a }: Shape, { box: b }: Shape): boolean => isInRows && Math.abs(right(one.box) - right(a) - (b[0] - best.box[0])) <= slack && b[2] < best.box[2] * wholeShare;
+  const inColumns = here.filter((s) => saidIn(best, emPx).some((other) => isInColumn(s, other, slack, one.box[2]) || mirrored(s, other)));
   return inColumns.length > 0 && inColumns.length * 2 >= here.length;
 }
 

@@ -32,6 +32,14 @@ describe('the panel of the conversation', () => {
     expect(chosen(above, band, conversation)).toEqual([0, 0, 1000, 1500]);
   });
 
+  it('reads on across a band to rows of the other side, as far from its edge as these are from theirs', () => {
+    const lefts = candidate(feed, [shapeAt([30, 350, 500, 100], { letters: 14 }), shapeAt([30, 500, 300, 100], { letters: 9 }), shapeAt([30, 650, 400, 100], { letters: 9 })]);
+    const above = (end: number): Candidate => candidate([0, 0, 1000, 240], [shapeAt([end - 300, 20, 300, 80], { letters: 9 }), shapeAt([end - 500, 120, 500, 80], { letters: 14 })]);
+    const band = candidate([0, 240, 1000, 60], [], onGround([300, 250, 400, 40], [230, 230, 230]));
+    expect(chosen(above(970), band, lefts)).toEqual([0, 0, 1000, 1500]);
+    expect(chosen(above(900), band, lefts)).toEqual(feed);
+  });
+
   it('goes on above a slice of its ground where a bubble crosses the slice’s edge', () => {
     const whole: Box = [0, 0, 1000, 1500];
     const top = (y: number): Candidate => candidate(whole, [shapeAt([200, 40, 300, 80], { letters: 9 }), shapeAt([60, y, 400, 160], { letters: 9 })]);
