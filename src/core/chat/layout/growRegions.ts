@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { connectRuns } from './connectRuns.js';
 import { flatMask } from './flatMask.js';
-import { mostRegions, settle, type Labelling } from './labelRegions.js';
+import { measureRuns, mostRegions, settle, type Labelling } from './labelRegions.js';
 import { openMask } from './openMask.js';
 import { packPixels } from './packPixels.js';
 import { bottom, right, type Raster } from './Raster.js';
@@ -42,7 +42,8 @@ function findSeeds(raster: Raster, pixels: Int32Array, leaves: readonly Box[], t
     fill(labels, label, start, runs.ends[run]!);
     panels[label] ??= panelAt(leaves, start % width, Math.floor(start / width));
   }
-  return { labels, panels };
+  const boxes: Box[] = [[0, 0, 0, 0], ...measureRuns(runs, width).map(({ box }) => box)];
+  return { labels, panels, boxes };
 }
 
 /** The engine's own filling takes its time to begin; most stretches are short. */

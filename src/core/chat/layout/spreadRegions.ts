@@ -10,6 +10,8 @@ export interface Seeds {
   readonly labels: Uint16Array;
   /** The panel that each number stands in, by its place in the list of panels. */
   readonly panels: readonly number[];
+  /** The box of each number, before it grows. */
+  readonly boxes: readonly Box[];
 }
 
 /**
@@ -17,6 +19,8 @@ export interface Seeds {
  * to the next in several places. Counted, from both sides, in squares of so many pixels.
  */
 const meetingPx = 24;
+/** Between bubbles of one column is no more room, px; and strokes that cross it take up so much of the width that both share, counted from both sides. */
+const [roomPx, crossShare] = [16, 0.2];
 /** The part of the picture's shorter side that a stroke stays below, counted from both sides. */
 const strokeShare = 72;
 
@@ -26,7 +30,7 @@ const strokeShare = 72;
  * @param colours the picture's pixels, packed; those that an area has spread to take the colour of the pixel it spread from
  * @param reach the largest difference of one colour, 0–255
  */
-export function spreadRegions(colours: Int32Array, width: number, { labels, panels }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
+export function spreadRegions(colours: Int32Array, width: number, { labels, panels, boxes }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
   const height = colours.length / width;
   const spread = new Spread(colours, width, labels, panels.map((panel) => leaves[panel]!), reach);
   for (let [wave, next] = [rimOf(labels, width, height), new IntList()]; wave.length > 0; [wave, next] = [next, wave]) {
@@ -34,7 +38,14 @@ export function spreadRegions(colours: Int32Array, width: number, { labels, pane
     spread.step(wave, next);
   }
   const least = Math.max(6, Math.min(width, height) / strokeShare);
-  for (const [a, b] of spread.meetings.wide(least)) unions.unite(a, b);
+  for (const [a, b, whole] of spread.meetings.wide(least)) if (!areCrossed(boxes[a]!, boxes[b]!, whole)) unions.unite(a, b);
+}
+
+/** Whether of two areas one stands right below the other, and all that leads across is a stroke here and there: one bubble goes on at both sides of its text. */
+function areCrossed(a: Box, b: Box, meeting: number): boolean {
+  const room = Math.max(a[1], b[1]) - Math.min(bottom(a), bottom(b));
+  const shared = Math.min(right(a), right(b)) - Math.max(a[0], b[0]);
+  return room >= 0 && room <= roomPx && meeting < shared * crossShare;
 }
 
 /** Areas that spread. A class rather than closures, which would be compiled anew for each screenshot. */
@@ -100,10 +111,10 @@ class Meetings {
     places.set(place, (places.get(place) ?? 0) + 1);
   }
 
-  /** The pairs that met at least so often in one place. */
-  wide(least: number): (readonly [number, number])[] {
+  /** The pairs that met at least so often in one place, and how often they met in all. */
+  wide(least: number): (readonly [number, number, number])[] {
     const pairs = [...this.#counts].filter(([, places]) => Math.max(...places.values()) >= least);
-    return pairs.map(([pair]) => [Math.floor(pair / 65_536), pair % 65_536] as const);
+    return pairs.map(([pair, places]) => [Math.floor(pair / 65_536), pair % 65_536, [...places.values()].reduce((sum, count) => sum + count, 0)] as const);
   }
 }
 

@@ -65,6 +65,11 @@ describe('two areas of one colour', () => {
     expect(isOne(told(...[40, 70, 100, 130, 160, 190].map((x): readonly [Box, number] => [[x, 80, 2, 60], fill])))).toBe(false);
   });
 
+  it('are two bubbles close below each other though a drawing of the wallpaper fills some of the room between', () => {
+    const near: Box = [20, 84, 200, 60];
+    expect(boxesOf(drawnOn(side, side, [[upper, fill], [near, fill], [[98, 80, 5, 4], fill], [[106, 80, 5, 4], fill]]), [[0, 0, side, side]])[1]![3]).toBeLessThan(70);
+  });
+
   it('are one bubble around a picture in it', () => {
     const picture: readonly [Box, number] = [[26, 80, 188, 60], 90];
     expect(told([[20, 80, 200, 60], fill], picture)[0]).toEqual([20, 20, 200, 180]);
