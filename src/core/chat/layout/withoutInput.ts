@@ -4,6 +4,8 @@ import { bottom, colourDistance, right } from './Raster.js';
 
 /** Fills of one kind of bubble differ by no more, 0–255: a field to write in may be nearly as light. */
 const sameFill = 6;
+/** What stands in one row ends in it but for so little, px. */
+const slackPx = 2;
 
 /** The blocks without the field to write in and what stands below its top: it stands at the bottom, wide, with its icons beside it, and holds one pale line or none. */
 export function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
@@ -21,7 +23,7 @@ export function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: num
 function lastField(bubbles: readonly LaidBlock[], panel: Box): LaidBlock | undefined {
   const [above, last] = [bubbles.at(-2), bubbles.at(-1)];
   const isBelow = above !== undefined && last !== undefined && above.box[2] > panel[2] * 0.8 && last.box[1] >= bottom(above.box);
-  const isInRows = above !== undefined && last !== undefined && above.box[2] > panel[2] * (last.box[0] >= right(above.box) ? 0.6 : 0.8) && last.box[1] >= above.box[1] && bottom(last.box) <= bottom(above.box);
+  const isInRows = above !== undefined && last !== undefined && above.box[2] > panel[2] * (last.box[0] >= right(above.box) ? 0.6 : 0.8) && last.box[1] >= above.box[1] - slackPx && bottom(last.box) <= bottom(above.box) + slackPx;
   const isButton = (isBelow || isInRows) && last.box[2] < panel[2] * 0.25 && above.runs.some(isWords);
   return isButton ? above : last;
 }

@@ -37,6 +37,8 @@ describe('the layout of a conversation', () => {
   it('leaves it out where its button stands beside it, in its rows', () => {
     const raster = conversation(white).fill([50, 640, 345, 54], grey).line(70, 660, 8, [170, 172, 175]).fill([414, 642, 52, 50], blue).line(430, 660, 1, white);
     expect(told(raster)).toEqual(told(conversation(white)));
+    const lower = conversation(white).fill([50, 640, 345, 54], grey).line(70, 660, 8, [170, 172, 175]).fill([414, 641, 52, 54], blue).line(430, 660, 1, white);
+    expect(told(lower)).toEqual(told(conversation(white)));
   });
 
   it('takes a corner of the ground that bubbles enclose, and that their text reaches into, for no bubble', () => {
