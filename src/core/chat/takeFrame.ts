@@ -5,6 +5,7 @@ import type { Box } from '../exhibit/Reading.js';
 import { actionLines, isAgo, isFace, isPresence, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
 import { isInput } from './isInput.js';
 import { isStaggered } from './isStaggered.js';
+import { isTitleFace } from './isTitleFace.js';
 import { isWithButton } from './isWithButton.js';
 import { bottom, right } from './layout/Raster.js';
 import { namesBeside } from './namesBeside.js';
@@ -70,7 +71,7 @@ const floatingBar = 0.2;
 /** The title of a floating window whose bar has the ground of the conversation: its lines, without those of the first message, and the faces in a row with them. */
 function floatingHead(blocks: readonly Block[], limit: number): readonly Block[] {
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => isWord(text)));
-  const first = blocks.find((block) => block.shape === 'bubble' && isWorded(block));
+  const first = blocks.find((block) => block.shape === 'bubble' && isWorded(block) && !isTitleFace(block, blocks, limit));
   const isAbove = (block: Block): boolean => bottom(block.bbox) <= limit && (first === undefined || bottom(block.bbox) <= first.bbox[1] + 2);
   const lines = blocks.filter((block) => block.shape === 'flat' && isAbove(block) && isWorded(block) && !isDay(block));
   const name = lines.find((block) => !isStampText(block));
@@ -78,7 +79,7 @@ function floatingHead(blocks: readonly Block[], limit: number): readonly Block[]
   const goesOn = (block: Block): boolean => name !== undefined && isBelow(block, name) && (first === undefined || block.bbox[1] - bottom(name.bbox) < first.bbox[1] - bottom(block.bbox));
   const title = lines.filter((block) => block === name || goesOn(block) || (!isStampText(block) && (first === undefined || !isOwn(block, first.bbox))));
   if (title[0] === undefined || title[0].bbox[1] > limit / 2) return [];
-  return blocks.filter((block) => title.includes(block) || (block !== first && !isWorded(block) && isAbove(block) && title.some(({ bbox }) => sharesLine(block.bbox, bbox))));
+  return blocks.filter((block) => title.includes(block) || (block !== first && (!isWorded(block) || isTitleFace(block, blocks, limit)) && isAbove(block) && title.some(({ bbox }) => sharesLine(block.bbox, bbox))));
 }
 
 /** A phone's status bar takes up less of its height. */
@@ -87,8 +88,6 @@ const statusBar = 0.07;
 const clockWide = 0.14;
 /** And its clock ends above that, beside the hole of the camera too. */
 const clockBar = 0.055;
-/** No face is wider, by its height. */
-const faceWide = 1.8;
 const offMiddle = 0.015;
 
 /** On a phone whose clock stands at the very top: the lines of the title below it, also those in the middle. */
@@ -101,10 +100,8 @@ function underClock(blocks: readonly Block[], context: ScreenContext): readonly 
   if (row.length > 0) return [clock, ...row];
   // The button that leads back is none.
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
-  // Whatever is read of a face in the title's row, nobody said it.
-  const isTitleFace = (block: Block): boolean => bottom(block.bbox) <= limit && block.bbox[2] < faceWide * block.bbox[3] && block.stamps.length === 0 && blocks.some((one) => one.shape === 'flat' && !isTimed(one) && !isDay(one) && sharesLine(one.bbox, block.bbox));
   // A card from side to side has no name above it.
-  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block) && !isTitleFace(block) && block.bbox[2] <= cardWide * widthPx);
+  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block) && !isTitleFace(block, blocks, limit) && block.bbox[2] <= cardWide * widthPx);
   // In the middle of the screen stands no name of who says what is below.
   const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
   // Below a title stands that somebody writes; below a name what was said.
@@ -116,7 +113,7 @@ function underClock(blocks: readonly Block[], context: ScreenContext): readonly 
   const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !said.has(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some((above) => isBelow(block, above));
   const belowClock = named.filter(({ bbox }) => !sharesLine(bbox, clock.bbox));
   const titles = blocks.filter((block) => (named.includes(block) || goesOn(block)) && !isNoticeBelow(block, belowClock));
-  return blocks.filter((block) => titles.includes(block) || (block.shape !== 'flat' && (isTitleFace(block) || (block.shape === 'bubble' && !isWorded(block))) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
+  return blocks.filter((block) => titles.includes(block) || (block.shape !== 'flat' && (isTitleFace(block, blocks, limit) || (block.shape === 'bubble' && !isWorded(block))) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
 }
 
 /** Below a title that begins at the left, a line in the middle by itself is the conversation's first; one that begins where the title does goes on with it. */

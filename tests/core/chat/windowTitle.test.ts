@@ -23,6 +23,13 @@ describe('the title of a window that floats over a page', () => {
     expect(facts).toEqual({ chatTitle: 'Отдел заботы' });
   });
 
+  it('goes with a face on which letters were read', () => {
+    const read = bubble('left', 20, ['ее'], { bbox: [40, 20, 90, 90] });
+    const order = bubble('left', 170, ['Заказ от 4 марта'], { bbox: [20, 170, 960, 110] });
+    const rest = talk.map((one, at) => ({ ...one, stamps: at === 0 ? [{ text: '16:14', bbox: [400, 500, 70, 30] as const, confidence: 0.9 }] : [] }));
+    expect(kept([read, flat('left', 40, 'Поддержка', { x: 160 }), flat('left', 94, 'Онлайн', { x: 160, xHeightPx: 16 }), order, ...rest], { ...window, panel: [...window.panel] })).toEqual(talkTexts);
+  });
+
   it('does not take along who says the first message, nor a day', () => {
     const near = [bubble('left', 200, ['Добрый день, чем могу помочь?']), ...talk];
     const [author, day] = [flat('left', 164, 'Екатерина', { x: 60, xHeightPx: 20 }), flat('center', 120, '15 марта')];
