@@ -21,7 +21,7 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
   const stamped = pieces.filter((one) => one.block.shape === 'bubble' && one.time !== null);
   const isNotice = (one: Piece): boolean => one.block.side === 'center' && (isSetAsDay(one) || isGrey(one, stamped));
   const isSetAsDay = ({ block }: Piece): boolean => days.some((day) => day.shape === 'bubble' && day.side === 'center' && isSetAlike(day, block));
-  const candidates = pieces.filter((one) => canBeButton(one) && !isNotice(one));
+  const candidates = withoutOwn(pieces.filter((one) => canBeButton(one) && !isNotice(one)), pieces);
   // Several lines are said, where a stamp is that of what follows as well.
   const texts = pieces.filter((one) => one.block.shape === 'bubble' && one.block.side !== 'center' && !candidates.includes(one) && linesOf(one.runs).length > 1);
   const buttons = new Set<Piece>();
@@ -42,6 +42,19 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
   const isPale = (one: Piece): boolean => one.block.shape === 'flat' && one.time === null && one.author === null && one.block.side !== 'center';
   for (const one of pieces.filter(isPale)) if ([...buttons].some((button) => button.block.shape !== 'flat' && isBeside(one, button))) buttons.add(one);
   return buttons;
+}
+
+/**
+ * Without those that are the person's own side of the talk: where nothing else is said at the right, what the other party
+ * answers stands between them. What is offered to choose from is gone once something was chosen.
+ */
+function withoutOwn(candidates: readonly Piece[], pieces: readonly Piece[]): readonly Piece[] {
+  const said = pieces.filter((one) => one.block.shape !== 'flat' && !candidates.includes(one));
+  if (said.some(({ block }) => block.side === 'right')) return candidates;
+  const answers = said.filter(({ block, time }) => block.side === 'left' && time !== null).map(({ block }) => block.bbox[1]);
+  const isAnswered = (one: Piece, other: Piece): boolean => answers.some((y) => (y - one.block.bbox[1]) * (y - other.block.bbox[1]) < 0);
+  const own = candidates.filter(({ block }) => block.side === 'right');
+  return candidates.filter((one) => !own.includes(one) || !own.some((other) => isSameFill(one, other) && isAnswered(one, other)));
 }
 
 /** One line set about the middle of a field that is far wider: what is said begins at one edge, and its field ends with it. */

@@ -147,3 +147,11 @@ describe('a line by itself', () => {
 it('a file is no button, however its bubble is filled', () => {
   expect(kinds(short(700, 'Претензия_подписанная.docx', white), short(790, 'Где мой заказ', white), short(880, 'Вернуть товар', white))).toEqual(['message', 'button', 'button']);
 });
+
+it('short answers between what the other party says are no buttons where nothing else is said at the right', () => {
+  const own = (y: number, text: string): Block => short(y, text, blue, white, 'right', 660);
+  const support = (y: number): Block => bubble('left', y, ['Вернём деньги', 'за три дня'], { stamp: '10:00' });
+  const shown = (...blocks: Block[]): string[] => interpretBlocks(blocks, screen()).messages.map(({ kind }) => kind);
+  expect(shown(support(220), own(450, 'Нет, не помог'), own(540, 'Когда вернут?'), support(640), own(900, 'Спасибо'))).toEqual(Array.from({ length: 5 }, () => 'message'));
+  expect(shown(support(220), support(450), own(680, 'Нет, не помог'), own(770, 'Когда вернут?'))).toEqual(['message', 'message', 'button', 'button']);
+});

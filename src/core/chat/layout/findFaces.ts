@@ -32,7 +32,8 @@ export function findFaces(shapes: readonly Shape[], said: readonly Shape[], flat
   const small = shapes.filter((shape) => isFaceLike(shape, panel, emPx));
   const talk = said.filter((shape) => !small.includes(shape)).map(({ box }) => box);
   // Rows of buttons reach further than the columns of messages, and have one line.
-  const parts = said.filter((shape) => !small.includes(shape) && isPartOfFace(shape, emPx));
+  const pieces = shapes.filter((shape) => isPartOfFace(shape, emPx, lesser));
+  const parts = said.filter((shape) => !small.includes(shape) && (isPartOfFace(shape, emPx) || (pieces.includes(shape) && pieces.some((other) => isTwin(shape, other)))));
   const high = talk.filter((box) => !parts.some((part) => part.box === box) && box[3] > emPx * 2.9);
   const columns = high.length > 0 ? high : talk;
   // A low one makes a column where it stands by itself in its rows and ends where another does.
@@ -81,11 +82,19 @@ function isIcon(shape: Shape, emPx: number): boolean {
 /** Between its channels a badge's colour differs by more. */
 const vivid = 80;
 
-/** Most of a disc whose upper or lower end a large sign in it parts from the rest. */
-function isPartOfFace(shape: Shape, emPx: number): boolean {
+/** Most of a disc whose upper or lower end a large sign in it parts from the rest; a lesser part of it looks like that of another face of the same person. */
+function isPartOfFace(shape: Shape, emPx: number, [wide, least] = most): boolean {
   const [, , width, height] = shape.box;
-  return width > height && width < height * 1.4 && height >= emPx * leastEm && width <= emPx * mostEm && letterCount(shape, emPx) <= 1 && fullness(shape.region) > 0.6;
+  return width > height && width < height * wide && height >= emPx * least && width <= emPx * mostEm && letterCount(shape, emPx) <= 1 && fullness(shape.region) > 0.6;
 }
+
+/** How wide a part is by its height at most, and how high, in font sizes, at least. */
+const most: readonly [wide: number, high: number] = [1.4, leastEm];
+const lesser: typeof most = [1.7, 1.1];
+
+/** Of one size, below each other. */
+const isTwin = ({ box: a }: Shape, { box: b }: Shape): boolean => a !== b && [0, 2, 3].every((at) => Math.abs(a[at]! - b[at]!) <= twinPx);
+const twinPx = 2;
 
 const sharedRows = (a: Box, b: Box): number => Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
 

@@ -65,6 +65,12 @@ describe('a small disc or square', () => {
     expect(taken(within, [...said, within])).not.toBe('face');
   });
 
+  it('is a face where a sign leaves no more of it, if as much is left of another below', () => {
+    const [one, other] = [270, 700].map((y) => shapeAt([20, y, 84, 52], { letters: 1, fullness: 0.8 })) as [Shape, Shape];
+    expect(taken(one, [...said, one])).toBe('neither');
+    expect(taken(one, [...said, one, other])).toBe('face');
+  });
+
   it('is said, and no button, where a stamp stands below it', () => {
     expect(taken(disc([850, 800, 80, 80]), said)).toBe('floating');
     expect(taken(disc([850, 800, 80, 80]), said, [[850, 890, 70, 20]])).toBe('neither');
