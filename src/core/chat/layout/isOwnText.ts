@@ -1,5 +1,5 @@
 import type { LaidBlock, LaidRun } from './findBlocks.js';
-import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import { colourAt, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 
 /** In font sizes: no further from its left edge a bubble's text begins. */
 const insetEm = 1.5;
@@ -18,20 +18,19 @@ export function isOwnText(raster: Raster, run: Pick<LaidRun, 'box' | 'marks'>, {
   // A plate of one line is no bubble that another floats over.
   if (shape === 'flat' || !isWithin(words, box) || words[0] - box[0] > insetEm * emPx || !others.some((one) => colourDistance(inkOf(one), inkOf(run)) <= sameInk)) return false;
   const [near, far] = besideShare.map((share) => Math.max(1, Math.round(words[3] * share))) as [number, number];
-  let [seen, own] = [0, 0];
-  for (let y = words[1]; y < bottom(words); y += 1) {
-    for (let away = near; away <= far; away += 1) {
-      for (const x of [words[0] - away, right(words) + away]) {
-        if (x < box[0] || x >= right(box)) continue;
-        seen += 1;
-        own += colourDistance(colourAt(raster, x, y), fillColour) < plateStep ? 1 : 0;
-      }
-    }
-  }
-  return seen > 0 && own >= mostShare * seen;
+  const beside = [(away: number) => words[0] - away, (away: number) => right(words) + away].map((place) => {
+    const columns = Array.from({ length: far - near + 1 }, (_, at) => place(near + at)).filter((x) => x >= box[0] && x < right(box));
+    return columns.flatMap((x) => Array.from({ length: words[3] }, (_, row) => colourAt(raster, x, words[1] + row)));
+  });
+  const seen = beside.flat();
+  // About letters a JPEG copy is uneven, and the bubble's colour still in the mean of each side.
+  const isOwn = (colours: readonly Colour[]): boolean => colours.filter((one) => colourDistance(one, fillColour) < plateStep).length >= mostShare * colours.length;
+  return seen.length > 0 && (isOwn(seen) || beside.every((side) => side.length > 0 && colourDistance(meanOf(side), fillColour) < plateStep));
 }
 
-function inkOf({ marks }: Pick<LaidRun, 'marks'>): Colour {
-  const mean = (channel: 0 | 1 | 2): number => marks.reduce((sum, { colour }) => sum + colour[channel], 0) / Math.max(1, marks.length);
+const inkOf = ({ marks }: Pick<LaidRun, 'marks'>): Colour => meanOf(marks.map(({ colour }) => colour));
+
+function meanOf(colours: readonly Colour[]): Colour {
+  const mean = (channel: 0 | 1 | 2): number => colours.reduce((sum, colour) => sum + colour[channel], 0) / Math.max(1, colours.length);
   return [mean(0), mean(1), mean(2)];
 }

@@ -15,6 +15,11 @@ it('knows words of a bubble by its colour about them', () => {
   expect(own(page())).toBe(true);
 });
 
+it('knows them in a copy whose colours are uneven about letters', () => {
+  expect(own(page().grain(14))).toBe(true);
+  expect(own(page().fill([words[0] - 16, words[1] - 6, words[2] + 32, words[3] + 12], [232, 233, 234]).grain(14))).toBe(false);
+});
+
 it('leaves words on a plate, however faint', () => {
   expect(own(page().fill([words[0] - 16, words[1] - 6, words[2] + 32, words[3] + 12], [245, 246, 247]))).toBe(false);
 });
