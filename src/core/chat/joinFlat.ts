@@ -115,11 +115,13 @@ function isAlike({ runs: above, author, time }: Piece, { runs: below }: Piece): 
   if (upper === undefined || lower === undefined || author !== null || time !== null) return false;
   const size = lower.xHeightPx / upper.xHeightPx;
   // Digits and capitals make the letters of a line seem higher than they are; its own height stays.
-  const isOfOneSize = (size > 0.75 && size < 1.35) || Math.abs(upper.bbox[3] - lower.bbox[3]) <= oneHeight * upper.bbox[3];
+  const isOfOneSize = (size > 0.75 && size < 1.35) || (!/\p{L}/u.test(textOfRuns([lower])) && size < 1.35 * digitHigh) || Math.abs(upper.bbox[3] - lower.bbox[3]) <= oneHeight * upper.bbox[3];
   // A text may end at a link.
   const isOfOneInk = colourDistance(upper.inkColour, lower.inkColour) < 40 || (isColoured(lower) && !isColoured(upper) && !isNameLike(nameOf(textOfRuns([upper]))));
   return isOfOneSize && isOfOneInk && Math.abs(upper.contrast - lower.contrast) < 0.15;
 }
+/** A digit's height in those of small letters. */
+const digitHigh = 1.4;
 const oneHeight = 0.1;
 
 function headed(piece: Piece): Piece {

@@ -340,6 +340,11 @@ describe('a bubble that the edge cuts and that is seen as lines only', () => {
     const blocks = [bubble('left', 300, ['Добрый день'], { stamp: '10:00' }), bubble('right', 500, ['Здравствуйте'], { stamp: '10:01' }), flat('left', 700, 'Напишите в WhatsApp'), flat('left', 750, '150-60-39, разберёмся')];
     expect(read(blocks).map(({ text }) => text)).toEqual(['Добрый день', 'Здравствуйте', 'Напишите в WhatsApp 150-60-39, разберёмся']);
   });
+
+  it('may end with a line of digits, which are higher than small letters', () => {
+    const blocks = [bubble('left', 300, ['Добрый день'], { stamp: '10:00' }), bubble('right', 500, ['Здравствуйте'], { stamp: '10:01' }), flat('left', 700, 'Напишите в WhatsApp'), flat('left', 750, '555-01-73.', { xHeightPx: 38 })];
+    expect(read(blocks).map(({ text }) => text).at(-1)).toBe('Напишите в WhatsApp 555-01-73.');
+  });
 });
 
 describe('messages without text', () => {
