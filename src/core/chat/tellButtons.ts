@@ -110,9 +110,11 @@ function canBeButton({ block, runs, time, author, quote }: Piece): boolean {
   if (fileName.test(withKind(text))) return false;
   // In a column of letters and requests there are none as wide as its cards.
   if (block.shape !== 'bubble' || block.headed !== undefined || time !== null || author !== null || quote !== null) return false;
+  // What begins a list is said.
+  if (linesOf(runs).some((line) => textOfRuns(line).endsWith(':'))) return false;
   // What shows stars or a picture below its words is a card.
   if (runs.length > 0 && block.bbox[3] > (block.side === 'center' ? roomy : roomyAside) * linesOf(runs).reduce((sum, line) => sum + Math.max(...line.map(({ bbox }) => bbox[3])), 0)) return false;
-  return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;:…]$/u.test(text) && !tells.test(text);
+  return text !== '' && text.length <= 48 && text.split(' ').length <= 6 && !/[.;…]$/u.test(text) && !tells.test(text);
 }
 
 const isSameFill = (a: Piece, b: Piece): boolean => colourDistance(a.block.fillColour, b.block.fillColour) <= otherFill;

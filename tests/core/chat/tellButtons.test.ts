@@ -155,3 +155,9 @@ it('short answers between what the other party says are no buttons where nothing
   expect(shown(support(220), own(450, 'Нет, не помог'), own(540, 'Когда вернут?'), support(640), own(900, 'Спасибо'))).toEqual(Array.from({ length: 5 }, () => 'message'));
   expect(shown(support(220), support(450), own(680, 'Нет, не помог'), own(770, 'Когда вернут?'))).toEqual(['message', 'message', 'button', 'button']);
 });
+
+it('what begins a list is no button', () => {
+  const list = (first: string): Block => bubble('right', 700, [first, 'нет зарядки'], { bbox: [600, 700, 370, 120], fillColour: blue, lineLook: { ink: white } });
+  const shown = (first: string): string | undefined => interpretBlocks([bubble('left', 220, ['Добрый день'], { stamp: '10:00' }), bubble('left', 540, ['Что случилось?'], { stamp: '10:02' }), list(first)], screen()).messages.at(-1)?.kind;
+  expect([shown('Что не так:'), shown('Что не так')]).toEqual(['message', 'button']);
+});
