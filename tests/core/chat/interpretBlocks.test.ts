@@ -336,14 +336,9 @@ describe('what is no part of the conversation', () => {
 });
 
 describe('a bubble that the edge cuts and that is seen as lines only', () => {
-  it('is one message', () => {
-    const blocks = [bubble('left', 300, ['Добрый день'], { stamp: '10:00' }), bubble('right', 500, ['Здравствуйте'], { stamp: '10:01' }), flat('left', 700, 'Напишите в WhatsApp'), flat('left', 750, '150-60-39, разберёмся')];
-    expect(read(blocks).map(({ text }) => text)).toEqual(['Добрый день', 'Здравствуйте', 'Напишите в WhatsApp 150-60-39, разберёмся']);
-  });
-
-  it('may end with a line of digits, which are higher than small letters', () => {
-    const blocks = [bubble('left', 300, ['Добрый день'], { stamp: '10:00' }), bubble('right', 500, ['Здравствуйте'], { stamp: '10:01' }), flat('left', 700, 'Напишите в WhatsApp'), flat('left', 750, '555-01-73.', { xHeightPx: 38 })];
-    expect(read(blocks).map(({ text }) => text).at(-1)).toBe('Напишите в WhatsApp 555-01-73.');
+  it.each([['150-60-39, разберёмся', 26], ['555-01-73.', 38]])('is one message, also where it ends with digits, which are higher than small letters: %s', (last, xHeightPx) => {
+    const blocks = [bubble('left', 300, ['Добрый день'], { stamp: '10:00' }), bubble('right', 500, ['Здравствуйте'], { stamp: '10:01' }), flat('left', 700, 'Напишите в WhatsApp'), flat('left', 750, last, { xHeightPx })];
+    expect(read(blocks).map(({ text }) => text)).toEqual(['Добрый день', 'Здравствуйте', `Напишите в WhatsApp ${last}`]);
   });
 });
 
