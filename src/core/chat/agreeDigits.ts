@@ -11,6 +11,8 @@ export interface ReadClock {
   readonly text: string | null;
 }
 
+/** A digit that was read is another only where so many others say so. */
+const leastOthers = 2;
 const clock = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 
 /**
@@ -21,7 +23,7 @@ export function agreeDigits(clocks: readonly ReadClock[]): readonly (string | nu
   const drawn = clocks.map(digitsOf);
   const pool = new DigitPool(drawn.flat());
   return clocks.map(({ text }, at) => {
-    const digits = drawn[at]!.map((digit) => pool.settle(digit, 1));
+    const digits = drawn[at]!.map((digit) => pool.settle(digit, digit.read === null ? 1 : leastOthers));
     if (digits.length < 3 || digits.includes(null)) return text;
     const whole = `${digits.slice(0, -2).join('')}:${digits.slice(-2).join('')}`;
     return clock.test(whole) ? whole : text;

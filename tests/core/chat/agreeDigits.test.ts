@@ -14,7 +14,8 @@ describe('the digits of a screenshot’s stamps', () => {
     ['stay unread where one has no like', [clock('13:23', '13:23'), clock('12:34', null)], ['13:23', null]],
     ['stay as they were read where one stands against one', [clock('16:20', '16:20'), clock('17:46', '17:48')], ['16:20', '17:48']],
     ['stay as they were read where the others would make no time', [clock('13:63', '13:23'), clock('16:26', '16:26'), clock('06:06', '06:06')], ['13:23', '16:26', '06:06']],
-    ['are nearest to their like between the pixels', [clock('16:29', '16:29'), clock('19:06', '19:09', 200, 140)], ['16:29', '19:06']],
+    ['are nearest to their like between the pixels', [clock('16:26', '16:26'), clock('19:29', '19:29'), clock('19:06', '19:09', 200, 140)], ['16:26', '19:29', '19:06']],
+    ['stay as they were read where a single other says so', [clock('16:29', '16:29'), clock('19:06', '19:09', 200, 140)], ['16:29', '19:09']],
     ['are left alone where fewer were read than are drawn', [clock('13:23', '13:23'), clock('13:23', '3:23')], ['13:23', '3:23']],
   ])('%s', (_what, clocks, told) => expect(agreeDigits(clocks)).toEqual(told));
 });
