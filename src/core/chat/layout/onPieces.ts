@@ -6,6 +6,8 @@ import type { Shape } from './Shape.js';
 const [aboutPx, step] = [3, 6];
 /** From its top to its foot such a piece changes at least so much. */
 const change = 2;
+/** So far from the panel's side such a piece may end, where a wallpaper's drawing or the panel's own edge cuts it, px. */
+const ragged = 3;
 /** So near to the panel's side its ground is looked at, px. */
 const sidePx = 2;
 
@@ -18,10 +20,11 @@ export function onPieces(shapes: readonly Shape[], panel: Box, raster: Raster): 
 }
 
 function isPiece({ box, inner }: Shape, panel: Box, raster: Raster): boolean {
-  if (inner.length === 0 || !isWithin(box, panel, 2) || box[0] - panel[0] > 1 || right(panel) - right(box) > 1) return false;
+  if (inner.length === 0 || !isWithin(box, panel, 2) || box[0] - panel[0] > ragged || right(panel) - right(box) > ragged) return false;
   const sides = [panel[0] + sidePx, right(panel) - 1 - sidePx];
   // A card from side to side has one colour.
   if (!sides.some((x) => colourDistance(colourAt(raster, x, box[1] + aboutPx), colourAt(raster, x, bottom(box) - 1 - aboutPx)) >= change)) return false;
   const ends = [box[1], bottom(box)].filter((y) => y - aboutPx > panel[1] + aboutPx && y + aboutPx < bottom(panel) - aboutPx);
-  return ends.some((y) => sides.every((x) => colourDistance(colourAt(raster, x, y - aboutPx), colourAt(raster, x, y + aboutPx)) <= step));
+  // A card's edge runs from side to side; over a piece's end a drawing may stand at one of them.
+  return ends.some((y) => sides.some((x) => colourDistance(colourAt(raster, x, y - aboutPx), colourAt(raster, x, y + aboutPx)) <= step));
 }

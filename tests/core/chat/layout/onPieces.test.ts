@@ -15,6 +15,15 @@ it('frees what stands on a piece of a gradient from side to side', () => {
   expect(boxes(onPieces([piece([0, 200, 480, 300])], panel, gradient()))).toEqual([answer.box]);
 });
 
+it('frees it although the piece ends a little before the panel does', () => {
+  expect(boxes(onPieces([piece([3, 200, 477, 300])], panel, gradient()))).toEqual([answer.box]);
+});
+
+it('frees it where a drawing of the wallpaper lies across its end at one side', () => {
+  const drawn = gradient().fill([470, 500, 10, 30], [90, 90, 120]);
+  expect(boxes(onPieces([piece([0, 330, 480, 170])], panel, drawn))).toEqual([answer.box]);
+});
+
 it('keeps a card from side to side whole, whose edge is seen or which has one colour', () => {
   const card: Box = [0, 200, 480, 300];
   const edged = gradient().paint(card, (_, y) => [240, 240, 255 - Math.round(y / 20)]);
