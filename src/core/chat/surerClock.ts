@@ -34,26 +34,28 @@ function besideWords<T extends TextRun>(run: T, words: readonly ReadWord[], at: 
 const withMarks = <T extends TextRun>(run: T, marks: readonly Mark[]): T => (marks.length === run.marks.length ? run : { ...run, marks, box: marks.map(({ box }) => box).reduce(union) });
 
 /**
- * The look for digits, unless the first reading has a time that is surer. A look that lost a digit of the hour, as the
- * run's marks tell, is put right where the lost one can only be a one, and is left out where it can be any.
+ * The look for digits, unless the first reading has a time that is surer. A look that lost a digit, as the run's marks tell,
+ * is put right where the lost one can only be a one, and is left out where it can be any.
  */
 export function surerClock(first: readonly ReadWord[], digits: readonly ReadWord[], { marks }: Pick<TextRun, 'marks'>): readonly ReadWord[] {
   const word = first.find(({ text }) => wholeClock.test(text));
   const isSurer = word !== undefined && word.confidence >= surelyClock && digits.every((one) => one.confidence < word.confidence);
   if (isSurer) return [word];
-  const hours = clockMarks(marks, true)?.hours ?? [];
-  if (hours.length < 2) return digits;
+  const clock = clockMarks(marks, true);
+  if (clock === null || clock.hours.length < 2) return digits;
   return digits.flatMap((one) => {
-    if (!/^\d:[0-5]\d$/.test(one.text)) return [one];
-    const hour = wholeHour(one.text[0]!, hours);
-    const text = hour === null ? (word?.text ?? '') : `${hour}${one.text.slice(1)}`;
+    const [hours, minutes] = one.text.split(':');
+    if (!/^\d:[0-5]\d$|^\d\d:\d$/.test(one.text)) return [one];
+    const whole = [wholePair(hours!, clock.hours), wholePair(minutes!, clock.minutes)];
+    const text = whole.includes(null) ? (word?.text ?? '') : whole.join(':');
     return wholeClock.test(text) ? [{ ...one, text }] : [];
   });
 }
 
-/** The hour of which one digit was read; null where the other is wide, and may be any. */
-function wholeHour(digit: string, [one, other]: readonly Mark[]): string | null {
+/** Two digits of which one may have been lost; null where the lost one is wide, and may be any. */
+function wholePair(digits: string, [one, other]: readonly Mark[]): string | null {
+  if (digits.length === 2) return digits;
   const isOne = ({ box }: Mark): boolean => box[2] <= box[3] * narrow;
-  if (isOne(one!)) return digit === '1' && !isOne(other!) ? null : `1${digit}`;
-  return isOne(other!) && digit !== '1' ? `${digit}1` : null;
+  if (isOne(one!)) return digits === '1' && !isOne(other!) ? null : `1${digits}`;
+  return isOne(other!) && digits !== '1' ? `${digits}1` : null;
 }
