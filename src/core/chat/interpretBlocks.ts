@@ -55,6 +55,7 @@ import { withoutReceipts } from './withoutReceipts.js';
 import { withoutReactions } from './withoutReactions.js';
 import { withoutSigns } from './withoutSigns.js';
 import { withoutTags } from './withoutTags.js';
+import { withoutOverDay } from './withoutOverDay.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
 import { isOwnName } from './ownName.js';
 import { withAuthors } from './withAuthors.js';
@@ -91,7 +92,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const read = withoutLoneOffers(blocks.map(pieceOf).map(withoutScraps)).map(withoutActions).map(withoutLabels).map((one) => withoutFields(one, context.panel));
-  const lines = withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withStampedRows, withRowStamps], textHeightPx), context.panel, textHeightPx)));
+  const lines = withoutOverDay(withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withStampedRows, withRowStamps], textHeightPx), context.panel, textHeightPx))));
   const marks = new Map(lines.map(({ piece, mark }) => [piece.block, mark]));
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [joinPlates, withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
