@@ -1,7 +1,7 @@
 import type { DayMark } from '../dating/DayMark.js';
 import { firstNumberOf, numericDay } from '../dating/numericDay.js';
 import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
-import type { Box } from '../exhibit/Reading.js';
+import type { Box, ReadWord } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { goesOnBelow } from './joinFlat.js';
 import { bottom, colourDistance, overlapArea, right, union } from './layout/Raster.js';
@@ -44,13 +44,18 @@ function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): H
   return mark !== null && mark.time === null && (isInMiddle(block.bbox, panel) || isHeadline(block, others)) ? mark : null;
 }
 
-/** Whether what seems to float is the end of a line of a text below it («с 01.11.2024»): read there as well, and of the ink of that text and as large. */
+/** Whether what seems to float is the end or the beginning of a line of a text below it («с 01.11.2024», «Вчера около 11:30»): read there as well, and of the ink of that text and as large. */
 function isOfText(day: BlockLine, { block, runs }: Piece): boolean {
   if (block.floats === true || block.shape !== 'bubble' || runs.length === 0) return false;
   const text = textOf(day.words);
   const strongest = runs.reduce((most, run) => (run.contrast > most.contrast ? run : most));
   const isAlike = day.xHeightPx > 0.9 * strongest.xHeightPx && colourDistance(strongest.inkColour, day.inkColour) < sameInk;
-  return isAlike && runs.some(({ bbox, words }) => sharesLine(bbox, day.bbox) && overlapArea(bbox, day.bbox) > 0.6 * day.bbox[2] * day.bbox[3] && textOf(words).endsWith(` ${text}`));
+  return isAlike && runs.some(({ bbox, words }) => sharesLine(bbox, day.bbox) && overlapArea(bbox, day.bbox) > 0.6 * day.bbox[2] * day.bbox[3] && (textOf(words).endsWith(` ${text}`) || isBeginning(words, text, strongest.xHeightPx)));
+}
+/** Whether words begin with a text, and go on behind it as near as words of one line stand: nothing floats there. */
+function isBeginning(words: readonly ReadWord[], text: string, xHeightPx: number): boolean {
+  const [last, next] = words.slice(text.split(' ').length - 1);
+  return textOf(words).startsWith(`${text} `) && next !== undefined && next.bbox[0] - right(last!.bbox) < xHeightPx;
 }
 /** Inks of one text differ by no more in one channel, 0–255. */
 const sameInk = 32;

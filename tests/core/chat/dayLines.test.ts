@@ -12,3 +12,15 @@ it('a plate names no day for sure where its words begin at its very edge: someth
   const rimmed = cut(430);
   expect(said({ ...rimmed, lines: rimmed.lines.map((one) => ({ ...one, bbox: [402, 232, 190, 66] as const })) })[0]).toEqual(['separator', '2023-08-02']);
 });
+
+it('what seems to float is no day where the line of a text goes on right behind it', () => {
+  const said = (gap: number) => {
+    const own = bubble('right', 300, ['Вчера около полудня'], { stamp: '14:01' });
+    const words = own.lines[0]!.words.map((word, at) => (at === 0 ? word : { ...word, bbox: [word.bbox[0] + gap, word.bbox[1], word.bbox[2], word.bbox[3]] as const }));
+    const lines = [{ ...own.lines[0]!, words }, ...own.lines.slice(1)];
+    const floating: Block = { ...bubble('center', 310, []), bbox: [350, 310, 120, 60], lines: [line('Вчера', { x: 361, y: 320 })], floats: true };
+    return interpretBlocks([{ ...own, lines }, floating, bubble('left', 500, ['Хорошо, ищем'], { stamp: '14:02' })], screen()).messages.map(({ kind }) => kind);
+  };
+  expect(said(0)).toEqual(['message', 'message']);
+  expect(said(60)).toContain('separator');
+});
