@@ -100,20 +100,24 @@ function underClock(blocks: readonly Block[], context: ScreenContext): readonly 
   if (row.length > 0) return [clock, ...row];
   // The button that leads back is none.
   const isWorded = ({ lines }: Block): boolean => lines.some(({ words }) => words.some(({ text }) => /[\p{L}\d]{2}|\p{L}\?/u.test(text)));
+  // What begins above the clock shows through a bar that lets it.
+  const isOverClock = (block: Block): boolean => block.shape !== 'flat' && block.bbox[1] < bottom(clock.bbox) && bottom(block.bbox) <= 1.1 * limit;
   // A card from side to side has no name above it.
-  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block) && !isTitleFace(block, blocks, limit) && block.bbox[2] <= cardWide * widthPx);
+  const bubbles = blocks.filter((block) => block.shape === 'bubble' && isWorded(block) && !isTitleFace(block, blocks, limit) && block.bbox[2] <= cardWide * widthPx && !isOverClock(block));
   // In the middle of the screen stands no name of who says what is below.
   const isMiddle = ({ bbox }: Block): boolean => Math.abs(bbox[0] + bbox[2] / 2 - widthPx / 2) < offMiddle * widthPx;
   // Below a title stands that somebody writes; below a name what was said.
   const isOverTyping = (block: Block): boolean => blocks.some((one) => isTyping(one) && isBelow(one, block));
-  const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && (isOverTyping(block) || !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]));
+  // A face behind it in its row is that of whom one talks to: names above what is said have theirs before them, or none.
+  const isBeforeFace = (block: Block): boolean => blocks.some((one) => one.shape !== 'flat' && one.bbox[0] > right(block.bbox) && isTitleFace(one, blocks, limit) && sharesLine(one.bbox, block.bbox));
+  const isTitle = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && (isOverTyping(block) || (isBeforeFace(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1])) || !bubbles.some((bubble) => (isOwn(block, bubble.bbox) && !isMiddle(block)) || bubble.bbox[1] < block.bbox[1]));
   const said = stampedTexts(blocks);
   const named = blocks.filter((block) => isTitle(block) && !isDay(block) && !said.has(block));
   // Close below the name and as far from the edge: what is said of it, however near the first bubble is.
   const goesOn = (block: Block): boolean => block.shape === 'flat' && bottom(block.bbox) <= limit && !isDay(block) && !isTimed(block) && !said.has(block) && !bubbles.some(({ bbox }) => bbox[1] < block.bbox[1]) && named.some((above) => isBelow(block, above));
   const belowClock = named.filter(({ bbox }) => !sharesLine(bbox, clock.bbox));
   const titles = blocks.filter((block) => (named.includes(block) || goesOn(block)) && !isNoticeBelow(block, belowClock));
-  return blocks.filter((block) => titles.includes(block) || (block.shape !== 'flat' && (isTitleFace(block, blocks, limit) || (block.shape === 'bubble' && !isWorded(block))) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
+  return blocks.filter((block) => titles.includes(block) || isOverClock(block) || (block.shape !== 'flat' && (isTitleFace(block, blocks, limit) || (block.shape === 'bubble' && !isWorded(block))) && titles.some(({ bbox }) => sharesLine(bbox, block.bbox))));
 }
 
 /** Below a title that begins at the left, a line in the middle by itself is the conversation's first; one that begins where the title does goes on with it. */

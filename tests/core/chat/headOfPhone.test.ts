@@ -77,3 +77,22 @@ describe('a face in the row of the title', () => {
     expect(kept([...top, sent, ...talk], phone)).toEqual(['', ...talkTexts]);
   });
 });
+
+describe('a title bar that lets what is below it show through', () => {
+  const phone = { panel: [0, 0, 1000, 2000] as const };
+  const clock = flat('left', 40, '13:55', { x: 42 });
+
+  it('has its title below what begins above the clock, which is none of what is said', () => {
+    const through = (high: number): Block => bubble('right', 0, ['LTE'], { bbox: [600, 0, 370, high], cutTop: true });
+    const title = flat('center', 230, 'Пётр Юрьев', { xHeightPx: 20 });
+    expect(kept([through(280), clock, title, ...talk], { ...phone, panel: [...phone.panel] })).toEqual(talkTexts);
+    expect(kept([through(420), clock, title, ...talk], { ...phone, panel: [...phone.panel] })).toContain('LTE');
+  });
+
+  it('has a face behind the name: that is no name of who says what is below', () => {
+    const face = (x: number): Block => bubble('left', 150, ['ПЮ'], { bbox: [x, 150, 90, 90] });
+    const [name, first] = [flat('left', 170, 'Пётр Юрьев', { x: 130 }), bubble('left', 250, ['Курьер едет, ждите'], { cutTop: true })];
+    expect(kept([clock, face(880), name, first, ...talk], { ...phone, panel: [...phone.panel] })).toEqual([...textsOf([first]), ...talkTexts]);
+    expect(kept([clock, face(20), name, first, ...talk], { ...phone, panel: [...phone.panel] })).toContain('Пётр Юрьев');
+  });
+});
