@@ -4,6 +4,7 @@ import type { BlockLine } from './Block.js';
 import { linesInSight } from './linesInSight.js';
 import { bottom, overlapArea, right } from './layout/Raster.js';
 import { isSameLine, median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { readStamp } from './readStamp.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 
 /** A low bubble's only words, or those at its top, as large and strong as any text: a message that is a time («14:30»), not the stamp of a picture. The name of who says it may stand above. */
@@ -39,7 +40,12 @@ export function isTimeSaid(stamp: ReadWord, { runs, block }: Piece): boolean {
   if (host === undefined || host.contrast < 0.75 * median(runs.map((run) => run.contrast))) return false;
   const at = host.words.findIndex((word) => readTime(word.text) !== null);
   const before = at > 0 ? host.words[at - 1] : runs[runs.indexOf(host) - 1]?.words.at(-1);
-  return before !== undefined && saidBefore.test(before.text);
+  return before !== undefined && (saidBefore.test(before.text) || (block.shape === 'bubble' && host === runs.at(-1) && goesOnBehind(host, at)));
+}
+
+/** Whether the sentence goes on in lower case behind a time, as it does behind no stamp: «Уже 21:05, где вы?». */
+function goesOnBehind({ words }: BlockLine, at: number): boolean {
+  return at > 0 && /^\p{Ll}{3}/u.test(words[at + 1]?.text ?? '') && readStamp(textOf(words.slice(at)), true) === null;
 }
 
 /** Whether a bubble's line of several words goes on with the one above it: it begins there, as large and as strong as that, and ends far from the bubble's other side, where stamps stand («Monday 11:00 or», «Wednesday 16:15»). */

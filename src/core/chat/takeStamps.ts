@@ -10,7 +10,7 @@ import { readStamp, type Stamp } from './readStamp.js';
 import { endsSentence, goesOnFrom, isAllThatIsSaid, isTimeSaid, saidBefore } from './saidTime.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 import { takeBrackets } from './takeBrackets.js';
-import { withoutMark } from './withoutMark.js';
+import { withoutMark, withoutMarkBefore } from './withoutMark.js';
 import { withDayAndTime } from './withDayAndTime.js';
 
 /**
@@ -62,7 +62,7 @@ function takeSeen(piece: Piece, textHeightPx: number): Piece {
   const chosen = ordered[0];
   if (chosen === undefined) return piece;
   const left = piece.runs.map((run) => withoutWordsAt(run, chosen.word));
-  const runs = left.map((run, index) => (run === piece.runs[index] ? run : withoutMark(run)));
+  const runs = left.map((run, index) => (run === piece.runs[index] ? withoutMarkBefore(run, chosen.word.bbox) : withoutMark(run)));
   const isMarked = runs.some((run, index) => run !== left[index]);
   const isHeaded = piece.isHeaded || standsInHeading(chosen.word.bbox, piece.runs) || standsUnderName(chosen.word.bbox, piece);
   const around = piece.runs.filter((run) => overlapArea(run.bbox, chosen.word.bbox) > 0);
@@ -193,7 +193,7 @@ function evidence(run: BlockLine, at: number, { block }: Piece): number {
   const gap = word.bbox[0] - right(others.at(-1)!.bbox);
   const isFar = gap > 1.7 * Math.max(median(gaps), 0.6 * run.xHeightPx);
   const isSmall = word.bbox[3] < 0.85 * median(others.map((one) => one.bbox[3]));
-  const hasTicks = at < run.words.length - 1 || /[^\d]$/u.test(word.text) || word.text !== withoutTick(word.text);
+  const hasTicks = at < run.words.length - 1 || /[^\d.]$/u.test(word.text) || word.text !== withoutTick(word.text);
   // Lines in the middle end wherever their words do.
   const isAtEdge = block.side === 'center' || right(block.bbox) - right(run.words.at(-1)!.bbox) < 3 * run.xHeightPx;
   // A notice by itself ends with a word, if not with its time.
