@@ -22,6 +22,7 @@ describe('a bubble with an outline alone', () => {
     ['filled as others are', bubble('right', 700, words())],
     ['as strong as what is said', bubble('right', 700, words({ contrast: 0.95 }), { fillColour: ground })],
     ['as large as what is said', bubble('right', 700, words({ xHeightPx: 26 }), { fillColour: ground })],
+    ['a sign on a picture', bubble('right', 700, [line('a', { xHeightPx: 12, contrast: 0.13 })], { fillColour: ground })],
     ['stamped', bubble('right', 700, words(), { fillColour: ground, stamp: '14:35', seen: '14:35' })],
   ])('is a message where it is %s', (_, outlined) => expect(told(outlined, { ...answer, bbox: [330, 900, 640, 140] })).toHaveLength(2));
 });
