@@ -88,8 +88,10 @@ function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 
 /** Whether an edge runs inward from both sides without a gap, up to the one thing that hides it: filled as one side is, or a picture, which has other edges there. */
 function isHiddenOnce(data: Uint8Array, at: number, step: number, across: number, along: number): boolean {
   const part = Math.max(4, Math.round(along / 160));
-  const parts = Array.from({ length: Math.floor(along / part) }, (_, i) => rise(data, at, step, across, i * part, (i + 1) * part));
-  const isEdge = (value: number): boolean => value * Math.sign(parts[0]!) >= sideFill;
+  const found = Array.from({ length: Math.floor(along / part) }, (_, i) => rise(data, at, step, across, i * part, (i + 1) * part));
+  const isEdge = (value: number | undefined): boolean => value !== undefined && value * Math.sign(found[0]!) >= sideFill;
+  // A stroke of the wallpaper is no gap.
+  const parts = found.map((value, i) => (isEdge(found[i - 1]) && isEdge(found[i + 1]) && value * found[0]! > 0 ? found[0]! : value));
   const first = parts.findIndex((value) => !isEdge(value));
   const last = parts.findLastIndex((value) => !isEdge(value));
   const shown = first + parts.length - 1 - last;
@@ -97,7 +99,10 @@ function isHiddenOnce(data: Uint8Array, at: number, step: number, across: number
   const hidden = parts.slice(first + 1, last);
   // Where the edge is seen between, two things hide it.
   const isSeen = hidden.some((value, i) => isEdge(value) && isLike(data, at, at + Math.round((first + 1.5 + i) * part) * step));
-  const isPlain = !isSeen && hidden.filter((value) => Math.abs(value) < 0.2).length >= hidden.length * plainShare;
+  const plain = hidden.filter((value) => Math.abs(value) < 0.2).length;
+  // What stands out from both sides of it runs against it: a bubble somewhat lighter than bars on a dark page, the letters of a line that is cut.
+  const against = hidden.filter((value) => value * Math.sign(parts[0]!) <= -0.2).length;
+  const isPlain = !isSeen && plain + against >= hidden.length * plainShare;
   return isPlain || differing(data, at, step, across, along) >= pictureFill;
 }
 

@@ -18,6 +18,13 @@ describe('a straight edge from side to side', () => {
     expect(cutPanels(raster)).toEqual([[0, 0, 480, 80], [0, 80, 480, 620]]);
   });
 
+  it('cuts though a bubble that is somewhat lighter than the bar hides most of it, a line of which it cuts, and the wallpaper has a stroke there', () => {
+    const [ground, bar, filled, ink] = [[15, 24, 34], [29, 42, 55], [35, 47, 60], [250, 250, 250]] as const;
+    const raster = new Canvas(480, 700, [...ground]).fill([0, 0, 480, 80], [...bar]).fill([60, 80, 330, 60], [...filled]).fill([30, 80, 2, 12], [...bar]);
+    for (let x = 76; x < 300; x += 9) raster.fill([x, 80, 4, 9], [...ink]);
+    expect(cutPanels(raster)).toEqual([[0, 0, 480, 80], [0, 80, 480, 620]]);
+  });
+
   it('is none where two things hide it, as the tops of two cards would', () => {
     const raster = new Canvas(480, 700, white).fill([0, 0, 480, 80], grey).fill([14, 80, 180, 60], grey).fill([220, 80, 220, 60], grey);
     expect(cutPanels(raster)).toEqual([[0, 0, 480, 700]]);
