@@ -8,6 +8,7 @@ const edgeTolerance = 3;
 /** A straight edge reaches both sides of what it cuts; between them it may be hidden by what has the other side's colour. */
 const sideShare = 0.015;
 const sideFill = 0.8;
+const rimPx = 4;
 const wholeFill = 0.45;
 /** In what is lower than a third of the picture an upright edge may be that of a picture which the title bar cuts: a panel's runs from end to end. */
 const [lowShare, lowFill] = [1 / 3, 0.9];
@@ -75,7 +76,9 @@ function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 
   for (let offset = margin; offset <= length - margin; offset += 1) {
     const at = way === 'row' ? ((y + offset) * stride + x) * 3 : (y * stride + x + offset) * 3;
     const first = share(data, at, step, across, 0, side);
-    if (first < sideFill || share(data, at, step, across, along - side, along) < sideFill) continue;
+    // At the end a copy may have a rim of its own.
+    const last = Math.max(...[0, rimPx].map((rim) => share(data, at, step, across, along - side - rim, along - rim)));
+    if (first < sideFill || last < sideFill) continue;
     const whole = share(data, at, step, across, 0, along);
     if (whole > best && (whole >= leastFill || (way === 'row' && isHiddenOnce(data, at, step, across, along))) && !(way === 'column' && isCardsEdge(raster, [x, y, width, height], x + offset))) {
       best = whole;

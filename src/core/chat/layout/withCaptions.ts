@@ -6,6 +6,9 @@ import type { Shape } from './Shape.js';
 /** In font sizes: how far around a picture its frame reaches, and how much is left below it for a line. */
 const [frameEm, lineEm] = [0.6, 1.2];
 
+/** A copy smears the edge between a picture and what is said of it over so much. */
+const smearEm = 0.07;
+
 /** Pictures with the bubbles that stand right below them, of the same edges, or frame them, are one: the bubble is what is said of the picture. */
 export function withCaptions(bubbles: readonly LaidBlock[], pictures: readonly LaidBlock[], frames: readonly LaidBlock[], emPx: number): LaidBlock[] {
   const captions = new Map<LaidBlock, LaidBlock>();
@@ -20,7 +23,7 @@ export function withCaptions(bubbles: readonly LaidBlock[], pictures: readonly L
 
 function isCaption({ box }: LaidBlock, picture: LaidBlock, emPx: number): boolean {
   const sameEdges = Math.abs(box[0] - picture.box[0]) <= emPx * 0.25 && Math.abs(right(box) - right(picture.box)) <= emPx * 0.25;
-  return sameEdges && box[1] > picture.box[1] + picture.box[3] * 0.5 && box[1] <= bottom(picture.box) + 1 && bottom(box) > bottom(picture.box);
+  return sameEdges && box[1] > picture.box[1] + picture.box[3] * 0.5 && box[1] <= bottom(picture.box) + Math.max(1, emPx * smearEm) && bottom(box) > bottom(picture.box);
 }
 
 /** Whether a shape that says too little for a bubble («Да») frames one of the pictures, with letters below that. */

@@ -25,6 +25,11 @@ describe('a straight edge from side to side', () => {
     expect(cutPanels(raster)).toEqual([[0, 0, 480, 80], [0, 80, 480, 620]]);
   });
 
+  it('cuts though the copy has a rim of one colour at its end', () => {
+    const raster = new Canvas(480, 700, white).fill([0, 0, 480, 80], grey).fill([477, 0, 3, 700], [40, 40, 40]);
+    expect(cutPanels(raster)).toEqual([[0, 0, 480, 80], [0, 80, 480, 620]]);
+  });
+
   it('is none where two things hide it, as the tops of two cards would', () => {
     const raster = new Canvas(480, 700, white).fill([0, 0, 480, 80], grey).fill([14, 80, 180, 60], grey).fill([220, 80, 220, 60], grey);
     expect(cutPanels(raster)).toEqual([[0, 0, 480, 700]]);

@@ -17,6 +17,11 @@ describe('a picture with its caption', () => {
     expect([one!.shape, one!.box, one!.runs.flatMap(({ marks }) => marks).length, more]).toEqual(['bubble', [30, 100, 500, 470], 12, []]);
   });
 
+  it('is one block where a copy smeared the edge between them', () => {
+    expect(told([shapeAt([30, 501, 500, 70], { letters: 12 })], [picture])).toEqual([['bubble', [30, 100, 500, 471]]]);
+    expect(told([shapeAt([30, 502, 500, 70], { letters: 12 })], [picture])).toEqual([['bubble', [30, 100, 500, 472]]]);
+  });
+
   it.each<[what: string, box: Box]>([
     ['of another width', [30, 500, 300, 70]],
     ['some way below it', [30, 508, 500, 70]],
