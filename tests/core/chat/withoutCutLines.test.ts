@@ -23,4 +23,12 @@ describe('what the edge of the panel leaves of a line', () => {
   });
 
   it('stays where the block is not cut', () => expect(said(block(0.3, {}))).toHaveLength(3));
+
+  it('is gone where what cuts the bubble was not seen, if it is too long for a stamp', () => {
+    const foot = (text: string, confidence: number): BlockLine => ({ ...line(text, { y: 395, confidence }), bbox: [60, 395, 500, 14] });
+    const ending = (text: string, confidence: number): Block => ({ ...block(0.9, {}), lines: [line('Откройте заказы', { y: 340 }), foot(text, confidence)] });
+    expect(said(ending('BuiRanutra намплилтапь naa', 0.3))).toEqual(['Откройте заказы']);
+    expect(said(ending('Выберите увлажнитель воздуха', 0.9))).toHaveLength(2);
+    expect(said(ending('ред. 10:42 W', 0.3))).toHaveLength(2);
+  });
 });
