@@ -164,7 +164,8 @@ function isFaint(run: BlockLine, runs: readonly BlockLine[], textHeightPx: numbe
 /** A pale scrap behind the text, where only a stamp can stand, that cannot be made out. */
 function isIllegible(run: BlockLine, runs: readonly BlockLine[]): boolean {
   const others = runs.filter((one) => one !== run);
-  const isPale = run.contrast < 0.7 * median(others.map((one) => one.contrast));
+  const isDoubtful = run.words.every((word) => word.confidence < 0.5);
+  const isPale = run.contrast < (isDoubtful ? 0.75 : 0.7) * median(others.map((one) => one.contrast));
   return isPale && textOf(run.words).replace(/\s/gu, '').length <= 7 && !/\p{L}{4}/u.test(textOf(run.words));
 }
 

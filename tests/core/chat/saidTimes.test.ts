@@ -45,3 +45,9 @@ describe('«ред.» before a stamp that was read apart from it', () => {
     expect(first(own(39))).toMatchObject({ text: 'Хорошо ред.', time: '19:36', edited: false });
   });
 });
+
+it('a scrap behind the text that could not be made out is the stamp where it is somewhat paler, and said where it is sure', () => {
+  const own = (confidence: number): Block => ({ ...bubble('right', 300, [], { bbox: [330, 300, 400, 90] }), lines: [line('Принято', { x: 360, y: 320, contrast: 0.97 }), line('WAS', { x: 560, y: 330, xHeightPx: 24, contrast: 0.69, confidence })] });
+  expect(first(own(0.3))).toMatchObject({ text: 'Принято', time: null });
+  expect(first(own(0.9))).toMatchObject({ text: 'Принято WAS', time: null });
+});
