@@ -24,7 +24,8 @@ const [plateLeft, plateRight, plateHigh] = [1.2, 2.5, 0.8];
 export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
   const kept = [...blocks];
   for (const drawing of blocks) {
-    if (!kept.includes(drawing) || !isDrawing(drawing, emPx)) continue;
+    // Beyond the part of a window that the conversation keeps to buttons float.
+    if (!kept.includes(drawing) || !isDrawing(drawing, emPx) || drawing.box[0] >= right(panel)) continue;
     const stamp = clocksBeside(raster, drawing, panel, emPx).find((run) => isFree(run, drawing, kept, emPx));
     if (stamp === undefined) continue;
     const edge = Math.round(emPx * plateEdge);

@@ -73,6 +73,10 @@ describe('the time over the corner of a drawing', () => {
     expect(found.map(({ shape }) => shape)).toEqual(['bubble', 'bubble']);
   });
 
+  it('is none of a button that floats beyond the part of a window that the chat keeps to', () => {
+    expect(withStickerStamps(stamped, [marked([420, 300, 110, 110], 1)], [0, 0, 240, 500], emPx)[0]!.shape).toBe('bubble');
+  });
+
   it('is none of a bubble with a word in it', () => {
     const low = marked([100, 190, 160, 70], 3);
     expect(withStickerStamps(stamped, [low], panel, emPx)).toEqual([low]);
