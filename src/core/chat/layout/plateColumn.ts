@@ -1,0 +1,52 @@
+import type { Box } from '../../exhibit/Reading.js';
+import { letterMarks } from './letterMarks.js';
+import { clearLetterCount } from './letterSize.js';
+import { right } from './Raster.js';
+import type { Shape } from './Shape.js';
+import { textRuns } from './textRuns.js';
+
+/** Bubbles of one side differ by no more at their edge, px. */
+const edgeSlackPx = 3;
+/** So many that begin below each other are a column. */
+const leastOwn = 3;
+/** A plate that names a day is no higher and no wider, and begins so far behind where messages do, in font sizes. */
+const [mostHigh, mostWide, indented] = [2.8, 13, 2];
+/** So many letters are words; a message has its time apart from them. */
+const leastLetters = 4;
+/** By so little, in font sizes, words stand off their plate's middle, and plates off each other's. */
+const [offMiddle, offOthers] = [0.3, 0.5];
+/** So much of the column that has its middle where plates do the widest message fills. */
+const leastFilled = 0.7;
+/** A button that floats is no wider, in font sizes. */
+const buttonEm = 4.4;
+
+/**
+ * Where a conversation begins and ends whose messages all begin at one edge, told by the plates that name days in its middle:
+ * lines by themselves in small fields that begin at no message's edge. Null where none tell, or something is said beyond.
+ * @param said what looks said in the panel
+ * @param faces of those who say it
+ */
+export function plateColumn(said: readonly Shape[], faces: readonly Box[], emPx: number): readonly [from: number, end: number] | null {
+  const clear = said.filter((shape) => clearLetterCount(shape, emPx) > 0);
+  const boxes = clear.map(({ box }) => box);
+  const sharing = (x: number): Box[] => boxes.filter((box) => Math.abs(box[0] - x) <= edgeSlackPx);
+  const own = boxes.map(([x]) => sharing(x)).reduce<readonly Box[]>((most, one) => (one.length > most.length ? one : most), []);
+  const begins = Math.min(...own.map(([x]) => x));
+  const middles = clear.filter((shape) => isPlate(shape, begins, emPx)).map(({ box }) => middleOf(box));
+  const middle = middles.reduce<number | null>((most, one) => (most === null || near(one, middles) > near(most, middles) ? one : most), null);
+  if (middle === null || own.length < leastOwn || middles.some((one) => Math.abs(one - middle) > offOthers * emPx)) return null;
+  if (Math.max(...own.map(right)) - begins < leastFilled * 2 * (middle - begins)) return null;
+  const from = Math.min(begins, ...faces.map(([x]) => x));
+  const end = Math.round(2 * middle) - from;
+  const isOwn = (box: Box): boolean => right(box) <= end + edgeSlackPx || (box[0] >= end && box[2] <= emPx * buttonEm) || Math.abs(middleOf(box) - middle) <= offOthers * emPx;
+  return boxes.every(isOwn) ? [from, end] : null;
+}
+
+function isPlate({ box, marks }: Shape, begins: number, emPx: number): boolean {
+  if (box[3] > mostHigh * emPx || box[2] > mostWide * emPx || box[0] - begins < indented * emPx) return false;
+  const [line, ...more] = textRuns(letterMarks(marks, emPx), emPx);
+  return line !== undefined && more.length === 0 && line.marks.length >= leastLetters && Math.abs(middleOf(line.box) - middleOf(box)) <= offMiddle * emPx;
+}
+
+const middleOf = ([x, , width]: Box): number => x + width / 2;
+const near = (middle: number, all: readonly number[]): number => all.filter((one) => Math.abs(one - middle) <= 1.5).length;

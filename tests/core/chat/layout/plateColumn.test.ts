@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { plateColumn } from '../../../../src/core/chat/layout/plateColumn.js';
+import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { disc, emPx, letter, shapeAt } from './shapes.js';
+
+const said = (...box: Box): Shape => shapeAt(box, { letters: 12 });
+/** A field with a word in its middle. */
+const plate = (x: number, y: number, width = 200): Shape => shapeMarked([x, y, width, 44], Array.from({ length: 8 }, (_, at) => x + width / 2 - 71 + at * 18));
+const shapeMarked = (box: Box, places: readonly number[]): Shape => ({ ...shapeAt(box), marks: places.map((x) => letter(x, box[1] + 14)) });
+const talk = [said(420, 100, 760, 90), said(420, 300, 300, 90), said(420, 500, 400, 90)];
+
+describe('messages that all begin at one edge', () => {
+  it('stand in the column in whose middle days do, faces left of them included', () => {
+    expect([plateColumn([...talk, plate(700, 220)], [], emPx), plateColumn([...talk, plate(700, 220)], [[360, 130, 50, 50]], emPx)]).toEqual([[420, 1180], [360, 1240]]);
+  });
+
+  it('do so though several days are of one width, buttons float beyond, and a wallpaper has drawings', () => {
+    const drawing: Shape = { ...said(1500, 300, 240, 60), marks: talk[0]!.marks.map((mark) => ({ ...mark, strength: 30 })) };
+    expect(plateColumn([...talk, plate(700, 220), plate(700, 420), plate(700, 640), drawing, said(1800, 880, 60, 60), disc([1700, 600, 40, 40])], [], emPx)).toEqual([420, 1180]);
+  });
+
+  it('tell none where nothing stands in the middle, something is said beyond, or plates have no middle in common', () => {
+    expect(plateColumn(talk, [], emPx)).toBeNull();
+    expect(plateColumn([...talk, plate(700, 220), said(1100, 700, 400, 90)], [], emPx)).toBeNull();
+    expect(plateColumn([...talk, plate(700, 220), plate(800, 420)], [], emPx)).toBeNull();
+  });
+
+  it('are not filled by a short answer at the other side, nor is one with its time a plate', () => {
+    expect(plateColumn([...talk, plate(1000, 220)], [], emPx)).toBeNull();
+    expect(plateColumn([...talk, shapeMarked([650, 220, 300, 44], [670, 688, 706, 724, 850, 868, 886, 904])], [], emPx)).toBeNull();
+  });
+});
