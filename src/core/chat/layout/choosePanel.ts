@@ -44,7 +44,8 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
   if (!first || first.score === 0) return largest(candidates.map((c) => c.box));
   const best = wholeOf(first, scored, emPx);
   const joined = scored
-    .filter((one) => one.score > 0 && one.box !== best.box && sameColumn(one.box, best.box) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))) && ((one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || goesOnInColumns(one, best, emPx)))
+    .filter((one) => one.score > 0 && one.box !== best.box && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))))
+    .filter((one) => (sameColumn(one.box, best.box) && one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || (sameColumn(one.box, best.box, one.box[1] <= emPx || touches(one.box, best.box, emPx) ? 3 : emPx * barEm) && goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);
   return acrossRules(joined, candidates.map(({ box }) => box).filter((box) => sameColumn(box, joined)), isRuled);
@@ -87,8 +88,8 @@ function isWindowBar({ box }: Candidate, candidates: readonly Candidate[]): bool
 /** Such a bar takes up no more of the picture's height; what is written in it counts so much. */
 const [barShare, barWeight] = [0.18, 0.02];
 
-/** A band from side to side, as the one above what is unread, cuts a conversation in two; it is no higher, in font sizes. */
-const bandEm = 3.2;
+/** A band from side to side, as the one above what is unread, cuts a conversation in two; it is no higher, in font sizes, and a scroll bar no wider. */
+const [bandEm, barEm] = [3.2, 0.7];
 
 /** Whether a part has bubbles, or nothing but pictures, that stand in the columns of the others. */
 function goesOnInColumns(one: Candidate, best: Candidate, emPx: number): boolean {
@@ -162,7 +163,6 @@ function isList({ box, inner }: Shape, emPx: number): boolean {
   const faces = inner.map((one) => one.box).filter((one) => isFaceHigh(one, emPx) && Math.abs(one[2] - one[3]) <= 2 && Math.min(one[0] - box[0], right(box) - right(one)) < emPx * 2.5);
   return faces.some((face) => faces.filter((one) => Math.abs(one[0] - face[0]) <= 2 && Math.abs(one[2] - face[2]) <= 2).length >= leastFaces);
 }
-
 const leastFaces = 3;
 
 /** How many of the edges, at most, stand in one line. */
@@ -186,14 +186,14 @@ export function withShapes(boxes: readonly Box[], shapes: readonly Shape[]): (re
   return bySize;
 }
 
-const sameColumn = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= 3 && Math.abs(right(a) - right(b)) <= 3;
+/** Whether two boxes have their sides in common; at the right a scroll bar may stand beside the one beyond a band, no wider than `barPx`. */
+const sameColumn = (a: Box, b: Box, barPx = 3): boolean => Math.abs(a[0] - b[0]) <= 3 && Math.abs(right(a) - right(b)) <= Math.max(3, barPx);
 /** Whether two boxes of one column follow on each other: grounds that a wallpaper's slanting edge parts overlap by less than most of the lower one, a title bar's with a bubble of its colour does not count. */
 function touches(a: Box, b: Box, apart: number): boolean {
   const gap = Math.max(a[1], b[1]) - Math.min(bottom(a), bottom(b));
   const isAtTop = Math.min(a[1], b[1]) <= topPx;
   return gap <= Math.max(6, apart) && -gap <= Math.max(6, isAtTop ? 0 : Math.min(a[3], b[3]) * mostOverlap);
 }
-const mostOverlap = 0.8;
-/** What begins so near to the top of the picture is a title bar's ground. */
-const topPx = 8;
+/** As a share of the lower one; what begins so near to the top of the picture, px, is a title bar's ground. */
+const [mostOverlap, topPx] = [0.8, 8];
 const largest = (boxes: readonly Box[]): Box | null => boxes.reduce<Box | null>((most, box) => (most === null || box[2] * box[3] > most[2] * most[3] ? box : most), null);

@@ -40,6 +40,12 @@ describe('the panel of the conversation', () => {
     expect(chosen(above(900), band, lefts)).toEqual(feed);
   });
 
+  it('reads on across a band though a scroll bar stands beside the one part only', () => {
+    const below = (width: number, y = 1560): Candidate => candidate([0, y, width, 300], [shapeAt([30, y + 20, 400, 100], { letters: 9 })]);
+    expect([chosen(conversation, below(985)), chosen(conversation, below(960)), chosen(conversation, below(985, 1500))]).toEqual([[0, 300, 1000, 1560], feed, feed]);
+    expect(chosen(candidate([0, 0, 985, 240], [shapeAt([30, 60, 400, 100], { letters: 9 })]), conversation)).toEqual(feed);
+  });
+
   it('goes on above a slice of its ground where a bubble crosses the slice’s edge', () => {
     const whole: Box = [0, 0, 1000, 1500];
     const top = (y: number): Candidate => candidate(whole, [shapeAt([200, 40, 300, 80], { letters: 9 }), shapeAt([60, y, 400, 160], { letters: 9 })]);
