@@ -37,12 +37,16 @@ const isLargeAs = ({ box }: Shape, emPx: number): boolean => Math.min(box[2], bo
  * but the wallpaper's drawing and what looks in from bubbles that its box crosses.
  */
 function isRest(shape: Shape, inside: readonly Shape[], panel: Box, { emPx, least }: { readonly emPx: number; readonly least: number }): boolean {
-  const atSide = shape.box[0] <= panel[0] + 1 || right(shape.box) >= right(panel) - 1;
+  const near = Math.max(1, Math.round(emPx * lineEm));
+  const atSide = shape.box[0] <= panel[0] + near || right(shape.box) >= right(panel) - near;
   if (!atSide) return false;
   const crossed = inside.filter((one) => one !== shape && overlapArea(one.box, shape.box) > 0);
   const own = { marks: shape.marks.filter(({ box }) => !crossed.some((one) => isWithin(box, one.box, 1))) };
   return clearLetterCount(own, emPx, least) < leastLetters && !(isButtonLike(shape, emPx) && clearLetterCount(own, emPx, least) > 0);
 }
+
+/** A line that ends a panel may stand between, so wide, in font sizes. */
+const lineEm = 0.1;
 
 /** Of the size and form of a button that floats at the panel's side, with a sign in it: no ground either. */
 const isButtonLike = ({ box: [, , width, height] }: Shape, emPx: number): boolean => Math.max(width, height) <= buttonEm * emPx && Math.max(width, height) <= 1.34 * Math.min(width, height);

@@ -16,6 +16,12 @@ describe('a piece of wallpaper between bubbles and the side of the panel', () =>
 
   it('is none of the bubbles, and what is said on it is', () => expect(boxes(withoutRests([left, piece([answer], 30)], panel, emPx))).toEqual([left.box, answer.box]));
 
+  it('may be parted from the side by the line that ends the panel, and no further', () => {
+    const from = (x: number): Shape => inked(shapeAt([x, 700, 300, 90], { letters: 3 }), 30);
+    expect(boxes(withoutRests([left, from(3)], panel, emPx))).toEqual([left.box]);
+    expect(boxes(withoutRests([left, from(6)], panel, emPx))).toHaveLength(2);
+  });
+
   it('goes with what its drawing encloses', () => expect(boxes(withoutRests([left, piece([inked(answer, 30)], 30)], panel, emPx))).toEqual([left.box]));
 
   it('is known by ink far paler than that of letters', () => expect(boxes(withoutRests([left, piece([], 90)], panel, emPx))).toEqual([left.box]));
