@@ -4,7 +4,7 @@ import { gradientField, lowShape } from './gradientField.js';
 import type { InkField } from './inkField.js';
 import { inkMarks } from './inkMarks.js';
 import { measureRuns, mostRegions, type Labelling, type Region } from './labelRegions.js';
-import { isLetter, isTall, looksSaid } from './letterSize.js';
+import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, type Shape } from './Shape.js';
 
@@ -76,11 +76,21 @@ function isNew(hole: Region, ground: Region, shapes: readonly Shape[], emPx: num
   if (box[2] < emPx * 1.8 || box[3] < emPx * 1.6 || fullness(hole) < leastFullness || hole.area < hole.hullArea * 0.6) return false;
   if (box[2] > ground.box[2] * 0.9 || box[3] > ground.box[3] * 0.8) return false;
   const said = shapes.filter((one) => isWithin(one.box, box, 2) && looksSaid(one, emPx));
+  if (isDrawnAround(hole, said, ground, emPx)) return false;
   // What holds several bubbles is a widget, whose ground is another; what holds one is that one with its shadow or tail.
   if (said.length > 3 || said.some((one) => one.box[2] * one.box[3] > box[2] * box[3] * sliceShare)) return false;
   const covered = shapes.reduce((sum, one) => sum + overlapArea(one.box, box), 0);
   return covered < box[2] * box[3] * coveredShare && !shapes.some((one) => overlapArea(one.box, box) > 0 && !isWithin(one.box, box, 2));
 }
+
+/** Whether fields of a line of words fill all of a hole but the strokes that a wallpaper draws into them; what an edge cuts is seen too little of. */
+function isDrawnAround({ box, area }: Region, said: readonly Shape[], ground: Region, emPx: number): boolean {
+  const isCut = box[1] <= ground.box[1] + 1 || bottom(box) >= bottom(ground.box) - 1;
+  const lines = said.filter((one) => one.box[3] <= emPx * lineEm && letterCount(one, emPx) >= wordLetters);
+  return !isCut && lines.reduce((sum, one) => sum + one.box[2] * one.box[3], 0) > area * lineShare;
+}
+/** A line's field is no higher, in font sizes, and has so many letters at least; of the hole's pixels they fill so much. */
+const [lineEm, wordLetters, lineShare] = [2.8, 3, 0.65];
 
 /** Without marks where no even fill shows: a photo. */
 function shapeOf(raster: Raster, region: Region, emPx: number): Shape {

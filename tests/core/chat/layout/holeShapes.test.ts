@@ -41,6 +41,11 @@ describe('what leaves a hole in the ground', () => {
     expect(boxes(wide)).not.toContainEqual([150, 190, 320, 112]);
   });
 
+  it('is no bubble anew to which a wallpaper’s drawing runs from above', () => {
+    const drawn = canvas().fill([186, 200, 90, 4], [222, 222, 222]).fill([316, 200, 42, 4], [222, 222, 222]).fill([216, 204, 8, 42], [222, 222, 222]).fill([322, 204, 8, 42], [222, 222, 222]).bubble([200, 246, 146, 60], [20, 90, 220], white);
+    expect(boxes(drawn)).toEqual([[14, 40, 300, 90], [200, 246, 146, 60]]);
+  });
+
   it('is no widget that holds several bubbles on a ground of its own', () => {
     const raster = canvas().fill([60, 200, 380, 440], [180, 190, 200]).fill([63, 203, 374, 434], [250, 244, 230]);
     for (const [at, width] of [300, 240, 280, 200].entries()) raster.bubble([80, 220 + at * 100, width, 60], grey, black);
