@@ -12,7 +12,7 @@ export function nestPictures(blocks: readonly LaidBlock[]): LaidBlock[] {
   const kept = [...blocks];
   for (const picture of blocks) {
     if (picture.shape !== 'picture' || !kept.includes(picture)) continue;
-    const host = kept.find((one) => one !== picture && isAround(one, picture));
+    const host = kept.find((one) => one !== picture && (isAround(one, picture) || shows(one, picture)));
     if (host === undefined) continue;
     kept[kept.indexOf(host)] = together(host, picture);
     kept.splice(kept.indexOf(picture), 1);
@@ -25,6 +25,11 @@ function isAround({ box, shape, floats }: LaidBlock, picture: LaidBlock): boolea
   const isWide = Math.abs(box[0] - picture.box[0]) < picture.box[2] * 0.06 && Math.abs(box[0] + box[2] - picture.box[0] - picture.box[2]) < picture.box[2] * 0.06;
   return shape !== 'flat' && floats !== true && isWide && overlapArea(box, picture.box) > most * Math.min(box[2] * box[3], picture.box[2] * picture.box[3]);
 }
+
+/** Whether a bubble shows a picture as a large part of itself, with nothing written over it: a thing on a photo that was found by itself. */
+const shows = ({ box, shape, runs, floats }: LaidBlock, picture: LaidBlock): boolean =>
+  shape === 'bubble' && floats !== true && isWithin(picture.box, box, 1) && picture.box[2] * picture.box[3] > partShare * box[2] * box[3] && runs.length > 0 && runs.every((run) => overlapArea(run.box, picture.box) === 0);
+const partShare = 1 / 6;
 
 function together(host: LaidBlock, picture: LaidBlock): LaidBlock {
   const shown = host.runs.filter(({ box }) => !isWithin(box, picture.box, 0));

@@ -19,6 +19,13 @@ describe('a picture found by itself and within a bubble', () => {
     expect(nestPictures([picture, block('picture', [32, 250, 306, 160])]).map(({ box, runs }) => [box, runs])).toEqual([[[32, 140, 306, 270], [stamp]]]);
   });
 
+  it('is part of a bubble that shows it as a large part, unless the bubble says something there', () => {
+    const sheet = block('picture', [120, 160, 130, 200]);
+    const photo = (...runs: LaidRun[]): LaidBlock => block('bubble', [30, 100, 312, 320], run([40, 390, 60, 20]), ...runs);
+    expect(nestPictures([photo(), sheet])).toEqual([photo()]);
+    expect([nestPictures([photo(run([40, 300, 120, 20])), sheet]), nestPictures([photo(), block('picture', [120, 160, 60, 60])])].map(({ length }) => length)).toEqual([2, 2]);
+  });
+
   it('stands by itself beside or below a bubble', () => {
     const blocks = [block('bubble', [30, 20, 312, 150], name), picture, block('bubble', [200, 150, 400, 240], name)];
     expect(nestPictures(blocks)).toEqual(blocks);
