@@ -1,6 +1,6 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
 import { cardColumn } from './cardColumn.js';
-import { cardStacks } from './cardStacks.js';
+import { cardStacks, scrollEm } from './cardStacks.js';
 import { choosePanel, withShapes } from './choosePanel.js';
 import { cutOut } from './cutOut.js';
 import { cutPanels } from './cutPanels.js';
@@ -102,8 +102,8 @@ function layOut(raster: Raster): Layout | null {
     grounds.some((g) => g.box === box) && !leaves.some((leaf) => isWithin(box, leaf, 3) && isWithin(leaf, box, 3)) && isRoomy(box)
       ? groundText(raster, labelling, box, shapes.filter((s) => isWithin(s.box, box, 2)))
       : null;
-  const stacks = cardStacks(shapes, raster, emPx);
-  const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box))) : null);
+  const stacks = cardStacks(shapes, raster, emPx, grounds.map(({ box }) => box).filter((box) => !leaves.some((leaf) => isWithin(leaf, box, 3))));
+  const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box, emPx * scrollEm))) : null);
   const keys = [...found.texts.values()].flatMap((text) => letterKeys(text.marks, emPx));
   const keyboard = keyboardTop([...shapes.flatMap(({ box, inner }) => [box, ...inner.map((one) => one.box)]), ...keys], leaves, emPx);
   const candidates = withShapes([...leaves, ...uncutGrounds(grounds.map(({ box }) => box), leaves, shapes, emPx), ...framed, ...stacks], shapes).filter(([box]) => keyboard === null || box[1] < keyboard);
@@ -111,7 +111,7 @@ function layOut(raster: Raster): Layout | null {
   if (chosen === null) return null;
   const onGround = found.texts.get(chosen)?.marks ?? [];
   const panel = cardColumn(withoutList(above(chosen, keyboard), shapes, onGround, raster, emPx), shapes, emPx, onGround);
-  const standing = onPieces(shapes, panel, raster).filter((s) => standsIn(s, panel));
+  const standing = onPieces(shapes, panel, raster).filter((s) => standsIn(s, panel, stacks.includes(chosen) ? emPx * scrollEm : 3));
   const column = narrowColumn(standing, panel, emPx) ?? panel;
   const plates = floatingPlates(raster, column, emPx);
   const tabs = edgeTabs(standing, panel, emPx);
@@ -158,10 +158,10 @@ function behind(block: LaidBlock, buttons: readonly Box[]): LaidBlock {
   return over === undefined ? block : { ...block, box: [x, y, Math.max(width, right(over) - x), height] };
 }
 
-/** Whether a shape stands in the panel, and does not cross it from side to side. */
-function standsIn({ box }: Shape, panel: Box): boolean {
+/** Whether a shape stands in the panel, and does not cross it from side to side, but for what a scroll bar takes up of it at the most, px. */
+function standsIn({ box }: Shape, panel: Box, barPx: number): boolean {
   const isInside = isWithin(box, panel, 2) || overlapArea(box, panel) > box[2] * box[3] * 0.9;
-  return isInside && !(box[0] - panel[0] <= 3 && right(panel) - right(box) <= 3);
+  return isInside && !(box[0] - panel[0] <= 3 && right(panel) - right(box) <= barPx);
 }
 
 /** Whether it is bubbles that are said here, rather than the lines on the panel with a few buttons among them. */

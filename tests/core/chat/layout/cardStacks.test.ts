@@ -19,4 +19,9 @@ describe('cards right below each other', () => {
   });
 
   it('are none as low as a title with the buttons above it', () => expect(stacks([400, 100, 1000, 60], [400, 162, 1000, 180])).toEqual([]));
+
+  it('may end before a scroll bar, or have lost the line between them to its way', () => {
+    expect(stacks([400, 100, 1000, 90], [400, 192, 980, 200], [400, 394, 1000, 90])).toEqual([[400, 100, 1000, 384]]);
+    expect(cardStacks([shapeAt([400, 100, 980, 90], { letters: 12 })], page, emPx, [[400, 192, 1000, 400]])).toEqual([[400, 100, 1000, 492]]);
+  });
 });
