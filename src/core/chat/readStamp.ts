@@ -2,6 +2,7 @@ import type { DayMark } from '../dating/DayMark.js';
 import { editDistance } from '../dating/editDistance.js';
 import { parseDayMark } from '../dating/parseDayMark.js';
 import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
+import { isStillThatDay, takeAgo } from './agoNote.js';
 
 /** What a stamp tells: when a message was sent, that it was edited. */
 export interface Stamp {
@@ -24,6 +25,13 @@ const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:
  * @param mustBe the place tells that it is one, so that a time may have lost its colon, and a word a letter
  */
 export function readStamp(found: string, mustBe = false): Stamp | null {
+  const ago = takeAgo(found);
+  const read = stampOf(ago.stamp, mustBe);
+  if (read === null || read.day !== null || read.time === null || ago.hours === null || !isStillThatDay(read.time, ago.hours)) return read;
+  return { ...read, day: { daysAgo: 0, weekday: null, month: null, day: null, year: null, time: read.time } };
+}
+
+function stampOf(found: string, mustBe: boolean): Stamp | null {
   const text = mustBe ? found.replace(/(?<!\p{L})\p{L}{8,}(?!\p{L})/gu, spelled) : found;
   const edited = editedWord.test(text.replace(/ё/gu, 'е'));
   const rest = text.replace(/ё/gu, 'е').replace(bracketedEdit, ' ').replace(editedWord, ' ').replace(deliveryWord, ' ').replace(commaTwice, '$<year>,').replace(/\s+/gu, ' ').replace(/^[\s,·•|]+|[\s,]+$/gu, '');
