@@ -2,7 +2,7 @@ import type { Box } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
 import { earlierLetter } from './earlierLetter.js';
 import { bottom, isWithin, overlapArea } from './layout/Raster.js';
-import { isNameRow, letterHead, type LetterHead, type Row } from './letterHead.js';
+import { isNameRow, isSentToMe, letterHead, withoutAddress, type LetterHead, type Row } from './letterHead.js';
 import { linesOf } from './Piece.js';
 
 /** What is quoted keeps within its card, px. */
@@ -12,14 +12,30 @@ const slackPx = 6;
 export const rowsOf = ({ lines }: Block): readonly Row[] => linesOf(lines.filter(({ words }) => words.length > 0));
 
 /** Whether the head bears a number alone, and the name stands below it. */
-export function hasNameBelow(card: Block): boolean {
+function hasNameBelow(card: Block): boolean {
   const rows = rowsOf(card);
   const head = letterHead(rows, true);
   return head !== null && head.name === null && rows.length > head.rows + 1 && isNameRow(rows[head.rows]);
 }
 
+/** What all heads of a thread have in common. */
+export interface HeadKind {
+  /** They bear a number, and the name stands below. */
+  readonly isNamedBelow: boolean;
+  /** Some tell that their letters go to the person: others that go to somebody else are the person's own. */
+  readonly areSomeToMe: boolean;
+}
+
+/** What the heads of some cards have in common. */
+export function headKindOf(cards: readonly Block[]): HeadKind {
+  const heads = cards.map((card) => headsIn(rowsOf(card)));
+  // The edge may cut a head's upper rows off.
+  const isRestToMe = (card: Block, at: number): boolean => heads[at]!.length === 0 && isSentToMe(rowsOf(card)[0]?.[0]);
+  return { isNamedBelow: cards.every((card, at) => heads[at]!.length === 0 || hasNameBelow(card)), areSomeToMe: heads.flat().some(({ head }) => head.isToMe === true) || cards.some(isRestToMe) };
+}
+
 /** The messages of a card: one for each head in it. */
-export function partsOf(card: Block, isNamedBelow: boolean): readonly Block[] {
+export function partsOf(card: Block, { isNamedBelow, areSomeToMe }: HeadKind): readonly Block[] {
   const rows = rowsOf(card);
   const heads = headsIn(rows);
   // Above the first head stands what an edge leaves of another message.
@@ -38,8 +54,8 @@ export function partsOf(card: Block, isNamedBelow: boolean): readonly Block[] {
     const shown = own.length === 0 && end < rows.length ? Math.min(...rows[end]!.map(({ bbox }) => bbox[1])) : null;
     const span = heads.length === 1 && rest.length === 0 ? card.bbox : spanOf(card, rows, at, end);
     const box: Box = shown === null ? span : [span[0], span[1], span[2], shown - span[1]];
-    const lines = [...(name === null ? [] : [name]), head.stamp, ...own.flat()];
-    return { ...card, bbox: box, lines, opens: index === 0, headed: name !== null, side: 'left', stamps: card.stamps.filter((seen) => overlapArea(seen.bbox, head.stamp.bbox) > 0), cutTop: index === 0 && rest.length === 0 && card.cutTop, cutBottom: index === heads.length - 1 && card.cutBottom, quoteBoxes: card.quoteBoxes.filter((one) => isWithin(one, box, slackPx) && overlapArea(one, head.stamp.bbox) === 0), ...(quoted < 0 ? {} : { earlier: said.slice(quoted).flat() }) };
+    const lines = [...(name === null ? [] : [withoutAddress(name)]), head.stamp, ...own.flat()];
+    return { ...card, bbox: box, lines, opens: index === 0, headed: name !== null, side: areSomeToMe && head.isToMe === false ? 'right' : 'left', stamps: card.stamps.filter((seen) => overlapArea(seen.bbox, head.stamp.bbox) > 0), cutTop: index === 0 && rest.length === 0 && card.cutTop, cutBottom: index === heads.length - 1 && card.cutBottom, quoteBoxes: card.quoteBoxes.filter((one) => isWithin(one, box, slackPx) && overlapArea(one, head.stamp.bbox) === 0), ...(quoted < 0 ? {} : { earlier: said.slice(quoted).flat() }) };
   });
   return [...lead, ...parts];
 }

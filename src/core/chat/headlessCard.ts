@@ -4,8 +4,8 @@ import { rowsOf } from './cardParts.js';
 import { earlierLetter } from './earlierLetter.js';
 import { isColoured } from './inks.js';
 import { isTitleRow, type TextSize } from './isTitleRow.js';
-import type { Row } from './letterHead.js';
-import { isAddressed, isToMe } from './takeRecipients.js';
+import { isRecipient, isSentToMe, type Row } from './letterHead.js';
+import { isToMe } from './takeRecipients.js';
 
 /** The cards of a column, from top to bottom, and those of them that bear a head. */
 interface Column {
@@ -26,11 +26,11 @@ export function headless(card: Block, { cards, headed }: Column, text: TextSize)
   // The topmost is what an edge leaves of a letter.
   if (rows.length === 1 && card !== cards[0]) return [{ ...card, shape: 'flat', side: 'center' }];
   const [first] = rows[0]!;
-  const said = isAddressed(first!) ? rows.slice(1) : rows;
+  const said = isRecipient(first!) ? rows.slice(1) : rows;
   if (said.length === 0) return [];
   const quoted = earlierLetter(said);
   // Where others go to the person, one that does not is the person's own.
-  const isOwn = said !== rows && !isToMe(first!) && headed.some(({ lines }) => lines.some(isToMe));
+  const isOwn = said !== rows && !isSentToMe(first) && headed.some(({ lines }) => lines.some(isToMe));
   const rest: Block = { ...card, side: isOwn ? 'right' : 'left', headed: false };
   return [{ ...rest, lines: said.slice(0, quoted < 0 ? said.length : quoted).flat(), ...(quoted < 0 ? {} : { earlier: said.slice(quoted).flat() }) }];
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine, ScreenContext } from './Block.js';
 import { sharesEdges } from './cardHeads.js';
-import { hasNameBelow, headsIn, partsOf, rowsOf } from './cardParts.js';
+import { headKindOf, headsIn, partsOf, rowsOf, type HeadKind } from './cardParts.js';
 import { headless } from './headlessCard.js';
 import { inReadingOrder } from './inReadingOrder.js';
 import { isInput } from './isInput.js';
@@ -9,9 +9,9 @@ import { isStaggered } from './isStaggered.js';
 import { textSizeOf, type TextSize } from './isTitleRow.js';
 import { bottom, isWithin, overlapArea, right, union } from './layout/Raster.js';
 import { letterSections, restOf } from './letterSections.js';
-import { linesOf, median } from './Piece.js';
+import { linesOf, median, textOf } from './Piece.js';
 import { holdsMiddle } from './quotesOf.js';
-import { withoutEnclosed } from './withoutEnclosed.js';
+import { isFileCard, withoutEnclosed } from './withoutEnclosed.js';
 import { strongestOf, withoutSignature } from './withoutSignature.js';
 
 /** Cards of letters and requests are as wide as this share of their panel; beside them stand lists and menus. */
@@ -33,13 +33,13 @@ export function letterCards(all: readonly Block[], context: Pick<ScreenContext, 
   if (found === null) return sectionsAsCards(all, context);
   const blocks = withInner(all, found.cards);
   const column = columnOf(blocks, context) ?? found;
-  const named = column.headed.every((card) => hasNameBelow(card));
+  const kind = headKindOf(column.cards);
   // Stamps are small, and may have more words than what is written.
-  const written = column.headed.flatMap((card) => partsOf(card, named)).flatMap(({ lines, headed }) => lines.slice(headed === true ? 2 : 1));
+  const written = column.headed.flatMap((card) => partsOf(card, kind)).flatMap(({ lines, headed }) => lines.slice(headed === true ? 2 : 1));
   const text = textSizeOf(written);
   const last = column.cards.at(-1)!;
   const plain = blocks.flatMap((block): readonly Block[] => {
-    if (column.headed.includes(block)) return partsOf(block, named);
+    if (column.headed.includes(block)) return partsOf(block, kind);
     if (isInput(block, context)) return [];
     if (isBeside(block, column.box)) return [];
     // A card of which the edge leaves but a picture.
@@ -49,7 +49,7 @@ export function letterCards(all: readonly Block[], context: Pick<ScreenContext, 
     const isBelow = block.bbox[1] >= bottom(last.bbox) - slackPx;
     return isAbove || (isBelow && block.shape === 'bubble') || isLeftOfHead(block, column.headed) ? [] : [block];
   });
-  return [...restAbove(blocks, column, text, named, context.panel[1]), ...plain];
+  return [...restAbove(blocks, column, text, kind, context.panel[1]), ...plain];
 }
 
 /** The blocks with what stands in fields and pictures of its own within a card as lines of the card. */
@@ -69,7 +69,7 @@ const isLeftOfHead = ({ lines, bbox, stamps }: Block, headed: readonly Block[]):
   stamps.length === 0 && linesOf(lines).length === 1 && headed.some((card) => bbox[0] >= card.bbox[0] - slackPx && right(bbox) <= right(card.bbox) + slackPx && Math.abs(bottom(bbox) - card.bbox[1]) <= slackPx);
 
 /** What the edge above the column leaves of the first card, whose own edges it hides: lines that begin where cards' lines do. */
-function restAbove(blocks: readonly Block[], { cards, headed, box }: Column, text: TextSize, named: boolean, topPx: number): readonly Block[] {
+function restAbove(blocks: readonly Block[], { cards, headed, box }: Column, text: TextSize, kind: HeadKind, topPx: number): readonly Block[] {
   const begins = median(headed.flatMap(({ lines }) => linesOf(lines).map((row) => row[0]!.bbox[0])));
   const above = blocks.filter(({ shape, bbox, floats }) => shape === 'flat' && floats === undefined && bottom(bbox) <= cards[0]!.bbox[1] + slackPx && bbox[0] >= begins - slackPx && right(bbox) <= right(box) + slackPx);
   const lines = inReadingOrder(above.flatMap((one) => one.lines));
@@ -80,7 +80,7 @@ function restAbove(blocks: readonly Block[], { cards, headed, box }: Column, tex
   if (first === undefined || kept.length === 0) return [];
   const span = kept.map(({ bbox }) => bbox).reduce(union);
   const card: Block = { ...first, shape: 'bubble', side: 'left', fillColour: cards[0]!.fillColour, bbox: [box[0], span[1], box[2], span[3]], lines: kept, stamps: above.flatMap(({ stamps }) => stamps), quoteBoxes: above.flatMap(({ quoteBoxes }) => quoteBoxes), cutTop: true };
-  if (headsIn(rest).length > 0) return partsOf(card, named);
+  if (headsIn(rest).length > 0) return partsOf(card, kind);
   // Without a head it may be a title, unless the edge itself cuts it.
   return rest.length === rows.length && span[1] - topPx < nearTop * kept[0]!.bbox[3] ? headless(card, { cards: [card, ...cards], headed }, text) : [];
 }
@@ -97,8 +97,12 @@ function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'wi
   const { cards, among } = sections;
   const headed = cards.filter((card) => headsIn(rowsOf(card)).length > 0);
   const strongest = strongestOf(cards);
-  const said = cards.map((card) => withoutSignature(card, strongest)).flatMap((card) => (headsIn(rowsOf(card)).length > 0 ? partsOf(card, false).map((part) => withoutEnclosed(part, part.headed === true ? 2 : 1)) : headless(card, { cards, headed }, text).map((part) => withoutEnclosed(part, 0))));
-  return [...said.map(withQuoted), ...among.map((one): Block => (one.shape === 'picture' ? { ...one, side: 'left' } : { ...one, side: 'center' }))];
+  const kind = { ...headKindOf(cards), isNamedBelow: false };
+  const said = cards.map((card) => withoutSignature(card, strongest)).flatMap((card) => (headsIn(rowsOf(card)).length > 0 ? partsOf(card, kind).map((part) => withoutEnclosed(part, part.headed === true ? 2 : 1)) : headless(card, { cards, headed }, text).map((part) => withoutEnclosed(part, 0))));
+  // Of the last letter the edge may leave its head alone.
+  const isCutOff = ({ lines, headed: isHeaded, bbox }: Block): boolean => lines.length === (isHeaded === true ? 2 : 1) && headed.length > 1 && !among.some((one) => one.shape === 'picture' && one.bbox[1] >= bbox[1]);
+  const kept = said.filter((card) => card !== said.at(-1) || !isCutOff(card));
+  return [...kept.map(withQuoted), ...among.map((one): Block => (one.shape === 'picture' ? { ...one, side: 'left' } : { ...one, side: 'center' }))];
 }
 
 /** A letter with what its bars set off as what it quotes: it stands below what answers it, as hardly ever in a chat. */
@@ -109,8 +113,9 @@ function withQuoted(letter: Block): Block {
   return { ...letter, lines: letter.lines.filter((line) => !isQuoted(line)), earlier: [...quoted, ...(letter.earlier ?? [])], quoteBoxes: [] };
 }
 
-/** Whether bubbles stand at both sides: a chat, though a name and a time may stand above each. */
-const hasTwoSides = (blocks: readonly Block[]): boolean => ['left', 'right'].every((side) => blocks.some((one) => one.shape === 'bubble' && one.floats === undefined && one.side === side && one.lines.length > 0));
+/** Whether bubbles stand at both sides: a chat, though a name and a time may stand above each. What edges leave of faces, and files that came with a letter, are none. */
+const hasTwoSides = (blocks: readonly Block[]): boolean => ['left', 'right'].every((side) => blocks.some((one) => one.shape === 'bubble' && one.floats === undefined && one.side === side && one.lines.some(({ words }) => /\p{L}{2}|\d{2}/u.test(textOf(words))) && !isFileCard(one)));
+
 /** A face or two, a sign stand beside letters in any thread; so much is a list or a menu. */
 const leastBeside = 4;
 

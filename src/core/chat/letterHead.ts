@@ -7,7 +7,7 @@ import { isOwnName } from './ownName.js';
 import { textOf } from './Piece.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
-import { isAddressed } from './takeRecipients.js';
+import { isAddressed, isBareRecipient, isToMe } from './takeRecipients.js';
 
 /** What stands in one line, from left to right. */
 export type Row = readonly BlockLine[];
@@ -19,6 +19,8 @@ export interface LetterHead {
   readonly stamp: BlockLine;
   /** The day that the stamp names; null where it is an hour alone. */
   readonly day: DayMark | null;
+  /** Whether it goes to the person whose mail this is; null where it does not tell. */
+  readonly isToMe: boolean | null;
   /** How many rows it takes up. */
   readonly rows: number;
 }
@@ -51,12 +53,19 @@ export function letterHead(rows: readonly Row[], mayBeHour = false): LetterHead 
     const names = [row, ...[...above].reverse()].flatMap((line) => (line[0] !== undefined && isName(line[0]) ? [line[0]] : []));
     const name = names.find((run) => isOwnName(nameOf(textOf(run.words)))) ?? names[0] ?? null;
     const next = rows[at + 1];
-    const goesOn = name !== null && next?.[0] !== undefined && isAddressed(next[0]);
+    const goesOn = name !== null && next?.[0] !== undefined && isRecipient(next[0]);
+    const to = [...above, ...(goesOn ? [next] : [])].flatMap(([first]) => (first !== undefined && isRecipient(first) ? [first] : []));
     // Alone a stamp heads nothing: below a text it is the hour of what stands above.
-    return name === null && row.length === 0 && above.length === 0 && !isNameRow(rows[1]) ? null : { name, stamp: found.line, day: found.day, rows: at + 1 + (goesOn ? 1 : 0) };
+    return name === null && row.length === 0 && above.length === 0 && !isNameRow(rows[1]) ? null : { name, stamp: found.line, day: found.day, isToMe: to.length === 0 ? null : to.some(isSentToMe), rows: at + 1 + (goesOn ? 1 : 0) };
   }
   return null;
 }
+
+/** Whether a line in a head, or right below it, tells to whom a letter goes. */
+export const isRecipient = (line: BlockLine): boolean => isAddressed(line) || isBareRecipient(line);
+
+/** Whether such a line names the person whose mail this is. */
+export const isSentToMe = (line: BlockLine | undefined): boolean => line !== undefined && (isToMe(line) || isBareRecipient(line));
 
 /** Whether a row is a name and nothing else, a pale word for the part one has beside it at most. */
 export function isNameRow(row: Row | undefined): boolean {
@@ -64,10 +73,17 @@ export function isNameRow(row: Row | undefined): boolean {
   return first !== undefined && others.length <= 1 && isName(first);
 }
 
-function isName({ words }: BlockLine): boolean {
+/** A head's name without the address behind it, whatever that was read as: no more than the sign in its middle is sure. */
+export function withoutAddress(line: BlockLine): BlockLine {
+  const at = line.words.findIndex(({ text }, index) => index > 0 && /\S@\S/u.test(text));
+  return at < 0 ? line : { ...line, words: line.words.slice(0, at) };
+}
+
+function isName(line: BlockLine): boolean {
+  const { words } = withoutAddress(line);
   const text = textOf(words);
   const name = nameOf(text);
-  return !isAddressed({ words } as BlockLine) && (isNameLike(name.replace(/[«»]/gu, '')) || isHandle(name)) && !(numbered.test(name) && !address.test(text)) && !state.test(name.replace(/ё/gu, 'е')) && !/:$/u.test(text);
+  return !isAddressed({ words } as BlockLine) && (isNameLike(name.replace(/[«»]/gu, '')) || isHandle(name)) && !(numbered.test(name) && !address.test(textOf(line.words))) && !state.test(name.replace(/ё/gu, 'е')) && !/:$/u.test(text);
 }
 
 /** The stretches in a row that are one stamp, with signs behind them it may be. */

@@ -1,8 +1,9 @@
 import type { Block, BlockLine } from './Block.js';
 import { rowsOf } from './cardParts.js';
 import type { Row } from './letterHead.js';
+import { right } from './layout/Raster.js';
 import { fileName, withKind } from './letters/fileName.js';
-import { textOf } from './Piece.js';
+import { linesOf, textOf, textOfRuns } from './Piece.js';
 import { isOffer } from './withoutActions.js';
 import { tellsOfFile } from './withoutDetails.js';
 
@@ -26,12 +27,22 @@ export function withoutEnclosed(letter: Block, heads: number): Block {
     return name === null || size < 0 ? [] : [{ name, from: at, to: at + 1 + size }];
   });
   if (files.length === 0) return letter;
-  const written = rows.filter((row, at) => !files.some(({ from, to }) => at >= from && at <= to) && !isOffer(row));
+  const isFree = (run: BlockLine, at: number): boolean => !files.some(({ name, from, to }) => at >= from && at <= to && !isBefore(run, name));
+  const written = rows.filter((row) => !isOffer(row)).map((row) => row.filter((run) => isFree(run, rows.indexOf(row)))).filter((row) => row.length > 0);
   return { ...letter, lines: [...head, ...(written.length > 0 ? written.flat() : files.map(({ name }) => name))] };
+}
+
+/** Whether a field holds a file's name and how large it is, and nothing else. */
+export function isFileCard({ lines }: Block): boolean {
+  const texts = linesOf(lines).map((line) => textOfRuns(line));
+  return texts.some((text) => fileName.test(withKind(text))) && texts.every((text) => fileName.test(withKind(text)) || tellsOfFile(text) || !/\p{L}{2}/u.test(text));
 }
 
 /** The file's name in a row, right of its icon. */
 const nameIn = (row: Row, begins: number): BlockLine | null => row.find(({ words, bbox, xHeightPx }) => bbox[0] > begins + iconWide * xHeightPx && fileName.test(withKind(textOf(words)))) ?? null;
+
+/** Whether a stretch of what is written ends before the field that a file's icon and name stand in, as where both are set in one line. */
+const isBefore = ({ words, bbox }: BlockLine, name: BlockLine): boolean => /\p{L}{2}/u.test(textOf(words)) && right(bbox) <= name.bbox[0] - iconWide * name.xHeightPx;
 
 /** Whether a row tells how large the file of that name is. */
 const isSize = (row: Row, { bbox: [x], xHeightPx }: BlockLine): boolean => row.some((run) => Math.abs(run.bbox[0] - x) <= xHeightPx && tellsOfFile(textOf(run.words)));
