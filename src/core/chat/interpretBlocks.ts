@@ -29,6 +29,7 @@ import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
 import { linesOf, median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { nameInCorner } from './nameInCorner.js';
 import { nameOverPicture } from './nameOverPicture.js';
 import { partHeadings, rowStamps } from './partHeadings.js';
 import { pieceOf } from './pieceOf.js';
@@ -85,7 +86,8 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const dated = surestDays(allBlocks);
   const [fixed, floating] = [dated.filter(({ floats }) => floats !== true), dated.filter(({ floats }) => floats === true)];
   const plain = withoutReceipts(withoutDrawings(withoutDurations(joinInsets(fixed))));
-  const framed = takeFrame(joinCards(withoutQuotedHeads(plain), context), context);
+  const corner = nameInCorner(context);
+  const framed = takeFrame(joinCards(withoutQuotedHeads(plain), context), { ...context, head: context.head.filter((block) => block !== corner) });
   // What stands around letters and requests is told by their column, over which nothing floats.
   const inOrder = [...(letterCards(joinCards(plain, context), context) ?? [...framed.blocks, ...floating])].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
@@ -102,7 +104,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
-  const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one, _, all) => isSaid(one, textHeightPx) || isOfEmoji(one, all)), context.panel[2]);
+  const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one, _, all) => isSaid(one, textHeightPx) || isOfEmoji(one, all)), context.panel[2], corner);
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, allBlocks, context.panel) };

@@ -1,5 +1,7 @@
 import type { Side } from '../exhibit/Reading.js';
+import type { Block } from './Block.js';
 import { colourDistance, right } from './layout/Raster.js';
+import { authorNamed } from './nameInCorner.js';
 import { isOwnName } from './ownName.js';
 import type { Piece } from './Piece.js';
 import { sidesOfNamed } from './sidesOfNamed.js';
@@ -15,13 +17,16 @@ const sameFill = 10;
  * The pieces with their sides where their place tells none: all that is said stands in cards of one width, which fill the
  * panel's, or own messages begin at the same edge as the others'. Then authors tell whose they are, and what bears no name,
  * as it goes on or lost it at the panel's edge, is of those that are filled alike.
+ * @param corner the line in the page's corner that names who has signed in: those of that author are own ones
  */
-export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number): readonly Piece[] {
+export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number, corner: Block | null = null): readonly Piece[] {
+  const owner = authorNamed(corner, pieces.map(({ author }) => author));
+  const isOwn = (author: string | null): boolean => isOwnName(author) || (author !== null && author === owner);
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.floats !== true);
-  const ofOneWidth = cardsOf(bubbles, panelWidth);
-  const cards = ofOneWidth ?? oneColumn(bubbles);
+  const ofOneWidth = cardsOf(bubbles, panelWidth, isOwn);
+  const cards = ofOneWidth ?? oneColumn(bubbles, isOwn);
   const told = cards.filter(({ author }) => author !== null);
-  const sideOf = ({ author }: Piece): Side => (isOwnName(author) ? 'right' : 'left');
+  const sideOf = ({ author }: Piece): Side => (isOwn(author) ? 'right' : 'left');
   // Below a thread of cards stand what one may do, and with what: the lines of its ground are nobody's.
   const isOfPage = ({ block, author, time }: Piece): boolean => ofOneWidth !== null && block.shape === 'flat' && block.side !== 'center' && author === null && time === null;
   if (cards.length === 0) return sidesOfNamed(pieces);
@@ -34,19 +39,21 @@ export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number)
   });
 }
 
+type IsOwn = (author: string | null) => boolean;
+
 /** Cards of one width; null where something else is said, or faces and names at the two ends of their rows tell sides. */
-function cardsOf(bubbles: readonly Piece[], panelWidth: number): readonly Piece[] | null {
+function cardsOf(bubbles: readonly Piece[], panelWidth: number, isOwn: IsOwn): readonly Piece[] | null {
   // A tag, a button are nobody's, and when it was said is told of none.
   const stated = bubbles.filter(({ author, time }) => author !== null || time !== null);
   const cards = bubbles.filter(({ block: { bbox } }) => bbox[2] >= panelWidth * leastWidth && stated.every(({ block: { bbox: other } }) => Math.abs(other[0] - bbox[0]) <= edgeSlackPx && Math.abs(right(other) - right(bbox)) <= edgeSlackPx));
   const told = cards.filter(({ author }) => author !== null);
-  const isTold = new Set(cards.map(({ block }) => block.side)).size > 1 && !told.some(({ author }) => isOwnName(author));
+  const isTold = new Set(cards.map(({ block }) => block.side)).size > 1 && !told.some(({ author }) => isOwn(author));
   return cards.length < 2 || told.length === 0 || isTold ? null : cards;
 }
 
 /** The bubbles at the edge at which both own ones and those of others begin; none where there are not both. */
-function oneColumn(bubbles: readonly Piece[]): readonly Piece[] {
-  const own = bubbles.find(({ author, block }) => isOwnName(author) && block.side === 'left');
+function oneColumn(bubbles: readonly Piece[], isOwn: IsOwn): readonly Piece[] {
+  const own = bubbles.find(({ author, block }) => isOwn(author) && block.side === 'left');
   const column = bubbles.filter(({ block }) => own !== undefined && block.side === 'left' && Math.abs(block.bbox[0] - own.block.bbox[0]) <= edgeSlackPx);
-  return column.some(({ author }) => author !== null && !isOwnName(author)) ? column : [];
+  return column.some(({ author }) => author !== null && !isOwn(author)) ? column : [];
 }

@@ -140,7 +140,7 @@ function headOf(raster: Raster, labelling: Labelling, [x, y, width]: Box, shapes
   if (y < emPx * 2) return [];
   const bar: Box = [x, Math.max(0, y - Math.round(emPx * 9)), width, Math.min(y, Math.round(emPx * 9))];
   const text = groundText(raster, labelling, bar, shapes.filter((s) => isWithin(s.box, bar, 2)));
-  return text === null ? [] : tellingHead(flatBlocks(text, { panel: bar, emPx, hasBubbles: true }).filter((block) => block.runs.some((run) => run.marks.length >= 3)), bar);
+  return text === null ? [] : tellingHead(flatBlocks(text, { panel: bar, emPx, hasBubbles: true }).filter((block) => block.runs.some((run) => run.marks.length >= 3)), bar, raster.width > raster.height);
 }
 
 /** A shape without what floats over it. */

@@ -1,19 +1,25 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { LaidBlock } from './findBlocks.js';
+import { right } from './Raster.js';
 
 /** The clock, the title, and what is said of whom one talks to: what stands lower is a pinned message, the order, buttons. */
 const mostRows = 3;
 /** A clock by itself, which stands at the right on some phones, has no more marks. */
 const clockMarks = 6;
+/** In a page's corner stands what ends behind this share of its width. */
+const cornerShare = 0.9;
 
 /**
  * The lines of a title bar that may tell the screen's clock and the chat's title, and so are worth reading: those of its
- * first rows, without what begins beyond the middle, as the battery and buttons do.
+ * first rows, without what begins beyond the middle, as the battery and buttons do. On a page the last line of a row may
+ * tell who has signed in.
  * @param head the lines above the panel
+ * @param isPage whether it is a page on a wide screen
  */
-export function tellingHead(head: readonly LaidBlock[], [x, , width]: Box): LaidBlock[] {
+export function tellingHead(head: readonly LaidBlock[], [x, , width]: Box, isPage = false): LaidBlock[] {
   const middle = x + width / 2;
-  const telling = head.filter(({ box, runs }) => box[0] < middle || runs.every(({ marks }) => marks.length <= clockMarks));
+  const isInCorner = (line: LaidBlock): boolean => isPage && right(line.box) > x + width * cornerShare && !head.some(({ box }) => box[0] > line.box[0] && isLevel(box, line.box));
+  const telling = head.filter((line) => line.box[0] < middle || line.runs.every(({ marks }) => marks.length <= clockMarks) || isInCorner(line));
   const rows: LaidBlock[][] = [];
   for (const line of [...telling].sort((a, b) => a.box[1] - b.box[1])) {
     const row = rows.find((one) => one.some((other) => isLevel(other.box, line.box)));

@@ -24,3 +24,10 @@ it('has the clock at the right, too, in the order of the lines', () => {
   const late = line(690, 20, 90, 5);
   expect(tellingHead([late, title, ...pinned], bar)).toEqual([late, title, ...pinned.slice(0, 1)]);
 });
+
+it('has who has signed in at the end of its row on a page', () => {
+  const [links, owner] = [line(60, 60, 90, 7), line(590, 60, 190, 12)];
+  expect(tellingHead([links, owner], bar, true)).toEqual([links, owner]);
+  expect(tellingHead([links, owner], bar)).toEqual([links]);
+  expect(tellingHead([links, line(560, 60, 90, 8), owner], bar, true)).toEqual([links, owner]);
+});

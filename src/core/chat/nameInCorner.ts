@@ -1,0 +1,41 @@
+import { editDistance } from '../dating/editDistance.js';
+import type { Block, ScreenContext } from './Block.js';
+import { right } from './layout/Raster.js';
+import { textOf } from './Piece.js';
+
+/** Behind this share of the page's width stands who has signed in; the words of a menu stand before it. */
+const cornerShare = 0.9;
+/** A first name, a patronymic, a surname or its initial. */
+const personal = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.)){0,2}$/u;
+/** What one may open there, or go to: no names. */
+const link = /^(?:выйти|выход|вход|войти|профиль|кабинет|аккаунт|меню|настройки|корзина|избранное|помощь|поддержка|служба|контакты|чат|log|sign|profile|account|menu|settings|help|support|contacts?)(?!\p{L})/iu;
+/** A word so long may have a letter misread. */
+const longWord = 5;
+
+/** Of a wide page's head, the line in its right corner that is a person's name: who has signed in. Null where there is none. */
+export function nameInCorner({ head, panel, widthPx, heightPx }: ScreenContext): Block | null {
+  if (widthPx <= heightPx) return null;
+  return head.find((block) => block.bbox[0] > panel[0] + panel[2] / 2 && right(block.bbox) > panel[0] + cornerShare * panel[2] && isPersonal(nameIn(block))) ?? null;
+}
+
+const nameIn = ({ lines }: Block): string => lines.map(({ words }) => textOf(words)).join(' ');
+const isPersonal = (name: string): boolean => personal.test(name) && !link.test(name) && name.length > 3;
+
+/**
+ * The author who has that name, or of several the one with most of it: a card may bear the first name alone («Анна» for
+ * «Анна Котова»). Null where none or more than one has, as then it tells nothing.
+ */
+export function authorNamed(corner: Block | null, authors: readonly (string | null)[]): string | null {
+  if (corner === null) return null;
+  const owner = wordsOf(nameIn(corner));
+  const isOfOwner = (word: string): boolean => owner.some((one) => one === word || (word.length >= longWord && editDistance(one, word, 1) <= 1));
+  const found = [...new Set(authors)].flatMap((author) => {
+    const words = author === null ? [] : wordsOf(author);
+    return words.length > 0 && words[0]!.length > 2 && words.every(isOfOwner) ? [{ author: author!, count: words.length }] : [];
+  });
+  const most = Math.max(0, ...found.map(({ count }) => count));
+  const best = found.filter(({ count }) => count === most);
+  return best.length === 1 ? best[0]!.author : null;
+}
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().replace(/ё/gu, 'е').replace(/\./gu, '').split(' ').filter(Boolean);
