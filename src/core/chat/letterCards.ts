@@ -16,6 +16,8 @@ import { strongestOf, withoutSignature } from './withoutSignature.js';
 
 /** Cards of letters and requests are as wide as this share of their panel; beside them stand lists and menus. */
 const leastWidth = 0.4;
+/** A column on a very wide screen is narrower by its part of that, and told by so many cards with heads and by no others. */
+const [narrowWidth, leastNarrow] = [0.3, 3];
 /** On an upright screen nothing stands beside them, and bubbles are not so wide. */
 const uprightWidth = 0.85;
 /** A card that stands alone is wider. */
@@ -129,11 +131,13 @@ interface Column {
 
 function columnOf(blocks: readonly Block[], { panel, widthPx, heightPx }: Pick<ScreenContext, 'widthPx' | 'heightPx' | 'panel'>): Column | null {
   const isUpright = heightPx > widthPx;
-  const least = (isUpright ? uprightWidth : leastWidth) * panel[2];
+  const least = (isUpright ? uprightWidth : narrowWidth) * panel[2];
   const fields = blocks.filter(({ shape, floats, lines, bbox }) => shape === 'bubble' && floats === undefined && lines.length > 0 && bbox[2] >= least);
   const dated = fields.filter((block) => headsIn(rowsOf(block)).some(({ head }) => head.day !== null));
   const like = dated.find((block) => dated.filter((other) => sharesEdges(block, other, slackPx)).length * 2 > dated.length);
   if (like === undefined) return null;
+  const isNarrow = like.bbox[2] < leastWidth * panel[2];
+  if (isNarrow && (dated.length < leastNarrow || !dated.every((block) => sharesEdges(block, like, slackPx)))) return null;
   const cards = fields.filter((block) => sharesEdges(block, like, slackPx)).sort((a, b) => a.bbox[1] - b.bbox[1]);
   const headed = cards.filter((block) => headsIn(rowsOf(block)).length > 0);
   const box = cards.map(({ bbox }) => bbox).reduce(union);

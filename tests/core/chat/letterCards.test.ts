@@ -43,6 +43,14 @@ describe('a column of letters in cards', () => {
     expect(letterCards([ends(0.4)], page)).not.toBeNull();
   });
 
+  it('may be a narrow part of a very wide page, told by three cards of the same edges and no others', () => {
+    const panel = { ...page, widthPx: 3400, panel: [0, 100, 3400, 1300] as const };
+    const other = { ...answer(900), bbox: [left, 900, wide + 80, 190] as const };
+    expect(letterCards([answer(300), own(600), answer(900)], panel)).toHaveLength(3);
+    expect(letterCards([answer(300), own(600)], panel)).toBeNull();
+    expect(letterCards([answer(300), own(600), answer(1150), other], panel)).toBeNull();
+  });
+
   it('has nothing said beside it, above it or below it, and a notice between its cards', () => {
     const list = [flat('left', 320, 'Аптека на углу', { x: 40 }), flat('left', 380, 'Ваш заказ в пути', { x: 40 }), flat('left', 150, 'Пометка', { x: 520 })];
     const title: Block = card(200, [line('Возврат денег', { x: 520, xHeightPx: 34 }), line('Сводка', { x: 1560 })]);
