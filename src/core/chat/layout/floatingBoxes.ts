@@ -6,8 +6,10 @@ import { upright, type UprightEdge } from './uprightEdges.js';
 const edgeStep = 5;
 /** What floats takes up so much of the picture's width at least and at most. */
 const [leastWidth, mostWidth] = [0.13, 0.72];
-/** And so much of its height at least. */
-const leastHeight = 0.4;
+/** And so much of its height at least; in a lower corner, where widgets float, less. */
+const [leastHeight, leastInCorner] = [0.4, 0.3];
+/** A corner is no farther from what floats there, as a share of the picture's sides. */
+const cornerShare = 0.05;
 /** Docked at the picture's right end, where the last column of any window stands, it is no wider. */
 const mostDocked = 0.45;
 /** Its left and its right edge run along the same rows, so much of the longer one. */
@@ -59,7 +61,11 @@ function boxBetween(raster: Raster, left: UprightEdge, far: UprightEdge): Box | 
   const top = firstRow(high + 6, Math.min(left.top, far.top) - cornerPx, isEdge);
   const end = low >= raster.height - cornerPx ? raster.height : null;
   const foot = firstRow(low - 6, Math.min(raster.height - 1, Math.max(left.low, far.low) + cornerPx), isEdge) ?? end;
-  return top === null || foot === null || foot - top < raster.height * leastHeight ? null : [left.at, top, width, foot - top];
+  return top === null || foot === null || foot - top < raster.height * (isInCorner(raster, left.at, far.at, foot) ? leastInCorner : leastHeight) ? null : [left.at, top, width, foot - top];
+}
+
+function isInCorner({ width, height }: Raster, from: number, end: number, foot: number): boolean {
+  return height - foot <= height * cornerShare && Math.min(from, width - end) <= width * cornerShare;
 }
 
 /** The first row on the way that is so. */

@@ -29,6 +29,11 @@ function expectBox(found: readonly Box[], [x, y, w, h]: Box): void {
 }
 
 describe('what floats over a page', () => {
+  it('may be lower in a corner, as a widget on a large screen is', () => {
+    const low: Box = [940, 470, 320, 230];
+    expectBox(floatingBoxes(floating(new Canvas(width, height, white), low, [238, 239, 241])), low);
+  });
+
   it('is told by its edges, which hide whatever stands on the page', () => {
     expectBox(floatingBoxes(floating(page(), box)), box);
   });
