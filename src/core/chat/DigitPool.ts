@@ -1,4 +1,7 @@
-import { glyphDistance, type Glyph } from './layout/glyphOf.js';
+import type { Box } from '../exhibit/Reading.js';
+import { glyphDistance, glyphOf, type Glyph } from './layout/glyphOf.js';
+import type { InkField } from './layout/inkField.js';
+import { threeOrFive } from './threeOrFive.js';
 
 /** A digit as it is drawn. */
 export interface DrawnDigit {
@@ -7,6 +10,12 @@ export interface DrawnDigit {
   readonly heightPx: number;
   /** As it was read; null where it was not. */
   readonly read: string | null;
+}
+
+/** The digit of a mark, as it was read, or as its shape tells a 3 and a 5 apart. */
+export function drawnDigit(field: InkField, box: Box, read: string | null): DrawnDigit {
+  const glyph = glyphOf(field, box);
+  return { glyph, heightPx: box[3], read: read === null ? null : threeOrFive(read, glyph) };
 }
 
 /** Glyphs that differ by no more are the same digit, drawn alike. */

@@ -1,9 +1,8 @@
-import { DigitPool, type DrawnDigit } from './DigitPool.js';
+import { DigitPool, drawnDigit, type DrawnDigit } from './DigitPool.js';
 import { clockMarks } from './layout/clockMarks.js';
-import { glyphOf } from './layout/glyphOf.js';
 import type { InkField } from './layout/inkField.js';
 import type { TextRun } from './layout/textRuns.js';
-import { threeOrFive } from './threeOrFive.js';
+import { wholeTime } from './surerClock.js';
 
 /** A stamp's run with the time that was read of it, `14:32` or `9:05`; null where none was. */
 export interface ReadClock {
@@ -13,7 +12,6 @@ export interface ReadClock {
 
 /** A digit that was read is another only where so many others say so. */
 const leastOthers = 2;
-const clock = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 
 /**
  * The times of one screenshot's stamps with the digits that look alike read alike ({@link DigitPool}). A time that was not
@@ -26,7 +24,7 @@ export function agreeDigits(clocks: readonly ReadClock[]): readonly (string | nu
     const digits = drawn[at]!.map((digit) => pool.settle(digit, digit.read === null ? 1 : leastOthers));
     if (digits.length < 3 || digits.includes(null)) return text;
     const whole = `${digits.slice(0, -2).join('')}:${digits.slice(-2).join('')}`;
-    return clock.test(whole) ? whole : text;
+    return wholeTime.test(whole) ? whole : text;
   });
 }
 
@@ -37,9 +35,5 @@ function digitsOf({ run, text }: ReadClock): DrawnDigit[] {
   const places = marks === null ? [] : [...marks.hours, ...marks.minutes];
   // An hour of one digit that was not read may have lost the other.
   if (places.length < 3 || (read === null ? places.length < 4 : read.length !== places.length)) return [];
-  return places.map(({ box }, at) => {
-    const glyph = glyphOf(run.field, box);
-    const digit = read?.[at];
-    return { glyph, heightPx: box[3], read: digit === undefined ? null : threeOrFive(digit, glyph) };
-  });
+  return places.map(({ box }, at) => drawnDigit(run.field, box, read?.[at] ?? null));
 }

@@ -1,10 +1,9 @@
 import type { Box, ReadWord } from '../exhibit/Reading.js';
-import { DigitPool, type DrawnDigit } from './DigitPool.js';
+import { DigitPool, drawnDigit, type DrawnDigit } from './DigitPool.js';
 import { glyphOf } from './layout/glyphOf.js';
 import type { InkField } from './layout/inkField.js';
 import { right, union } from './layout/Raster.js';
 import type { TextRun } from './layout/textRuns.js';
-import { threeOrFive } from './threeOrFive.js';
 
 /** A run of text with the field that its ink is drawn from. */
 type Run = TextRun & { readonly field: InkField };
@@ -76,12 +75,7 @@ function drawnOf(run: Run, word: ReadWord): Drawn | null {
   const digits = signs.filter(({ sign }) => /\d/u.test(sign));
   // A digit is one mark; two above each other are a question mark that was read as one.
   if (places.length !== signs.length || digits.some(({ place }) => place!.isOne === false)) return null;
-  return { word, digits: digits.map(({ sign, place }) => drawnDigit(run, place!.box, sign)) };
-}
-
-function drawnDigit(run: Run, box: Box, sign: string): DrawnDigit {
-  const glyph = glyphOf(run.field, box);
-  return { glyph, heightPx: box[3], read: threeOrFive(sign, glyph) };
+  return { word, digits: digits.map(({ sign, place }) => drawnDigit(run.field, place!.box, sign)) };
 }
 
 /** Where a sign stands. */

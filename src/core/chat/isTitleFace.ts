@@ -1,7 +1,7 @@
-import { parseDayMark } from '../dating/parseDayMark.js';
 import type { Block } from './Block.js';
+import { isDay } from './isDay.js';
 import { bottom } from './layout/Raster.js';
-import { sharesLine, textOf } from './Piece.js';
+import { sharesLine } from './Piece.js';
 import { isTimed } from './topCard.js';
 
 /** No face is wider, by its height. */
@@ -11,5 +11,3 @@ const faceWide = 1.8;
 export function isTitleFace({ bbox, stamps }: Block, blocks: readonly Block[], limit: number): boolean {
   return bottom(bbox) <= limit && bbox[2] < faceWide * bbox[3] && stamps.length === 0 && blocks.some((one) => one.shape === 'flat' && !isTimed(one) && !isDay(one) && sharesLine(one.bbox, bbox));
 }
-
-const isDay = ({ lines }: Block): boolean => parseDayMark(lines.map(({ words }) => textOf(words)).join(' ')) !== null;

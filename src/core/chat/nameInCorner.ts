@@ -1,10 +1,9 @@
 import { editDistance } from '../dating/editDistance.js';
 import type { Block, ScreenContext } from './Block.js';
 import { right } from './layout/Raster.js';
+import { cornerShare } from './layout/tellingHead.js';
 import { textOf } from './Piece.js';
 
-/** Behind this share of the page's width stands who has signed in; the words of a menu stand before it. */
-const cornerShare = 0.9;
 /** A first name, a patronymic, a surname or its initial. */
 const personal = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.)){0,2}$/u;
 /** What one may open there, or go to: no names. */

@@ -6,6 +6,8 @@ import type { TextRun } from './layout/textRuns.js';
 
 /** A time as stamps have it. */
 export const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+/** The same with an hour of one digit as well. */
+export const wholeTime = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 /** A first reading of less confidence is no match for a look for digits. */
 const surelyClock = 0.8;
 /** A digit narrower than this share of its height is a one. */

@@ -5,6 +5,7 @@ import type { Box } from '../exhibit/Reading.js';
 import { actionLines, isAgo, isFace, isPresence, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
 import { isInput } from './isInput.js';
 import { isStaggered } from './isStaggered.js';
+import { isDay } from './isDay.js';
 import { isTitleFace } from './isTitleFace.js';
 import { isWithButton } from './isWithButton.js';
 import { bottom, right } from './layout/Raster.js';
@@ -183,7 +184,6 @@ const drawn = 0.25;
 const titleWords = (text: string): number => text.replace(/\s*\d[\d\s.,]*₽$/u, '').split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
 /** Faces and reactions have a letter or a number. */
 const isWord = (text: string): boolean => /\p{L}{2}|\d{3}/u.test(text);
-const isDay = ({ lines }: Block): boolean => parseDayMark(lines.map(({ words }) => textOf(words)).join(' ')) !== null;
 const isStampText = ({ lines, stamps }: Block): boolean => stamps.length > 0 || lines.every(({ words }) => readTime(textOf(words)) !== null);
 /** A line right above a bubble and within its width: who says it, and when; with a time at its end it may be wider than a word that is said. */
 function isOwn(block: Block, bubble: Box): boolean {

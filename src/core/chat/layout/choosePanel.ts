@@ -163,6 +163,7 @@ function isList({ box, inner }: Shape, emPx: number): boolean {
   const faces = inner.map((one) => one.box).filter((one) => isFaceHigh(one, emPx) && Math.abs(one[2] - one[3]) <= 2 && Math.min(one[0] - box[0], right(box) - right(one)) < emPx * 2.5);
   return faces.some((face) => faces.filter((one) => Math.abs(one[0] - face[0]) <= 2 && Math.abs(one[2] - face[2]) <= 2).length >= leastFaces);
 }
+
 const leastFaces = 3;
 
 /** How many of the edges, at most, stand in one line. */

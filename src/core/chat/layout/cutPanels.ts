@@ -8,6 +8,7 @@ const edgeTolerance = 3;
 /** A straight edge reaches both sides of what it cuts; between them it may be hidden by what has the other side's colour. */
 const sideShare = 0.015;
 const sideFill = 0.8;
+/** So wide is the rim that a copy may have at its end. */
 const rimPx = 4;
 const wholeFill = 0.45;
 /** In what is lower than a third of the picture an upright edge may be that of a picture which the title bar cuts: a panel's runs from end to end. */

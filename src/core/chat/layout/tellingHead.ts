@@ -6,8 +6,8 @@ import { right } from './Raster.js';
 const mostRows = 3;
 /** A clock by itself, which stands at the right on some phones, has no more marks. */
 const clockMarks = 6;
-/** In a page's corner stands what ends behind this share of its width. */
-const cornerShare = 0.9;
+/** In a page's corner stands what ends behind this share of its width, as who has signed in does; the words of a menu stand before it. */
+export const cornerShare = 0.9;
 
 /**
  * The lines of a title bar that may tell the screen's clock and the chat's title, and so are worth reading: those of its

@@ -3,7 +3,7 @@ import { agreeDigits } from '../../../core/chat/agreeDigits.js';
 import { agreeNumbers } from '../../../core/chat/agreeNumbers.js';
 import { middleDot } from '../../../core/chat/letters/middleDot.js';
 import { orderedClocks } from '../../../core/chat/orderedClocks.js';
-import { clockOnly, surerClock, wholeClock } from '../../../core/chat/surerClock.js';
+import { clockOnly, surerClock, wholeClock, wholeTime } from '../../../core/chat/surerClock.js';
 import { inkShare, inkTurn } from '../../../core/chat/layout/inkTurn.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
@@ -20,8 +20,6 @@ const quiteSure = 0.895;
 const surest = 0.955;
 /** A time whose colon may be lost or misread, with whatever sticks to it. */
 const bareClock = /^\D*\d{1,2}\D?\d{2}\D*$/u;
-/** A time as a word of its own, an hour of one digit among them. */
-const wholeTime = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
 
 /** A time with seconds, of which a look for digits may lose the hours. */
