@@ -195,7 +195,26 @@ describe('the chronology of the sample case', () => {
     await window.page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(total).toBe(before);
     await expect.poll(async () => (await entry.locator('p').innerText()).trim()).toBe(text);
+    // Only then is the undo over, which brings what it took back into sight.
+    await window.page.getByRole('button', { name: 'Redo', disabled: false }).waitFor();
     await press('Escape');
+  });
+
+  it('stays at the day asked for when the original beside is closed', async () => {
+    await press('Home');
+    await shown('бот-помощник').click();
+    await list.locator('article[aria-current="true"]').waitFor();
+    await press('Enter');
+    const pane = window.page.locator('aside');
+    await pane.waitFor();
+    await window.page.getByLabel('To date').fill('07/03/2024');
+    await shown('At the pick-up point').waitFor();
+    await window.page.getByLabel('To date').blur();
+    await press('Escape');
+    await pane.waitFor({ state: 'detached' });
+    const frames = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+    await window.page.evaluate(frames);
+    expect(await shown('At the pick-up point').count()).toBe(1);
   });
 
   it('changes an own entry, its channel too, and removes it', async () => {

@@ -49,9 +49,11 @@ export function ChronologyList({ rows, selected, isNarrow, handle }: ChronologyL
     rangeExtractor,
   });
   const secondLook = useRef(0);
+  const isElsewhere = useRef(false);
   useImperativeHandle(handle, () => ({
     scrollToDate: (date) => {
-      // Whoever asks for a day is not led back to what was chosen before.
+      // Whoever asks for a day is not led back to what was chosen before, nor when its original is closed.
+      isElsewhere.current = true;
       cancelAnimationFrame(secondLook.current);
       const at = rows.findIndex((row) => row.type === 'day' && row.date >= date);
       // The first entry below the heading, so that the heading itself is the one on top.
@@ -67,8 +69,11 @@ export function ChronologyList({ rows, selected, isNarrow, handle }: ChronologyL
   const at = useMemo(() => rows.findIndex((row) => row.type === 'entry' && row.entry.id === selected), [rows, selected]);
   const isThere = at !== -1;
   const show = useEffectEvent((align: 'auto' | 'center') => {
-    if (at !== -1) list.scrollToIndex(at, { align });
+    if (at !== -1 && !isElsewhere.current) list.scrollToIndex(at, { align });
   });
+  useEffect(() => {
+    isElsewhere.current = false;
+  }, [sought, selected]);
   const isBegun = useRef(false);
   useEffect(() => {
     // Coming back, the person finds the entry in the middle; afterwards the list moves no more than it must.
