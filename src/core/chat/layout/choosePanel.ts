@@ -37,7 +37,8 @@ const sameGround = 6;
  * @param isRuled whether the edge between two boxes, the second right below the first, is a line across one conversation: they are one, however low
  */
 export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number, isRuled: (upper: Box, lower: Box) => boolean = () => false): Box | null {
-  const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0);
+  const isShown = (one: Candidate): boolean => !isPhoneHead(one, candidates) && picturesIn(one, emPx).length > 0;
+  const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0 || isShown(one));
   const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one, candidates) && saidIn(one, emPx).length === 0;
   const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one, candidates) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const first = scored[0];

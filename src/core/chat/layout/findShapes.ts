@@ -3,7 +3,7 @@ import { clearMarks } from './clearMarks.js';
 import { faintShapes } from './faintShapes.js';
 import { fontSize } from './fontSize.js';
 import { framedBoxes, isFramedGround } from './framedBoxes.js';
-import { fullPart, isFullAtFoot } from './fullPart.js';
+import { fullPart, isFullAtEnd } from './fullPart.js';
 import { groundAtSides } from './groundAtSides.js';
 import { groundText, type GroundText } from './groundText.js';
 import { holdsSeveral } from './holdsSeveral.js';
@@ -24,7 +24,7 @@ const leastSidePx = 14;
 const ownGround = 3;
 const leastFullness = 0.7;
 const holeShare = 0.12;
-/** The frame of a picture with what is written below it is more than this share of it, and no caption lower. */
+/** The frame of a picture with what is written below or above it is more than this share of it, and no caption lower. */
 const [frameShare, captionPx] = [0.06, 18];
 /** So many marks in shapes tell the font size without the text on the ground. */
 const enoughMarks = 40;
@@ -56,7 +56,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const large = regions
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx)
     .map((r) => (isGround(r) ? r : solidPart(r, labels, raster.width)))
-    .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx && fullness(r) >= leastFullness && (r.area > r.hullArea * holeShare || (r.area > r.hullArea * frameShare && isFullAtFoot(r, labels, raster.width, captionPx))))
+    .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx && fullness(r) >= leastFullness && (r.area > r.hullArea * holeShare || (r.area > r.hullArea * frameShare && isFullAtEnd(r, labels, raster.width, captionPx))))
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const draft = (region: Region): Shape => {
     const field = inkField(raster, region.box, rowsOf(region, labels, raster.width));

@@ -61,11 +61,12 @@ function boxBetween(raster: Raster, left: UprightEdge, far: UprightEdge): Box | 
   const top = firstRow(high + 6, Math.min(left.top, far.top) - cornerPx, isEdge);
   const end = low >= raster.height - cornerPx ? raster.height : null;
   const foot = firstRow(low - 6, Math.min(raster.height - 1, Math.max(left.low, far.low) + cornerPx), isEdge) ?? end;
-  return top === null || foot === null || foot - top < raster.height * (isInCorner(raster, left.at, far.at, foot) ? leastInCorner : leastHeight) ? null : [left.at, top, width, foot - top];
+  return top === null || foot === null || foot - top < raster.height * (isInLowerCorner(raster, [left.at, top, width, foot - top]) ? leastInCorner : leastHeight) ? null : [left.at, top, width, foot - top];
 }
 
-function isInCorner({ width, height }: Raster, from: number, end: number, foot: number): boolean {
-  return height - foot <= height * cornerShare && Math.min(from, width - end) <= width * cornerShare;
+/** Whether a box stands in one of the picture's lower corners, or a step away from it. */
+export function isInLowerCorner({ width, height }: Raster, box: Box): boolean {
+  return height - bottom(box) <= height * cornerShare && Math.min(box[0], width - right(box)) <= width * cornerShare;
 }
 
 /** The first row on the way that is so. */

@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { clockMarks } from './clockMarks.js';
 import { cutOut } from './cutOut.js';
 import type { LaidBlock, Layout } from './findBlocks.js';
-import { floatingBoxes } from './floatingBoxes.js';
+import { floatingBoxes, isInLowerCorner } from './floatingBoxes.js';
 import { bottom, right, type Raster } from './Raster.js';
 
 /** A bubble leaves so much of the panel's width free. */
@@ -23,7 +23,7 @@ const enoughTurns = 3;
 export function floatingChat(raster: Raster, layOut: (part: Raster) => Layout | null): Layout | null {
   for (const box of floatingBoxes(raster)) {
     const layout = layOut(cutOut(raster, box));
-    if (layout !== null && looksLikeChat(layout)) return { ...layout, screen: box, isFloating: true };
+    if (layout !== null && (looksLikeChat(layout) || (isInLowerCorner(raster, box) && isOneWithTime(layout)))) return { ...layout, screen: box, isFloating: true };
   }
   return null;
 }
@@ -41,6 +41,11 @@ function looksLikeChat({ blocks, panel, head, emPx }: Layout): boolean {
   // A picture with its stamp, or a card with its button, is no chat.
   if (lefts.length > 0 && rights.length > 0 && bubbles.length >= (head.length > 0 ? 1 : 2)) return true;
   return bubbles.length >= 2 && head.length > 0 && (spread(bubbles.map(({ box }) => box[2])) > emPx || bubbles.filter((one) => blocks.some((stamp) => isStampBelow(stamp, one, emPx))).length >= 2);
+}
+
+/** Whether a title stands above something with a time right below it: in a lower corner, where widgets stand, one message is enough. */
+function isOneWithTime({ blocks, head, emPx }: Layout): boolean {
+  return head.length > 0 && blocks.some((one) => one.shape !== 'flat' && blocks.some((stamp) => isStampBelow(stamp, one, emPx)));
 }
 
 /** Whether a time stands right below a bubble, within its width: goods have none. */

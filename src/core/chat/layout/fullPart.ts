@@ -21,13 +21,15 @@ export function fullPart(region: Region, labels: Uint16Array, stride: number): R
   const [left, far] = [Math.min(...part.map(({ from }) => from)), Math.max(...part.map(({ to }) => to))];
   return { ...region, box: [x + left, y + first, far - left, height - first], area: part.reduce((sum, { count }) => sum + count, 0), hullArea: part.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0) };
 }
-/** Whether the rows at the foot of a region, so many at least, are full: what is written below a picture, whose frame may be too thin for an area. */
-export function isFullAtFoot({ label, box: [x, y, width, height] }: Region, labels: Uint16Array, stride: number, leastRows: number): boolean {
-  const foot = Array.from({ length: Math.min(height, Math.round(leastRows * footRows)) }, (_, row) => rowOf(labels, label, (y + height - 1 - row) * stride + x, width));
-  return foot.filter(({ count, from, to }) => to - from >= width * reachShare && count >= width * fillShare).length >= leastRows;
+/** Whether the rows at the foot of a region, or at its head, so many at least, are full: what is written below or above a picture, whose frame may be too thin for an area. */
+export function isFullAtEnd({ label, box: [x, y, width, height] }: Region, labels: Uint16Array, stride: number, leastRows: number): boolean {
+  const length = Math.min(height, Math.round(leastRows * endRows));
+  const isFull = (rowAt: (row: number) => number): boolean =>
+    Array.from({ length }, (_, row) => rowOf(labels, label, rowAt(row) * stride + x, width)).filter(({ count, from, to }) => to - from >= width * reachShare && count >= width * fillShare).length >= leastRows;
+  return isFull((row) => y + height - 1 - row) || isFull((row) => y + row);
 }
 /** Of so many times those rows others may show less: the round corners. */
-const footRows = 1.5;
+const endRows = 1.5;
 
 /** The corners of the picture are round, so that a few rows show more. */
 const roundRows = 24;

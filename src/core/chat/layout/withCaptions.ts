@@ -6,24 +6,30 @@ import type { Shape } from './Shape.js';
 /** In font sizes: how far around a picture its frame reaches, and how much is left below it for a line. */
 const [frameEm, lineEm] = [0.6, 1.2];
 
+/** The edges of a picture and of what is said below it differ by no more. */
+const edgeEm = 0.25;
+
 /** A copy smears the edge between a picture and what is said of it over so much. */
 const smearEm = 0.07;
 
-/** Pictures with the bubbles that stand right below them, of the same edges, or frame them, are one: the bubble is what is said of the picture. */
+/** Pictures with the bubbles that stand right below them, or without any gap above, of the same edges, or frame them, are one: the bubble is what is said of the picture. */
 export function withCaptions(bubbles: readonly LaidBlock[], pictures: readonly LaidBlock[], frames: readonly LaidBlock[], emPx: number): LaidBlock[] {
   const captions = new Map<LaidBlock, LaidBlock>();
   for (const picture of pictures) {
     const caption = bubbles.find((one) => isCaption(one, picture, emPx)) ?? frames.find((one) => isAround(one, picture, emPx));
     if (caption !== undefined) captions.set(picture, caption);
   }
-  const joined = [...captions].map(([picture, caption]): LaidBlock => ({ ...caption, box: union(picture.box, caption.box), cutTop: picture.cutTop }));
+  const joined = [...captions].map(([picture, caption]): LaidBlock => ({ ...caption, box: union(picture.box, caption.box), ...(caption.box[1] < picture.box[1] ? { cutBottom: picture.cutBottom } : { cutTop: picture.cutTop }) }));
   const isTaken = (one: LaidBlock): boolean => captions.has(one) || [...captions.values()].includes(one);
   return [...bubbles, ...pictures, ...frames].filter((one) => !isTaken(one)).concat(joined);
 }
 
 function isCaption({ box }: LaidBlock, picture: LaidBlock, emPx: number): boolean {
-  const sameEdges = Math.abs(box[0] - picture.box[0]) <= emPx * 0.25 && Math.abs(right(box) - right(picture.box)) <= emPx * 0.25;
-  return sameEdges && box[1] > picture.box[1] + picture.box[3] * 0.5 && box[1] <= bottom(picture.box) + Math.max(1, emPx * smearEm) && bottom(box) > bottom(picture.box);
+  const apart = Math.max(Math.abs(box[0] - picture.box[0]), Math.abs(right(box) - right(picture.box)));
+  const smear = Math.max(1, emPx * smearEm);
+  const isBelow = box[1] > picture.box[1] + picture.box[3] * 0.5 && box[1] <= bottom(picture.box) + smear && bottom(box) > bottom(picture.box);
+  const isAbove = Math.abs(bottom(box) - picture.box[1]) <= smear;
+  return (isBelow && apart <= emPx * edgeEm) || (isAbove && apart <= emPx * frameEm);
 }
 
 /** Whether a shape that says too little for a bubble («Да») frames one of the pictures, with letters below that. */

@@ -23,6 +23,12 @@ function shop(): Canvas {
 /** A window over it with a head, a white body and a thin line around it. */
 const popup = (raster: Canvas): Canvas => raster.fill([box[0] - 1, box[1] - 1, box[2] + 2, box[3] + 2], [214, 217, 222]).fill(box, white).fill([box[0], box[1], box[2], 70], dark).line(box[0] + 60, box[1] + 26, 11, white);
 const [x, y] = [box[0], box[1]];
+/** «12:31» as far as its marks tell. */
+function time(raster: Canvas, left: number, top: number): Canvas {
+  for (const digit of [0, 10, 26, 36]) raster.fill([left + digit, top, 7, 12], black);
+  for (const dot of [2, 8]) raster.fill([left + 20, top + dot, 3, 3], black);
+  return raster;
+}
 const talk = (raster: Canvas): Canvas => raster.bubble([x + 14, y + 110, 300, 90], grey, black).bubble([x + 206, y + 230, 260, 54], blue, white).bubble([x + 14, y + 310, 210, 54], grey, black).bubble([x + 166, y + 390, 300, 90], blue, white);
 
 describe('a chat that floats over a page', () => {
@@ -30,6 +36,16 @@ describe('a chat that floats over a page', () => {
     const ok = popup(shop()).bubble([x + 14, y + 110, 100, 54], grey, black).bubble([x + 366, y + 230, 100, 54], blue, white).bubble([x + 14, y + 350, 100, 54], grey, black).bubble([x + 366, y + 470, 100, 54], blue, white);
     for (const row of [180, 300, 420, 540]) ok.line(x + 120, y + row, 16, black);
     expect(findBlocks(ok)!.screen).not.toEqual(whole);
+  });
+
+  it('is one in a lower corner though it shows a picture alone, with the time below it, which goods have not', () => {
+    const low: Box = [1200, 440, 340, 420];
+    const widget = (hasTime: boolean): Canvas => {
+      const raster = shop().fill([low[0] - 1, low[1] - 1, low[2] + 2, low[3] + 2], [214, 217, 222]).fill(low, white).fill([low[0], low[1], low[2], 70], dark).line(low[0] + 60, low[1] + 26, 11, white);
+      raster.fill([low[0] + 40, low[1] + 100, 200, 200], [90, 120, 100]);
+      return hasTime ? time(raster, low[0] + 44, low[1] + 312) : raster;
+    };
+    expect([findBlocks(widget(true))!.screen[0] > 1190, findBlocks(widget(false))!.screen[0] > 1190]).toEqual([true, false]);
   });
 
   it('is none where counts of what is new change sides beside lines of other chats', () => {
@@ -67,8 +83,7 @@ describe('a chat that floats over a page', () => {
     const raster = popup(shop());
     for (const row of [110, 260]) {
       raster.bubble([x + 14, y + row, 300, 90], grey, black);
-      for (const digit of [0, 10, 26, 36]) raster.fill([x + 20 + digit, y + row + 98, 7, 12], black);
-      for (const dot of [100, 106]) raster.fill([x + 40, y + row + dot, 3, 3], black);
+      time(raster, x + 20, y + row + 98);
     }
     expect(findBlocks(raster)!.screen[0]).toBeGreaterThan(x - 4);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBlocks } from '../../../../src/core/chat/layout/findBlocks.js';
-import { fullPart, isFullAtFoot } from '../../../../src/core/chat/layout/fullPart.js';
+import { fullPart, isFullAtEnd } from '../../../../src/core/chat/layout/fullPart.js';
 import type { Region } from '../../../../src/core/chat/layout/labelRegions.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
@@ -40,16 +40,23 @@ describe('the full part of a region', () => {
 
 describe('the frame of a picture', () => {
   const frame: Box[] = [[20, 20, 160, 3], [20, 20, 3, 200], [177, 20, 3, 200]];
-  const isFull = (...foot: readonly Box[]): boolean => of([...frame, ...foot], (region, labels) => isFullAtFoot(region, labels, width, 18));
+  const isFull = (...foot: readonly Box[]): boolean => of([...frame, ...foot], (region, labels) => isFullAtEnd(region, labels, width, 18));
 
   it('is full at its foot where something is written there, and else is not', () => {
     expect([isFull([20, 190, 160, 30]), isFull([20, 216, 160, 4]), isFull([20, 190, 60, 30])]).toEqual([true, false, false]);
   });
 
-  it('is a bubble with what is written, though it is thin', () => {
+  it('is full at its head where something is written there', () => {
+    expect([isFull([20, 20, 160, 30]), isFull([20, 20, 60, 30])]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['below', 0, 815],
+    ['above', 37, 411],
+  ])('is a bubble with what is written %s, though it is thin', (_, lowered, lineY) => {
     const photo: Colour = [84, 96, 110];
     const raster = new Canvas(480, 1200, [238, 233, 224]).bubble([14, 60, 300, 90], grey, black).bubble([206, 180, 260, 54], blue, white).bubble([14, 260, 210, 54], grey, black);
-    raster.fill([166, 400, 300, 440], blue).fill([169, 403, 294, 400], photo).line(180, 815, 9, white).bubble([206, 900, 260, 60], blue, white);
+    raster.fill([166, 400, 300, 440], blue).fill([169, 403 + lowered - (lowered > 0 ? 3 : 0), 294, 400], photo).line(180, lineY, 9, white).bubble([206, 900, 260, 60], blue, white);
     const block = findBlocks(raster)!.blocks.find(({ box }) => box[1] === 400)!;
     expect([block.shape, block.box, block.runs.length > 0]).toEqual(['bubble', [166, 400, 300, 440], true]);
   });
