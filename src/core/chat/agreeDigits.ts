@@ -1,6 +1,7 @@
 import { DigitPool, drawnDigit, type DrawnDigit } from './DigitPool.js';
 import { clockMarks } from './layout/clockMarks.js';
 import type { InkField } from './layout/inkField.js';
+import { partedClock } from './layout/partedClock.js';
 import type { TextRun } from './layout/textRuns.js';
 import { wholeTime } from './surerClock.js';
 
@@ -30,7 +31,7 @@ export function agreeDigits(clocks: readonly ReadClock[]): readonly (string | nu
 
 /** The digits of a stamp from left to right; none where its marks do not tell them apart, or are not those that were read. */
 function digitsOf({ run, text }: ReadClock): DrawnDigit[] {
-  const marks = clockMarks(run.marks, text !== null);
+  const marks = text === null ? clockMarks(run.marks) : partedClock(run);
   const read = text === null ? null : text.replace(':', '');
   const places = marks === null ? [] : [...marks.hours, ...marks.minutes];
   // An hour of one digit that was not read may have lost the other.

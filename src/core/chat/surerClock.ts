@@ -1,6 +1,8 @@
 import type { ReadWord } from '../exhibit/Reading.js';
-import { clockMarks } from './layout/clockMarks.js';
+import { clockMarks, type Placed } from './layout/clockMarks.js';
+import type { InkField } from './layout/inkField.js';
 import type { Mark } from './layout/inkMarks.js';
+import { partedClock } from './layout/partedClock.js';
 import { right, union } from './layout/Raster.js';
 import type { TextRun } from './layout/textRuns.js';
 
@@ -39,11 +41,11 @@ const withMarks = <T extends TextRun>(run: T, marks: readonly Mark[]): T => (mar
  * The look for digits, unless the first reading has a time that is surer. A look that lost a digit, as the run's marks tell,
  * is put right where the lost one can only be a one, and is left out where it can be any.
  */
-export function surerClock(first: readonly ReadWord[], digits: readonly ReadWord[], { marks }: Pick<TextRun, 'marks'>): readonly ReadWord[] {
+export function surerClock(first: readonly ReadWord[], digits: readonly ReadWord[], run: TextRun & { readonly field: InkField }): readonly ReadWord[] {
   const word = first.find(({ text }) => wholeClock.test(text));
   const isSurer = word !== undefined && word.confidence >= surelyClock && digits.every((one) => one.confidence < word.confidence);
   if (isSurer) return [word];
-  const clock = clockMarks(marks, true);
+  const clock = partedClock(run);
   if (clock === null || clock.hours.length < 2) return digits;
   return digits.flatMap((one) => {
     const [hours, minutes] = one.text.split(':');
@@ -55,9 +57,9 @@ export function surerClock(first: readonly ReadWord[], digits: readonly ReadWord
 }
 
 /** Two digits of which one may have been lost; null where the lost one is wide, and may be any. */
-function wholePair(digits: string, [one, other]: readonly Mark[]): string | null {
+function wholePair(digits: string, [one, other]: readonly Placed[]): string | null {
   if (digits.length === 2) return digits;
-  const isOne = ({ box }: Mark): boolean => box[2] <= box[3] * narrow;
+  const isOne = ({ box }: Placed): boolean => box[2] <= box[3] * narrow;
   if (isOne(one!)) return digits === '1' && !isOne(other!) ? null : `1${digits}`;
   return isOne(other!) && digits !== '1' ? `${digits}1` : null;
 }

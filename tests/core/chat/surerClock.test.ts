@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/core/chat/layout/inkMarks.js';
+import type { InkField } from '../../../src/core/chat/layout/inkField.js';
 import type { TextRun } from '../../../src/core/chat/layout/textRuns.js';
 import { clockOnly, surerClock } from '../../../src/core/chat/surerClock.js';
 import type { ReadWord } from '../../../src/core/exhibit/Reading.js';
 
 const word = (text: string, confidence: number, x = 0): ReadWord => ({ text, confidence, bbox: [x, 0, text.length * 10, 16] });
 const mark = (x: number, width: number): Mark => ({ box: [x, 0, width, 16], area: 40, colour: [0, 0, 0], strength: 200 });
-const run: TextRun = { box: [0, 0, 90, 16], letterPx: 16, marks: [0, 10, 20, 30, 40].map((x) => mark(x, 8)).concat(mark(64, 26)) };
+const field: InkField = { box: [0, 0, 0, 0], distance: new Uint8Array(0), ground: [255, 255, 255] };
+const run: TextRun & { readonly field: InkField } = { field, box: [0, 0, 90, 16], letterPx: 16, marks: [0, 10, 20, 30, 40].map((x) => mark(x, 8)).concat(mark(64, 26)) };
 
 describe('a stamp read twice', () => {
   it('is looked at for digits without the ticks behind it', () => {
@@ -32,10 +34,10 @@ describe('a stamp read twice', () => {
 });
 
 /** «11:24» with ticks before it: digits so wide, dots 3 px. */
-const clock = ([h, hh]: readonly [number, number], [m, mm]: readonly [number, number] = [9, 9]): TextRun => {
+const clock = ([h, hh]: readonly [number, number], [m, mm]: readonly [number, number] = [9, 9]): typeof run => {
   const digit = (x: number, width: number): Mark => mark(x, width);
   const dot = (y: number): Mark => ({ ...mark(42, 3), box: [42, y, 3, 3] });
-  return { box: [0, 0, 75, 16], letterPx: 16, marks: [{ ...mark(0, 14), box: [0, 4, 14, 10] }, digit(18, h), digit(30, hh), dot(4), dot(13), digit(50, m), digit(62, mm)] };
+  return { field, box: [0, 0, 75, 16], letterPx: 16, marks: [{ ...mark(0, 14), box: [0, 4, 14, 10] }, digit(18, h), digit(30, hh), dot(4), dot(13), digit(50, m), digit(62, mm)] };
 };
 
 describe('a stamp whose colon is seen', () => {

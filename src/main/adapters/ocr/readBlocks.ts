@@ -6,6 +6,7 @@ import { orderedClocks } from '../../../core/chat/orderedClocks.js';
 import { clockOnly, surerClock, wholeClock, wholeTime } from '../../../core/chat/surerClock.js';
 import { inkShare, inkTurn } from '../../../core/chat/layout/inkTurn.js';
 import type { LaidBlock, LaidRun, Layout } from '../../../core/chat/layout/findBlocks.js';
+import { partedClock } from '../../../core/chat/layout/partedClock.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readDays } from './readDays.js';
@@ -40,8 +41,8 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const words = [...(await readRuns(parts[0]!, emPx, 'text')), ...(await readRuns(parts[1]!, emPx, 'text'))];
   const russian = await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx);
   const wordsOf = agreeNumbers(await readDays(blocks, russian, emPx));
-  const stamps = blocks.filter((block) => !isFloating(block)).flatMap((block) => stampRuns(block, emPx));
-  const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!));
+  const stamps = blocks.filter((block) => !isFloating(block)).flatMap((block) => stampRuns(block, emPx, (run) => wordsOf.get(run)!.some(({ text }) => wholeClock.test(text))));
+  const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!) || lostDigit(run, wordsOf.get(run)!));
   const clocks = new Map(stamps.map((run) => [run, clockOnly(run, wordsOf.get(run)!)]));
   const digits = await readRuns(doubtful.map((run) => clocks.get(run)!), emPx * 0.78, 'digits');
   const digitsOf = new Map(stamps.map((run) => [run, wordsOf.get(run)!]));
@@ -74,6 +75,9 @@ function isDoubtful(words: readonly ReadWord[]): boolean {
   return /\d/.test(text) ? words.some((word) => bareClock.test(word.text)) : !/\p{L}{4}/u.test(text);
 }
 
+/** Whether an hour of one digit was read where two are drawn. */
+const lostDigit = (run: LaidRun, words: readonly ReadWord[]): boolean => words.some(({ text }) => /^\d:[0-5]\d$/.test(text)) && partedClock(run)?.hours.length === 2;
+
 /** Of what confidence a word is a time without doubt; an hour of one digit may have lost the other. */
 function leastOf(text: string): number {
   if (withSeconds.test(text)) return sure;
@@ -81,10 +85,10 @@ function leastOf(text: string): number {
   return wholeTime.test(text) ? surest : Infinity;
 }
 
-/** Short runs with digits' even heights: the last of a bubble, or anywhere on the panel. */
-function stampRuns({ shape, runs }: LaidBlock, emPx: number): readonly LaidRun[] {
+/** Short runs of so many marks, or with a time whose digits touch: the last of a bubble, or anywhere on the panel. */
+function stampRuns({ shape, runs }: LaidBlock, emPx: number, isTime: (run: LaidRun) => boolean): readonly LaidRun[] {
   const places = shape === 'flat' ? runs : runs.slice(-2);
-  return places.filter(({ box, marks }) => box[2] < emPx * 9 && marks.length >= 4 && box[3] < emPx * 1.2);
+  return places.filter((run) => run.box[2] < emPx * 9 && run.box[3] < emPx * 1.2 && (run.marks.length >= 4 || isTime(run)));
 }
 
 /** The stamps of which the first look keeps the order of times and the look for digits does not, with what the first has. */
