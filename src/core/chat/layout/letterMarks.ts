@@ -9,7 +9,7 @@ const near = 0.62;
 /** And differ from them by so little in colour. */
 const sameInk = 60;
 /** Letters leave so much of their box free; buttons and fields do not. */
-const mostFull = 0.62;
+const mostFull = 0.72;
 
 /** The marks of text: letters by their size, and letters that touch each other, as they do in small pictures and copies. */
 export function letterMarks(marks: readonly Mark[], emPx: number): Mark[] {

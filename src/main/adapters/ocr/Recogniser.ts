@@ -22,13 +22,14 @@ export interface Sheet {
 
 let engine: Promise<Worker> | undefined;
 
-/** What a reading looks for: any text, digits and the signs of times only, or Russian letters only. */
-export type Look = 'text' | 'digits' | 'russian';
+/** What a reading looks for: any text, digits and the signs of times only, or Russian or Latin letters only. */
+export type Look = 'text' | 'digits' | 'russian' | 'latin';
 
 const allowed: Readonly<Record<Look, string>> = {
   text: '',
   digits: '0123456789:',
   russian: ' абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ0123456789.,:;!?…-–—«»"()№%₽+/',
+  latin: ' abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@._-+',
 };
 
 /** Leptonica, which the engine looks at pictures with, takes none that is wider or higher. */

@@ -5,7 +5,7 @@ import { loadSharp } from '../image/loadSharp.js';
 import { recognise, type Look, type Sheet, type SheetWord } from './Recogniser.js';
 
 /** The font size at which recognition is best for its price, px. */
-const bestEmPx = { text: 30, russian: 30, digits: 24 } as const;
+const bestEmPx = { text: 30, russian: 30, latin: 30, digits: 24 } as const;
 /**
  * Letters of running text are narrowed to this share of their width: the network's price is the length of the lines. Down to here no more
  * letters are misread; at 0.75 there are (docs/decisions/0014).

@@ -11,6 +11,11 @@ describe('letters that touch', () => {
     expect(letterMarks([letter, touching], 28)).toEqual([letter, touching]);
   });
 
+  it('are text though they are small and pale edges fill most of their box', () => {
+    const small = mark(15, 40, { height: 8, area: 199 });
+    expect(letterMarks([letter, { ...small, box: [15, 106, 40, 8] }], 15)).toHaveLength(2);
+  });
+
   it.each<[what: string, other: Mark]>([
     ['far from any letter', mark(60, 120)],
     ['in another colour', mark(18, 120, { colour: [220, 40, 40] })],
