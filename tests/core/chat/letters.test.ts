@@ -15,6 +15,10 @@ import { line } from './blocks.js';
 
 const tidy = (text: string, around = text, confidence = 0.95): string => tidyWords(line(text, { confidence }).words, around).map((word) => word.text).join(' ');
 
+describe('three full stops', () => {
+  it.each([['Долго...', 'Долго…'], ['«Жду...»', '«Жду…»'], ['Как так...?', 'Как так…?'], ['Жду....', 'Жду....'], ['Есть ...', 'Есть …']])('%s are one sign: %s', (read, told) => expect(tidy(read)).toBe(told));
+});
+
 describe('look-alike letters', () => {
   it.each<[read: string, written: string, isAmongCyrillic?: boolean]>([
     ['CДЭK', 'СДЭК'],

@@ -5,7 +5,7 @@ import { isRubbish } from './isRubbish.js';
 
 /**
  * The words of one line as they were written: without rubbish, look-alike letters resolved by word and neighbours,
- * digits in numbers, «₽» after a sum. Quotes, dashes and ё stay as they were read.
+ * digits in numbers, «₽» after a sum. Three full stops are one sign («…»); quotes, dashes and ё stay as they were read.
  * @param textAround the text that the line belongs to, by whose script words are told that could be of either
  */
 export function tidyWords(words: readonly ReadWord[], textAround: string): readonly ReadWord[] {
@@ -15,8 +15,11 @@ export function tidyWords(words: readonly ReadWord[], textAround: string): reado
     const isFirst = at === 0 || /[.!?…:]["»)]*$/u.test(kept[at - 1]!.text);
     return { ...word, text: resolveLetters(resolveDigits(word.text.normalize('NFC')), { isAmongCyrillic, isFirst }) };
   });
-  return resolved.map(asQuestion).map((word, at) => ({ ...word, text: withRouble(word.text, resolved[at - 1]?.text ?? '', resolved[at + 1]?.text ?? '') }));
+  return resolved.map(asQuestion).map((word, at) => ({ ...word, text: withEllipsis(withRouble(word.text, resolved[at - 1]?.text ?? '', resolved[at + 1]?.text ?? '')) }));
 }
+
+/** Three full stops behind a word are the one sign that keyboards and texts of support have for them; machines know only the stops. */
+const withEllipsis = (text: string): string => text.replace(/(?<![./])\.{3}(?=["»)!?]*$)/u, '…');
 
 /** "I" as machines read it: an upright line before a word in small letters, or with the end of a verb ("I'm"). */
 function asPronoun(word: ReadWord, at: number, words: readonly ReadWord[]): ReadWord {
