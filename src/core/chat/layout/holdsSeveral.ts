@@ -8,7 +8,8 @@ import type { Shape } from './Shape.js';
 
 /** A shape that holds at least three others with text, of differing width or set in to differing sides below each other, is what they stand on. */
 export function holdsSeveral(shape: Shape, shapes: readonly Shape[], raster: Raster, emPx: number): boolean {
-  if (shape.box[3] < shape.box[2] * 0.5 || shape.box[3] < emPx * 12) return false;
+  const isPage = raster.width > raster.height && shape.box[2] > raster.width * pageShare;
+  if (shape.box[3] < shape.box[2] * (isPage ? pageHigh : 0.5) || shape.box[3] < emPx * 12) return false;
   const within = shapes.filter((one) => one !== shape && isWithin(one.box, shape.box, 1));
   // A picture fills its frame: what stands in it is shown, not said.
   const picture = within.find((one) => one.box[2] * one.box[3] > shape.box[2] * shape.box[3] * 0.6 && !looksSaid(one, emPx));
@@ -20,6 +21,9 @@ export function holdsSeveral(shape: Shape, shapes: readonly Shape[], raster: Ras
   if (inside.length === 2 && isBlankCard(shape, within, emPx) && isStack(inside) && standAtSides(inside, shape.box)) return [0, 1].every((edge) => spread(inside.map(({ box }) => box[0] + edge * box[2])) > emPx * 2);
   return inside.length >= 3 && (spread(inside.map(({ box }) => box[2])) > emPx || (isStack(inside) && spread(inside.map(({ box }) => box[0])) > emPx));
 }
+
+/** So much of a wide screen's width is a page's own ground, which may be so low by its width. */
+const [pageShare, pageHigh] = [0.5, 0.35];
 
 /** Whether a shape is wider than any picture on a phone, of one fill, and has no text of its own: with one message at each side it is what these stand on. */
 const isBlankCard = (shape: Shape, within: readonly Shape[], emPx: number): boolean =>
