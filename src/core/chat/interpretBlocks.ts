@@ -31,6 +31,7 @@ import { smallLetterHeight } from './letters/smallCapitals.js';
 import { linesOf, median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 import { nameInCorner } from './nameInCorner.js';
 import { nameOverPicture } from './nameOverPicture.js';
+import { partStamped } from './partStamped.js';
 import { partHeadings, rowStamps } from './partHeadings.js';
 import { pieceOf } from './pieceOf.js';
 import { splitGroups } from './splitGroups.js';
@@ -91,7 +92,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   // What stands around letters and requests is told by their column, over which nothing floats.
   const inOrder = [...(letterCards(joinCards(plain, context), context) ?? [...framed.blocks, ...floating])].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
-  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
+  const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap(partStamped).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));
   const read = withoutLoneOffers(blocks.map(pieceOf).map(withoutScraps)).map(withoutActions).map(withoutLabels).map((one) => withoutFields(one, context.panel));
   const lines = withoutOverDay(withoutUnder(withDaysOnce(dayLines(through(read, [withoutTags, joinCentred, withStampedRows, withRowStamps], textHeightPx), context.panel, textHeightPx))));

@@ -11,7 +11,7 @@ const [squareShare, squareHigh, squareMarks] = [1.25, 2.8, 10];
 /** Text on the panel has more marks. */
 const mostScrap = 12;
 /** How far before and beyond a drawing's lower right corner the plate of its time may stand, in font sizes. */
-const [inside, across, below] = [5, 3, 3.2];
+const [inside, across, below] = [5, 3, 4.6];
 /** The plate's edge around the time, in font sizes. */
 const plateEdge = 0.4;
 /** How far a plate reaches beyond its time: at the left, at the right, where ticks may stand, above and below, in font sizes. */
@@ -22,8 +22,9 @@ const [plateLeft, plateRight, plateHigh] = [1.2, 2.5, 0.8];
  * found of them has none. The parts of such a drawing that were found by themselves are no blocks any more.
  */
 export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
-  const kept = [...blocks];
-  for (const drawing of blocks) {
+  const pieced = scrapsTogether(blocks, emPx);
+  const kept = [...blocks, ...pieced.keys()];
+  for (const drawing of [...pieced.keys(), ...blocks]) {
     // Beyond the part of a window that the conversation keeps to buttons float.
     if (!kept.includes(drawing) || !isDrawing(drawing, emPx) || drawing.box[0] >= right(panel)) continue;
     const stamp = clocksBeside(raster, drawing, panel, emPx).find((run) => isFree(run, drawing, kept, emPx));
@@ -34,9 +35,26 @@ export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], 
     const isPart = (one: LaidBlock): boolean => one !== drawing && (isScrap(one, stamp, emPx) ? overlapArea(one.box, stamp.box) > 0 : isDrawing(one, emPx) && overlapArea(one.box, box) > 0.6 * one.box[2] * one.box[3]);
     for (const part of kept.filter(isPart)) kept.splice(kept.indexOf(part), 1);
     kept[kept.indexOf(drawing)] = sticker;
+    for (const scrap of pieced.get(drawing) ?? []) if (kept.includes(scrap)) kept.splice(kept.indexOf(scrap), 1);
   }
-  return kept;
+  return kept.filter((one) => !pieced.has(one));
 }
+
+/** Scraps that stand near each other, in a fill that nothing is said in, as the drawing that they may be pieces of, with those pieces. */
+function scrapsTogether(blocks: readonly LaidBlock[], emPx: number): Map<LaidBlock, readonly LaidBlock[]> {
+  const countOf = ({ runs }: LaidBlock): number => runs.reduce((sum, { marks }) => sum + marks.length, 0);
+  const said = blocks.filter((one) => one.shape === 'bubble' && countOf(one) > mostMarks);
+  const isPiece = (one: LaidBlock): boolean => one.shape !== 'flat' && one.floats !== true && countOf(one) <= mostPieceMarks && !said.some(({ fillColour }) => colourDistance(fillColour, one.fillColour) <= sameFill);
+  const groups: LaidBlock[][] = [];
+  for (const piece of blocks.filter(isPiece)) {
+    const near = groups.find((group) => group.some((one) => overlapArea(grown(one.box, 2 * emPx), piece.box) > 0));
+    if (near === undefined) groups.push([piece]);
+    else near.push(piece);
+  }
+  return new Map(groups.filter((group) => group.length > 1).map((group) => [{ ...group[0]!, shape: 'picture', box: group.map(({ box }) => box).reduce(union), runs: [] }, group]));
+}
+const [mostPieceMarks, sameFill] = [3, 24];
+const grown = ([x, y, width, height]: Box, by: number): Box => [x - by, y - by, width + 2 * by, height + 2 * by];
 
 /** The times at the corner of a drawing. What stands in it on its own ground may be said there, below a picture. */
 function clocksBeside(raster: Raster, { box, fillColour }: LaidBlock, panel: Box, emPx: number): readonly LaidRun[] {

@@ -5,6 +5,7 @@ import { floatingWords } from './floatingWords.js';
 import { isOwnText } from './isOwnText.js';
 import { joinAround } from './joinAround.js';
 import { joinPictures } from './joinPictures.js';
+import { withLoneStamps } from './loneStamps.js';
 import { nestPictures } from './nestPictures.js';
 import { withPictureStamps } from './pictureStamps.js';
 import { bottom, colourDistance, overlapArea, right, union, type Raster } from './Raster.js';
@@ -40,7 +41,7 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const floating = kept.filter(({ floats }) => floats === true);
   const shapes = joinPictures(joinAround(kept.filter(({ shape }) => shape !== 'flat'), floating, emPx));
   const free = emoji.filter(({ box }) => !shapes.some((one) => overlapArea(one.box, box) > 0));
-  const stamped = withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx);
+  const stamped = withLoneStamps(raster, withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx), panel, emPx);
   const clocks = kept.filter(({ shape, runs }) => shape === 'flat' && runs.some((run) => isStamp(run) || endsAsStamps(run, shapes, emPx))).map(({ box }) => box);
   return [...stamped.filter((one) => !free.includes(one) || clocks.some((clock) => isBeside(clock, one.box, emPx)) || (areUnstamped(shapes) && isInColumn(one, shapes, emPx))), ...words];
 }

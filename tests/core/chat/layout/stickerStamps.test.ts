@@ -39,6 +39,13 @@ describe('the time over the corner of a drawing', () => {
     expect([found?.shape, found?.runs.map(({ box }) => box)]).toEqual(['picture', [[240, 254, 51, 16]]]);
   });
 
+  it('makes one of the pieces that were found of it, in a fill that nothing is said in', () => {
+    const pieces = [block([110, 110, 60, 40]), block([120, 190, 130, 60])];
+    const found = withStickerStamps(stamped, pieces, panel, emPx);
+    expect(found.map(({ shape, box }) => [shape, box[0], box[1]])).toEqual([['picture', 110, 110]]);
+    expect(withStickerStamps(stamped, [...pieces, marked([20, 400, 300, 60], 12)], panel, emPx)).toHaveLength(3);
+  });
+
   it('may be dark on a light plate, and is none on the ground of what it would stand in', () => {
     const dark = (x: number, y: number): readonly Box[] => {
       const canvas = new Canvas(600, 500, [190, 205, 150]).fill(sticker, yellow);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, BlockLine } from '../../../src/core/chat/Block.js';
+import { partStamped } from '../../../src/core/chat/partStamped.js';
+import { textOf } from '../../../src/core/chat/Piece.js';
+import { bubble, line, stampLine } from './blocks.js';
+
+/** A bubble of lines, some with a stamp at their end. */
+function grown(rows: readonly (readonly [text: string, stamp?: BlockLine])[], more: Partial<Block> = {}): Block {
+  const own = bubble('right', 300, rows.map(([text]) => text), { stamps: rows.flatMap(([, end], at) => (end === undefined ? [] : [{ text: textOf(end.words), bbox: [860, 322 + at * 50, 80, 30] as const, confidence: 0.9 }])), ...more });
+  return { ...own, lines: own.lines.flatMap((text, at) => [text, ...(rows[at]![1] === undefined ? [] : [{ ...rows[at]![1], bbox: [860, 322 + at * 50, 80, 30] as const }])]) };
+}
+const at = (time: string): BlockLine => stampLine(time);
+const parts = (block: Block): unknown[] => partStamped(block).map(({ lines, stamps }) => [lines.map(({ words }) => textOf(words)).join(' '), stamps.map(({ text }) => text).join(' ')]);
+
+describe('bubbles that grew together', () => {
+  it('are parted below each stamp at the end of a line', () => {
+    const block = grown([['Опять никого', at('17:59 W')], ['Время 22:15'], ['и позже', at('18:01')]], { cutTop: true, cutBottom: true });
+    expect(parts(block)).toEqual([['Опять никого 17:59 W', '17:59 W'], ['Время 22:15 и позже 18:01', '18:01']]);
+    expect(partStamped(block).map(({ bbox, cutTop, cutBottom }) => [bbox[1], bbox[1] + bbox[3], cutTop, cutBottom])).toEqual([
+      [300, expect.any(Number), true, false],
+      [expect.any(Number), block.bbox[1] + block.bbox[3], false, true],
+    ]);
+  });
+
+  it.each<[what: string, block: Block]>([
+    ['one stamp alone', grown([['Опять никого'], ['Время 22:15', at('18:01')]])],
+    ['a time of the text’s own print', grown([['Приедем в', line('17:59')], ['Подходит', at('18:01')]])],
+    ['a time that the line does not end with', grown([['Опять никого', at('17:59 позже')], ['Время', at('18:01')]])],
+    ['no stamp at its foot', grown([['Иван', at('17:59')], ['Подходит']])],
+  ])('are one message with %s', (_, block) => expect(partStamped(block)).toEqual([block]));
+});
