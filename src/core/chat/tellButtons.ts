@@ -22,8 +22,9 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
   const isNotice = (one: Piece): boolean => one.block.side === 'center' && (isSetAsDay(one) || isGrey(one, stamped));
   const isSetAsDay = ({ block }: Piece): boolean => days.some((day) => day.shape === 'bubble' && day.side === 'center' && isSetAlike(day, block));
   const candidates = withoutOwn(pieces.filter((one) => canBeButton(one) && !isNotice(one)), pieces);
-  // Several lines are said, where a stamp is that of what follows as well.
-  const texts = pieces.filter((one) => one.block.shape === 'bubble' && one.block.side !== 'center' && !candidates.includes(one) && linesOf(one.runs).length > 1);
+  // Several lines are said, where a stamp is that of what follows as well, and so is what the person says that no button would («Долго…»).
+  const isText = ({ block: { side }, runs }: Piece): boolean => (side === 'right' && runs.length > 0) || (side === 'left' && linesOf(runs).length > 1);
+  const texts = pieces.filter((one) => one.block.shape === 'bubble' && !candidates.includes(one) && isText(one));
   const buttons = new Set<Piece>();
   // Where there are more buttons than messages, theirs would be the commonest ink.
   const inkOf = textInks(stamped.length >= 2 ? stamped : pieces);

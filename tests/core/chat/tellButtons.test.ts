@@ -36,6 +36,12 @@ describe('short bubbles without a stamp below a message', () => {
     expect(said()).toEqual(['message', 'message', 'message']);
   });
 
+  it('filled as what the person says that no button would are messages, though nothing of that side bears a time', () => {
+    const bot = (y: number, text: string, time: string): Block[] => [bubble('left', y, [text]), flat('left', y + 95, stampLine(`Иван ${time}`), { x: 40 })];
+    const said = (last: string): string[] => interpretBlocks([...bot(220, 'Спор открыт сегодня', '10:00'), bubble('right', 380, ['Сколько это займёт?'], { fillColour: blue }), ...bot(540, 'До 14 дней', '10:02'), bubble('right', 720, [last], { fillColour: blue })], screen()).messages.map(({ kind }) => kind);
+    expect(said('Долго…')).toEqual(['message', 'message', 'message', 'message']);
+  });
+
   it('filled as what one says in several lines are messages, though nothing of that side bears a time', () => {
     const own = (y: number, ...lines: string[]): Block => bubble('right', y, lines, { fillColour: white });
     const replies = [own(700, 'Хочу обменять или вернуть', 'по закону о защите прав'), short(900, 'Договорились', white, black, 'right', 660), bubble('left', 1020, ['Хорошо'], { stamp: '10:05' })];
