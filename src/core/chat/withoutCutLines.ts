@@ -6,17 +6,12 @@ import { linesOf, textOf } from './Piece.js';
 const [nearShare, nearPx] = [0.15, 2];
 /** What is left of letters is read with less confidence in the mean, and is lower than so much of a whole line. */
 const [legible, low] = [0.6, 0.7];
-/** Of a line that is cut through its small letters so many end at the edge, at the least px from it and in heights of small letters. */
-const [clippedShare, clippedPx, clippedSlack] = [0.5, 1, 0.06];
-/** So many letters do not end there by chance. */
-const leastLetters = 8;
 /** No stamp has so many signs. */
 const longLine = 20;
 
 /**
  * The lines of a block without what the panel's edge leaves of one, where it could not be read: letters of which the upper
- * or the lower part is hidden make words of other letters. A line that can be read all the same stays, unless most of its
- * letters end at the edge: it is cut through them, and what was read of it is a guess.
+ * or the lower part is hidden make words of other letters. A line that can be read all the same stays.
  */
 export function withoutCutLines({ shape, bbox, cutTop, cutBottom, lines }: Block): readonly BlockLine[] {
   if (!cutTop && !cutBottom && (shape !== 'bubble' || lines.length === 1)) return lines;
@@ -26,16 +21,7 @@ export function withoutCutLines({ shape, bbox, cutTop, cutBottom, lines }: Block
   const isCut = (run: BlockLine): boolean => ((cutTop || isLong(run)) && isNear(run.bbox[1] - bbox[1], run)) || ((cutBottom || isLong(run)) && isNear(bottom(bbox) - bottom(run.bbox), run));
   const whole = Math.max(0, ...lines.filter((run) => !isCut(run)).map((run) => run.bbox[3]));
   const isLow = (line: readonly BlockLine[]): boolean => whole === 0 || line.every((run) => run.bbox[3] < low * whole);
-  const isGuess = (line: readonly BlockLine[]): boolean => (isLow(line) && certaintyOf(line) < legible) || isClipped(line, bbox);
-  return linesOf(lines).flatMap((line) => (line.some(isCut) && isGuess(line) ? [] : line));
-}
-
-/** Whether most letters of a line end where the block does, above or below. */
-function isClipped(line: readonly BlockLine[], [, top, , height]: Block['bbox']): boolean {
-  const slack = Math.max(clippedPx, clippedSlack * Math.max(...line.map(({ xHeightPx }) => xHeightPx)));
-  const letters = line.flatMap((run) => run.letters);
-  const ends = [letters.filter((one) => one[1] - top <= slack), letters.filter((one) => top + height - bottom(one) <= slack)];
-  return letters.length >= leastLetters && ends.some((some) => some.length >= clippedShare * letters.length);
+  return linesOf(lines).flatMap((line) => (line.some(isCut) && isLow(line) && certaintyOf(line) < legible ? [] : line));
 }
 
 function certaintyOf(line: readonly BlockLine[]): number {

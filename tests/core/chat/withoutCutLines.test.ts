@@ -22,17 +22,6 @@ describe('what the edge of the panel leaves of a line', () => {
     expect(said(block(0.3, more, 34))).toHaveLength(3);
   });
 
-  it('is gone where it is cut through its letters, however surely and high they were read', () => {
-    const letters = (top: number, low: number, odd = 0): BlockLine['letters'] => Array.from({ length: 10 }, (_, at) => [60 + at * 20, at < odd ? top + 6 : top, 14, low - top - (at < odd ? 6 : 0)]);
-    const cut = (own: BlockLine['letters'], more: Partial<Block>): Block => {
-      const one = block(0.9, more, 34);
-      return { ...one, lines: one.lines.map((run, at) => (at === 0 ? { ...run, letters: own } : run)) };
-    };
-    expect(said(cut(letters(300, 335), { cutTop: true }))).toEqual(['привезут?', 'fee.']);
-    expect(said(cut(letters(300, 335, 7), { cutTop: true }))).toHaveLength(3);
-    expect(said(cut(letters(303, 335), { cutTop: true }))).toHaveLength(3);
-  });
-
   it('stays where the block is not cut', () => expect(said(block(0.3, {}))).toHaveLength(3));
 
   it('is gone where what cuts the bubble was not seen, if it is too long for a stamp', () => {
