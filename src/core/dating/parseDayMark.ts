@@ -21,7 +21,7 @@ export function parseDayMark(line: string): DayMark | null {
   const { rest, time } = splitTime(withDots(tidy(line)));
   if (rest === null) return null;
   const mark: Mark = { daysAgo: null, weekday: null, month: null, day: null, year: null, time };
-  const words = rest.split(/[\s,]+/u).filter(Boolean);
+  const words = (time === null ? rest : withoutBadWeekday(rest)).split(/[\s,]+/u).filter(Boolean);
   if (words.length === 0 || words.length > 6) return null;
   for (const word of words) if (!take(word, mark)) return null;
   return isDay(mark) ? mark : null;
@@ -41,6 +41,9 @@ export function isIllegibleDayMark(line: string): boolean {
   const rest = words.filter((word) => !numbers.includes(word) && !fillers.has(word.replace(/[.:;]+$/u, '')));
   return numbers.length > 0 && rest.length <= 2 && rest.every((word) => isNearDayWord(word.replace(/[.:;]+$/u, '')));
 }
+
+/** «ur, 20 февр.»: two letters and a comma before a day and its month are a weekday's, whatever they were read as; the day is told without it. */
+const withoutBadWeekday = (rest: string): string => rest.replace(/^(\p{L}{2}),\s?(?=\d{1,2}\s\p{L}{3,})/u, (whole, name: string) => (dayWordOf(name) === null ? '' : whole));
 
 /** «токтября»: the number of the day and the room behind it were read as a letter. */
 const isBeforeMonth = (word: string): boolean => [1, 2].some((at) => word.length - at >= leastOfMonth && monthNames.test(word.slice(at)));
