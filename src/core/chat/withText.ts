@@ -36,7 +36,8 @@ const lineHigh = 1.7;
 /** What was read is a piece of a drawing, a face, an emoji or a voice's wave: a letter that is no word, one that cannot be made out, or a few, or how long a voice message lasts, in a field that is far too high for them. */
 function isDrawing({ block: { shape, bbox, quoteBoxes }, isHeaded, quote }: Piece, runs: readonly BlockLine[], textHeightPx: number): boolean {
   // Below a heading, the text has the room below it.
-  const room = isHeaded && runs.length > 0 ? bottom(bbox) - Math.min(...runs.map((run) => run.bbox[1])) : bbox[3];
+  // and below what is quoted as well
+  const room = isHeaded && runs.length > 0 ? bottom(bbox) - Math.min(...runs.map((run) => run.bbox[1])) : bottom(bbox) - Math.max(bbox[1], ...quoteBoxes.map(bottom));
   const words = runs.flatMap((run) => run.words);
   const text = textOf(words);
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '');

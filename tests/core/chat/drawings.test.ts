@@ -40,6 +40,11 @@ it('a low word in a bubble as high as one line and its edges take is said', () =
   expect(textsOf({ ...bubble('left', 600, [line('')]), lines: [low], bbox: [30, 600, 200, 130] })[1]).toBe('Ок');
 });
 
+it('a few letters below what is quoted are said, however much room that takes', () => {
+  const own = bubble('left', 600, [line('Здравствуйте! Спасибо за обращение', { ink: [90, 90, 90] }), line('Ну и?', { confidence: 0.7 })]);
+  expect(textsOf({ ...own, bbox: [30, 600, 640, 300], lines: [own.lines[0]!, line('Ну и?', { x: 60, y: 830, confidence: 0.7 })], quoteBoxes: [[40, 605, 620, 200]] })[1]).toBe('Ну и?');
+});
+
 describe('a small field on the lower edge of a message', () => {
   const reaction = (text: string, x: number): Block => ({ ...bubble('left', 0, text === '' ? [] : [text]), bbox: [x, 370, 90, 54] });
   it.each(['2', '#12', ''])('that shows «%s» is a reaction', (text) => expect(textsOf(reaction(text, 60))).toHaveLength(1));
