@@ -1,4 +1,5 @@
 import type { BlockLine } from './Block.js';
+import { right } from './layout/Raster.js';
 import { isSameLine, sharesLine, textOf, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
 
@@ -14,10 +15,17 @@ function withoutTicks(piece: Piece): Piece {
   const last = piece.runs.at(-1);
   const text = last ? textOf(last.words) : '';
   const isAlone = last !== undefined && piece.runs.length > 1 && !isSameLine(last, piece.runs.at(-2)!);
-  const isTick = tickLike.test(text);
+  const isTick = last !== undefined && tickLike.test(text) && !isSaidBefore(last, piece);
   const isReaction = isAlone && text.length <= 3 && last.words.every((word) => word.confidence < 0.8);
   return last && piece.runs.length > 1 && (isTick || isReaction) ? { ...piece, runs: piece.runs.slice(0, -1) } : piece;
 }
+
+/** Whether a sign stands before the stamp and is so much stronger («+»): ticks have the stamp's ink. */
+function isSaidBefore(sign: BlockLine, { block, runs }: Piece): boolean {
+  const stamp = block.lines.find((line) => !runs.includes(line) && (readStamp(textOf(line.words), true)?.time ?? null) !== null);
+  return stamp !== undefined && right(sign.bbox) <= stamp.bbox[0] && sign.contrast > stronger * stamp.contrast && block.shape === 'bubble';
+}
+const stronger = 1.4;
 
 /**
  * Text on the panel without the signs behind its stamp, in the stamp's line and each of one mark: ticks, and what one may do

@@ -6,6 +6,16 @@ import { bubble, flat, grey, line, screen, stampLine, violet } from './blocks.js
 const read = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages;
 const others = [bubble('right', 900, ['Во сколько приедет курьер?'], { stamp: '14:00' }), bubble('left', 1100, ['Уточняем, подождите немного'], { stamp: '14:01' })];
 
+describe('signs beside a stamp', () => {
+  const name = line('Мария', { ink: violet });
+  const saying = (sign: Parameters<typeof line>[1]): string => {
+    const own = bubble('left', 300, [name, line('+', { ...sign }), stampLine('14:02')]);
+    return read({ ...own, lines: [own.lines[0]!, { ...own.lines[1]!, bbox: [sign!.x!, 370, 18, 30] }, { ...own.lines[2]!, bbox: [500, 370, 80, 30] }] }, ...others)[0]!.text;
+  };
+  it('are said, where they stand before it and are stronger', () => expect(saying({ x: 60 })).toBe('+'));
+  it('are ticks, where they have its ink or stand behind it', () => expect([saying({ x: 60, contrast: 0.42, ink: grey }), saying({ x: 600 })]).toEqual(['', '']));
+});
+
 describe('a message that is a time', () => {
   const seenIn = (block: Block): Block => ({ ...block, stamps: block.lines.map(({ bbox, words }) => ({ text: words[0]!.text, bbox, confidence: 0.9 })) });
 
