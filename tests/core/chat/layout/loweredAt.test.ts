@@ -20,6 +20,12 @@ describe('a stamp in the corner below the end of a line', () => {
     expect(loweredAt([...word(0, 7, 102), ...broken], emPx)).toBe(7);
   });
 
+  it('may stand but a little lower where it is paler', () => {
+    const pale = (strength: number): Mark[] => word(140, 4, 103, 14).map((mark) => ({ ...mark, strength }));
+    expect(text[0]!.strength).toBeGreaterThan(150);
+    expect([loweredAt([...text, ...pale(100)], emPx), loweredAt([...text, ...pale(190)], emPx)]).toEqual([7, -1]);
+  });
+
   it('is a run of its own', () => {
     expect(textRuns([...text, ...word(140, 4, 107, 14)], emPx).map(({ marks }) => marks.length)).toEqual([7, 4]);
   });
