@@ -22,6 +22,19 @@ describe('what the edge of the panel leaves of a line', () => {
     expect(said(block(0.3, more, 34))).toHaveLength(3);
   });
 
+  it.each<[edge: string, more: Partial<Block>, at: number, high: number, left: string[]]>([
+    ['upper', { cutTop: true }, 300, 20, ['привезут?']],
+    ['upper, by a little', { cutTop: true }, 303, 24, ['другои вопрос', 'привезут?']],
+    ['upper, which was not seen', {}, 300, 20, ['привезут?']],
+    ['lower', { cutBottom: true }, 386, 14, ['привезут?']],
+    ['lower, by a little', { cutBottom: true }, 376, 24, ['привезут?', 'другои вопрос']],
+  ])('is gone, however well it was read, where all its letters end at the edge: %s', (_, more, y, high, left) => {
+    const letters = Array.from({ length: 12 }, (__, at) => [60 + 20 * at, y, 18, high] as const);
+    const half: BlockLine = { ...line('другои вопрос', { y, xHeightPx: high }), bbox: [60, y, 240, high], letters };
+    const whole = line('привезут?', { y: 340 });
+    expect(said({ ...block(0.9, more), bbox: [30, 300, 640, 100], lines: y < 340 ? [half, whole] : [whole, half] })).toEqual(left);
+  });
+
   it('stays where the block is not cut', () => expect(said(block(0.3, {}))).toHaveLength(3));
 
   it('is gone where what cuts the bubble was not seen, if it is too long for a stamp', () => {
