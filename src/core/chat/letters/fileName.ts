@@ -12,8 +12,13 @@ const alike: Readonly<Record<string, string>> = { х: 'x', с: 'c', о: 'o', '0'
 /** What ends like a kind: three to five signs behind a point, none of them a space. */
 const ending = /^(.*[\p{L}\d)_-]{3})\.([^\s.,;:?»"]{3,5})([.,;:?)»"]*)$/u;
 
+/** «.р4»: the kind's last two letters touch, and were read as a digit. */
+const touching = /^(.*[\p{L}\d)_-]{3})\.[рp]4([.,;:?)»"]*)$/iu;
+
 /** A word with the kind of file at its end as such kinds are spelled: «март.х!х» ends in «.xlsx». */
 export function withKind(word: string): string {
+  const short = touching.exec(word);
+  if (short !== null) return `${short[1]}.pdf${short[2]}`;
   const found = ending.exec(word);
   if (found === null || fileName.test(word) || !/\p{L}/u.test(found[2]!)) return word;
   const [, stem, read, after] = found;

@@ -10,6 +10,7 @@ import { partedClock } from '../../../core/chat/layout/partedClock.js';
 import type { TextRun } from '../../../core/chat/layout/textRuns.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readDays } from './readDays.js';
+import { readFileNames } from './readFileNames.js';
 import { readLatin } from './readLatin.js';
 import { readRuns } from './readRuns.js';
 import { readRussian } from './readRussian.js';
@@ -40,7 +41,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
   const runs = parts.flat();
   // What floats is read apart: it may be a part of a line that is read as well, and lines read together are held against each other.
   const words = [...(await readRuns(parts[0]!, emPx, 'text')), ...(await readRuns(parts[1]!, emPx, 'text'))];
-  const russian = await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx);
+  const russian = await readFileNames(await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx), emPx);
   const wordsOf = agreeNumbers(await readDays(blocks, await readLatin(russian, emPx), emPx));
   const stamps = blocks.filter((block) => !isFloating(block)).flatMap((block) => stampRuns(block, emPx, (run) => wordsOf.get(run)!.some(({ text }) => wholeClock.test(text))));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!) || lostDigit(run, wordsOf.get(run)!));
