@@ -24,7 +24,7 @@ export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbl
   const found = textRuns(letters, emPx).filter((run) => isText(run, emPx, hasBubbles) && !(hasBubbles && isDrawing(run)));
   const voices = found.filter((run) => !hasBubbles && isWave(run, emPx)).map((wave) => [wave, ...found.filter((run) => run !== wave && isLengthOf(run, wave, emPx))]);
   const runs = found.filter((run) => !voices.some((voice) => voice.includes(run)));
-  const groups = hasBubbles ? linesOf(runs, emPx) : paragraphs(runs, emPx);
+  const groups = hasBubbles ? linesOf(runs, holes, emPx) : paragraphs(runs, emPx);
   const quotes = hasBubbles ? [] : quoteBars(marks, runs, emPx);
   // In a chat without bubbles the field that a voice message stands in may be too pale to be seen.
   const heard = voices.map((voice): LaidBlock => ({ shape: 'picture', box: voice.map((r) => r.box).reduce(union), side: 'left', runs: [], fillColour: field.ground, ...cuts(voice[0]!.box, panel, emPx), quoteBoxes: [] }));
@@ -71,14 +71,18 @@ function continues(group: readonly TextRun[], run: TextRun, emPx: number): boole
   return beside || (gap >= -emPx * 0.3 && gap < emPx * 0.75 && Math.abs(first.box[0] - run.box[0]) < emPx * 0.8);
 }
 
-/** Beside bubbles a line of text is a block, whatever gaps it has. */
-function linesOf(runs: readonly TextRun[], emPx: number): TextRun[][] {
+/** Beside bubbles a line of text is a block, whatever gaps it has, those that emoji fill among them. */
+function linesOf(runs: readonly TextRun[], emoji: readonly Box[], emPx: number): TextRun[][] {
+  const gapOf = (last: Box, next: Box): number => {
+    const between = emoji.filter((one) => one[0] >= right(last) && right(one) <= next[0] && Math.min(bottom(one), bottom(last)) > Math.max(one[1], last[1]));
+    return next[0] - right(last) - between.reduce((sum, [, , width]) => sum + width, 0);
+  };
   const joined: TextRun[][] = [];
   for (const run of inReadingOrder(runs, emPx)) {
     const home = joined.find((one) => {
       const last = one.at(-1)!;
       const level = Math.min(bottom(last.box), bottom(run.box)) - Math.max(last.box[1], run.box[1]) > 0.5 * Math.min(last.box[3], run.box[3]);
-      return level && run.box[0] - right(last.box) < emPx * 1.6 && run.box[0] > last.box[0];
+      return level && gapOf(last.box, run.box) < emPx * 1.6 && run.box[0] > last.box[0];
     });
     if (home) home.push(run);
     else joined.push([run]);

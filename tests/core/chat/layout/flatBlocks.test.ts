@@ -11,3 +11,9 @@ const blocks = (marks: readonly Mark[]): unknown[] => flatBlocks({ field: fieldO
 it('shows a voice message without its field as a picture, with how long it lasts', () => {
   expect(blocks([...letters([88, 100, 0, 0], 9), ...bars, ...letters([300, 188, 0, 0], 4)])).toEqual([['flat', 100, 1], ['picture', 100, 0]]);
 });
+
+it('beside bubbles takes a line for one through the emoji among its words', () => {
+  const emoji = (y: number): Mark => ({ ...letter(0, 0), box: [190, y, 30, 30], colour: [230, 60, 120] });
+  const line = (...more: readonly Mark[]): unknown[] => flatBlocks({ field: fieldOf(panel), marks: [...letters([88, 100, 0, 0], 5), ...letters([228, 100, 0, 0], 9), ...more] }, { panel, emPx, hasBubbles: true }).map(({ runs }) => runs.length);
+  expect([line(emoji(106)), line(), line(emoji(300))]).toEqual([[2], [1, 1], [1, 1]]);
+});
