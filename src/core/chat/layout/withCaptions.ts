@@ -6,11 +6,10 @@ import type { Shape } from './Shape.js';
 /** In font sizes: how far around a picture its frame reaches, and how much is left below it for a line. */
 const [frameEm, lineEm] = [0.6, 1.2];
 
-/** The edges of a picture and of what is said below it differ by no more. */
+/** The edges of a picture and of what is said below it differ by no more, in font sizes. */
 const edgeEm = 0.25;
-
-/** A copy smears the edge between a picture and what is said of it over so much. */
-const smearEm = 0.07;
+/** A copy smears the edge between a picture and what is said of it over so much, in font sizes; over more, if the picture bears no time. */
+const [smearEm, unstampedEm] = [0.07, 0.16];
 
 /** Pictures with the bubbles that stand right below them, or without any gap above, of the same edges, or frame them, are one: the bubble is what is said of the picture. */
 export function withCaptions(bubbles: readonly LaidBlock[], pictures: readonly LaidBlock[], frames: readonly LaidBlock[], emPx: number): LaidBlock[] {
@@ -19,16 +18,21 @@ export function withCaptions(bubbles: readonly LaidBlock[], pictures: readonly L
     const caption = bubbles.find((one) => isCaption(one, picture, emPx)) ?? frames.find((one) => isAround(one, picture, emPx));
     if (caption !== undefined) captions.set(picture, caption);
   }
-  const joined = [...captions].map(([picture, caption]): LaidBlock => ({ ...caption, box: union(picture.box, caption.box), ...(caption.box[1] < picture.box[1] ? { cutBottom: picture.cutBottom } : { cutTop: picture.cutTop }) }));
+  // A frame may hold several.
+  const joined = [...new Set(captions.values())].map((caption): LaidBlock => {
+    const own = pictures.filter((picture) => captions.get(picture) === caption);
+    const isAbove = caption.box[1] < Math.min(...own.map(({ box }) => box[1]));
+    return { ...caption, box: own.map(({ box }) => box).reduce(union, caption.box), ...(isAbove && !frames.includes(caption) ? { cutBottom: own.some(({ cutBottom }) => cutBottom) } : { cutTop: own.some(({ cutTop }) => cutTop) }) };
+  });
   const isTaken = (one: LaidBlock): boolean => captions.has(one) || [...captions.values()].includes(one);
   return [...bubbles, ...pictures, ...frames].filter((one) => !isTaken(one)).concat(joined);
 }
 
 function isCaption({ box }: LaidBlock, picture: LaidBlock, emPx: number): boolean {
   const apart = Math.max(Math.abs(box[0] - picture.box[0]), Math.abs(right(box) - right(picture.box)));
-  const smear = Math.max(1, emPx * smearEm);
+  const smear = Math.max(1, emPx * (picture.runs.length === 0 ? unstampedEm : smearEm));
   const isBelow = box[1] > picture.box[1] + picture.box[3] * 0.5 && box[1] <= bottom(picture.box) + smear && bottom(box) > bottom(picture.box);
-  const isAbove = Math.abs(bottom(box) - picture.box[1]) <= smear;
+  const isAbove = Math.abs(bottom(box) - picture.box[1]) <= Math.max(1, emPx * smearEm);
   return (isBelow && apart <= emPx * edgeEm) || (isAbove && apart <= emPx * frameEm);
 }
 

@@ -22,6 +22,18 @@ describe('a picture with its caption', () => {
     expect(told([shapeAt([30, 502, 500, 70], { letters: 12 })], [picture])).toEqual([['bubble', [30, 100, 500, 472]]]);
   });
 
+  it('is one block where the copy smeared it over more, unless the picture bears its own time', () => {
+    const below = shapeAt([30, 504, 500, 70], { letters: 12 });
+    const stamped = { ...picture, inner: [{ ...shapeAt([430, 460, 90, 30]), marks: letters([430, 455, 0, 0], 4) }] };
+    expect([told([below], [picture]), told([below], [stamped])].map((all) => all.length)).toEqual([1, 2]);
+  });
+
+  it('is one block, once, where the frame holds several pictures', () => {
+    const frame: Shape = { ...shapeAt([22, 90, 516, 490]), marks: [letter(60, 540), letter(80, 540)] };
+    const [upper, lower] = [shapeAt([30, 100, 500, 200]), shapeAt([30, 305, 500, 200])];
+    expect(told([], [frame, upper, lower])).toEqual([['bubble', [22, 90, 516, 490]]]);
+  });
+
   it.each<[what: string, box: Box]>([
     ['of another width', [30, 500, 300, 70]],
     ['some way below it', [30, 508, 500, 70]],
