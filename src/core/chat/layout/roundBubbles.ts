@@ -11,12 +11,12 @@ const [figures, under] = [3, 1.2];
 
 /**
  * Bubbles so short («А?») that they are discs, as faces are: told by the fill that other bubbles have, or by a stamp right
- * below them, where they bear two letters on one line. Nobody writes the time below a face.
+ * below them, where they bear two letters on one line. Nobody writes the time below a face. None of `said` is among them.
  * @param said what looks said without doubt
  */
 export function roundBubbles(shapes: readonly Shape[], said: readonly Shape[], text: GroundText | null, emPx: number): Shape[] {
   const isKin = (shape: Shape): boolean => said.some((one) => colourDistance(one.field.ground, shape.field.ground) <= sameFill);
-  return shapes.filter((shape) => isDisc(shape) && letterCount(shape, emPx) >= 1 && (isKin(shape) || (hasLine(shape, emPx) && hasStamp(shape, text, emPx))));
+  return shapes.filter((shape) => !said.includes(shape) && isDisc(shape) && letterCount(shape, emPx) >= 1 && (isKin(shape) || (hasLine(shape, emPx) && hasStamp(shape, text, emPx))));
 }
 
 /** Two letters or more that stand on one line. */

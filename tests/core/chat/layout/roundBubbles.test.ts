@@ -19,6 +19,11 @@ describe('a disc with letters', () => {
     expect(isSaid(round(2), text(500, 400))).toBe(false);
   });
 
+  it('is not said once more where it looks said without doubt, as a drawing with its stamp may', () => {
+    const drawing = disc([800, 300, 90, 88], { letters: 2 });
+    expect(roundBubbles([drawing], [said, drawing], null, emPx)).toEqual([]);
+  });
+
   it('is a face or a button with a letter, or with letters above each other', () => {
     expect(isSaid(round(1), text(826, 400))).toBe(false);
     const arrow = { ...round(0), marks: [letter(830, 310), letter(830, 350)] };
