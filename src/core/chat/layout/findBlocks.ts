@@ -32,6 +32,7 @@ import { shapeBlocks } from './shapeBlocks.js';
 import { tellingHead } from './tellingHead.js';
 import { tellSides } from './tellSides.js';
 import type { TextRun } from './textRuns.js';
+import { timePlates } from './timePlates.js';
 import { uncutGrounds } from './uncutGrounds.js';
 import { isDrawn, withoutRests } from './withoutRests.js';
 import { isDayWide, withFloating } from './withFloating.js';
@@ -125,7 +126,7 @@ function layOut(raster: Raster): Layout | null {
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
   const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s)), round.filter((s) => !isSmall(s)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
-  const blocks = withFloating({ raster, panel: column, emPx }, plates, bubbles, flats, loneEmoji(text, [...bubbles, ...flats], panel, emPx, floating, inside)).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  const blocks = withFloating({ raster, panel: column, emPx, plated: timePlates(inside, emPx) }, plates, bubbles, flats, loneEmoji(text, [...bubbles, ...flats], panel, emPx, floating, inside)).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   // An empty field to write in looks drawn as well, and tells where the conversation ends.
   const drawn = inside.filter((s) => isDrawn(s, emPx)).map(({ box }) => box);
   const said = withoutInput(blocks, panel, emPx).filter(({ box }) => !drawn.includes(box));

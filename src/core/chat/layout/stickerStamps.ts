@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { clockMarks } from './clockMarks.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { clocksIn, plainClocksIn } from './pictureStamps.js';
-import { bottom, colourAt, colourDistance, overlapArea, right, union, type Colour, type Raster } from './Raster.js';
+import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, union, type Colour, type Raster } from './Raster.js';
 
 /** A shape so high and wide, in font sizes, that bears so few marks shows a drawing rather than a word. */
 const [leastHigh, leastWide, mostMarks] = [3.4, 3, 6];
@@ -20,14 +20,15 @@ const [plateLeft, plateRight, plateHigh] = [1.2, 2.5, 0.8];
 /**
  * Drawings without a frame, stickers, with the time on the plate that hangs over their lower right corner, where what is
  * found of them has none. The parts of such a drawing that were found by themselves are no blocks any more.
+ * @param plated the times on small plates that were found by themselves ({@link timePlates})
  */
-export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], panel: Box, emPx: number): LaidBlock[] {
+export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], panel: Box, emPx: number, plated: readonly LaidRun[] = []): LaidBlock[] {
   const pieced = scrapsTogether(blocks, emPx);
   const kept = [...blocks, ...pieced.keys()];
   for (const drawing of [...pieced.keys(), ...blocks]) {
     // Beyond the part of a window that the conversation keeps to buttons float.
     if (!kept.includes(drawing) || !isDrawing(drawing, emPx) || drawing.box[0] >= right(panel)) continue;
-    const stamp = clocksBeside(raster, drawing, panel, emPx).find((run) => isFree(run, drawing, kept, emPx));
+    const stamp = [...clocksBeside(raster, drawing, panel, emPx), ...plated.filter(({ box }) => isWithin(box, cornerOf(drawing.box, panel, emPx)))].find((run) => isFree(run, drawing, kept, emPx));
     if (stamp === undefined) continue;
     const edge = Math.round(emPx * plateEdge);
     const box = union(drawing.box, [stamp.box[0] - edge, stamp.box[1] - edge, stamp.box[2] + 2 * edge, stamp.box[3] + 2 * edge]);

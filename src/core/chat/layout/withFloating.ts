@@ -16,6 +16,8 @@ interface Setting {
   readonly raster: Raster;
   readonly panel: Box;
   readonly emPx: number;
+  /** The times on small plates by themselves. */
+  readonly plated?: readonly LaidRun[];
 }
 
 /** So much of a block stands within a plate when it is no more than a piece of it. */
@@ -27,7 +29,7 @@ const pieceShare = 0.85;
  * are read apart from what shines through a plate. Pieces of a plate are gone.
  * @param emoji what may be emoji sent by themselves: they stay where a plate below them bears their time or it stands beside them, and in a column of bubbles where hardly one bears one
  */
-export function withFloating({ raster, panel, emPx }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[], emoji: readonly LaidBlock[] = []): LaidBlock[] {
+export function withFloating({ raster, panel, emPx, plated }: Setting, plates: readonly LaidBlock[], bubbles: readonly LaidBlock[], flats: readonly LaidBlock[], emoji: readonly LaidBlock[] = []): LaidBlock[] {
   const words = floatingWords(raster, panel, emPx).filter((one) => !bubbles.some((bubble) => isOwnText(raster, one.runs[0]!, bubble, emPx)));
   const found = [...bubbles, ...flats];
   const shown = plates
@@ -41,7 +43,7 @@ export function withFloating({ raster, panel, emPx }: Setting, plates: readonly 
   const floating = kept.filter(({ floats }) => floats === true);
   const shapes = joinPictures(joinAround(kept.filter(({ shape }) => shape !== 'flat'), floating, emPx));
   const free = emoji.filter(({ box }) => !shapes.some((one) => overlapArea(one.box, box) > 0));
-  const stamped = withLoneStamps(raster, withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx), panel, emPx);
+  const stamped = withLoneStamps(raster, withStickerStamps(raster, [...nestPictures(withPictureStamps(raster, shapes, emPx)), ...free, ...kept.filter(({ shape }) => shape === 'flat')], panel, emPx, plated), panel, emPx);
   const clocks = kept.filter(({ shape, runs }) => shape === 'flat' && runs.some((run) => isStamp(run) || endsAsStamps(run, shapes, emPx))).map(({ box }) => box);
   return [...stamped.filter((one) => !free.includes(one) || clocks.some((clock) => isBeside(clock, one.box, emPx)) || (areUnstamped(shapes) && isInColumn(one, shapes, emPx))), ...words];
 }

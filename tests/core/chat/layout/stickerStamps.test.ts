@@ -46,6 +46,11 @@ describe('the time over the corner of a drawing', () => {
     expect(withStickerStamps(stamped, [...pieces, marked([20, 400, 300, 60], 12)], panel, emPx)).toHaveLength(3);
   });
 
+  it('may stand on a plate that was found by itself, below the drawing', () => {
+    const plated = (y: number): readonly Box[] => withStickerStamps(new Canvas(600, 500, white), [marked(sticker, 3)], panel, emPx, marked([240, y, 51, 16], 6).runs)[0]!.runs.map(({ box }) => box);
+    expect([plated(290), plated(400)]).toEqual([[[240, 290, 51, 16]], [marked(sticker, 3).runs[0]!.box]]);
+  });
+
   it('may be dark on a light plate, and is none on the ground of what it would stand in', () => {
     const dark = (x: number, y: number): readonly Box[] => {
       const canvas = new Canvas(600, 500, [190, 205, 150]).fill(sticker, yellow);
