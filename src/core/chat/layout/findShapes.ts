@@ -17,6 +17,7 @@ import { fullness, isDisc, type Shape } from './Shape.js';
 import { withinSides } from './withinSides.js';
 import { panelGrounds } from './panelGrounds.js';
 import { slicedGrounds } from './slicedGrounds.js';
+import { partWaists } from './partWaists.js';
 import { solidBox } from './solidBox.js';
 
 const leastSidePx = 14;
@@ -53,8 +54,10 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const { labels, regions } = labelling;
   const groundRegions = panelGrounds(raster, labelling, leaves);
   const isGround = (region: Region): boolean => groundRegions.has(region);
+  const groundLabels = new Set([...groundRegions].map(({ label }) => label));
   const large = regions
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx)
+    .flatMap((r) => (isGround(r) ? [r] : partWaists(r, groundLabels, labels, raster.width)))
     .map((r) => (isGround(r) ? r : solidPart(r, labels, raster.width)))
     .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx && fullness(r) >= leastFullness && (r.area > r.hullArea * holeShare || (r.area > r.hullArea * frameShare && isFullAtEnd(r, labels, raster.width, captionPx))))
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
