@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { besideIcon } from './besideIcon.js';
 import { emojiMarks } from './emojiMarks.js';
 import { letterMarks } from './letterMarks.js';
-import { isLetter, letterCount, looksSaid } from './letterSize.js';
+import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
 import { bottom, right } from './Raster.js';
@@ -63,8 +63,16 @@ function pictureOf(shape: Shape, panel: Box, emPx: number): LaidBlock {
 function runsOf({ field, marks }: Shape, letters: readonly Mark[], emPx: number): LaidRun[] {
   const emoji = emojiMarks(marks, emPx);
   const holes = emoji.map(({ box }) => box);
-  return textRuns(besideIcon(letters.filter((mark) => !emoji.includes(mark)), emPx), emPx).map((run) => ({ ...run, field, holes }));
+  const tall = letters.filter(({ box }) => isTall(box, emPx));
+  return textRuns(besideIcon(letters.filter((mark) => !emoji.includes(mark) && !isNoise(mark, tall, emPx)), emPx), emPx).map((run) => ({ ...run, field, holes }));
 }
+
+/** Whether a mark is no letter by itself and so much paler than those beside it that it is a copy's noise, or the edge of a plate. */
+function isNoise({ box, strength }: Mark, tall: readonly Mark[], emPx: number): boolean {
+  const beside = isTall(box, emPx) ? [] : tall.filter(({ box: one }) => Math.max(one[0] - right(box), box[0] - right(one)) < emPx && Math.max(one[1] - bottom(box), box[1] - bottom(one)) < emPx / 2);
+  return beside.length > 0 && beside.every((one) => strength < noiseShare * one.strength);
+}
+const noiseShare = 0.32;
 
 /** The fields that bear the time in the corners of pictures, however deep they were found in what the picture shows. */
 function stampPills(pictures: readonly Shape[], emPx: number): Shape[] {

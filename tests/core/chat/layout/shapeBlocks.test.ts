@@ -53,6 +53,13 @@ describe('a picture with its caption', () => {
   });
 });
 
+it('leaves out marks that are no letters and far paler than those beside them: the noise of a copy', () => {
+  const box: Box = [30, 80, 500, 100];
+  const dot = (strength: number, y = 104): Mark => ({ ...letter(66, y, 4), strength });
+  const marksOf = (mark: Mark): number => blocks([{ ...shapeAt(box), marks: [...letters(box, 6), mark] }]).flatMap(({ runs }) => runs).reduce((sum, { marks }) => sum + marks.length, 0);
+  expect([marksOf(dot(60)), marksOf(dot(120)), marksOf({ ...letter(150, 94), strength: 60 })]).toEqual([6, 7, 7]);
+});
+
 describe('the plate of a file in a wide bubble', () => {
   const icon = shapeAt([50, 160, 50, 50]);
   const lines = [...letters([110, 150, 300, 20], 9), ...letters([110, 182, 300, 20], 5)];
