@@ -33,7 +33,7 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
     const isInRow = candidates.some((other) => other !== one && isBeside(one, other) && (alike.includes(other) || isOfOneMake(one.block, other.block)));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
     const isSpecial = pieces.filter(({ time }) => time !== null).length >= 2 && (![...stamped, ...texts].some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf, stamped));
-    if (isInRow || isInStack(one, alike) || isRoomyField(one) || isOfOwnInk(one, stamped) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
+    if (isInRow || isInStack(one, alike) || isOffered(one, alike, pieces) || isRoomyField(one) || isOfOwnInk(one, stamped) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
   }
   // What stands in line with a button and looks like it is one as well.
   for (const one of candidates) {
@@ -140,6 +140,19 @@ function isBelow({ block: { bbox: upper } }: Piece, { block: { bbox: lower } }: 
   const gap = lower[1] - bottom(upper);
   return gap >= -2 && gap < 0.8 * upper[3] && lower[0] < right(upper) && right(lower) > upper[0];
 }
+
+/** Two and more below what the other party said, where all that is said bears its time and they do not, and nothing goes on below them: an answer to choose. */
+function isOffered(one: Piece, alike: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const column = [one, ...alike.filter(({ block }) => block.side === one.block.side)];
+  const said = pieces.filter((other) => other.block.shape === 'bubble' && other.block.side !== 'center' && !column.includes(other));
+  // The lowest may be cut.
+  const isUnstamped = ({ block, time, isHeaded }: Piece): boolean => isHeaded || (time === null && said.some((other) => other.block.bbox[1] > block.bbox[1]));
+  if (one.block.side !== 'left' || column.length < 2 || said.length < leastSaid || said.some(isUnstamped)) return false;
+  const own = said.filter(({ block }) => block.side === 'left');
+  const isInColumn = (a: Piece): boolean => column.some((b) => isBelow(a, b) || isBelow(b, a));
+  return column.every(isInColumn) && own.some((above) => column.some((b) => isBelow(above, b))) && !own.some((below) => column.some((b) => isBelow(b, below)));
+}
+const leastSaid = 4;
 
 function isRightUnderMessage(one: Piece, pieces: readonly Piece[]): boolean {
   return pieces.some((other) => other.block.side !== 'right' && other.time !== null && isBelow(other, one));

@@ -23,6 +23,17 @@ describe('short bubbles without a stamp below a message', () => {
     expect(kinds(short(700, 'Где мой заказ', fill, ink), short(790, 'Вернуть товар', fill, ink))).toEqual([expected, expected]);
   });
 
+  it('filled and inked as the messages are buttons where all of four messages bear their time, and nothing goes on below', () => {
+    const offered = [short(940, 'Где мой заказ', grey), short(1030, 'Вернуть товар', grey)];
+    const more = bubble('left', 780, ['Чем ещё помочь?'], { stamp: '10:03' });
+    const told = (...below: Block[]): string[] => kinds(more, ...offered, ...below).slice(1, 3);
+    expect(told()).toEqual(['button', 'button']);
+    expect(told(bubble('right', 1140, ['Вернуть товар']))).toEqual(['button', 'button']);
+    expect(told(bubble('left', 1120, ['Нашли его?'], { stamp: '10:05' }))).toEqual(['message', 'message']);
+    expect(told(bubble('right', 1140, ['Вернуть товар']), bubble('left', 1300, ['Хорошо'], { stamp: '10:05' }))).toEqual(['message', 'message']);
+    expect(kinds(...offered).slice(0, 2)).toEqual(['message', 'message']);
+  });
+
   it('of their own ink are buttons where nothing is said on their fill but a picture, and what is said elsewhere is black', () => {
     const shown = (ink: Ink): string[] => interpretBlocks([{ ...picture('left', 220), shape: 'bubble', fillColour: white, lines: [stampLine('12:55', { x: 400, y: 560 })] }, short(640, 'Да, по этому заказу', white, ink), short(730, 'Нет, другой', white, ink), bubble('right', 900, ['Да'], { stamp: '13:00' })], screen()).messages.map(({ kind }) => kind);
     expect(shown(blue)).toEqual(['message', 'button', 'button', 'message']);
