@@ -2,6 +2,7 @@ import type { BlockLine } from './Block.js';
 import { bottom } from './layout/Raster.js';
 import { hasScript } from './letters/scripts.js';
 import { joinBroken } from './letters/joinBroken.js';
+import { loneCapitals } from './letters/loneCapitals.js';
 import { loneOk } from './letters/loneOk.js';
 import { loneWordCase } from './letters/loneWordCase.js';
 import { smallCapitals } from './letters/smallCapitals.js';
@@ -20,7 +21,7 @@ const fewLetters = 6;
 export function withText(piece: Piece, textHeightPx: number, talk: string, smallPx: number): Piece {
   const own = textOfRuns(piece.runs);
   const around = hasScript(own) && own.replace(/[^\p{L}]/gu, '').length >= fewLetters ? own : talk;
-  const runs = joinBroken(loneOk(loneWordCase(tidied(piece.runs, around).map((run) => smallCapitals(run, smallPx)), textHeightPx), textHeightPx, talk));
+  const runs = joinBroken(loneOk(loneCapitals(loneWordCase(tidied(piece.runs, around).map((run) => smallCapitals(run, smallPx)), textHeightPx), smallPx), textHeightPx, talk));
   const isDrawn = isDrawing(piece, runs, textHeightPx);
   // A voice message shows how long it lasts and nothing else.
   const isVoice = piece.time !== null && runs.length > 0 && runs.every((run) => !isAsText(run, textHeightPx) && run.words.every(({ text }) => /^\d{1,2}:\d{2}$/u.test(text)));
