@@ -124,7 +124,8 @@ function textHeight(blocks: readonly Block[]): number {
 /** In a chat without bubbles, where texts have headings: what stands above the first heading and begins elsewhere is the page's title, its field of search; a line with what is told of it in paler ink that of a request. */
 function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const headed = pieces.filter(({ block, author, time }) => block.shape === 'flat' && author !== null && time !== null);
-  if (headed.length < 2) return pieces;
+  // Among more bubbles with their times they are none: a wallpaper’s drawing was read as names.
+  if (headed.length < 2 || pieces.filter(({ block, time }) => block.shape === 'bubble' && block.side !== 'center' && time !== null).length > headed.length) return pieces;
   const begins = median(headed.map(({ block }) => block.bbox[0]));
   const isOfColumn = ({ block }: Piece): boolean => Math.abs(block.bbox[0] - begins) <= 1.5 * textHeightPx;
   const first = pieces.find((piece) => piece.block.shape === 'flat' && isOfColumn(piece));

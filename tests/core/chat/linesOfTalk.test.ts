@@ -157,6 +157,12 @@ describe('a letter of a thread', () => {
   });
 });
 
+it('what stands on the panel above the first of two headings is no title among more bubbles with their times', () => {
+  const bubbles = (count: number): Block[] => [220, 1200, 1400].slice(0, count).map((y) => bubble('left', y, ['Передали ваш заказ'], { stamp: '15:00' }));
+  const texts = (count: number): unknown[] => told(flat('right', 440, 'Верните деньги за заказ'), paragraph('Мария', 560, 'Какой размер указан?'), stamp('14:32', 563), paragraph('Артём', 760, 'Сорок второй'), stamp('14:35', 763), ...bubbles(count)).map((one) => one[3]);
+  expect([texts(3), texts(2)].map((all) => all.includes('Верните деньги за заказ'))).toEqual([true, false]);
+});
+
 describe('a pale day by itself at the side', () => {
   const day = (y: number): Block => flat('left', y, stampLine('14 марта 2024 г.'), { x: 30 });
 
