@@ -3,8 +3,8 @@ import type { Mark } from './inkMarks.js';
 import { bottom } from './Raster.js';
 import { textRuns } from './textRuns.js';
 
-/** In font sizes: no letter is as high, the icon of a file beside two lines is. */
-const leastIcon = 1.1;
+/** In font sizes: hardly a letter is as high, the icon of a file beside two lines is. */
+const leastIcon = 1;
 /** So many marks make a line of text. */
 const leastMarks = 3;
 /** So much of a line's height stands beside the icon. */

@@ -14,6 +14,11 @@ describe('a sign as high as two lines', () => {
     expect(runs.map(({ marks }) => marks.length)).toEqual([6, 4]);
   });
 
+  it('is none either where it is hardly higher than a letter', () => {
+    const low = letter(60, 118, 31);
+    expect(textRuns(besideIcon([...name, ...size, low], emPx), emPx).map(({ marks }) => marks.length)).toEqual([6, 4]);
+  });
+
   it('stays beside one line: it is a large letter', () => {
     expect(besideIcon([...name, icon], emPx)).toContain(icon);
   });
