@@ -11,7 +11,7 @@ import { endsSentence, goesOnFrom, isAllThatIsSaid, isTimeSaid, saidBefore } fro
 import { isNameLike, nameOf } from './takeAuthor.js';
 import { takeBrackets } from './takeBrackets.js';
 import { withoutMark, withoutMarkBefore } from './withoutMark.js';
-import { withDayAndTime } from './withDayAndTime.js';
+import { headingAsOne, withDayAndTime } from './withDayAndTime.js';
 
 /**
  * Takes the stamp, its ticks and «изменено» out of a block's text. A stamp is told by the second look at small pale text
@@ -28,7 +28,7 @@ export function takeStamps(piece: Piece, textHeightPx: number): Piece {
 
 /** «Мария (изменено) 26.07.2025 04:12» above a text on the panel: behind a name, all the rest of the line is a stamp. */
 function takeHeading(piece: Piece): Piece {
-  const [first, ...others] = piece.runs;
+  const [first, ...others] = headingAsOne(piece.runs);
   // Behind a comma a sentence goes on.
   if (piece.block.shape !== 'flat' || first === undefined || first.words.length < 2 || /[,;]$/u.test(first.words.at(-1)!.text) || others.some((run) => isSameLine(first, run))) return piece;
   // «5 февр в 15:11» is a stamp as a whole, and no name with a time.

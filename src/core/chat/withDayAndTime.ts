@@ -16,5 +16,16 @@ export function withDayAndTime(runs: readonly BlockLine[]): readonly BlockLine[]
   const [day, time] = [runs[at], runs[at + 1]];
   // «Вчера» is said where nothing stands below it.
   if (day === undefined || time === undefined || at + 2 >= runs.length) return runs;
-  return [...runs.slice(0, at), { ...day, words: [...day.words, ...time.words], letters: [...day.letters, ...time.letters], bbox: union(day.bbox, time.bbox) }, ...runs.slice(at + 2)];
+  return [...runs.slice(0, at), joined(day, time), ...runs.slice(at + 2)];
 }
+
+/** The same where a name stands before the day, in a line with nothing else and with text below it («Анна 05.11.2026 18:02»). */
+export function headingAsOne(runs: readonly BlockLine[]): readonly BlockLine[] {
+  const [named, time, ...below] = runs;
+  if (named === undefined || time === undefined || below.length === 0 || below.some((run) => isSameLine(named, run))) return runs;
+  const isNear = isSameLine(named, time) && time.bbox[0] - right(named.bbox) <= mostGap * named.xHeightPx;
+  const isWhole = named.words.some((_, at) => at > 0 && (readStamp(textOf([...named.words.slice(at), ...time.words]))?.day ?? null) !== null);
+  return isNear && isWhole ? [joined(named, time), ...below] : runs;
+}
+
+const joined = (day: BlockLine, time: BlockLine): BlockLine => ({ ...day, words: [...day.words, ...time.words], letters: [...day.letters, ...time.letters], bbox: union(day.bbox, time.bbox) });

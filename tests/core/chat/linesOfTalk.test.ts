@@ -23,6 +23,17 @@ describe('a line above the first heading', () => {
   });
 });
 
+describe('a heading with a whole date', () => {
+  const headed = (author: string, day: string, time: string, said: string, y: number): Block => ({ ...text(said, y), bbox: [30, y, 900, 95], lines: [line(`${author} ${day}`, { x: 30, y }), stampLine(time, { x: 30 + 18 * (author.length + day.length + 1) + 20, y }), line(said, { x: 30, y: y + 45 })] });
+
+  it('is one where a gap parts the day and the time', () => {
+    expect(interpretBlocks([headed('Анна', '05.03.2024', '18:02', 'Передали вопрос', 300), headed('Олег', '06.03.2024', '18:05', 'Спасибо', 500)], screen()).messages.map(({ author, date, time, text: said }) => [author, date, time, said])).toEqual([
+      ['Анна', '2024-03-05', '18:02', 'Передали вопрос'],
+      ['Олег', '2024-03-06', '18:05', 'Спасибо'],
+    ]);
+  });
+});
+
 describe('stamps at the far end of a row', () => {
   it('belong to the name that begins it, whatever stands below', () => {
     expect(told(paragraph('Мария', 300, 'Какой размер указан на бирке?'), stamp('14:32', 303), paragraph('Вы', 500, 'Сорок второй'), stamp('14:35', 503))).toEqual([
