@@ -2,13 +2,15 @@ import type { Box } from '../../exhibit/Reading.js';
 import { emojiMarks } from './emojiMarks.js';
 import type { LaidBlock } from './findBlocks.js';
 import type { GroundText } from './groundText.js';
-import { letterMarks } from './letterMarks.js';
+import { letterMarks, wordWide } from './letterMarks.js';
 import { faintInk } from './letterSize.js';
 import { quoteBars } from './quoteBars.js';
 import { bottom, isWithin, overlapArea, right, union } from './Raster.js';
+import type { Mark } from './inkMarks.js';
 import { isWave } from './isWave.js';
 import { cuts, inReadingOrder } from './shapeBlocks.js';
 import { textRuns, type TextRun } from './textRuns.js';
+import { wholeBars } from './wholeBars.js';
 
 interface Setting {
   readonly panel: Box;
@@ -17,7 +19,9 @@ interface Setting {
 }
 
 /** Text that stands on the panel itself: authors and stamps beside bubbles, lines between them, or a chat without bubbles. */
-export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbles }: Setting): LaidBlock[] {
+export function flatBlocks(text: GroundText, { panel, emPx, hasBubbles }: Setting): LaidBlock[] {
+  const { field } = text;
+  const { marks, quotes } = hasBubbles ? { marks: text.marks, quotes: [] } : withoutBars(text, emPx);
   const emoji = emojiMarks(marks, emPx);
   const holes = emoji.map(({ box }) => box);
   const letters = letterMarks(marks, emPx).filter((m) => isWithin(m.box, panel, 1) && !emoji.includes(m));
@@ -25,7 +29,6 @@ export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbl
   const voices = found.filter((run) => !hasBubbles && isWave(run, emPx)).map((wave) => [wave, ...found.filter((run) => run !== wave && isLengthOf(run, wave, emPx))]);
   const runs = found.filter((run) => !voices.some((voice) => voice.includes(run)));
   const groups = hasBubbles ? linesOf(runs, holes, emPx) : paragraphs(runs, emPx);
-  const quotes = hasBubbles ? [] : quoteBars(marks, runs, emPx);
   // In a chat without bubbles the field that a voice message stands in may be too pale to be seen.
   const heard = voices.map((voice): LaidBlock => ({ shape: 'picture', box: voice.map((r) => r.box).reduce(union), side: 'left', runs: [], fillColour: field.ground, ...cuts(voice[0]!.box, panel, emPx), quoteBoxes: [] }));
   const written = groups.map((group): LaidBlock => {
@@ -33,6 +36,14 @@ export function flatBlocks({ field, marks }: GroundText, { panel, emPx, hasBubbl
     return { shape: 'flat', box, side: 'left', runs: inReadingOrder(group, emPx).map((run) => ({ ...run, field, holes })), fillColour: field.ground, ...cuts(box, panel, emPx), quoteBoxes: quotes.filter((quote) => overlapArea(quote, box) > 0) };
   });
   return [...written, ...heard];
+}
+
+/** The marks without the bars beside what is quoted, which are as near to its letters as those to each other, and the places of what is. */
+function withoutBars(text: GroundText, emPx: number): { readonly marks: readonly Mark[]; readonly quotes: readonly Box[] } {
+  const bars = wholeBars(text, emPx);
+  const quotes = quoteBars([...bars.values()], textRuns(letterMarks(text.marks.filter((mark) => !bars.has(mark)), emPx), emPx), emPx);
+  const isOfQuote = (mark: Mark): boolean => quotes.some(([x, y]) => bars.get(mark)?.box[0] === x && bars.get(mark)?.box[1] === y);
+  return { marks: text.marks.filter((mark) => !isOfQuote(mark)), quotes };
 }
 
 /** How long a voice message lasts stands right behind its wave. */
@@ -46,7 +57,7 @@ export function isText({ box, marks, letterPx }: TextRun, emPx: number, hasBubbl
   if (letterPx < emPx * 0.28 || letterPx > emPx * 1.3) return false;
   const solid = marks.filter((m) => m.box[2] >= emPx * 0.1 && m.box[3] >= emPx * 0.22);
   if (solid.length >= 2) return true;
-  return !hasBubbles && solid.length === 1 && box[3] > emPx * 0.4 && box[2] < emPx * 3;
+  return !hasBubbles && solid.length === 1 && box[3] > emPx * 0.4 && (box[2] < emPx * 3 || box[2] >= box[3] * wordWide);
 }
 
 /** The faint strokes of a wallpaper, which letters have no business to look like. */

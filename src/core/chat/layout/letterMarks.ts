@@ -19,13 +19,16 @@ export function letterMarks(marks: readonly Mark[], emPx: number): Mark[] {
   const isTouching = (mark: Mark): boolean => {
     const [, , width, height] = mark.box;
     const mayBe = height >= leastHigh * emPx && height <= 1.45 * emPx && width <= mostWide * emPx && mark.area <= mostFull * width * height;
-    return mayBe && tall.some((letter) => goesOn(mark, letter, emPx));
+    return mayBe && tall.some((letter) => goesOn(mark, letter, emPx, width >= wordWide * height));
   };
   return marks.filter((mark) => single.has(mark) || isTouching(mark));
 }
 
-function goesOn({ box, colour }: Mark, letter: Mark, emPx: number): boolean {
+/** What is so many times as wide as high is a whole word, and may stand before one in another ink: a name before its time. */
+export const wordWide = 2.2;
+
+function goesOn({ box, colour }: Mark, letter: Mark, emPx: number, isWord: boolean): boolean {
   const middle = letter.box[1] + letter.box[3] / 2;
   const gap = Math.max(box[0] - right(letter.box), letter.box[0] - right(box));
-  return middle > box[1] && middle < bottom(box) && gap >= -1 && gap < near * emPx && colourDistance(colour, letter.colour) <= sameInk;
+  return middle > box[1] && middle < bottom(box) && gap >= -1 && gap < near * emPx && ((isWord && right(box) <= letter.box[0]) || colourDistance(colour, letter.colour) <= sameInk);
 }

@@ -4,7 +4,7 @@ import { bottom, right } from './Raster.js';
 import type { TextRun } from './textRuns.js';
 
 /** In font sizes: how wide a bar is at most and how high at least, how near what it marks stands, and how near above it its heading. */
-const [mostWide, leastHigh, nearText, nearHeading] = [0.32, 1.3, 1.5, 1.2];
+const [mostWide, leastHigh, nearText, nearHeading] = [0.32, 1.1, 1.5, 1.2];
 /** The heading begins where the bar does, within this share of a font size. */
 const aligned = 0.4;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isText } from '../../../../src/core/chat/layout/flatBlocks.js';
 import { letterMarks } from '../../../../src/core/chat/layout/letterMarks.js';
 import type { Mark } from '../../../../src/core/chat/layout/inkMarks.js';
 
@@ -14,6 +15,13 @@ describe('letters that touch', () => {
   it('are text though they are small and pale edges fill most of their box', () => {
     const small = mark(15, 40, { height: 8, area: 199 });
     expect(letterMarks([letter, { ...small, box: [15, 106, 40, 8] }], 15)).toHaveLength(2);
+  });
+
+  it('are a whole word before a time in another ink, and may be all that a line has', () => {
+    const word = mark(0, 60, { colour: [220, 40, 40] });
+    expect(letterMarks([word, mark(64, 14)], 28)).toHaveLength(2);
+    expect(isText({ box: [0, 100, 90, 20], marks: [word], letterPx: 20 }, 28, false)).toBe(true);
+    expect(isText({ box: [0, 100, 90, 60], marks: [word], letterPx: 20 }, 28, false)).toBe(false);
   });
 
   it.each<[what: string, other: Mark]>([
