@@ -60,6 +60,8 @@ export interface ScreenContext {
   readonly panel: Box;
   /** What stands above the conversation: status bar and header, for the facts they tell. */
   readonly head: readonly Block[];
+  /** Of a chat without bubbles: the lines beside it that may tell who has signed in. */
+  readonly beside?: readonly Block[];
   /** `YYYY-MM-DDTHH:MM:SS` local, when the screenshot was taken; null when nothing tells. Never the file's mtime. */
   readonly capturedAt: string | null;
 }

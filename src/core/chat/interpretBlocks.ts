@@ -29,6 +29,7 @@ import { joinThread } from './joinThread.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
 import { linesOf, median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { withOwnBeside } from './nameBeside.js';
 import { nameInCorner } from './nameInCorner.js';
 import { nameOverPicture } from './nameOverPicture.js';
 import { partStamped } from './partStamped.js';
@@ -105,7 +106,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
-  const pieces = withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one, _, all) => isSaid(one, textHeightPx) || isOfEmoji(one, all)), context.panel[2], corner);
+  const pieces = withOwnBeside(withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one, _, all) => isSaid(one, textHeightPx) || isOfEmoji(one, all)), context.panel[2], corner), context);
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, allBlocks, context.panel) };

@@ -27,6 +27,7 @@ import { roundBubbles } from './roundBubbles.js';
 import type { Shape } from './Shape.js';
 import { loneEmoji } from './loneEmoji.js';
 import { narrowColumn } from './narrowColumn.js';
+import { ownLines } from './ownLines.js';
 import { onPieces } from './onPieces.js';
 import { shapeBlocks } from './shapeBlocks.js';
 import { tellingHead } from './tellingHead.js';
@@ -75,6 +76,8 @@ export interface Layout {
   readonly blocks: readonly LaidBlock[];
   /** The first lines above the panel: clock, title, subtitle ({@link tellingHead}). */
   readonly head: readonly LaidBlock[];
+  /** Of a chat without bubbles: the lines beside it that may tell who has signed in ({@link ownLines}). */
+  readonly beside: readonly LaidBlock[];
 }
 
 /**
@@ -130,7 +133,7 @@ function layOut(raster: Raster): Layout | null {
   // An empty field to write in looks drawn as well, and tells where the conversation ends.
   const drawn = inside.filter((s) => isDrawn(s, emPx)).map(({ box }) => box);
   const said = withoutInput(blocks, panel, emPx).filter(({ box }) => !drawn.includes(box));
-  return { screen: [0, 0, raster.width, raster.height], isFloating: false, panel, emPx, blocks: tellSides(said, { panel: column, emPx, faces: faces.map(({ box }) => box), hasBubbles }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx) };
+  return { screen: [0, 0, raster.width, raster.height], isFloating: false, panel, emPx, blocks: tellSides(said, { panel: column, emPx, faces: faces.map(({ box }) => box), hasBubbles }).map((one) => (one.floats === undefined ? one : { ...one, side: 'center' })), head: headOf(raster, labelling, panel, shapes, emPx), beside: hasBubbles ? [] : ownLines(raster, labelling, found.texts, panel, emPx) };
 }
 
 /** A panel as far as the keyboard leaves it free. */

@@ -28,16 +28,17 @@ const clock = /(?:^|\D)((?:[01]?\d|2[0-3]):[0-5]\d)(?!\d)/;
 /** A time with seconds, of which a look for digits may lose the hours. */
 const withSeconds = /^(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 
-/** The blocks of a screenshot and those of its title bar, read. */
+/** The blocks of a screenshot, those of its title bar and the lines beside it, read. */
 export interface ReadLayout {
   readonly blocks: readonly Block[];
   readonly head: readonly Block[];
+  readonly beside: readonly Block[];
 }
 
 /** Reads the text of all blocks: everything once, and what may be a stamp, unless it was clearly words, once more for its digits. */
-export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLayout> {
+export async function readBlocks({ blocks, head, beside, emPx }: Layout): Promise<ReadLayout> {
   const isFloating = ({ floats }: LaidBlock): boolean => floats === true;
-  const parts = [[...blocks.filter((block) => !isFloating(block)), ...head], blocks.filter(isFloating)].map((part) => part.flatMap((block) => block.runs));
+  const parts = [[...blocks.filter((block) => !isFloating(block)), ...head, ...beside], blocks.filter(isFloating)].map((part) => part.flatMap((block) => block.runs));
   const runs = parts.flat();
   // What floats is read apart: it may be a part of a line that is read as well, and lines read together are held against each other.
   const words = [...(await readRuns(parts[0]!, emPx, 'text')), ...(await readRuns(parts[1]!, emPx, 'text'))];
@@ -63,7 +64,7 @@ export async function readBlocks({ blocks, head, emPx }: Layout): Promise<ReadLa
     quoteBoxes: block.quoteBoxes,
     ...(block.floats === undefined ? {} : { floats: block.floats }),
   });
-  return { blocks: blocks.map(read), head: head.map(read) };
+  return { blocks: blocks.map(read), head: head.map(read), beside: beside.map(read) };
 }
 
 /**

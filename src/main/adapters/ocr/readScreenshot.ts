@@ -36,11 +36,11 @@ export async function readScreenshot({ path, capturedAt }: ScreenshotInput): Pro
   const image = await openImage(path, path);
   const raster = await decodeForReading(image, path);
   const layout = findBlocks(raster);
-  const { blocks, head } = layout === null ? { blocks: [], head: [] } : await readBlocks(layout);
+  const { blocks, head, beside } = layout === null ? { blocks: [], head: [], beside: [] } : await readBlocks(layout);
   const screen: Box = layout?.screen ?? [0, 0, raster.width, raster.height];
   const [, , widthPx, heightPx] = screen;
   const panel = layout?.panel ?? screen;
-  const { messages: found, facts: told, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, capturedAt, isFloating: layout?.isFloating === true });
+  const { messages: found, facts: told, isChat } = interpretBlocks(blocks, { widthPx, heightPx, panel, head, beside, capturedAt, isFloating: layout?.isFloating === true });
   const messages = isChat ? found.map((message) => inPixelsOf(image, message, raster, screen)) : [];
   const { chatTitle: _, ...facts } = told;
   return { widthPx: image.widthPx, heightPx: image.heightPx, messages, facts: isChat ? told : facts, warnings: warningsOf(messages), isChat };
