@@ -8,6 +8,8 @@ const edgeTolerance = 3;
 /** A straight edge reaches both sides of what it cuts; between them it may be hidden by what has the other side's colour. */
 const sideShare = 0.015;
 const sideFill = 0.8;
+/** What it cuts may stand right at a side, and be darker where the rest is lighter, as a face of a list is; then it runs so far. */
+const nearlyWhole = 0.85;
 /** So wide is the rim that a copy may have at its end. */
 const rimPx = 4;
 const wholeFill = 0.45;
@@ -79,8 +81,10 @@ function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 
     const first = share(data, at, step, across, 0, side);
     // At the end a copy may have a rim of its own.
     const last = Math.max(...[0, rimPx].map((rim) => share(data, at, step, across, along - side - rim, along - rim)));
-    if (first < sideFill || last < sideFill) continue;
+    const isAtSides = first >= sideFill && last >= sideFill;
+    if (!isAtSides && !(way === 'row' && [0, along - side].every((from) => differing(data, at, step, across, from, from + side) >= sideFill))) continue;
     const whole = share(data, at, step, across, 0, along);
+    if (!isAtSides && whole < nearlyWhole) continue;
     if (whole > best && (whole >= leastFill || (way === 'row' && isHiddenOnce(data, at, step, across, along))) && !(way === 'column' && isCardsEdge(raster, [x, y, width, height], x + offset))) {
       best = whole;
       found = start + offset;
@@ -107,7 +111,7 @@ function isHiddenOnce(data: Uint8Array, at: number, step: number, across: number
   // What stands out from both sides of it runs against it: a bubble somewhat lighter than bars on a dark page, the letters of a line that is cut.
   const against = hidden.filter((value) => value * Math.sign(parts[0]!) <= -0.2).length;
   const isPlain = !isSeen && plain + against >= hidden.length * plainShare;
-  return isPlain || differing(data, at, step, across, along) >= pictureFill;
+  return isPlain || differing(data, at, step, across, 0, along) >= pictureFill;
 }
 
 /** Whether two pixels have one colour. */
@@ -137,13 +141,13 @@ function rise(data: Uint8Array, at: number, step: number, across: number, from: 
   return (lighter - darker) / (to - from);
 }
 
-/** The share of positions along an edge where the pixels on both sides of it differ, either way. */
-function differing(data: Uint8Array, at: number, step: number, across: number, along: number): number {
+/** The share of positions `from`–`to` along an edge where the pixels on both sides of it differ, either way. */
+function differing(data: Uint8Array, at: number, step: number, across: number, from: number, to: number): number {
   let count = 0;
-  for (let i = 0; i < along; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const here = at + i * step;
     const there = here - across;
     if ([0, 1, 2].some((channel) => Math.abs(data[here + channel]! - data[there + channel]!) > edgeTolerance)) count += 1;
   }
-  return count / along;
+  return count / (to - from);
 }

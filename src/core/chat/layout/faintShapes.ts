@@ -3,7 +3,7 @@ import { faintBox } from './faintBox.js';
 import { gradientField } from './gradientField.js';
 import type { GroundText } from './groundText.js';
 import { inkMarks } from './inkMarks.js';
-import { isLetter } from './letterSize.js';
+import { isDrawing, isLetter } from './letterSize.js';
 import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
@@ -20,7 +20,7 @@ const columnShare = 0.7;
  */
 export function faintShapes(raster: Raster, ground: GroundText, leaf: Box, shapes: readonly Shape[], emPx: number, noise: number): Shape[] {
   const found: Shape[] = [];
-  const runs = textRuns(ground.marks.filter((m) => isLetter(m.box, emPx)), emPx).filter((run) => run.marks.filter((m) => m.box[3] >= emPx * 0.3).length >= 2);
+  const runs = textRuns(ground.marks.filter((m) => isLetter(m.box, emPx)), emPx).filter((run) => run.marks.filter((m) => m.box[3] >= emPx * 0.3).length >= 2 && !isDrawing(run));
   for (const run of runs) {
     if (found.some((one) => overlapArea(one.box, run.box) > 0)) continue;
     const faint = faintBox(raster, run.box, leaf, emPx, noise);

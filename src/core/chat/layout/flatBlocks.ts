@@ -3,7 +3,7 @@ import { emojiMarks } from './emojiMarks.js';
 import type { LaidBlock } from './findBlocks.js';
 import type { GroundText } from './groundText.js';
 import { letterMarks, wordWide } from './letterMarks.js';
-import { faintInk } from './letterSize.js';
+import { isDrawing } from './letterSize.js';
 import { quoteBars } from './quoteBars.js';
 import { bottom, isWithin, overlapArea, right, union } from './Raster.js';
 import type { Mark } from './inkMarks.js';
@@ -59,9 +59,6 @@ export function isText({ box, marks, letterPx }: TextRun, emPx: number, hasBubbl
   if (solid.length >= 2) return true;
   return !hasBubbles && solid.length === 1 && box[3] > emPx * 0.4 && (box[2] < emPx * 3 || box[2] >= box[3] * wordWide);
 }
-
-/** The faint strokes of a wallpaper, which letters have no business to look like. */
-const isDrawing = ({ marks }: TextRun): boolean => marks.every((mark) => mark.strength < faintInk);
 
 /** Lines of one paragraph: below each other, of one left edge, no more than a line apart. */
 function paragraphs(runs: readonly TextRun[], emPx: number): TextRun[][] {

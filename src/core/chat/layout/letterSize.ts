@@ -14,6 +14,9 @@ export const letterCount = (shape: Shape, emPx: number): number => shape.marks.f
 /** Ink that stands out by less in one channel, 0–255, is a wallpaper's drawing. */
 export const faintInk = 54;
 
+/** Whether marks in a row are no more than its faint strokes, which letters have no business to look like. */
+export const isDrawing = ({ marks }: Pick<Shape, 'marks'>): boolean => marks.every((mark) => mark.strength < faintInk);
+
 /** How many of those are drawn as clearly as text is, or by other ink of such a strength. */
 export const clearLetterCount = ({ marks }: Pick<Shape, 'marks'>, emPx: number, least = faintInk): number => marks.filter((m) => m.strength >= least && isLetter(m.box, emPx) && isTall(m.box, emPx)).length;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutPanels } from '../../../../src/core/chat/layout/cutPanels.js';
-import { Canvas, grey, white } from './canvas.js';
+import { blue, Canvas, grey, white } from './canvas.js';
 
 describe('a straight edge from side to side', () => {
   it('cuts though a bubble that is filled as the bar is hides most of it', () => {
@@ -28,6 +28,12 @@ describe('a straight edge from side to side', () => {
   it('cuts though the copy has a rim of one colour at its end', () => {
     const raster = new Canvas(480, 700, white).fill([0, 0, 480, 80], grey).fill([477, 0, 3, 700], [40, 40, 40]);
     expect(cutPanels(raster)).toEqual([[0, 0, 480, 80], [0, 80, 480, 620]]);
+  });
+
+  it('cuts through what stands at a side, as the last face of a list above a bar of the desktop', () => {
+    const raster = new Canvas(1000, 600, white).fill([0, 550, 1000, 50], grey).fill([4, 520, 40, 30], blue);
+    expect(cutPanels(raster)).toEqual([[0, 0, 1000, 550], [0, 550, 1000, 50]]);
+    expect(cutPanels(raster.fill([100, 510, 240, 40], blue))).toEqual([[0, 0, 1000, 600]]);
   });
 
   it('is none where two things hide it, as the tops of two cards would', () => {

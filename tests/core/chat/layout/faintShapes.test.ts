@@ -81,6 +81,12 @@ describe('bubbles too near to their ground for an area', () => {
     expect(faint(canvas().fill([60, 200, 240, 60], pale).line(78, 222, 1, black))).toEqual([]);
   });
 
+  it('are not told by the strokes of a wallpaper, between the bands of whose gradient they stand', () => {
+    const bands = (ink: Colour): Canvas => canvas().fill([100, 0, 240, 700], pale).line(160, 220, 6, ink);
+    expect(faint(bands([206, 206, 206]))).toEqual([]);
+    expect(faint(bands(black))).toHaveLength(1);
+  });
+
   it('do not begin at the edge of a bubble beside them', () => {
     // A name between a bubble, whose edge is a step, and a bar to scroll with.
     const raster = canvas().fill([100, 100, 200, 60], [30, 110, 230]).line(320, 122, 5, black).fill([460, 0, 20, 700], pale);
