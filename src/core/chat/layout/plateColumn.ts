@@ -1,7 +1,8 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { clockMarks } from './clockMarks.js';
 import { letterMarks } from './letterMarks.js';
 import { clearLetterCount } from './letterSize.js';
-import { right } from './Raster.js';
+import { colourDistance, overlapArea, right, type Colour } from './Raster.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
 
@@ -11,6 +12,8 @@ const edgeSlackPx = 3;
 const leastOwn = 3;
 /** A plate that names a day is no higher and no wider, and begins so far behind where messages do, in font sizes. */
 const [mostHigh, mostWide, indented] = [2.8, 13, 2];
+/** What is filled otherwise than all messages of the column is a notice, however wide, and may begin so near. */
+const [otherFill, noticeIndented] = [24, 0.7];
 /** So many letters are words; a message has its time apart from them. */
 const leastLetters = 4;
 /** By so little, in font sizes, words stand off their plate's middle, and plates off each other's. */
@@ -32,7 +35,9 @@ export function plateColumn(said: readonly Shape[], faces: readonly Box[], emPx:
   const sharing = (x: number): Box[] => boxes.filter((box) => Math.abs(box[0] - x) <= edgeSlackPx);
   const own = boxes.map(([x]) => sharing(x)).reduce<readonly Box[]>((most, one) => (one.length > most.length ? one : most), []);
   const begins = Math.min(...own.map(([x]) => x));
-  const middles = clear.filter((shape) => isPlate(shape, begins, emPx)).map(({ box }) => middleOf(box));
+  const fills = clear.filter(({ box }) => own.includes(box)).map(({ field }) => field.ground);
+  // What lies over something else bears its time.
+  const middles = clear.filter((shape) => isPlate(shape, begins, fills, emPx) && !boxes.some((box) => box !== shape.box && overlapArea(box, shape.box) > 0)).map(({ box }) => middleOf(box));
   const middle = middles.reduce<number | null>((most, one) => (most === null || near(one, middles) > near(most, middles) ? one : most), null);
   if (middle === null || own.length < leastOwn || middles.some((one) => Math.abs(one - middle) > offOthers * emPx)) return null;
   if (Math.max(...own.map(right)) - begins < leastFilled * 2 * (middle - begins)) return null;
@@ -42,10 +47,11 @@ export function plateColumn(said: readonly Shape[], faces: readonly Box[], emPx:
   return boxes.every(isOwn) ? [from, end] : null;
 }
 
-function isPlate({ box, marks }: Shape, begins: number, emPx: number): boolean {
-  if (box[3] > mostHigh * emPx || box[2] > mostWide * emPx || box[0] - begins < indented * emPx) return false;
+function isPlate({ box, marks, field }: Shape, begins: number, fills: readonly Colour[], emPx: number): boolean {
+  const isNotice = fills.every((fill) => colourDistance(fill, field.ground) > otherFill);
+  if (box[3] > mostHigh * emPx || (box[2] > mostWide * emPx && !isNotice) || box[0] - begins < (isNotice ? noticeIndented : indented) * emPx) return false;
   const [line, ...more] = textRuns(letterMarks(marks, emPx), emPx);
-  return line !== undefined && more.length === 0 && line.marks.length >= leastLetters && Math.abs(middleOf(line.box) - middleOf(box)) <= offMiddle * emPx;
+  return line !== undefined && more.length === 0 && line.marks.length >= leastLetters && clockMarks(line.marks) === null && Math.abs(middleOf(line.box) - middleOf(box)) <= offMiddle * emPx;
 }
 
 const middleOf = ([x, , width]: Box): number => x + width / 2;

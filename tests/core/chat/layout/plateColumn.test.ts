@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plateColumn } from '../../../../src/core/chat/layout/plateColumn.js';
 import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
-import { disc, emPx, letter, shapeAt } from './shapes.js';
+import { disc, emPx, fieldOf, letter, shapeAt } from './shapes.js';
 
 const said = (...box: Box): Shape => shapeAt(box, { letters: 12 });
 /** A field with a word in its middle. */
@@ -18,6 +18,14 @@ describe('messages that all begin at one edge', () => {
   it('do so though several days are of one width, buttons float beyond, and a wallpaper has drawings', () => {
     const drawing: Shape = { ...said(1500, 300, 240, 60), marks: talk[0]!.marks.map((mark) => ({ ...mark, strength: 30 })) };
     expect(plateColumn([...talk, plate(700, 220), plate(700, 420), plate(700, 640), drawing, said(1800, 880, 60, 60), disc([1700, 600, 40, 40])], [], emPx)).toEqual([420, 1180]);
+  });
+
+  it('do so though times lie on their stickers and beside them, or only a wide notice stands in the middle', () => {
+    const clock: Shape = { ...shapeAt([600, 420, 84, 44]), marks: [...[612, 626, 648, 662].map((x) => ({ ...letter(x, 434), box: [x, 434, 11, 16] as Box })), letter(641, 437, 3), letter(641, 445, 3)] };
+    const onSticker = [shapeAt([440, 400, 180, 140], { letters: 1 }), plate(560, 500, 120)];
+    const notice: Shape = { ...plate(460, 240, 680), field: fieldOf([460, 240, 680, 44], [120, 140, 100]) };
+    for (const more of [[clock, plate(700, 220)], [...onSticker, plate(700, 220)], [notice]]) expect(plateColumn([...talk, ...more], [], emPx)).toEqual([420, 1180]);
+    expect(plateColumn([...talk, plate(460, 240, 680)], [], emPx)).toBeNull();
   });
 
   it('tell none where nothing stands in the middle, something is said beyond, or plates have no middle in common', () => {

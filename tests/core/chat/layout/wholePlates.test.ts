@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { inkField } from '../../../../src/core/chat/layout/inkField.js';
+import { inkMarks } from '../../../../src/core/chat/layout/inkMarks.js';
+import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
+import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
+import { wholePlates } from '../../../../src/core/chat/layout/wholePlates.js';
+import type { Box } from '../../../../src/core/exhibit/Reading.js';
+import { Canvas, white } from './canvas.js';
+import { emPx, shapeAt } from './shapes.js';
+
+const [ground, fill, stroke]: readonly [Colour, Colour, Colour] = [[150, 195, 220], [114, 151, 179], [96, 134, 156]];
+/** A plate with a line of letters. */
+const canvas = (from: number, to: number, filled: (x: number) => Colour = () => fill): Canvas =>
+  new Canvas(800, 200, ground).paint([from, 80, to - from, 50], (x) => filled(from + x)).line(from + 20, 96, Math.floor((to - from - 60) / 16), white);
+/** What was found of it between two strokes. */
+function piece(raster: Canvas, from: number, to: number): Shape {
+  const box: Box = [from, 80, to - from, 50];
+  const field = inkField(raster, box, (_, row) => row.fill(0).fill(1, 0, 3).fill(1, to - from - 3, to - from));
+  return { ...shapeAt(box, { ground: fill }), field: { ...field, ground: fill }, marks: inkMarks(raster, field) };
+}
+const boxes = (raster: Canvas, shapes: readonly Shape[]): Box[] => wholePlates(raster, shapes, emPx).map(({ box }) => box);
+
+describe('a plate that a wallpaper’s strokes cut', () => {
+  it('is one, with the letters of all its pieces, of which the lesser are gone', () => {
+    const raster = canvas(200, 440).fill([309, 88, 3, 36], stroke).fill([364, 80, 3, 40], stroke);
+    const whole = wholePlates(raster, [piece(raster, 200, 309), piece(raster, 312, 364)], emPx);
+    expect(whole.map(({ box }) => box)).toEqual([[200, 80, 240, 50]]);
+    expect(whole[0]!.marks.filter(({ box }) => box[3] === 16)).toHaveLength(11);
+  });
+
+  it('is followed along its gradient', () => {
+    const raster = canvas(100, 600, (x) => [100 + (x >> 4), 150 + (x >> 5), 179]).fill([300, 88, 3, 36], stroke);
+    expect(boxes(raster, [piece(raster, 100, 300)])).toEqual([[100, 80, 500, 50]]);
+  });
+
+  it('is none where the ground is seen between, as between buttons, nor with a tail or in something high', () => {
+    const buttons = canvas(200, 300).fill([304, 80, 100, 50], fill);
+    expect(boxes(buttons, [piece(buttons, 200, 300)])).toEqual([[200, 80, 100, 50]]);
+    const tail = canvas(200, 300).fill([300, 116, 14, 14], fill);
+    expect(boxes(tail, [piece(tail, 200, 300)])).toEqual([[200, 80, 100, 50]]);
+    const high = canvas(200, 440).fill([200, 50, 240, 90], fill).line(220, 96, 4, white).fill([300, 50, 3, 80], stroke);
+    expect(boxes(high, [{ ...piece(high, 200, 300), box: [200, 50, 100, 90] }])).toEqual([[200, 50, 100, 90]]);
+  });
+});
