@@ -6,6 +6,8 @@ export interface BlockLine {
   readonly bbox: Box;
   /** The places of its marks from left to right: letters, their dots, what else is drawn in the line. */
   readonly letters: readonly Box[];
+  /** Of a time on a picture: the marks behind it in its line, which are none of its own. */
+  readonly behind?: readonly Box[];
   /** The row on which most of its letters stand, px from the top of the screenshot. */
   readonly baseline: number;
   /** Height of the letters without ascenders, px: tells small stamps and author lines from the text. */

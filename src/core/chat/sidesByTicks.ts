@@ -31,13 +31,16 @@ export function sidesByTicks(blocks: readonly Block[]): readonly Block[] {
     if (alike.length === 0) return block.side;
     return alike.filter((one) => ticked.includes(one)).length * 2 > alike.length ? 'right' : 'left';
   };
-  return blocks.map((block) => (block.shape !== 'flat' && block.floats === undefined && block.side !== 'center' && isOfColumn(block) ? { ...block, side: sideOf(block) } : block));
+  // A sticker is set in from the column.
+  const isSetIn = (block: Block): boolean => block.shape === 'picture' && block.bbox[0] > begins && ticked.includes(block);
+  return blocks.map((block) => (block.shape !== 'flat' && block.floats === undefined && block.side !== 'center' && (isOfColumn(block) || isSetIn(block)) ? { ...block, side: sideOf(block) } : block));
 }
 
 /** Whether marks as high as small letters stand close behind the digits of the block's time, up to the end of its line. */
 const hasTicks = ({ lines, stamps }: Block): boolean => stamps.some((stamp) => lines.some((line) => overlapArea(line.bbox, stamp.bbox) > 0 && isTicked(line, right(stamp.bbox))));
 
-function isTicked({ letters, words }: BlockLine, stampEnd: number): boolean {
+function isTicked({ letters: own, words, behind: more = [] }: BlockLine, stampEnd: number): boolean {
+  const letters = [...own, ...more];
   const clock = clockMarks(letters.map((box) => ({ box, area: 0, colour: [0, 0, 0], strength: 0 })), true);
   const [high, end] = clock === null ? [Math.max(...letters.map(([, , , height]) => height)), stampEnd] : [clock.minutes[1]!.box[3], right(clock.minutes[1]!.box)];
   const half = words.find(({ text }) => isHalf.test(text));

@@ -39,4 +39,14 @@ describe('bubbles that all begin at one edge', () => {
     const sent = (y: number, isTicked: boolean): Block => ({ ...picture('left', y), lines: [stampAt(500, y + 400, isTicked)], stamps: [{ text: '14:32', bbox: [500, y + 400, 61, 20], confidence: 0.9 }] });
     expect(sides(at(300, true, blue), at(450, false, grey), sent(600, true), sent(1100, false))).toEqual(['right', 'left', 'right', 'left']);
   });
+
+  it('have pictures and stickers set in from their edge, behind whose time ticks stand that are none of its marks', () => {
+    const sent = (y: number, behind: readonly Box[]): Block => {
+      const one = picture('left', y);
+      return { ...one, bbox: [one.bbox[0] + 80, ...one.bbox.slice(1)] as unknown as Box, lines: [{ ...stampAt(500, y + 400, false), behind }], stamps: [{ text: '14:32', bbox: [500, y + 400, 61, 20], confidence: 0.9 }] };
+    };
+    const column = [at(300, true, blue), at(450, false, grey), at(600, true, blue), at(750, false, grey)];
+    expect(sides(...column, sent(900, [[570, 1303, 28, 16]]))[4]).toBe('right');
+    expect(sides(...column, sent(900, []))[4]).toBe('left');
+  });
 });

@@ -21,7 +21,7 @@ import { keyboardTop } from './keyboardTop.js';
 import type { Labelling } from './labelRegions.js';
 import { letterKeys } from './letterKeys.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
-import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { partKeys } from './partKeys.js';
 import { roundBubbles } from './roundBubbles.js';
 import type { Shape } from './Shape.js';
@@ -47,6 +47,8 @@ export interface LaidRun extends TextRun {
   readonly field: InkField;
   /** What stands among the letters and is none: emoji. */
   readonly holes: readonly Box[];
+  /** Of a time on a picture, which was taken alone: what stands behind it in its line, as ticks do. */
+  readonly behind?: readonly Box[];
 }
 
 /** A block as it is laid out, its text not read yet. */
@@ -128,7 +130,8 @@ function layOut(raster: Raster): Layout | null {
   const flats = text === null ? [] : flatBlocks(withoutRims(text, inside, emPx), { panel, emPx, hasBubbles });
   const { faces, floating } = findFaces(inside, hasBubbles ? round : [], flats.map(({ box }) => box), panel, emPx);
   const isSmall = (s: Shape): boolean => faces.includes(s) || floating.includes(s);
-  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s)), round.filter((s) => !isSmall(s)), panel, emPx).map((one) => behind(one, floating.map(({ box }) => box)));
+  const buttons = floating.filter((shape) => standsOut(raster, shape)).map(({ box }) => box);
+  const bubbles = shapeBlocks(inside.filter((s) => !isSmall(s)), round.filter((s) => !isSmall(s)), panel, emPx).map((one) => behind(one, buttons));
   const blocks = withFloating({ raster, panel: column, emPx, plated: timePlates(inside, emPx) }, plates, bubbles, flats, loneEmoji(text, [...bubbles, ...flats], panel, emPx, floating, inside)).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   // An empty field to write in looks drawn as well, and tells where the conversation ends.
   const drawn = inside.filter((s) => isDrawn(s, emPx)).map(({ box }) => box);
@@ -146,6 +149,13 @@ function headOf(raster: Raster, labelling: Labelling, [x, y, width]: Box, shapes
   const text = groundText(raster, labelling, bar, shapes.filter((s) => isWithin(s.box, bar, 2)));
   return text === null ? [] : tellingHead(flatBlocks(text, { panel: bar, emPx, hasBubbles: true }).filter((block) => block.runs.some((run) => run.marks.length >= 3)), bar, raster.width > raster.height);
 }
+
+/** Whether a shape is filled otherwise than what is right of it: in a wallpaper's drawing the ground goes on. */
+function standsOut(raster: Raster, { box, field }: Shape): boolean {
+  const beyond = right(box) + awayPx;
+  return beyond < raster.width && colourDistance(colourAt(raster, beyond, Math.round(box[1] + box[3] / 2)), field.ground) > sameGround;
+}
+const [awayPx, sameGround] = [3, 8];
 
 /** A shape without what floats over it. */
 function under(shape: Shape, plates: readonly { readonly box: Box }[]): Shape {

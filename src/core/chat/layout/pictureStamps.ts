@@ -67,13 +67,13 @@ function clocksOf(raster: Raster, field: InkField, region: Box, emPx: number): L
 }
 
 /** The time alone of what stands in one line with it: the picture's edge, ticks. */
-function clockRun(run: TextRun, emPx: number): TextRun | null {
+function clockRun(run: TextRun, emPx: number): (TextRun & Pick<LaidRun, 'behind'>) | null {
   const clock = clockMarks(run.marks);
   const half = clock === null ? [] : halfOfDay(run.marks, clock.minutes);
   const marks = clock === null ? [] : [...clock.hours, ...clock.colon, ...clock.minutes, ...half];
   const box = marks.map((mark) => mark.box).reduce(union, marks[0]?.box ?? [0, 0, 0, 0]);
   // Where a digit of the hour is lost in what lies behind, the time would be another; before AM and PM one may stand alone.
-  return clock === null || (clock.hours.length < 2 && half.length === 0) || box[3] < emPx * leastHigh ? null : { ...run, marks, box, letterPx: box[3] };
+  return clock === null || (clock.hours.length < 2 && half.length === 0) || box[3] < emPx * leastHigh ? null : { ...run, marks, box, letterPx: box[3], behind: run.marks.map((mark) => mark.box).filter(([x]) => x >= right(box)).sort((a, b) => a[0] - b[0]) };
 }
 
 /** The two capitals behind a time that tell the half of the day: on its line and as high as its digits, wider than most, apart. */

@@ -119,7 +119,7 @@ function stampOf(words: readonly ReadWord[]): ReadWord[] {
   });
 }
 
-function lineOf({ box, marks, letterPx }: TextRun, words: readonly ReadWord[], emPx: number): BlockLine {
+function lineOf({ box, marks, letterPx, behind }: LaidRun, words: readonly ReadWord[], emPx: number): BlockLine {
   const weight = marks.reduce((sum, m) => sum + m.area, 0) || 1;
   const mean = (channel: 0 | 1 | 2): number => Math.round(marks.reduce((sum, m) => sum + m.colour[channel] * m.area, 0) / weight);
   const ordered = [...marks].sort((a, b) => a.box[0] - b.box[0]);
@@ -128,6 +128,7 @@ function lineOf({ box, marks, letterPx }: TextRun, words: readonly ReadWord[], e
     words,
     bbox: box,
     letters: ordered.map((mark) => mark.box),
+    ...(behind === undefined ? {} : { behind }),
     baseline: baselineOf(marks),
     xHeightPx: letterPx,
     contrast: marks.reduce((sum, m) => sum + m.strength * m.area, 0) / weight / 255,

@@ -104,6 +104,11 @@ describe('the layout of a conversation', () => {
     expect(told(field).map(([, , box]) => box[1])).toEqual([60, 180, 260, 340, 450]);
   });
 
+  it('ends a bubble where a wallpaper’s drawing stands at its end', () => {
+    const raster = conversation(white).fill([224, 262, 48, 48], [226, 226, 226]).fill([227, 265, 42, 42], white);
+    expect(told(raster)).toEqual(told(conversation(white)));
+  });
+
   it('takes no button that floats over the messages for one of them', () => {
     const raster = conversation(white).bubble([14, 420, 300, 90], grey, black).bubble([166, 600, 300, 54], blue, white).fill([400, 530, 44, 44], [245, 245, 245]);
     expect(told(raster)).toHaveLength(6);

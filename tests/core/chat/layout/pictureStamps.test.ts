@@ -41,6 +41,11 @@ describe('the time printed on a picture', () => {
     expect(pictureStamps(canvas, picture, emPx).map(({ box }) => box)).toEqual([[315, 272, 51, 16]]);
   });
 
+  it('tells what stands behind it', () => {
+    const ticks: Box = [374, 274, 14, 10];
+    expect(pictureStamps(stamp(photo(), 315, 272, white).fill([374, 281, 14, 3], white).fill([374, 274, 3, 10], white), picture, emPx).map(({ behind }) => behind)).toEqual([[ticks]]);
+  });
+
   it('has two digits that touch, as wide as ticks', () => {
     const canvas = stamp(photo(), 335, 272, white).fill([374, 285, 6, 3], white);
     expect(pictureStamps(canvas, picture, emPx).map(({ box }) => box)).toEqual([[335, 272, 51, 16]]);
