@@ -19,7 +19,7 @@ import { panelGrounds } from './panelGrounds.js';
 import { slicedGrounds } from './slicedGrounds.js';
 import { partWaists } from './partWaists.js';
 import { solidBox } from './solidBox.js';
-import { wholePlates } from './wholePlates.js';
+import { wholeFills } from './wholeFills.js';
 
 const leastSidePx = 14;
 /** A fill that differs by no more from the ground, 0–255, is the ground's own: a shadow alone tells the bubble. */
@@ -85,7 +85,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const texts = wholes.length === drafts.length && sized.length === firstShapes.length ? first : textsBeside(sized);
   const sliced = slicedGrounds(sized, emPx, (whole) => holdsSeveral(whole, sized, raster, emPx));
   const grounds = sized.filter((shape) => sliced.includes(shape) || holdsSeveral(shape, sized, raster, emPx) || holdsFaces(shape, sized, raster, emPx) || isFramedGround(shape, sized, raster, emPx));
-  const areas = wholePlates(raster, sized.filter((s) => !grounds.includes(s)), emPx);
+  const areas = sized.filter((s) => !grounds.includes(s));
   // On the ground of a chat that floats over a page bubbles may be as faint as on a panel.
   const framed = framedBoxes(nest(areas), grounds.filter((one) => isFramedGround(one, sized, raster, emPx)), raster, emPx);
   const framedTexts = textsOf(raster, labelling, framed, areas);
@@ -100,7 +100,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   });
   const inFrames = faintOn(framedTexts);
   const faint = [...inFrames, ...faintOn(texts).filter(({ box }) => !inFrames.some((one) => overlapArea(one.box, box) > 0))];
-  const shapes = nest([...clearShapes.filter((one) => !isRipple(one, faint)), ...faint].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
+  const shapes = nest([...wholeFills(raster, [...clearShapes.filter((one) => !isRipple(one, faint)), ...faint], emPx)].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
   return { shapes, grounds: wholeGrounds, sliced: sliced.map(({ region }) => region.box), texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes]), framed, emPx };
 }
 

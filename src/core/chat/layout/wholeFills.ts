@@ -5,7 +5,7 @@ import { looksSaid } from './letterSize.js';
 import { bottom, isWithin, right, type Colour, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
 
-/** A plate is no higher and no wider, in font sizes. */
+/** What has one line is no higher, and no plate or low bubble is wider, in font sizes. */
 const [mostHigh, mostWide] = [2.8, 32];
 /** What goes on beyond a stroke is so long at least, in font sizes; else it is a tail or a shadow. */
 const leastMore = 0.3;
@@ -15,10 +15,11 @@ const sameFill = 10;
 const [crossedShare, endShare] = [0.15, 0.4];
 
 /**
- * Shapes with those plates made whole that let a wallpaper through, whose strokes cut them into pieces: beyond a piece, in the
- * same rows, its fill goes on, and no column between is without it. Between buttons in a row the ground is seen.
+ * Shapes with the low ones made whole of which a piece was found: plates that let a wallpaper through, whose strokes cut them,
+ * and bubbles of one line, cut by the ripples of a copy about their letters. Beyond a piece, in the same rows, its fill goes
+ * on, and no column between is without it. Between buttons in a row the ground is seen.
  */
-export function wholePlates(raster: Raster, shapes: readonly Shape[], emPx: number): readonly Shape[] {
+export function wholeFills(raster: Raster, shapes: readonly Shape[], emPx: number): readonly Shape[] {
   return shapes.reduce<readonly Shape[]>((all, shape) => {
     const whole = all.includes(shape) ? wholeOf(raster, shape, emPx) : null;
     return whole === null ? all : all.flatMap((one) => (one === shape ? [whole] : isWithin(one.box, whole.box, 1) ? [] : [one]));

@@ -3,7 +3,7 @@ import { inkField } from '../../../../src/core/chat/layout/inkField.js';
 import { inkMarks } from '../../../../src/core/chat/layout/inkMarks.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
-import { wholePlates } from '../../../../src/core/chat/layout/wholePlates.js';
+import { wholeFills } from '../../../../src/core/chat/layout/wholeFills.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
 import { Canvas, white } from './canvas.js';
 import { emPx, shapeAt } from './shapes.js';
@@ -18,14 +18,19 @@ function piece(raster: Canvas, from: number, to: number): Shape {
   const field = inkField(raster, box, (_, row) => row.fill(0).fill(1, 0, 3).fill(1, to - from - 3, to - from));
   return { ...shapeAt(box, { ground: fill }), field: { ...field, ground: fill }, marks: inkMarks(raster, field) };
 }
-const boxes = (raster: Canvas, shapes: readonly Shape[]): Box[] => wholePlates(raster, shapes, emPx).map(({ box }) => box);
+const boxes = (raster: Canvas, shapes: readonly Shape[]): Box[] => wholeFills(raster, shapes, emPx).map(({ box }) => box);
 
-describe('a plate that a wallpaper’s strokes cut', () => {
-  it('is one, with the letters of all its pieces, of which the lesser are gone', () => {
+describe('a plate or low bubble that is cut', () => {
+  it('by a wallpaper’s strokes is one, with the letters of all its pieces, of which the lesser are gone', () => {
     const raster = canvas(200, 440).fill([309, 88, 3, 36], stroke).fill([364, 80, 3, 40], stroke);
-    const whole = wholePlates(raster, [piece(raster, 200, 309), piece(raster, 312, 364)], emPx);
+    const whole = wholeFills(raster, [piece(raster, 200, 309), piece(raster, 312, 364)], emPx);
     expect(whole.map(({ box }) => box)).toEqual([[200, 80, 240, 50]]);
     expect(whole[0]!.marks.filter(({ box }) => box[3] === 16)).toHaveLength(11);
+  });
+
+  it('by its letters is one: of a bubble its time may be found alone', () => {
+    const raster = canvas(200, 560);
+    expect(boxes(raster, [piece(raster, 480, 560)])).toEqual([[200, 80, 360, 50]]);
   });
 
   it('is followed along its gradient', () => {
