@@ -100,8 +100,9 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   });
   const inFrames = faintOn(framedTexts);
   const faint = [...inFrames, ...faintOn(texts).filter(({ box }) => !inFrames.some((one) => overlapArea(one.box, box) > 0))];
-  const shapes = nest([...wholeFills(raster, [...clearShapes.filter((one) => !isRipple(one, faint)), ...faint], emPx)].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
-  return { shapes, grounds: wholeGrounds, sliced: sliced.map(({ region }) => region.box), texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes]), framed, emPx };
+  const whole = wholeFills(raster, [...clearShapes.filter((one) => !isRipple(one, faint)), ...faint], emPx);
+  const shapes = nest([...whole].sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]));
+  return { shapes, grounds: wholeGrounds, sliced: sliced.map(({ region }) => region.box), texts: beside(new Map([...texts, ...framedTexts]), [...faint, ...holes, ...whole.filter((one) => !areas.includes(one))]), framed, emPx };
 }
 
 /** A region without what sticks out of it; the caption alone where a piece of the frame about its picture is joined to it. */

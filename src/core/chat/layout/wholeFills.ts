@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { gradientField } from './gradientField.js';
 import { inkMarks } from './inkMarks.js';
 import { looksSaid } from './letterSize.js';
-import { bottom, isWithin, right, type Colour, type Raster } from './Raster.js';
+import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
 
 /** What has one line is no higher, and no plate or low bubble is wider, in font sizes. */
@@ -11,6 +11,8 @@ const [mostHigh, mostWide] = [2.8, 32];
 const leastMore = 0.3;
 /** Colours of one fill differ by no more in one channel, 0–255. */
 const sameFill = 10;
+/** Of a piece so many rows may lack at most, in font sizes; so much of them is the fill's. */
+const [mostRows, rowShare] = [0.6, 0.6];
 /** So much of a column is the fill's where a stroke crosses it, and in the last one of a plate, whose corners are round. */
 const [crossedShare, endShare] = [0.15, 0.4];
 
@@ -21,18 +23,20 @@ const [crossedShare, endShare] = [0.15, 0.4];
  */
 export function wholeFills(raster: Raster, shapes: readonly Shape[], emPx: number): readonly Shape[] {
   return shapes.reduce<readonly Shape[]>((all, shape) => {
-    const whole = all.includes(shape) ? wholeOf(raster, shape, emPx) : null;
+    const whole = all.includes(shape) ? wholeOf(raster, shape, all, emPx) : null;
     return whole === null ? all : all.flatMap((one) => (one === shape ? [whole] : isWithin(one.box, whole.box, 1) ? [] : [one]));
   }, shapes);
 }
 
-function wholeOf(raster: Raster, shape: Shape, emPx: number): Shape | null {
+function wholeOf(raster: Raster, shape: Shape, others: readonly Shape[], emPx: number): Shape | null {
   const { box, field: { ground } } = shape;
   if (box[3] > mostHigh * emPx || box[2] > mostWide * emPx || !looksSaid(shape, emPx)) return null;
   const from = endOf(raster, box, -1, ground, emPx);
   const end = endOf(raster, box, 1, ground, emPx);
   if (box[0] - from + end - right(box) < leastMore * emPx || end - from > mostWide * emPx) return null;
-  const whole: Box = [from, box[1], end - from, box[3]];
+  const level: Box = [from, box[1], end - from, box[3]];
+  const rows = withRows(raster, level, ground, Math.round(emPx * mostRows));
+  const whole = others.some((one) => one !== shape && overlapArea(one.box, rows) > overlapArea(one.box, level)) ? level : rows;
   const field = gradientField(raster, whole, emPx);
   const area = whole[2] * whole[3];
   return field && { region: { ...shape.region, box: whole, area, hullArea: area }, box: whole, field, marks: inkMarks(raster, field), inner: [] };
@@ -51,6 +55,28 @@ function endOf(raster: Raster, box: Box, way: 1 | -1, ground: Colour, emPx: numb
     if (isBeyond) last = way < 0 ? x : x + 1;
   }
   return last;
+}
+
+/** The rows above and below that have the fill from end to end as well, but for what is written there. */
+function withRows(raster: Raster, [x, y, width, height]: Box, fill: Colour, most: number): Box {
+  const isOf = (row: number): boolean => row >= 0 && row < raster.height && filledRow(raster, row, x, width, fill) >= rowShare;
+  const reach = (at: number, way: 1 | -1): number => {
+    let rows = 0;
+    while (rows < most && isOf(at + way * rows)) rows += 1;
+    return rows;
+  };
+  const [above, below] = [reach(y - 1, -1), reach(y + height, 1)];
+  return [x, y - above, width, height + above + below];
+}
+
+/** How much of a row has a fill. */
+function filledRow({ data, width: stride }: Raster, y: number, from: number, width: number, fill: Colour): number {
+  let own = 0;
+  for (let x = from; x < from + width; x += 1) {
+    const at = (y * stride + x) * 3;
+    if (fill.every((value, channel) => Math.abs(data[at + channel]! - value) <= sameFill)) own += 1;
+  }
+  return own / width;
 }
 
 /** How much of a column has a fill, in the rows of a box, and the mean colour of that. */
