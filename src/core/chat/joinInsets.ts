@@ -29,8 +29,11 @@ function isSetInto(field: Block, rest: Block): boolean {
   if (!isSaid(field) || !isSaid(rest) || field.lines.length === 0 || field.stamps.length > 0 || rest.lines.length === 0) return false;
   const lineHigh = Math.max(...field.lines.map(({ bbox }) => bbox[3]));
   const sides = insets(field.bbox, rest.bbox);
-  const isInset = sides.some((inset) => inset > 0) && sides.every((inset) => Math.abs(inset) > slackPx && inset >= -mostOut * lineHigh && inset <= mostInset * lineHigh);
-  return isInset && Math.abs(bottom(field.bbox) - rest.bbox[1]) <= slackPx && colourDistance(field.fillColour, rest.fillColour) > sameFill;
+  // What begins before the field ends is the same bubble, however near their edges are.
+  const over = bottom(field.bbox) - rest.bbox[1];
+  const isOver = over > slackPx && over < 0.5 * lineHigh;
+  const isInset = sides.some((inset) => inset > 0) && sides.every((inset) => (Math.abs(inset) > slackPx || isOver) && inset >= -mostOut * lineHigh && inset <= mostInset * lineHigh);
+  return isInset && (isOver || Math.abs(over) <= slackPx) && colourDistance(field.fillColour, rest.fillColour) > sameFill;
 }
 
 const insets = (field: Box, rest: Box): readonly number[] => [field[0] - rest[0], right(rest) - right(field)];

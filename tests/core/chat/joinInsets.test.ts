@@ -27,6 +27,10 @@ describe('a field set into a bubble whose rim was not seen', () => {
     expect(joinInsets([field(quoted, { bbox: [24, 300, 640, 120] }), rest()])).toHaveLength(1);
   });
 
+  it('may end at its edge where the rest begins before it ends', () => {
+    expect(joinInsets([field(quoted, { bbox: [31, 300, 638, 124] }), rest()])).toHaveLength(1);
+  });
+
   it.each<[why: string, blocks: readonly Block[]]>([
     ['of the fill of what stands below', [field(quoted, { fillColour: rest().fillColour }), rest()]],
     ['with a time of its own', [field(quoted, { stamps: [{ text: '14:32', bbox: [500, 380, 70, 30], confidence: 0.9 }] }), rest()]],

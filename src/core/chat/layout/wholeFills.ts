@@ -6,7 +6,7 @@ import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from '
 import type { Shape } from './Shape.js';
 
 /** What has one line is no higher, and no plate or low bubble is wider, in font sizes. */
-const [mostHigh, mostWide] = [2.8, 32];
+const [mostHigh, mostWide] = [2.8, 60];
 /** What goes on beyond a stroke is so long at least, in font sizes; else it is a tail or a shadow. */
 const leastMore = 0.3;
 /** Colours of one fill differ by no more in one channel, 0–255. */
