@@ -11,6 +11,8 @@ const [mostHigh, mostWide] = [2.8, 60];
 const leastMore = 0.3;
 /** Colours of one fill differ by no more in one channel, 0–255. */
 const sameFill = 10;
+/** Within so many px above and below it there is another colour: else it is the ground's own. */
+const awayPx = 4;
 /** Of a piece so many rows may lack at most, in font sizes; so much of them is the fill's. */
 const [mostRows, rowShare] = [0.6, 0.6];
 /** So much of a column is the fill's where a stroke crosses it, and in the last one of a plate, whose corners are round. */
@@ -37,6 +39,7 @@ function wholeOf(raster: Raster, shape: Shape, others: readonly Shape[], emPx: n
   const level: Box = [from, box[1], end - from, box[3]];
   const rows = withRows(raster, level, ground, Math.round(emPx * mostRows));
   const whole = others.some((one) => one !== shape && overlapArea(one.box, rows) > overlapArea(one.box, level)) ? level : rows;
+  if (!endsBeyond(raster, whole, -1, ground) || !endsBeyond(raster, whole, 1, ground)) return null;
   const field = gradientField(raster, whole, emPx);
   const area = whole[2] * whole[3];
   return field && { region: { ...shape.region, box: whole, area, hullArea: area }, box: whole, field, marks: inkMarks(raster, field), inner: [] };
@@ -68,6 +71,10 @@ function withRows(raster: Raster, [x, y, width, height]: Box, fill: Colour, most
   const [above, below] = [reach(y - 1, -1), reach(y + height, 1)];
   return [x, y - above, width, height + above + below];
 }
+
+/** Whether the fill ends right above (-1) or below (1) a box. */
+const endsBeyond = (raster: Raster, [x, y, width, height]: Box, way: 1 | -1, fill: Colour): boolean =>
+  Array.from({ length: awayPx }, (_, at) => (way < 0 ? y - 1 - at : y + height + at)).some((row) => row < 0 || row >= raster.height || filledRow(raster, row, x, width, fill) < rowShare);
 
 /** How much of a row has a fill. */
 function filledRow({ data, width: stride }: Raster, y: number, from: number, width: number, fill: Colour): number {

@@ -33,16 +33,21 @@ describe('a plate or low bubble that is cut', () => {
     expect(boxes(raster, [piece(raster, 480, 560)])).toEqual([[200, 80, 360, 50]]);
   });
 
-  it('has the rows above and below that its piece lacks, but none of another', () => {
+  it('has the rows above and below that its piece lacks; where those are another’s it is left as it is', () => {
     const raster = canvas(200, 560);
     const low = { ...piece(raster, 480, 560), box: [480, 86, 80, 38] as Box };
     expect(boxes(raster, [low])).toEqual([[200, 80, 360, 50]]);
-    expect(boxes(raster, [low, shapeAt([300, 60, 200, 24])])).toEqual([[200, 86, 360, 38], [300, 60, 200, 24]]);
+    expect(boxes(raster, [low, shapeAt([300, 60, 200, 24])])).toEqual([[480, 86, 80, 38], [300, 60, 200, 24]]);
   });
 
   it('is followed along its gradient', () => {
     const raster = canvas(100, 600, (x) => [100 + (x >> 4), 150 + (x >> 5), 179]).fill([300, 88, 3, 36], stroke);
     expect(boxes(raster, [piece(raster, 100, 300)])).toEqual([[100, 80, 500, 50]]);
+  });
+
+  it('is none where its colour is the ground’s, as on a dark page', () => {
+    const dark = new Canvas(800, 200, [24, 24, 25]).fill([200, 80, 100, 50], [31, 32, 32]).line(220, 96, 4, white);
+    expect(boxes(dark, [{ ...piece(dark, 200, 300), field: { ...piece(dark, 200, 300).field, ground: [31, 32, 32] } }])).toEqual([[200, 80, 100, 50]]);
   });
 
   it('is none where the ground is seen between, as between buttons, nor with a tail or in something high', () => {
