@@ -91,8 +91,9 @@ export function nameOf(text: string): string {
 function isOverPicture({ block, runs, quote }: Piece, isNamed: boolean): boolean {
   const [first] = runs;
   if (first === undefined || runs.some((run) => !isSameLine(run, first)) || quote !== null || block.shape !== 'bubble') return false;
-  const isAtTop = first.bbox[1] - block.bbox[1] < 2 * first.bbox[3];
-  return isAtTop && block.bbox[3] > (isNamed ? 4 : 8) * first.bbox[3];
+  // A button's icon before its words is lower than they are.
+  const high = Math.max(...runs.map(({ bbox }) => bbox[3]));
+  return first.bbox[1] - block.bbox[1] < 2 * high && block.bbox[3] > (isNamed ? 4 : 8) * high;
 }
 
 /** One line at the top of a bubble that has room for another below it: what is said there is an emoji, of which no letter was read. */

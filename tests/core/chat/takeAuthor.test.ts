@@ -41,6 +41,11 @@ describe('a known name alone at the top of a bubble', () => {
     const above = (text: string) => told([bubble('left', 300, ['Записала. Курьер позвонит за час', 'до доставки'], { stamp: '14:32' }), bubble('left', 600, [line(text)], { stamp: '14:33', bbox: [30, 600, 640, 500] })])[1];
     expect([above('Вот что пришло'), above('Аркадий Мельник')]).toMatchObject([{ author: null, text: 'Вот что пришло' }, { author: 'Аркадий Мельник', text: '' }]);
   });
+  it('is said where an icon before it is lower than its words, as on a button', () => {
+    const icon = line('<', { x: 300, y: 640, xHeightPx: 13, ink: [171, 118, 217] });
+    const words = line('Позвать оператора', { x: 340, y: 632, ink: [171, 118, 217] });
+    expect(told([bubble('left', 300, ['Записала. Курьер позвонит за час'], { stamp: '14:32' }), { ...bubble('left', 600, []), lines: [icon, words], bbox: [30, 600, 640, 100] }])[1]).toMatchObject({ author: null });
+  });
   it('is said in a bubble of its height', () => expect(named(130)).toMatchObject({ author: null, text: 'Аркадий Мельник' }));
 });
 
