@@ -11,7 +11,7 @@ const [mostHigh, mostWide] = [2.8, 60];
 const leastMore = 0.3;
 /** Colours of one fill differ by no more in one channel, 0–255. */
 const sameFill = 10;
-/** Within so many px above and below it there is another colour: else it is the ground's own. */
+/** Within so many px above and below it, and so far beyond its ends, there is another colour: else it is the ground's own. */
 const awayPx = 4;
 /** Of a piece so many rows may lack at most, in font sizes; so much of them is the fill's. */
 const [mostRows, rowShare] = [0.6, 0.6];
@@ -39,6 +39,7 @@ function wholeOf(raster: Raster, shape: Shape, others: readonly Shape[], emPx: n
   const level: Box = [from, box[1], end - from, box[3]];
   const rows = withRows(raster, level, ground, Math.round(emPx * mostRows));
   const whole = others.some((one) => one !== shape && overlapArea(one.box, rows) > overlapArea(one.box, level)) ? level : rows;
+  if (![from - 1 - awayPx, end + awayPx].every((x) => x >= 0 && x < raster.width && filled(raster, x, box, ground).share < crossedShare)) return null;
   if (!endsBeyond(raster, whole, -1, ground) || !endsBeyond(raster, whole, 1, ground)) return null;
   const field = gradientField(raster, whole, emPx);
   const area = whole[2] * whole[3];

@@ -50,6 +50,11 @@ describe('a plate or low bubble that is cut', () => {
     expect(boxes(dark, [{ ...piece(dark, 200, 300), field: { ...piece(dark, 200, 300).field, ground: [31, 32, 32] } }])).toEqual([[200, 80, 100, 50]]);
   });
 
+  it('is none where outlined buttons have the ground’s colour', () => {
+    const page = new Canvas(800, 200, fill).fill([198, 78, 104, 54], ground).fill([200, 80, 100, 50], fill).line(220, 96, 4, white).fill([310, 78, 104, 54], ground).fill([312, 80, 100, 50], fill).fill([300, 90, 12, 30], fill);
+    expect(boxes(page, [piece(page, 200, 300)])).toEqual([[200, 80, 100, 50]]);
+  });
+
   it('is none where the ground is seen between, as between buttons, nor with a tail or in something high', () => {
     const buttons = canvas(200, 300).fill([304, 80, 100, 50], fill);
     expect(boxes(buttons, [piece(buttons, 200, 300)])).toEqual([[200, 80, 100, 50]]);
