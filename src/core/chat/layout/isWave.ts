@@ -25,8 +25,9 @@ const isOfBars = (marks: readonly Mark[], bars: readonly Mark[]): boolean => bar
 /** Whether most are narrow and stand on one line, of more heights than letters have, one in so many half as high as the highest. */
 function isOfStanding(marks: readonly Mark[], emPx: number): boolean {
   const foot = median(marks.map(({ box }) => bottom(box)));
-  const heights = marks.filter(({ box }) => box[2] < emPx * narrowBar && Math.abs(bottom(box) - foot) <= 1).map(({ box }) => box[3]).sort((a, b) => a - b);
-  return heights.length >= leastStanding && heights.length > marks.length * standingShare && new Set(heights).size >= leastHeights && heights.at(-1)! >= 2 * heights[Math.floor(heights.length / oneLow)]!;
+  const bars = marks.filter(({ box }) => box[2] < emPx * narrowBar && Math.abs(bottom(box) - foot) <= 1);
+  const heights = bars.map(({ box }) => box[3]).sort((a, b) => a - b);
+  return areEven(bars) && heights.length >= leastStanding && heights.length > marks.length * standingShare && new Set(heights).size >= leastHeights && heights.at(-1)! >= 2 * heights[Math.floor(heights.length / oneLow)]!;
 }
 const [narrowBar, leastStanding, standingShare, leastHeights] = [0.32, 6, 0.75, 5];
 /** What a copy's ripples leave between bars. */
