@@ -25,10 +25,10 @@ export function withLoneStamps(raster: Raster, blocks: readonly LaidBlock[], pan
   const kept = [...blocks];
   for (const stamp of blocks) {
     if (!isLoneClock(stamp)) continue;
-    const others = kept.filter((one) => one !== stamp && !isScrap(one));
+    const others = kept.filter((one) => one !== stamp && (!isScrap(one) || isBeyond(one.box, stamp.box, panel)));
     const room = roomAbove(stamp.box, others, panel, emPx);
     const box = room === null ? null : drawingIn(raster, room, panel, emPx);
-    if (box === null || !standsAbove(box, stamp.box, emPx)) continue;
+    if (box === null || !standsAbove(box, stamp.box, emPx) || kept.some((one) => isFound(one, box))) continue;
     const sticker: LaidBlock = { ...stamp, shape: 'picture', box: union(box, stamp.box) };
     kept.splice(kept.indexOf(stamp), 1, sticker);
     for (const scrap of kept.filter((one) => one !== sticker && isScrap(one) && isWithin(one.box, sticker.box, 2))) kept.splice(kept.indexOf(scrap), 1);
@@ -36,8 +36,18 @@ export function withLoneStamps(raster: Raster, blocks: readonly LaidBlock[], pan
   return kept;
 }
 
+/** Whether a box reaches into the half of the panel that a time does not stand in. */
+function isBeyond([x, , width]: Box, stamp: Box, panel: Box): boolean {
+  const middle = panel[0] + (panel[2] >> 1);
+  return stamp[0] + stamp[2] / 2 < middle ? x + width > middle : x < middle;
+}
+
 const isLoneClock = ({ shape, runs }: LaidBlock): boolean => shape === 'flat' && runs.length === 1 && clockMarks(runs[0]!.marks) !== null;
 const isScrap = ({ floats, runs }: LaidBlock): boolean => floats !== true && runs.every((run) => clockMarks(run.marks) === null) && runs.reduce((sum, { marks }) => sum + marks.length, 0) <= mostMarks;
+
+/** Whether what is drawn was found: a picture, or a bubble with something short in it. */
+const isFound = ({ shape, box, runs }: LaidBlock, drawing: Box): boolean => (shape === 'picture' || (shape === 'bubble' && runs.length > 0)) && overlapArea(box, drawing) > foundShare * drawing[2] * drawing[3];
+const foundShare = 0.5;
 
 /** The half of the panel above a time, up to what stands there; null where it is too low, or anything stands in the other half. */
 function roomAbove(stamp: Box, others: readonly LaidBlock[], [px, py, width]: Box, emPx: number): Box | null {

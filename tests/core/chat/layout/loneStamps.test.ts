@@ -16,7 +16,7 @@ const mark = (box: Box): Mark => ({ box, area: box[2] * box[3], colour: grey, st
 const clock = (x: number, y: number): LaidBlock => block('flat', [x, y, 62, 16], [...[0, 13, 37, 50].map((at) => mark([x + at, y, 10, 16])), mark([x + 28, y + 3, 3, 3]), mark([x + 28, y + 10, 3, 3])]);
 const said = (box: Box): LaidBlock => block('bubble', box, Array.from({ length: 12 }, (_, at) => mark([box[0] + 20 + at * 14, box[1] + 20, 10, 16])));
 const above = said([20, 40, 500, 90]);
-const sticker = (x = 80): Canvas => new Canvas(800, 900, ground).fill([x, 180, 240, 260], yellow);
+const sticker = (x = 80): Canvas => new Canvas(800, 900, ground).fill([x, 180, 240, 200], yellow).fill([x + 80, 380, 80, 60], yellow);
 const shown = (raster: Canvas, ...blocks: LaidBlock[]): unknown[] => withLoneStamps(raster, blocks, panel, emPx).map(({ shape, box }) => [shape, box]);
 
 describe('a time that stands alone', () => {
@@ -29,7 +29,10 @@ describe('a time that stands alone', () => {
     ['with nothing drawn above it', new Canvas(800, 900, ground), [above, clock(250, 460)]],
     ['right below a bubble', sticker(), [said([20, 180, 500, 270]), clock(250, 460)]],
     ['with a bubble at the other side', sticker(), [above, said([500, 250, 280, 90]), clock(250, 460)]],
+    ['with a picture at the other side', new Canvas(800, 900, ground).fill([500, 180, 240, 200], yellow).fill([580, 380, 80, 60], yellow), [above, block('picture', [500, 180, 240, 260]), clock(250, 460)]],
     ['below what goes on to the other side', sticker().fill([80, 180, 640, 260], yellow).fill([400, 180, 320, 260], [20, 20, 20]), [above, clock(250, 460)]],
+    ['below a field with a short word', new Canvas(800, 900, ground).fill([80, 300, 240, 140], yellow), [above, block('bubble', [80, 300, 240, 140], [mark([120, 350, 10, 16])]), clock(250, 460)]],
+    ['below a picture that was found', sticker(), [above, block('picture', [80, 180, 240, 220]), clock(250, 460)]],
     ['below a line', new Canvas(800, 900, ground).fill([80, 250, 240, 12], yellow), [above, clock(250, 460)]],
     ['far below the drawing', sticker(), [above, clock(250, 560)]],
   ])('stays what it is %s', (_, raster, blocks) => expect(shown(raster, ...blocks)).toEqual(blocks.map(({ shape, box }) => [shape, box])));
