@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { gradientField } from './gradientField.js';
 import { inkMarks } from './inkMarks.js';
 import { looksSaid } from './letterSize.js';
-import { bottom, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
 
 /** What has one line is no higher, and no plate or low bubble is wider, in font sizes. */
@@ -33,6 +33,8 @@ export function wholeFills(raster: Raster, shapes: readonly Shape[], emPx: numbe
 function wholeOf(raster: Raster, shape: Shape, others: readonly Shape[], emPx: number): Shape | null {
   const { box, field: { ground } } = shape;
   if (box[3] > mostHigh * emPx || box[2] > mostWide * emPx || !looksSaid(shape, emPx)) return null;
+  // Between the lines of a bubble its own fill goes on.
+  if (others.some((one) => one !== shape && isWithin(box, one.box, 1) && colourDistance(one.field.ground, ground) <= sameFill)) return null;
   const from = endOf(raster, box, -1, ground, emPx);
   const end = endOf(raster, box, 1, ground, emPx);
   if (box[0] - from + end - right(box) < leastMore * emPx || end - from > mostWide * emPx) return null;

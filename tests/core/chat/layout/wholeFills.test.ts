@@ -45,6 +45,12 @@ describe('a plate or low bubble that is cut', () => {
     expect(boxes(raster, [piece(raster, 100, 300)])).toEqual([[100, 80, 500, 50]]);
   });
 
+  it('is none between the lines of a bubble of its fill', () => {
+    const raster = canvas(200, 560);
+    const bubble = shapeAt([200, 60, 360, 90], { ground: fill });
+    expect(boxes(raster, [bubble, piece(raster, 480, 560)])).toEqual([[200, 60, 360, 90], [480, 80, 80, 50]]);
+  });
+
   it('is none where its colour is the ground’s, as on a dark page', () => {
     const dark = new Canvas(800, 200, [24, 24, 25]).fill([200, 80, 100, 50], [31, 32, 32]).line(220, 96, 4, white);
     expect(boxes(dark, [{ ...piece(dark, 200, 300), field: { ...piece(dark, 200, 300).field, ground: [31, 32, 32] } }])).toEqual([[200, 80, 100, 50]]);
