@@ -29,9 +29,9 @@ function isSetInto(field: Block, rest: Block): boolean {
   if (!isSaid(field) || !isSaid(rest) || field.lines.length === 0 || field.stamps.length > 0 || rest.lines.length === 0) return false;
   const lineHigh = Math.max(...field.lines.map(({ bbox }) => bbox[3]));
   const sides = insets(field.bbox, rest.bbox);
-  // What begins before the field ends is the same bubble, however near their edges are.
+  // What begins before the field ends is the same bubble, however near their edges are, unless the field is no more than a count over a button.
   const over = bottom(field.bbox) - rest.bbox[1];
-  const isOver = over > slackPx && over < 0.5 * lineHigh;
+  const isOver = over > slackPx && over < 0.5 * lineHigh && field.bbox[2] > 2 * field.bbox[3];
   const isInset = sides.some((inset) => inset > 0) && sides.every((inset) => (Math.abs(inset) > slackPx || isOver) && inset >= -mostOut * lineHigh && inset <= mostInset * lineHigh);
   return isInset && (isOver || Math.abs(over) <= slackPx) && colourDistance(field.fillColour, rest.fillColour) > sameFill;
 }

@@ -33,6 +33,7 @@ describe('a field set into a bubble whose rim was not seen', () => {
 
   it.each<[why: string, blocks: readonly Block[]]>([
     ['of the fill of what stands below', [field(quoted, { fillColour: rest().fillColour }), rest()]],
+    ['that is no more than a count over a button', [field(['10'], { bbox: [330, 300, 44, 38] }), { ...rest(), bbox: [310, 330, 86, 73] }]],
     ['with a time of its own', [field(quoted, { stamps: [{ text: '14:32', bbox: [500, 380, 70, 30], confidence: 0.9 }] }), rest()]],
     ['apart from it', [field(quoted, { bbox: [44, 300, 620, 112] }), rest()]],
     ['of its very width', [field(quoted, { bbox: [30, 300, 640, 120] }), rest()]],
