@@ -37,7 +37,7 @@ describe('a picture with its caption', () => {
   it.each<[what: string, box: Box]>([
     ['of another width', [30, 500, 300, 70]],
     ['some way below it', [30, 508, 500, 70]],
-    ['above it', [30, 30, 500, 70]],
+    ['some way above it', [30, 24, 500, 70]],
     ['that begins in its upper half', [30, 200, 500, 320]],
   ])('is not made with a bubble %s', (_, box) => {
     expect(told([shapeAt(box, { letters: 12 })], [picture])).toEqual([['bubble', box], ['picture', picture.box]]);
