@@ -4,7 +4,9 @@ import { linesOf, textOf } from './Piece.js';
 
 /** A time with the ticks behind it, as they are read. */
 const stamp = /^(?:[01]?\d|2[0-3]):[0-5]\d\D{0,4}$/u;
-/** It is so much smaller or paler than the text before it, and ends where the others do, in heights of small letters. */
+/** A line with less than a word or a number is what grew together with them as well, a wallpaper's drawing. */
+const worded = /\p{L}{2}|\d{2}/u;
+/** It is so much smaller or paler than the text before it, and nothing of its message ends further right but for so much, in heights of small letters. */
 const [smaller, paler, slack] = [0.92, 0.85, 1];
 
 /**
@@ -13,16 +15,18 @@ const [smaller, paler, slack] = [0.92, 0.85, 1];
  */
 export function partStamped(block: Block): readonly Block[] {
   if (block.shape !== 'bubble' || block.side === 'center' || block.floats !== undefined) return [block];
-  const rows = linesOf(block.lines);
-  const ends = rows.map(stampAtEnd);
-  const last = ends.at(-1);
-  if (last === undefined || last === null) return [block];
-  const isEnd = (end: BlockLine | null | undefined): boolean => end !== null && end !== undefined && Math.abs(right(end.bbox) - right(last.bbox)) <= slack * last.xHeightPx;
-  const firsts = [0, ...rows.flatMap((_, at) => (at > 0 && isEnd(ends[at - 1]) ? [at] : []))];
-  if (firsts.length < 2) return [block];
+  const all = linesOf(block.lines);
+  const said = all.findLastIndex((row) => worded.test(row.map(({ words }) => textOf(words)).join(' ')));
+  const rows = all.slice(0, said + 1);
+  const ends = rows.map((row, at) => stampAtEnd(row, rows[at - 1] ?? []));
+  if (ends.at(-1) === undefined || ends.at(-1) === null) return [block];
+  const firsts = [0, ...rows.flatMap((_, at) => (at > 0 && ends[at - 1] !== null ? [at] : []))];
+  const isWhole = (first: number, end: number): boolean => rows.slice(first, end).flat().every((run) => right(run.bbox) <= right(ends[end - 1]!.bbox) + slack * run.xHeightPx);
+  if (firsts.length < 2 || !firsts.every((first, part) => isWhole(first, firsts[part + 1] ?? rows.length))) return [block];
   return firsts.map((first, part): Block => {
     const own = rows.slice(first, firsts[part + 1]).flat();
-    const [top, low] = [part === 0 ? block.bbox[1] : edgeAbove(rows, first), part === firsts.length - 1 ? bottom(block.bbox) : edgeAbove(rows, firsts[part + 1]!)];
+    const foot = rows.length < all.length ? edgeAbove(all, rows.length) : bottom(block.bbox);
+    const [top, low] = [part === 0 ? block.bbox[1] : edgeAbove(rows, first), part === firsts.length - 1 ? foot : edgeAbove(rows, firsts[part + 1]!)];
     const isIn = (y: number): boolean => y >= top && y < low;
     return {
       ...block,
@@ -36,10 +40,14 @@ export function partStamped(block: Block): readonly Block[] {
   });
 }
 
-/** The stamp behind the text of a line; null where it ends with none. */
-function stampAtEnd(row: readonly BlockLine[]): BlockLine | null {
-  const [end, ...before] = [...row].sort((a, b) => right(b.bbox) - right(a.bbox));
+/** The stamp behind the text of a line, or below the right end of the line above; null where there is none. */
+function stampAtEnd(row: readonly BlockLine[], above: readonly BlockLine[]): BlockLine | null {
+  const [end, ...beside] = [...row].sort((a, b) => right(b.bbox) - right(a.bbox));
+  const before = beside.length > 0 ? beside : above;
   if (end === undefined || before.length === 0 || !stamp.test(textOf(end.words))) return null;
+  // A time below a name begins where the name does.
+  const begins = Math.min(...before.map(({ bbox }) => bbox[0]));
+  if (end.bbox[0] < (begins + right(end.bbox)) / 2) return null;
   return before.every((text) => end.xHeightPx < smaller * text.xHeightPx || end.contrast < paler * text.contrast) ? end : null;
 }
 

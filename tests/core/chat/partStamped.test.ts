@@ -22,6 +22,26 @@ describe('bubbles that grew together', () => {
     ]);
   });
 
+  it('are so where they are of different width, as those of the other side are', () => {
+    const block = grown([['Опять', at('17:59')], ['Время и ещё кое-что', at('18:01')]]);
+    const narrow = { ...block, lines: block.lines.map((one) => (textOf(one.words) === '17:59' ? { ...one, bbox: [560, 322, 80, 30] as const } : one)) };
+    expect(partStamped(narrow)).toHaveLength(2);
+    const inText = { ...block, lines: block.lines.map((one) => (textOf(one.words) === '17:59' ? { ...one, bbox: [400, 322, 80, 30] as const } : textOf(one.words).startsWith('Опять') ? { ...one, bbox: [360, 320, 300, 39] as const } : one)) };
+    expect(partStamped(inText)).toEqual([inText]);
+  });
+
+  it('are so where a stamp stands below the right end of its line, and below a name it begins where that does', () => {
+    const block = grown([['Опять никого'], ['Время и ещё кое-что', at('18:01')]]);
+    const below = (x: number): Block => ({ ...block, lines: [block.lines[0]!, { ...stampLine('17:59'), bbox: [x, 352, 80, 16] as const }, ...block.lines.slice(1)] });
+    expect([partStamped(below(700)), partStamped(below(360))].map(({ length }) => length)).toEqual([2, 1]);
+  });
+
+  it('are so with a wallpaper’s drawing below, which is gone', () => {
+    const block = grown([['Опять никого', at('17:59')], ['Время', at('18:01')], ['> о']]);
+    expect(parts(block)).toEqual([['Опять никого 17:59', '17:59'], ['Время 18:01', '18:01']]);
+    expect(partStamped(block)[1]!.bbox[1] + partStamped(block)[1]!.bbox[3]).toBeLessThan(block.bbox[1] + block.bbox[3] - 60);
+  });
+
   it.each<[what: string, block: Block]>([
     ['one stamp alone', grown([['Опять никого'], ['Время 22:15', at('18:01')]])],
     ['a time of the text’s own print', grown([['Приедем в', line('17:59')], ['Подходит', at('18:01')]])],
