@@ -1,4 +1,5 @@
 import type { Region } from './labelRegions.js';
+import { partOfRows, regionRow, type RegionRow } from './regionRows.js';
 
 /** A row of the full part reaches over so much of the widest, and is filled to so much of that. */
 const [reachShare, fillShare] = [0.9, 0.5];
@@ -12,20 +13,19 @@ const frameShare = 0.1;
  */
 export function fullPart(region: Region, labels: Uint16Array, stride: number): Region {
   const [x, y, width, height] = region.box;
-  const rows = Array.from({ length: height }, (_, row) => rowOf(labels, region.label, (y + row) * stride + x, width));
-  const isFull = ({ count, from, to }: Row): boolean => to - from >= width * reachShare && count >= width * fillShare;
+  const rows = Array.from({ length: height }, (_, row) => regionRow(labels, region.label, (y + row) * stride + x, width));
+  const isFull = ({ count, from, to }: RegionRow): boolean => to - from >= width * reachShare && count >= width * fillShare;
   const first = rows.findIndex(isFull);
   const isFoot = first > 0 && rows.slice(0, first).filter(({ count }) => count > width * frameShare).length <= roundRows && rows.slice(first).filter(isFull).length >= (height - first) * fillShare;
   if (!isFoot) return region;
-  const part = rows.slice(first);
-  const [left, far] = [Math.min(...part.map(({ from }) => from)), Math.max(...part.map(({ to }) => to))];
-  return { ...region, box: [x + left, y + first, far - left, height - first], area: part.reduce((sum, { count }) => sum + count, 0), hullArea: part.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0) };
+  return partOfRows(region, rows.slice(first), first);
 }
+
 /** Whether the rows at the foot of a region, or at its head, so many at least, are full: what is written below or above a picture, whose frame may be too thin for an area. */
 export function isFullAtEnd({ label, box: [x, y, width, height] }: Region, labels: Uint16Array, stride: number, leastRows: number): boolean {
   const length = Math.min(height, Math.round(leastRows * endRows));
   const isFull = (rowAt: (row: number) => number): boolean =>
-    Array.from({ length }, (_, row) => rowOf(labels, label, rowAt(row) * stride + x, width)).filter(({ count, from, to }) => to - from >= width * reachShare && count >= width * fillShare).length >= leastRows;
+    Array.from({ length }, (_, row) => regionRow(labels, label, rowAt(row) * stride + x, width)).filter(({ count, from, to }) => to - from >= width * reachShare && count >= width * fillShare).length >= leastRows;
   return isFull((row) => y + height - 1 - row) || isFull((row) => y + row);
 }
 /** Of so many times those rows others may show less: the round corners. */
@@ -33,20 +33,3 @@ const endRows = 1.5;
 
 /** The corners of the picture are round, so that a few rows show more. */
 const roundRows = 24;
-
-interface Row {
-  readonly count: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function rowOf(labels: Uint16Array, label: number, start: number, width: number): Row {
-  let [count, from, to] = [0, width, 0];
-  for (let at = 0; at < width; at += 1) {
-    if (labels[start + at] !== label) continue;
-    count += 1;
-    from = Math.min(from, at);
-    to = at + 1;
-  }
-  return { count, from, to };
-}

@@ -1,13 +1,12 @@
 import type { Region } from './labelRegions.js';
+import { partOfRows, regionRow, type RegionRow } from './regionRows.js';
 
 /** Rows between two areas show no more of the region than this share of its width, and so much at least of the ground, over the width that both have. */
 const [strayShare, groundShare] = [0.25, 0.6];
 /** A row of either area shows so much of the region, of the widest; either has so many of them, px. */
 const [fullShare, leastRows] = [0.4, 14];
 
-/** One row of a region. */
-interface Row {
-  readonly count: number;
+interface Row extends RegionRow {
   /** How much of it is ground. */
   readonly ground: number;
 }
@@ -31,37 +30,16 @@ export function partWaists(region: Region, grounds: ReadonlySet<number>, labels:
     while (end < height && isWaist(rows[end]!)) end += 1;
     const hasBoth = [rows.slice(from, row), rows.slice(end)].every((part) => part.filter(isFull).length >= leastRows);
     if (hasBoth) {
-      parts.push(partOf(region, from, row, labels, stride));
+      parts.push(partOfRows(region, rows.slice(from, row), from));
       from = end;
     }
     row = end;
   }
-  return from === 0 ? [region] : [...parts, partOf(region, from, height, labels, stride)];
+  return from === 0 ? [region] : [...parts, partOfRows(region, rows.slice(from), from)];
 }
 
 function rowOf(label: number, grounds: ReadonlySet<number>, labels: Uint16Array, start: number, width: number): Row {
-  let [count, ground] = [0, 0];
-  for (let at = start; at < start + width; at += 1) {
-    if (labels[at] === label) count += 1;
-    else if (grounds.has(labels[at]!)) ground += 1;
-  }
-  return { count, ground };
-}
-
-/** The rows `first`–`end` of a region, measured anew. */
-function partOf({ label, box: [x, y, width] }: Region, first: number, end: number, labels: Uint16Array, stride: number): Region {
-  let [left, far, area, hullArea] = [width, 0, 0, 0];
-  for (let row = first; row < end; row += 1) {
-    let [from, to] = [width, 0];
-    for (let at = 0; at < width; at += 1) {
-      if (labels[(y + row) * stride + x + at] !== label) continue;
-      area += 1;
-      from = Math.min(from, at);
-      to = at + 1;
-    }
-    hullArea += Math.max(0, to - from);
-    left = Math.min(left, from);
-    far = Math.max(far, to);
-  }
-  return { label, box: [x + left, y + first, Math.max(0, far - left), end - first], area, hullArea };
+  let ground = 0;
+  for (let at = start; at < start + width; at += 1) if (grounds.has(labels[at]!)) ground += 1;
+  return { ...regionRow(labels, label, start, width), ground };
 }

@@ -1,7 +1,7 @@
 import type { LaidRun } from '../../../core/chat/layout/findBlocks.js';
-import { right } from '../../../core/chat/layout/Raster.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readRuns } from './readRuns.js';
+import { wordAt } from './wordAt.js';
 
 /** What is written in Latin letters whatever stands around: an address of e-mail, the number of a parcel abroad (UPU S10). Signs before and behind are not its own. */
 const kinds: readonly { readonly like: RegExp; readonly whole: RegExp }[] = [
@@ -28,7 +28,7 @@ const kindOf = (text: string): (typeof kinds)[number] | undefined => kinds.find(
 function inLatin(word: ReadWord, latin: readonly ReadWord[]): ReadWord {
   const kind = kindOf(word.text);
   if (kind === undefined) return word;
-  const other = latin.find(({ bbox }) => Math.min(right(bbox), right(word.bbox)) - Math.max(bbox[0], word.bbox[0]) > 0.6 * Math.max(bbox[2], word.bbox[2]));
+  const other = wordAt(word, latin);
   const [, before, , behind] = around.exec(word.text)!;
   const own = other === undefined ? '' : around.exec(other.text)![2]!;
   return kind.whole.test(own) ? { ...word, text: `${before}${own}${behind}` } : word;

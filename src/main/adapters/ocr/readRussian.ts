@@ -1,8 +1,8 @@
 import type { LaidRun } from '../../../core/chat/layout/findBlocks.js';
 import { isMostlyCyrillic } from '../../../core/chat/letters/resolveLetters.js';
-import { right } from '../../../core/chat/layout/Raster.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readRuns } from './readRuns.js';
+import { wordAt } from './wordAt.js';
 
 /** How much surer a Latin reading must be to stand against a Russian one of the same word. */
 const margin = 0.04;
@@ -29,8 +29,7 @@ const isDoubtful = ({ text, confidence }: ReadWord): boolean => latinWord.test(t
 
 function surer(word: ReadWord, russian: readonly ReadWord[]): ReadWord {
   if (!isDoubtful(word)) return word;
-  // In one line it is the stretch of the line that tells which word is which; boxes differ in height.
-  const other = russian.find(({ bbox }) => Math.min(right(bbox), right(word.bbox)) - Math.max(bbox[0], word.bbox[0]) > 0.6 * Math.max(bbox[2], word.bbox[2]));
+  const other = wordAt(word, russian);
   const isWord = other !== undefined && /[аеёиоуыэюя]/iu.test(other.text) && other.confidence >= leastConfidence;
   return isWord && other.confidence + margin >= word.confidence ? { ...word, text: other.text, confidence: other.confidence } : word;
 }

@@ -1,22 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { findBlocks } from '../../../../src/core/chat/layout/findBlocks.js';
 import { closeRecogniser } from '../../../../src/main/adapters/ocr/Recogniser.js';
 import { readFileNames } from '../../../../src/main/adapters/ocr/readFileNames.js';
-import { drawn } from './drawn.js';
-
-const said = 'Здравствуйте, верните деньги';
+import { lookedAgain } from './lookedAgain.js';
 
 /** Real pixels through the real engine. */
 describe('the name of a file in Latin letters among Russian words', () => {
   afterAll(closeRecogniser);
 
-  /** What is made of a name that is drawn, when the first look read something else. */
-  async function settled(written: string, read: string, confidence: number, talk = said): Promise<string> {
-    const layout = findBlocks(await drawn(talk, written))!;
-    const [first, second] = layout.blocks.map(({ runs: [run] }) => run!);
-    const words = new Map([[first!, [{ text: talk, bbox: first!.box, confidence: 0.95 }]], [second!, [{ text: read, bbox: second!.box, confidence }]]]);
-    return [...(await readFileNames(words, layout.emPx)).values()][1]!.map(({ text }) => text).join(' ');
-  }
+  const settled = (written: string, read: string, confidence: number, talk?: string): Promise<string> => lookedAgain(readFileNames, written, read, confidence, talk);
 
   it.each([
     ['Выписка_2025.pdf', 'Bpinucka_2025.pdf', 0.5],

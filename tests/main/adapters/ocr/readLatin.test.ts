@@ -1,20 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { findBlocks } from '../../../../src/core/chat/layout/findBlocks.js';
 import { closeRecogniser } from '../../../../src/main/adapters/ocr/Recogniser.js';
 import { readLatin } from '../../../../src/main/adapters/ocr/readLatin.js';
-import { drawn } from './drawn.js';
+import { lookedAgain } from './lookedAgain.js';
 
 /** Real pixels through the real engine. */
 describe('what is written in Latin letters whatever stands around', () => {
   afterAll(closeRecogniser);
 
-  /** What is made of a word that is drawn, when the first look read something else. */
-  async function settled(written: string, read: string): Promise<string> {
-    const layout = findBlocks(await drawn('Здравствуйте, верните деньги', written))!;
-    const run = layout.blocks[1]!.runs[0]!;
-    const words = await readLatin(new Map([[run, [{ text: read, bbox: run.box, confidence: 0.9 }]]]), layout.emPx);
-    return words.get(run)!.map(({ text }) => text).join(' ');
-  }
+  const settled = (written: string, read: string): Promise<string> => lookedAgain(readLatin, written, read, 0.9);
 
   it.each([
     ['maria1990@mail.ru', 'таг1а1990@тай.ги', 'maria1990@mail.ru'],

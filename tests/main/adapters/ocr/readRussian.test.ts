@@ -5,6 +5,7 @@ import type { ReadWord } from '../../../../src/core/exhibit/Reading.js';
 import { closeRecogniser } from '../../../../src/main/adapters/ocr/Recogniser.js';
 import { readRussian } from '../../../../src/main/adapters/ocr/readRussian.js';
 import { drawn } from './drawn.js';
+import { lookedAgain, said } from './lookedAgain.js';
 
 /** Each line as the first look is said to have read it: words with how sure it was, in place. */
 function readAs({ blocks }: Layout, ...lines: (readonly [text: string, confidence: number])[]): Map<LaidRun, readonly ReadWord[]> {
@@ -16,18 +17,11 @@ function readAs({ blocks }: Layout, ...lines: (readonly [text: string, confidenc
   );
 }
 
-const said = 'Здравствуйте, верните деньги';
-
 /** Real pixels through the real engine. */
 describe('a word in Latin letters among Russian ones', () => {
   afterAll(closeRecogniser);
 
-  /** What is made of a word that is drawn, when the first look read something else. */
-  async function settled(written: string, read: string, confidence: number): Promise<string> {
-    const layout = findBlocks(await drawn(said, written))!;
-    const words = await readRussian(readAs(layout, [said, 0.95], [read, confidence]), layout.emPx);
-    return [...words.values()][1]!.map(({ text }) => text).join(' ');
-  }
+  const settled = (written: string, read: string, confidence: number): Promise<string> => lookedAgain(readRussian, written, read, confidence);
 
   it.each([
     ['Таких', 'Takux', 0.8],
