@@ -1,12 +1,15 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { looksSaid } from './letterSize.js';
 import { bottom, isWithin, right } from './Raster.js';
+import type { Region } from './labelRegions.js';
 import type { Shape } from './Shape.js';
 
-/** More than this share of a panel is most of its ground. */
+/** Pieces that are together more than this share of a panel are most of its ground. */
 const most = 0.3;
 /** Two grounds that lie over each other in so many rows, in font sizes, have no edge between them. */
 const overRowsEm = 1;
+/** A region that takes up more than this share of its box, with what it goes round, is a ground too: one that a wallpaper's strokes part. */
+const full = 0.5;
 /** How far something reaches beyond both sides of a ground's end to stand across it, in font sizes. */
 const overEm = 0.6;
 
@@ -15,11 +18,16 @@ const overEm = 0.6;
  * behind a bubble, or between the rows where another from side to side begins and ends, is a piece of it, and so are the
  * others there. An edge would have cut the panel itself.
  * @param leaves the panels that edges from side to side bound
+ * @param regions what is of one fill on the screen, grounds or not
  */
-export function uncutGrounds(grounds: readonly Box[], leaves: readonly Box[], shapes: readonly Shape[], emPx: number): Box[] {
+export function uncutGrounds(grounds: readonly Box[], leaves: readonly Box[], shapes: readonly Shape[], regions: readonly Region[], emPx: number): Box[] {
   const said = shapes.filter((one) => looksSaid(one, emPx)).map(({ box }) => box);
-  const isCutShort = (box: Box, leaf: Box): boolean => said.some((one) => isWithin(one, leaf) && crossesEnd(one, box, emPx)) || grounds.some((other) => isFrom(other, leaf) && runsOver(box, other, emPx));
-  const isCut = (leaf: Box): boolean => grounds.some((box) => isFrom(box, leaf) && box[3] > leaf[3] * most && isCutShort(box, leaf));
+  const wide = [...grounds, ...regions.filter(({ box, hullArea }) => hullArea > box[2] * box[3] * full).map(({ box }) => box)];
+  const isCutShort = (box: Box, leaf: Box): boolean => said.some((one) => isWithin(one, leaf) && crossesEnd(one, box, emPx)) || wide.some((other) => isFrom(other, leaf) && runsOver(box, other, emPx));
+  const isCut = (leaf: Box): boolean => {
+    const pieces = grounds.filter((box) => isFrom(box, leaf));
+    return pieces.reduce((sum, [, , , height]) => sum + height, 0) > leaf[3] * most && pieces.some((box) => isCutShort(box, leaf));
+  };
   const cut = leaves.filter(isCut);
   return grounds.filter((box) => !cut.some((leaf) => isFrom(box, leaf)));
 }
