@@ -32,8 +32,8 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
   };
   for (const overlap of found) if (overlap.isSure && !isContradicted(overlap)) keep(overlap);
   const areNext = ({ a, b }: Found): boolean => Math.abs((order.get(a) ?? -9) - (order.get(b) ?? -99)) === 1;
-  // Who scrolls takes one screen after the next: between two that were not, others were taken.
-  const mayStand = ({ a, b }: Found): boolean => !(order.has(a) && order.has(b));
+  // Who scrolls takes one screen after the next: between two that were not, others were taken, unless it was in no order.
+  const mayStand = (overlap: Found): boolean => !(order.has(overlap.a) && order.has(overlap.b)) || sharesMoment(overlap, shots);
   for (const isForNext of [true, false]) {
     for (const overlap of found) {
       if (overlap.isSure || areNext(overlap) !== isForNext) continue;
@@ -48,6 +48,16 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
   }
   return kept;
 }
+
+/** A word of so many letters, said in one minute, is hardly said twice. */
+const leastSaid = 5;
+
+/** Whether the two show one text, word for word, with one time. */
+const sharesMoment = ({ a, b, pairs }: Found, shots: readonly Shot[]): boolean =>
+  pairs.some(([i, j]) => {
+    const [one, other] = [shots[a]!.items[i]!, shots[b]!.items[j]!];
+    return one.time !== null && one.time === other.time && one.side === other.side && one.bare === other.bare && one.bare.length >= leastSaid;
+  });
 
 const endsOf = ({ a, b, by }: Found): readonly [upper: number, lower: number] => ((by ?? 0) > 0 ? [a, b] : [b, a]);
 

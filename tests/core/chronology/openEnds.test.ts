@@ -74,3 +74,17 @@ describe('a wide screen, on which lines are low', () => {
     expect(textsOf(shotAt(1, low, 0), { ...cut, reading: { ...cut.reading!, messages } })).toEqual(low.map(({ text }) => text));
   });
 });
+
+describe('screens taken in no order', () => {
+  const timed = page.map((one, at) => (one.text === template ? { ...one, text: 'Есть кто?', time: '14:33' } : { ...one, time: at < 4 ? '14:31' : '14:40' }));
+  const at = (number: number, scroll: number, second: number, list: readonly Standing[] = timed): ExhibitMaterial => shotAt(number, list, scroll, { taken: `2024-03-15T20:0${second}:00` });
+
+  it('are joined by a few words of one minute at the end of one and the beginning of another', () => {
+    expect([...textsOf(at(1, 0, 8), at(2, 2840, 4), at(3, 1420, 0))].sort()).toEqual(timed.map(({ text }) => text).sort());
+  });
+
+  it('stay apart where the words are of other minutes', () => {
+    const later = timed.map((one) => (one.text === 'Есть кто?' ? { ...one, time: '19:05' } : one));
+    expect(entriesOf(at(1, 0, 8), at(2, 2840, 4), at(3, 1420, 0, later))).toHaveLength(timed.length + 1);
+  });
+});
