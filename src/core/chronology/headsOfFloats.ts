@@ -1,5 +1,6 @@
 import type { Conversation, Sighting } from './Conversation.js';
 import type { FloatingDays } from './floatingDays.js';
+import { minutesOf } from '../dating/minutesOf.js';
 
 /** Minutes that a message may stand behind a later one: it arrived late. */
 const slackMinutes = 59;
@@ -46,4 +47,3 @@ function mostOf(days: readonly string[], known: string | null): string | null {
 }
 
 const isInOrder = (one: string | null, other: string | null): boolean => one === null || other === null || minutesOf(one) - minutesOf(other) <= slackMinutes;
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

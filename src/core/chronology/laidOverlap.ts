@@ -4,6 +4,7 @@ import { farOff, layOver, lonePair, viewsOf, type Laid, type View } from './layO
 import { coversScrolled, isSameScreen, slack } from './scrolled.js';
 import { shareOfTriples } from './speaksFor.js';
 import { secondsApart, type Item, type Shot } from './Shot.js';
+import { minutesOf } from '../dating/minutesOf.js';
 
 /** What must speak for an overlap: less where two screenshots were taken right after each other, more under two titles. */
 const enough = 5;
@@ -73,7 +74,6 @@ function goesOn(a: Shot, b: Shot, { by, pairs, worth }: Laid): boolean {
   return before! <= after! && (areTimed || minutesOf(after!) - minutesOf(before!) <= fewMinutes);
 }
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const byLength = (a: Item, b: Item): readonly [short: Item, long: Item] => (a.bare.length < b.bare.length ? [a, b] : [b, a]);
 
 /** One that stands for neighbours alone between which nothing else does. */

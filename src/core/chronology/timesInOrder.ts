@@ -1,6 +1,7 @@
 import type { Conversation, Sighting } from './Conversation.js';
 import { readOf } from './Draft.js';
 import { bySureness } from './textOfCopies.js';
+import { minutesOf } from '../dating/minutesOf.js';
 
 /** Minutes by which one time must be nearer than another. */
 const leap = 60;
@@ -59,7 +60,6 @@ function nearestTo(known: string | null, times: readonly string[]): string | nul
   return away(second!) - away(first!) > leap ? first! : null;
 }
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 function bySurest(sighting: Sighting, among: readonly string[]): string {
   const sure = bySureness(sighting.filter(({ fragment }) => !fragment));

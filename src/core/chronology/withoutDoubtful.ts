@@ -1,4 +1,5 @@
 import type { Found } from './Found.js';
+import { minutesOf } from '../dating/minutesOf.js';
 import { farOff } from './layOver.js';
 import { Places } from './Places.js';
 import type { Shot } from './Shot.js';
@@ -33,7 +34,7 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
   for (const overlap of found) if (overlap.isSure && !isContradicted(overlap)) keep(overlap);
   const areNext = ({ a, b }: Found): boolean => Math.abs((order.get(a) ?? -9) - (order.get(b) ?? -99)) === 1;
   // Who scrolls takes one screen after the next: between two that were not, others were taken, unless it was in no order.
-  const mayStand = (overlap: Found): boolean => !(order.has(overlap.a) && order.has(overlap.b)) || sharesMoment(overlap, shots);
+  const mayStand = (overlap: Found): boolean => !(order.has(overlap.a) && order.has(overlap.b)) || sharesMoment(overlap, shots) || goesOnAtOnce(overlap, shots);
   for (const isForNext of [true, false]) {
     for (const overlap of found) {
       if (overlap.isSure || areNext(overlap) !== isForNext) continue;
@@ -58,6 +59,18 @@ const sharesMoment = ({ a, b, pairs }: Found, shots: readonly Shot[]): boolean =
     const [one, other] = [shots[a]!.items[i]!, shots[b]!.items[j]!];
     return one.time !== null && one.time === other.time && one.side === other.side && one.bare === other.bare && one.bare.length >= leastSaid;
   });
+
+/** Minutes from the last message of one screen to the first of the next, where they share a picture. */
+const atOnce = 2;
+
+/** Whether the times of the lower one begin in the minutes in which those of the upper one end. */
+function goesOnAtOnce(overlap: Found, shots: readonly Shot[]): boolean {
+  const [upper, lower] = endsOf(overlap);
+  const [before, after] = [shots[upper]!.items.findLast(({ time }) => time !== null)?.time, shots[lower]!.items.find(({ time }) => time !== null)?.time];
+  if (!before || !after) return false;
+  const passed = minutesOf(after) - minutesOf(before);
+  return passed >= 0 && passed <= atOnce;
+}
 
 const endsOf = ({ a, b, by }: Found): readonly [upper: number, lower: number] => ((by ?? 0) > 0 ? [a, b] : [b, a]);
 

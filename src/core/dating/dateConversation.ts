@@ -1,6 +1,7 @@
 import { addDays } from './calendarDay.js';
 import type { DayMark } from './DayMark.js';
 import { resolveDayMark } from './resolveDayMark.js';
+import { minutesOf } from './minutesOf.js';
 
 /** One thing of a conversation, from top to bottom, as dating looks at it: a date line (`mark`) or what has a time. */
 export interface DatedItem {
@@ -66,5 +67,4 @@ function contradicts(date: string, time: string | null, limit: string | null, he
   return date > captured || (date === captured && time !== null && clock !== '' && time > clock);
 }
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const isStepBack = (last: string, time: string): boolean => minutesOf(last) - minutesOf(time) > slackMinutes;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildChronology } from '../../../src/core/chronology/buildChronology.js';
 import type { ExhibitMaterial } from '../../../src/core/chronology/Material.js';
-import { said, shotAt, type Standing } from '../../support/chronology/scrolled.js';
+import { readAs, said, shotAt, type Standing } from '../../support/chronology/scrolled.js';
 
 const entriesOf = (...exhibits: readonly ExhibitMaterial[]) => buildChronology({ zone: 'Europe/Moscow', exhibits, ownEntries: [] }).entries;
 const textsOf = (...exhibits: readonly ExhibitMaterial[]): string[] => entriesOf(...exhibits).map(({ text }) => text);
@@ -77,14 +77,22 @@ describe('a wide screen, on which lines are low', () => {
 
 describe('screens taken in no order', () => {
   const timed = page.map((one, at) => (one.text === template ? { ...one, text: 'Есть кто?', time: '14:33' } : { ...one, time: at < 4 ? '14:31' : '14:40' }));
-  const at = (number: number, scroll: number, second: number, list: readonly Standing[] = timed): ExhibitMaterial => shotAt(number, list, scroll, { taken: `2024-03-15T20:0${second}:00` });
+  const at = (number: number, scroll: number, second: string, list: readonly Standing[] = timed): ExhibitMaterial => shotAt(number, list, scroll, { taken: `2024-03-15T20:00:${second}` });
 
   it('are joined by a few words of one minute at the end of one and the beginning of another', () => {
-    expect([...textsOf(at(1, 0, 8), at(2, 2840, 4), at(3, 1420, 0))].sort()).toEqual(timed.map(({ text }) => text).sort());
+    expect([...textsOf(at(1, 0, '20'), at(2, 2840, '10'), at(3, 1420, '00'))].sort()).toEqual(timed.map(({ text }) => text).sort());
+  });
+
+  it('are joined by a picture that one cuts off, where the minutes go on', () => {
+    const pictured = (after: string): readonly Standing[] => timed.map((one, at) => (one.text === 'Есть кто?' ? { text: '', box: [20, 1440, 700, 300], time: '14:40' } : { ...one, time: at < 4 ? '14:39' : after }));
+    const shown = (after: string) => [readAs(at(1, 0, '00', pictured(after)), 'm5', { time: null }), at(2, 2840, '10', pictured(after)), at(3, 1420, '20', pictured(after))];
+    expect(entriesOf(...shown('14:40'))).toHaveLength(timed.length);
+    const later = shown('14:40').map((one, number) => (number === 2 ? readAs(one, 'm5', { time: '14:59' }) : one));
+    expect(entriesOf(...later)).toHaveLength(timed.length + 1);
   });
 
   it('stay apart where the words are of other minutes', () => {
     const later = timed.map((one) => (one.text === 'Есть кто?' ? { ...one, time: '19:05' } : one));
-    expect(entriesOf(at(1, 0, 8), at(2, 2840, 4), at(3, 1420, 0, later))).toHaveLength(timed.length + 1);
+    expect(entriesOf(at(1, 0, '20'), at(2, 2840, '10'), at(3, 1420, '00', later))).toHaveLength(timed.length + 1);
   });
 });
