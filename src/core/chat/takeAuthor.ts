@@ -50,7 +50,7 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const name = nameOf(textOfRuns(withoutTag(line)));
   const ink = look.inkOf(piece.block.fillColour);
   const isNamed = known.has(name) || (ink !== null && isColoured(first) && colourDistance(first.inkColour, ink) > otherInk);
-  if (isOverPicture(piece, isNamed)) return isNameLike(name) && (isNamed || !isCaption(line, ink, look.heightPx)) ? { ...piece, author: name, runs: [] } : piece;
+  if (isOverPicture(piece, isNamed)) return isNameLike(name) && (isNamed || !isCaption(line, ink, look.heightPx, piece.block.side === 'right')) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isOwnHeading = piece.time !== null && isOwnName(name);
   if (!isFollowed && isNamed && isNameLike(name) && isOverEmoji(piece, line)) return { ...piece, author: name, runs: [] };
@@ -104,9 +104,12 @@ function isOverEmoji({ block, runs }: Piece, line: readonly BlockLine[]): boolea
   return block.shape === 'bubble' && block.side === 'left' && !block.cutTop && !block.cutBottom && line.length === runs.length && end - low > (top - block.bbox[1]) + (low - top);
 }
 
-/** Several words that look as running text does, not each of which begins as names do: what is said of the picture below («Вот что пришло»). */
-const isCaption = ([first, ...tags]: readonly BlockLine[], ink: Colour | null, textHeightPx: number): boolean =>
-  first !== undefined && tags.length === 0 && ink !== null && isText(first, ink, textHeightPx) && first.words.some(({ text }) => /^\p{Ll}/u.test(text));
+/** Several words that look as running text does, not each of which begins as names do: what is said of the picture below («Вот что пришло»). Over one's own, which bear no name, one word is enough. */
+const isCaption = ([first, ...tags]: readonly BlockLine[], ink: Colour | null, textHeightPx: number, isOwn: boolean): boolean => {
+  if (first === undefined || tags.length > 0) return false;
+  if (isOwn) return ink === null ? !isColoured(first) : colourDistance(first.inkColour, ink) <= otherInk;
+  return ink !== null && isText(first, ink, textHeightPx) && first.words.some(({ text }) => /^\p{Ll}/u.test(text));
+};
 
 /** Whether the first line is of another size, ink or paleness than those below it. */
 export function isSetOff(first: BlockLine, below: readonly BlockLine[], textHeightPx = 0): boolean {

@@ -41,6 +41,12 @@ describe('a known name alone at the top of a bubble', () => {
     const above = (text: string) => told([bubble('left', 300, ['Записала. Курьер позвонит за час', 'до доставки'], { stamp: '14:32' }), bubble('left', 600, [line(text)], { stamp: '14:33', bbox: [30, 600, 640, 500] })])[1];
     expect([above('Вот что пришло'), above('Аркадий Мельник')]).toMatchObject([{ author: null, text: 'Вот что пришло' }, { author: 'Аркадий Мельник', text: '' }]);
   });
+  it('is one word that is said of the picture below at the right, where one has no name', () => {
+    const above = (side: 'left' | 'right', ink: readonly [number, number, number]) => told([bubble(side, 300, ['Записала. Курьер позвонит за час', 'до доставки'], { stamp: '14:32' }), bubble(side, 600, [line('Перевёл', { ink })], { stamp: '14:33', bbox: [side === 'left' ? 30 : 330, 600, 640, 500] })])[1];
+    expect(above('right', [10, 10, 10])).toMatchObject({ author: null, text: 'Перевёл' });
+    expect(above('left', [10, 10, 10])).toMatchObject({ author: 'Перевёл', text: '' });
+    expect(above('right', [171, 118, 217])).toMatchObject({ author: 'Перевёл', text: '' });
+  });
   it('is said where an icon before it is lower than its words, as on a button', () => {
     const icon = line('<', { x: 300, y: 640, xHeightPx: 13, ink: [171, 118, 217] });
     const words = line('Позвать оператора', { x: 340, y: 632, ink: [171, 118, 217] });
