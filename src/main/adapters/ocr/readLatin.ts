@@ -3,9 +3,9 @@ import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readRuns } from './readRuns.js';
 import { wordAt } from './wordAt.js';
 
-/** What is written in Latin letters whatever stands around: an address of e-mail, the number of a parcel abroad (UPU S10). Signs before and behind are not its own. */
+/** What is written in Latin letters whatever stands around: an address of e-mail, with stars where it is masked, the number of a parcel abroad (UPU S10). Signs before and behind are not its own. */
 const kinds: readonly { readonly like: RegExp; readonly whole: RegExp }[] = [
-  { like: /^[«"(<]*\S+@\S+\.\S{2,}$/u, whole: /^[\w.+-]+@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,}$/ },
+  { like: /^[«"(<]*\S+@\S+\.\S{2,}$/u, whole: /^[\w.+*-]+@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,}$/ },
   { like: /^\p{Lu}{2}\d{9}\p{Lu}{2}[.,;:!?)»]*$/u, whole: /^[A-Z]{2}\d{9}[A-Z]{2}$/ },
 ];
 const around = /^([«"(<]*)(.*?)([.,;:!?)»">]*)$/u;
