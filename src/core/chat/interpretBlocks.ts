@@ -1,6 +1,7 @@
 import { dateConversation, type DatedItem } from '../dating/dateConversation.js';
 import { datesInOrder } from '../dating/datesInOrder.js';
 import { resolveDayMark } from '../dating/resolveDayMark.js';
+import { timesInOrder } from '../dating/timesInOrder.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
@@ -185,7 +186,8 @@ function kindOf(piece: Piece, mark: Told['mark'], buttons: ReadonlySet<Piece>): 
 function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext): readonly ReadMessage[] {
   const buttons = told.flatMap(({ piece, kind }) => (kind === 'button' ? [piece.block.bbox] : []));
   const items = told.map(({ piece, mark }): DatedItem => ({ mark, time: piece.time }));
-  const byLines = dateConversation(items, capturedAt);
+  const times = timesInOrder(items, capturedAt);
+  const byLines = dateConversation(items.map(({ mark }, index) => ({ mark, time: times[index]! })), capturedAt);
   const own = told.map(({ piece: { day, time } }) => ({ date: day && resolveDayMark(day, capturedAt), time, isWhole: day !== null && (day.year !== null || day.weekday !== null) }));
   const stamps = own.map(({ date, time, isWhole }) => (date === null || time === null ? null : { date, time, isWhole }));
   const dates = datesInOrder(own.map(({ date }, index) => date ?? byLines[index]!), stamps, told.map(({ piece }) => piece.block.opens === true));
@@ -199,7 +201,7 @@ function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext)
       kind,
       side: kind === 'button' ? sideOfButtons(block.bbox, buttons, panel) : sideOf(piece, kind),
       author,
-      time: mark !== null && mark !== 'illegible' ? mark.time : piece.time,
+      time: mark !== null && mark !== 'illegible' ? mark.time : times[index]!,
       date,
       dateBasis: date === null ? null : 'separator',
       bbox: block.bbox,

@@ -1,7 +1,7 @@
 import { addDays } from './calendarDay.js';
 import type { DayMark } from './DayMark.js';
-import { resolveDayMark } from './resolveDayMark.js';
-import { minutesOf } from './minutesOf.js';
+import { headDays } from './headDays.js';
+import { isMidnight, isStepBack } from './stepBack.js';
 
 /** One thing of a conversation, from top to bottom, as dating looks at it: a date line (`mark`) or what has a time. */
 export interface DatedItem {
@@ -9,12 +9,6 @@ export interface DatedItem {
   readonly mark: DayMark | 'illegible' | null;
   readonly time: string | null;
 }
-
-/** A time so late, followed by one so early, is a midnight between two messages; any other step back is not understood. */
-const late = '20:00';
-const early = '06:00';
-/** Messages may arrive in another order than they were sent: up to so many minutes back are no step back. */
-const slackMinutes = 59;
 
 /**
  * The day of each item of a screenshot. What stands below a date line is of its day, until the next one; a midnight
@@ -36,21 +30,13 @@ export function dateConversation(items: readonly DatedItem[], capturedAt: string
   return dates;
 }
 
-/** The days of the date lines; those that contradict the order of the conversation are null. */
-function headDays(items: readonly DatedItem[], capturedAt: string | null): (string | null)[] {
-  const days = items.map(({ mark }) => (mark === null || mark === 'illegible' ? null : resolveDayMark(mark, capturedAt)));
-  const isInOrder = (day: string, at: number): boolean =>
-    days.every((other, index) => other === null || (index < at ? other <= day : other >= day));
-  return days.map((day, at) => (day !== null && isInOrder(day, at) ? day : null));
-}
-
 /** The days of the items below one date line; `limit` is the day of the next one. */
 function dateStretch(head: string | null, times: readonly (string | null)[], limit: string | null, capturedAt: string | null): readonly (string | null)[] {
   let day = head;
   let last: string | null = null;
   const dates = times.map((time) => {
     if (time !== null && last !== null && isStepBack(last, time)) {
-      day = day !== null && last >= late && time <= early ? addDays(day, 1) : null;
+      day = day !== null && isMidnight(last, time) ? addDays(day, 1) : null;
     }
     last = time ?? last;
     return day;
@@ -66,5 +52,3 @@ function contradicts(date: string, time: string | null, limit: string | null, he
   const clock = capturedAt.slice(11, 16);
   return date > captured || (date === captured && time !== null && clock !== '' && time > clock);
 }
-
-const isStepBack = (last: string, time: string): boolean => minutesOf(last) - minutesOf(time) > slackMinutes;
