@@ -4,6 +4,7 @@ import type { GroundText } from './groundText.js';
 import { isFaceHigh, isFaceList } from './isFaceList.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, right, union, type Colour } from './Raster.js';
+import { isPhoneFoot, isPhoneHead, isWindowBar } from './screenEnds.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
 
@@ -37,19 +38,20 @@ const sameGround = 6;
  * @param isRuled whether the edge between two boxes, the second right below the first, is a line across one conversation: they are one, however low
  */
 export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number, isRuled: (upper: Box, lower: Box) => boolean = () => false): Box | null {
-  const isShown = (one: Candidate): boolean => !isPhoneHead(one, candidates) && picturesIn(one, emPx).length > 0;
+  const boxes = candidates.map(({ box }) => box);
+  const isShown = (one: Candidate): boolean => !isPhoneHead(one.box, boxes) && picturesIn(one, emPx).length > 0;
   const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0 || isShown(one));
-  const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one, candidates) && saidIn(one, emPx).length === 0;
-  const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one, candidates) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
+  const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one.box, boxes) && saidIn(one, emPx).length === 0;
+  const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one.box, boxes) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const first = scored[0];
-  if (!first || first.score === 0) return largest(candidates.map((c) => c.box));
+  if (!first || first.score === 0) return largest(boxes);
   const best = wholeOf(first, scored, emPx);
   const joined = scored
-    .filter((one) => one.score > 0 && one.box !== best.box && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))))
+    .filter((one) => one.score > 0 && one.box !== best.box && !isEmptyFoot(one, boxes, emPx) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))))
     .filter((one) => (sameColumn(one.box, best.box) && one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || (sameColumn(one.box, best.box, one.box[1] <= emPx || touches(one.box, best.box, emPx) ? 3 : emPx * barEm) && goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);
-  return acrossRules(joined, candidates.map(({ box }) => box).filter((box) => sameColumn(box, joined)), isRuled);
+  return acrossRules(joined, boxes.filter((box) => sameColumn(box, joined)), isRuled);
 }
 
 /** A panel with the parts above and below it that the edge between does not end. */
@@ -74,20 +76,12 @@ function wholeOf<T extends Candidate>(slice: T, candidates: readonly T[], emPx: 
 }
 const [crossEm, edgePx, edgeEm] = [1, 3, 0.3];
 
-/** Whether it is the head of a phone's screen, with the clock and the title: from the very top, over the whole width, and low. */
-function isPhoneHead({ box }: Candidate, candidates: readonly Candidate[]): boolean {
-  const [width, height] = [Math.max(...candidates.map((one) => right(one.box))), Math.max(...candidates.map((one) => bottom(one.box)))];
-  return height > width * uprightShare && box[1] <= 1 && box[2] >= width * 0.98 && box[3] < width * headShare;
-}
-const [uprightShare, headShare] = [1.2, 0.36];
+/** Whether it is the foot of a phone's screen and holds neither a picture nor a short word with its stamp: an empty field to write in may well end where bubbles do. */
+const isEmptyFoot = (one: Candidate, boxes: readonly Box[], emPx: number): boolean =>
+  isPhoneFoot(one.box, boxes) && picturesIn(one, emPx).length === 0 && !saidIn(one, emPx).some((s) => letterCount(s, emPx) >= leastWordy);
 
-/** Whether it is what a wide screen shows at its very top from side to side, low: the tabs and the address of a browser. */
-function isWindowBar({ box }: Candidate, candidates: readonly Candidate[]): boolean {
-  const [width, height] = [Math.max(...candidates.map((one) => right(one.box))), Math.max(...candidates.map((one) => bottom(one.box)))];
-  return width > height && box[1] <= 1 && box[2] >= width * 0.98 && box[3] < height * barShare;
-}
-/** Such a bar takes up no more of the picture's height; what is written in it counts so much. */
-const [barShare, barWeight] = [0.18, 0.02];
+/** What is written in a browser's bar counts so much. */
+const barWeight = 0.02;
 
 /** A band from side to side, as the one above what is unread, cuts a conversation in two; it is no higher, in font sizes, and a scroll bar no wider. */
 const [bandEm, barEm] = [3.2, 0.7];

@@ -52,7 +52,7 @@ function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {
   // On a phone one thing stands below the other: an upright edge there is that of bubbles.
   const isPhone = raster.height > raster.width * uprightShare;
   const least = Math.max(6, Math.round(Math.min(raster.width, raster.height) * smallestShare));
-  const row = depth < maxDepth && height > 2 * least ? strongestEdge(raster, box, 'row', 3) : null;
+  const row = depth < maxDepth && height > 2 * least ? (strongestEdge(raster, box, 'row', 3) ?? (isPhone ? barBelow(raster, box) : null)) : null;
   if (row !== null) {
     cut(raster, [x, y, width, row - y], leaves, depth + 1);
     cut(raster, [x, row, width, y + height - row], leaves, depth + 1);
@@ -67,10 +67,22 @@ function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {
   leaves.push(box);
 }
 
-/** The row (or column) before which the clearest edge lies, `margin` pixels or more inside; null when there is none. */
-function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 'column', margin: number): number | null {
+/**
+ * The row at which the bar at the foot of a phone's screen begins, where no edge does: a copy spreads the step between a
+ * ground and a bar nearly as light over some rows. Null where the box ends above the foot, or is a bar itself.
+ */
+function barBelow(raster: Raster, [x, y, width, height]: Box): number | null {
+  const isWhole = y + height >= raster.height && height > raster.height * mostOfHeight;
+  const top = Math.round(raster.height * (1 - barShare));
+  const row = isWhole ? strongestEdge(raster, [x, top, width, raster.height - top], 'row', 3 * spreadRows, spreadRows) : null;
+  return row === null ? null : row - (spreadRows >> 1);
+}
+const [mostOfHeight, barShare, spreadRows] = [0.5, 0.2, 4];
+
+/** The row (or column) before which the clearest edge lies, `margin` pixels or more inside; null when there is none. It is looked for between pixels that stand so many `rows` apart. */
+function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 'column', margin: number, rows = 1): number | null {
   const { width: stride, data } = raster;
-  const [start, length, along, across] = way === 'row' ? [y, height, width, stride * 3] : [x, width, height, 3];
+  const [start, length, along, across] = way === 'row' ? [y, height, width, stride * 3 * rows] : [x, width, height, 3];
   const step = way === 'row' ? 3 : stride * 3;
   const side = Math.max(6, Math.round(along * sideShare));
   const leastFill = way === 'column' && height < raster.height * lowShare ? lowFill : wholeFill;

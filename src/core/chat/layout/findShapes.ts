@@ -10,7 +10,7 @@ import { holdsSeveral } from './holdsSeveral.js';
 import { holeShapes, isRipple, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
-import { joinHalves, joinStacked } from './joinHalves.js';
+import { joinAtSides, joinHalves, joinStacked } from './joinHalves.js';
 import type { Labelling, Region } from './labelRegions.js';
 import { colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
@@ -56,16 +56,17 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const groundRegions = panelGrounds(raster, labelling, leaves);
   const isGround = (region: Region): boolean => groundRegions.has(region);
   const groundLabels = new Set([...groundRegions].map(({ label }) => label));
-  const large = regions
-    .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx)
-    .flatMap((r) => (isGround(r) ? [r] : partWaists(r, groundLabels, labels, raster.width)))
-    .map((r) => (isGround(r) ? r : solidPart(r, labels, raster.width)))
-    .filter((r) => r.box[2] >= leastSidePx && r.box[3] >= leastSidePx && fullness(r) >= leastFullness && (r.area > r.hullArea * holeShare || (r.area > r.hullArea * frameShare && isFullAtEnd(r, labels, raster.width, captionPx))))
-    .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const draft = (region: Region): Shape => {
     const field = inkField(raster, region.box, rowsOf(region, labels, raster.width));
     return { region, box: region.box, field, marks: withoutOutside(clearMarks(inkMarks(raster, field), [], region.box), region.box, raster), inner: [] };
   };
+  const isLarge = ({ box }: Region): boolean => box[2] >= leastSidePx && box[3] >= leastSidePx;
+  const large = [...regions.filter(isGround), ...joinAtSides(regions.filter((r) => isLarge(r) && !isGround(r)), labelling, raster.width, (r) => draft(r).field.ground, leaves)]
+    .filter(isLarge)
+    .flatMap((r) => (isGround(r) ? [r] : partWaists(r, groundLabels, labels, raster.width)))
+    .map((r) => (isGround(r) ? r : solidPart(r, labels, raster.width)))
+    .filter((r) => isLarge(r) && fullness(r) >= leastFullness && (r.area > r.hullArea * holeShare || (r.area > r.hullArea * frameShare && isFullAtEnd(r, labels, raster.width, captionPx))))
+    .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const single = new Map(large.filter((r) => !isGround(r)).map((region) => [region, draft(region)]));
   const fills = new Map([...single].map(([{ label }, { field }]) => [label, field.ground]));
   const drafts = joinHalves([...single.keys()], labelling, raster, ({ label }) => fills.get(label)!).map((region) => single.get(region) ?? draft(region));

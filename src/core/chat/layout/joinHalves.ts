@@ -40,6 +40,14 @@ export function joinStacked(regions: readonly Region[], labelling: Labelling, st
   return joinWhere((a, b) => areOne(a, b) || meetAtSides(a, b, labelling, stride, leaves), regions, labelling, stride, colourOf);
 }
 
+/**
+ * Joins areas of one width and colour that together go around something in a bubble, a quote or a card, and meet in strips at both of its
+ * sides: where a copy's noise crosses the narrow strips, the upper part reaches further down at one side than at the other.
+ */
+export function joinAtSides(regions: readonly Region[], labelling: Labelling, stride: number, colourOf: (region: Region) => Colour, leaves: readonly Box[]): Region[] {
+  return joinWhere((a, b) => meetAtSides(a, b, labelling, stride, leaves), regions, labelling, stride, colourOf);
+}
+
 function joinWhere(isWhole: (a: Region, b: Region) => boolean, regions: readonly Region[], { labels }: Labelling, stride: number, colourOf: (region: Region) => Colour): Region[] {
   const joined: Region[] = [];
   for (const region of regions) {

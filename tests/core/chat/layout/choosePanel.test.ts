@@ -40,6 +40,11 @@ describe('the panel of the conversation', () => {
     expect(chosen(above(900), band, lefts)).toEqual(feed);
   });
 
+  it('ends above an empty field to write in that ends where a bubble does, at the foot of a phone', () => {
+    const foot = (count: number): Candidate => candidate([0, 1500, 1000, 200], [shapeAt([200, 1540, 330, 90], { letters: count })]);
+    expect([chosen(conversation, foot(2)), chosen(conversation, foot(9))]).toEqual([feed, [0, 300, 1000, 1400]]);
+  });
+
   it('reads on across a band though a scroll bar stands beside the one part only', () => {
     const below = (width: number, y = 1560): Candidate => candidate([0, y, width, 300], [shapeAt([30, y + 20, 400, 100], { letters: 9 })]);
     expect([chosen(conversation, below(985)), chosen(conversation, below(960)), chosen(conversation, below(985, 1500))]).toEqual([[0, 300, 1000, 1560], feed, feed]);

@@ -42,6 +42,26 @@ describe('a straight edge from side to side', () => {
   });
 });
 
+describe('the bar at the foot of a phone', () => {
+  /** A step of ten from the ground to a bar, over so many rows, with the end of a bubble that is lighter than either. */
+  const page = (from: number, height = 900): Canvas => {
+    const raster = new Canvas(480, height, [240, 236, 230]);
+    Array.from({ length: 5 }, (_, at) => raster.fill([0, from + at, 480, height - from - at], [240 + at, 238 + 2 * at, 232 + 3 * at]));
+    return raster.fill([20, from - 60, 300, 62], white);
+  };
+
+  it('is cut though a copy spreads its edge over some rows', () => {
+    const [feed, bar] = cutPanels(page(780));
+    expect([feed![3] - 780, bar![1] - 780].every((off) => Math.abs(off) <= 5)).toBe(true);
+    expect(feed![3] + bar![3]).toBe(900);
+  });
+
+  it('is not looked for further up, nor on a screen that is no phone', () => {
+    expect(cutPanels(page(500))).toHaveLength(1);
+    expect(cutPanels(page(420, 500))).toHaveLength(1);
+  });
+});
+
 describe('an upright edge in a low part', () => {
   /** A feed that a band cuts: above it a picture which the title bar cuts, and a short line of the wallpaper right below the picture's end. */
   const feed = (to: number): Canvas => new Canvas(1000, 900, white).fill([0, 0, 1000, 60], grey).fill([0, 280, 1000, 30], grey).fill([40, 60, 460, to - 60], [40, 60, 90]).fill([40, 272, 460, 8], [40, 60, 90]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinHalves, joinStacked } from '../../../../src/core/chat/layout/joinHalves.js';
+import { joinAtSides, joinHalves, joinStacked } from '../../../../src/core/chat/layout/joinHalves.js';
 import type { Region } from '../../../../src/core/chat/layout/labelRegions.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
@@ -94,4 +94,27 @@ describe('areas with a field between them', () => {
     ['they meet all along, as two messages whose gap is lost do', [20, 40, 60, 80, 100, 120, 135]],
     ['a panel ends where they meet', [20, 135], [[0, 0, 200, 48], [0, 48, 200, 52]]],
   ])('are two where %s', (_, strips, leaves) => expect(around(strips, leaves)).toBe(2));
+});
+
+describe('areas that go around something', () => {
+  /** The frame above a quote, down to `foot` at its right side, and the rest below it, from there at the right and from 30 at the left. */
+  const around = (quote: Box): number => {
+    const labels = new Uint16Array(stride * 100);
+    const fill = (label: number, [x, y, width, height]: Box): void => Array.from({ length: height }, (_, row) => labels.fill(label, (y + row) * stride + x, (y + row) * stride + x + width)).forEach(() => undefined);
+    fill(1, [20, 10, 120, 20]);
+    fill(1, [130, 10, 10, 40]);
+    fill(2, [20, 30, 10, 40]);
+    fill(2, [20, 50, 120, 20]);
+    fill(3, quote);
+    const region = (label: number, box: Box): Region => ({ label, box, area: 1000, hullArea: 2000 });
+    return joinAtSides([region(1, [20, 10, 120, 40]), region(2, [20, 30, 120, 40])], { labels, regions: [] }, stride, () => green, []).length;
+  };
+
+  it('are one where they meet at both sides of it, at whatever height', () => {
+    expect(around([30, 20, 100, 30])).toBe(1);
+  });
+
+  it('are two where they do not meet at one side', () => {
+    expect(around([20, 20, 110, 30])).toBe(2);
+  });
 });
