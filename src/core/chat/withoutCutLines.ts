@@ -10,7 +10,7 @@ const [legible, low] = [0.6, 0.7];
 /** Of a line that is cut, so many letters and so large a share of all end at one row, the edge, but for so many px. */
 const [leastLetters, mostLetters, cutShare, cutPx] = [3, 8, 0.8, 1];
 /** Letters of which the foot is hidden are lower than so much of others. */
-const lower = 0.75;
+const lower = 0.9;
 /** No stamp has so many signs. */
 const longLine = 20;
 

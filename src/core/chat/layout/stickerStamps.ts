@@ -8,6 +8,8 @@ import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, union, 
 const [leastHigh, leastWide, mostMarks] = [3.4, 3, 6];
 /** One about as high as wide, as words are not, may be lower and bear more marks: a face's eyes and mouth. */
 const [squareShare, squareHigh, squareMarks] = [1.25, 2.8, 10];
+/** And where the plate of a time was found by itself below one in a fill that nothing is said in, so many. */
+const plateMarks = 16;
 /** Text on the panel has more marks. */
 const mostScrap = 12;
 /** How far before and beyond a drawing's lower right corner the plate of its time may stand, in font sizes. */
@@ -25,10 +27,13 @@ const [plateLeft, plateRight, plateHigh] = [1.2, 2.5, 0.8];
 export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], panel: Box, emPx: number, plated: readonly LaidRun[] = []): LaidBlock[] {
   const pieced = scrapsTogether(blocks, emPx);
   const kept = [...blocks, ...pieced.keys()];
+  const said = blocks.filter((one) => one.shape === 'bubble' && one.runs.some((run) => clockMarks(run.marks) !== null));
   for (const drawing of [...pieced.keys(), ...blocks]) {
     // Beyond the part of a window that the conversation keeps to buttons float.
-    if (!kept.includes(drawing) || !isDrawing(drawing, emPx) || drawing.box[0] >= right(panel)) continue;
-    const stamp = [...clocksBeside(raster, drawing, panel, emPx), ...plated.filter(({ box }) => isWithin(box, cornerOf(drawing.box, panel, emPx)))].find((run) => isFree(run, drawing, kept, emPx));
+    if (!kept.includes(drawing) || drawing.box[0] >= right(panel)) continue;
+    const isClear = isDrawing(drawing, emPx);
+    if (!isClear && !(plated.length > 0 && isDrawing(drawing, emPx, plateMarks) && !isOfOthers(drawing, said))) continue;
+    const stamp = [...(isClear ? clocksBeside(raster, drawing, panel, emPx) : []), ...plated.filter(({ box }) => isWithin(box, cornerOf(drawing.box, panel, emPx)))].find((run) => isFree(run, drawing, kept, emPx));
     if (stamp === undefined) continue;
     const edge = Math.round(emPx * plateEdge);
     const box = union(drawing.box, [stamp.box[0] - edge, stamp.box[1] - edge, stamp.box[2] + 2 * edge, stamp.box[3] + 2 * edge]);
@@ -43,9 +48,8 @@ export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], 
 
 /** Scraps that stand near each other, in a fill that nothing is said in, as the drawing that they may be pieces of, with those pieces. */
 function scrapsTogether(blocks: readonly LaidBlock[], emPx: number): Map<LaidBlock, readonly LaidBlock[]> {
-  const countOf = ({ runs }: LaidBlock): number => runs.reduce((sum, { marks }) => sum + marks.length, 0);
   const said = blocks.filter((one) => one.shape === 'bubble' && countOf(one) > mostMarks);
-  const isPiece = (one: LaidBlock): boolean => one.shape !== 'flat' && one.floats !== true && countOf(one) <= mostPieceMarks && !said.some(({ fillColour }) => colourDistance(fillColour, one.fillColour) <= sameFill);
+  const isPiece = (one: LaidBlock): boolean => one.shape !== 'flat' && one.floats !== true && countOf(one) <= mostPieceMarks && !isOfOthers(one, said);
   const groups: LaidBlock[][] = [];
   for (const piece of blocks.filter(isPiece)) {
     const near = groups.find((group) => group.some((one) => overlapArea(grown(one.box, 2 * emPx), piece.box) > 0));
@@ -55,6 +59,9 @@ function scrapsTogether(blocks: readonly LaidBlock[], emPx: number): Map<LaidBlo
   return new Map(groups.filter((group) => group.length > 1).map((group) => [{ ...group[0]!, shape: 'picture', box: group.map(({ box }) => box).reduce(union), runs: [] }, group]));
 }
 const [mostPieceMarks, sameFill] = [3, 24];
+const countOf = ({ runs }: LaidBlock): number => runs.reduce((sum, { marks }) => sum + marks.length, 0);
+/** Whether a block is filled as what is said is. */
+const isOfOthers = ({ fillColour }: LaidBlock, said: readonly LaidBlock[]): boolean => said.some((one) => colourDistance(one.fillColour, fillColour) <= sameFill);
 const grown = ([x, y, width, height]: Box, by: number): Box => [x - by, y - by, width + 2 * by, height + 2 * by];
 
 /** The times at the corner of a drawing. What stands in it on its own ground may be said there, below a picture. */
@@ -67,11 +74,12 @@ function clocksBeside(raster: Raster, { box, fillColour }: LaidBlock, panel: Box
 /** From so much on two grounds differ, 0–255. */
 const otherGround = 40;
 
-function isDrawing({ shape, box, runs, floats }: LaidBlock, emPx: number): boolean {
+function isDrawing(block: LaidBlock, emPx: number, most = squareMarks): boolean {
+  const { shape, box, runs, floats } = block;
   if (floats === true || shape === 'flat' || runs.some((run) => clockMarks(run.marks) !== null)) return false;
-  const count = runs.reduce((sum, { marks }) => sum + marks.length, 0);
+  const count = countOf(block);
   const isSquare = Math.max(box[2], box[3]) <= squareShare * Math.min(box[2], box[3]);
-  if (isSquare && count <= squareMarks && box[3] >= emPx * squareHigh) return true;
+  if (isSquare && count <= most && box[3] >= emPx * squareHigh) return true;
   return count <= mostMarks && (shape === 'picture' || (box[3] >= emPx * leastHigh && box[2] >= emPx * leastWide));
 }
 
@@ -87,7 +95,7 @@ function isFree(run: LaidRun, drawing: LaidBlock, blocks: readonly LaidBlock[], 
 }
 
 /** What was found of a time and the drawing about it: its plate, or a few marks on the panel. */
-const isScrap = (one: LaidBlock, clock: LaidRun, emPx: number): boolean => isPlate(one, clock, emPx) || (one.shape === 'flat' && one.runs.reduce((sum, { marks }) => sum + marks.length, 0) <= mostScrap);
+const isScrap = (one: LaidBlock, clock: LaidRun, emPx: number): boolean => isPlate(one, clock, emPx) || (one.shape === 'flat' && countOf(one) <= mostScrap);
 
 /** Whether a block is no more than the plate of a time. */
 function isPlate({ box }: LaidBlock, { box: clock }: LaidRun, emPx: number): boolean {

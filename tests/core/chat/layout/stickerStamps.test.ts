@@ -51,6 +51,13 @@ describe('the time over the corner of a drawing', () => {
     expect([plated(290), plated(400)]).toEqual([[[240, 290, 51, 16]], [marked(sticker, 3).runs[0]!.box]]);
   });
 
+  it('may stand on such a plate below a drawing with many strokes, unless something is said in its fill', () => {
+    const clock = [[0, 0, 9, 16], [12, 0, 9, 16], [24, 4, 3, 3], [24, 11, 3, 3], [30, 0, 9, 16], [42, 0, 9, 16]].map(([x, y, width, height]) => ({ box: [40 + x!, 420 + y!, width!, height!] as Box, area: 60, colour: white, strength: 200 }));
+    const bubble = (fillColour: Colour): LaidBlock => { const one = marked([20, 400, 300, 60], 1, { fillColour }); return { ...one, runs: [{ ...one.runs[0]!, marks: clock }] }; };
+    const timed = (fillColour: Colour): readonly string[] => withStickerStamps(new Canvas(600, 500, white), [marked(sticker, 13), bubble(fillColour)], panel, emPx, marked([240, 290, 51, 16], 6).runs).map(({ shape }) => shape);
+    expect([timed(white), timed(yellow)]).toEqual([['picture', 'bubble'], ['bubble', 'bubble']]);
+  });
+
   it('may be dark on a light plate, and is none on the ground of what it would stand in', () => {
     const dark = (x: number, y: number): readonly Box[] => {
       const canvas = new Canvas(600, 500, [190, 205, 150]).fill(sticker, yellow);
