@@ -1,12 +1,14 @@
 import { belowGap, isLone, near } from './loosePlaces.js';
-import { bottom } from './layout/Raster.js';
+import { bottom, colourDistance } from './layout/Raster.js';
 import { textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** What apps write above a message that answers another, and above one that was passed on. */
-const answers = /^(?:ответ (?:вам|себе|на (?:ваше|сво[её]) сообщение)|(?:вы|\p{L}[\p{L}-]+) ответил[аи]?(?: (?:вам|себе|на (?:ваше|сво[её]) сообщение))?|you replied(?: to \p{L}+)?|(?:\p{L}+ )?replied to (?:you|\p{L}+))$/iu;
-const passesOn = /^(?:(?:вы|\p{L}[\p{L}-]+) переслал[аи]?(?: сообщение)?|переслано|пересланное сообщение|you forwarded(?: a message)?|(?:\p{L}+ )?forwarded(?: a)?(?: message)?)$/iu;
+const answers = /^(?:ответ (?:вам|себе|на (?:ваше|сво[её]) сообщение)|(?:вы|\p{L}[\p{L}-]+) ответил(?:[аи]|\(-?а\))?(?: (?:вам|себе|на (?:ваше|сво[её]) сообщение))?|ответил(?:[аи]|\(-?а\)) (?:вам|себе|на (?:ваше|сво[её]) сообщение)|you replied(?: to \p{L}+)?|(?:\p{L}+ )?replied to (?:you|\p{L}+))$/iu;
+const passesOn = /^(?:(?:вы|\p{L}[\p{L}-]+) переслал(?:[аи]|\(-?а\))?(?: сообщение)?|переслано|пересланное сообщение|you forwarded(?: a message)?|(?:\p{L}+ )?forwarded(?: a)?(?: message)?)$/iu;
 /** What is answered is paler than the answer by this share. */
 const pale = 0.7;
+/** Or its fill stands so far apart from all others, 0–255, and so many times as far as the answer's does. */
+const [otherFill, further] = [3, 2];
 
 /**
  * Takes away the lines that apps write above a bubble, of which nobody said anything: that it answers another message or
@@ -15,17 +17,18 @@ const pale = 0.7;
  */
 export function takeReplies(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const kept = [...pieces];
-  for (const label of pieces) {
-    const text = textOfRuns(label.runs).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    const isAnswer = answers.test(text);
-    if (!isLone(label) || label.time !== null || !(isAnswer || passesOn.test(text)) || !isSmall(label, textHeightPx)) continue;
+  const labels = pieces.filter((one) => isLone(one) && one.time === null && isSmall(one, textHeightPx) && (answers.test(labelOf(one)) || passesOn.test(labelOf(one))));
+  const hosts = new Set(labels.map((label) => hostOf(pieces, label, textHeightPx)));
+  for (const label of labels) {
     const host = hostOf(kept, label, textHeightPx);
     if (host === null) continue;
     kept.splice(kept.indexOf(label), 1);
-    if (isAnswer) settle(kept, host, textHeightPx);
+    if (answers.test(labelOf(label))) settle(kept, host, textHeightPx, kept.filter((one) => !hosts.has(one)));
   }
   return kept;
 }
+
+const labelOf = ({ runs }: Piece): string => textOfRuns(runs).replace(/^[^\p{L}(]+|[^\p{L})]+$/gu, '');
 
 const isSmall = ({ runs }: Piece, textHeightPx: number): boolean => runs.every(({ xHeightPx, contrast }) => xHeightPx < 0.95 * textHeightPx || contrast < pale);
 
@@ -36,9 +39,13 @@ function hostOf(pieces: readonly Piece[], label: Piece, textHeightPx: number): P
   return bubbles.sort((a, b) => gapTo(a) - gapTo(b))[0] ?? null;
 }
 
-/** Gives the answer what it answers. */
-function settle(kept: Piece[], host: Piece, textHeightPx: number): void {
-  const over = kept.find((one) => one !== host && one.block.shape === 'bubble' && one.block.side === host.block.side && (liesOver(one, host) || answersBelow(one, host, textHeightPx)));
+/**
+ * Gives the answer what it answers.
+ * @param others what stands right below no such line
+ */
+function settle(kept: Piece[], host: Piece, textHeightPx: number, others: readonly Piece[]): void {
+  const isOver = (one: Piece): boolean => (one.block.shape === 'bubble' ? liesOver(one, host) || answersBelow(one, host, textHeightPx) || (isCloseBelow(one, host, textHeightPx) && isFilledApart(host, one, others)) : isLone(one) && answersBelow(one, host, textHeightPx));
+  const over = kept.find((one) => one !== host && one.block.side === host.block.side && isOver(one));
   if (over !== undefined) {
     kept[kept.indexOf(over)] = { ...over, quote: over.quote ?? (textOfRuns(host.runs) || null) };
     kept.splice(kept.indexOf(host), 1);
@@ -50,11 +57,22 @@ function settle(kept: Piece[], host: Piece, textHeightPx: number): void {
   kept[kept.indexOf(host)] = { ...host, quote: host.runs.slice(0, from).map(({ words }) => textOf(words)).join(' '), runs: host.runs.slice(from) };
 }
 
-/** The answer stands close below, in ink so much stronger than what it answers. */
-function answersBelow({ block: { bbox }, runs }: Piece, host: Piece, textHeightPx: number): boolean {
+/** The answer stands close below, in ink so much stronger than what it answers; its own edge may not have been found. */
+function answersBelow(one: Piece, host: Piece, textHeightPx: number): boolean {
   const strengthOf = (lines: Piece['runs']): number => Math.max(0, ...lines.map(({ contrast }) => contrast));
+  return isCloseBelow(one, host, textHeightPx) && host.runs.length > 0 && strengthOf(host.runs) < pale * strengthOf(one.runs);
+}
+
+function isCloseBelow({ block: { bbox } }: Piece, host: Piece, textHeightPx: number): boolean {
   const gap = bbox[1] - bottom(host.block.bbox);
-  return gap >= 0 && gap < textHeightPx && host.runs.length > 0 && strengthOf(host.runs) < pale * strengthOf(runs);
+  return gap >= 0 && gap < textHeightPx;
+}
+
+/** Whether what is answered is filled unlike all others on its side, the answer as they are. */
+function isFilledApart(host: Piece, answer: Piece, others: readonly Piece[]): boolean {
+  const beside = others.filter((one) => one !== host && one !== answer && one.block.shape === 'bubble' && one.block.side === host.block.side);
+  const nearest = (piece: Piece, all: readonly Piece[]): number => Math.min(...all.map(({ block }) => colourDistance(block.fillColour, piece.block.fillColour)));
+  return host.block.shape === 'bubble' && beside.length > 0 && nearest(host, [...beside, answer]) > Math.max(otherFill, further * nearest(answer, beside));
 }
 
 /** Messages stand apart; what covers the lower end of another is the answer to it. */

@@ -26,6 +26,23 @@ describe('a line above a bubble that tells that it answers', () => {
     expect(read(label('Ответ вам', 300), bubble('left', 340, ['Напишите в WhatsApp']), bubble('left', end + 6, ['Остались 2 штуки']))).toHaveLength(2);
   });
 
+  it('is told though it names no gender, and the answer’s edge was not found', () => {
+    const pale = bubble('left', 340, [quoted('Напишите в WhatsApp')]);
+    const end = pale.bbox[1] + pale.bbox[3];
+    expect(read(label('Ответил(-а) вам', 300), pale, { ...label('', end + 3), lines: [line('Остались 2 штуки', { x: 60, y: end + 3 })] })).toEqual([{ text: 'Остались 2 штуки', quote: 'Напишите в WhatsApp', y: end + 3 }]);
+  });
+
+  it('goes, and the bubble of another fill than all others that the answer stands close below is what is answered', () => {
+    const filled = (y: number, text: string, fillColour: Block['fillColour']): Block => ({ ...bubble('right', y, [text]), fillColour });
+    const [violet, bluer, grey] = [[90, 77, 244], [84, 80, 246], [245, 245, 245]] as const;
+    const { bbox } = filled(340, 'Вот это?', grey);
+    const page = (fill: Block['fillColour']) => read(filled(100, 'Добрый день', violet), label('Вы ответили себе', 300), filled(340, 'Вот это?', fill), filled(bbox[1] + bbox[3] + 6, 'Оплатила', bluer));
+    expect([page(grey), page(violet)].map((all) => all.map(({ text, quote }) => [text, quote]))).toEqual([
+      [['Добрый день', null], ['Оплатила', 'Вот это?']],
+      [['Добрый день', null], ['Вот это?', null], ['Оплатила', null]],
+    ]);
+  });
+
   it('leaves a bubble that stands below the next one apart', () => {
     expect(read(label('Вы ответили', 300), bubble('right', 340, ['Не пришла']), bubble('right', 450, ['Совсем']))).toHaveLength(2);
   });
