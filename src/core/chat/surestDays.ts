@@ -19,7 +19,7 @@ export function surestDays(blocks: readonly Block[]): readonly Block[] {
       const clear = ofFloating.filter((other) => sureness(other) >= sure);
       return isOneInTheMiddle(block) ? clear : clear.filter((other) => isPartOf(line, other));
     };
-    return { ...block, lines: block.lines.map((line) => surest(line, better(line))) };
+    return { ...block, lines: block.lines.map((line) => (isOneInTheMiddle(block) && !isDay(line) ? dayIn(line, ofFloating) : surest(line, better(line)))) };
   });
 }
 
@@ -33,6 +33,11 @@ function surest(line: BlockLine, days: readonly BlockLine[]): BlockLine {
   const twins = days.filter((other) => sharesPlace(line, other));
   return twins.reduce((best, other) => (isPartOf(best, other) || (sureness(other) > sureness(best) && !isPartOf(other, best)) ? other : best), line);
 }
+
+/** A line as the plate over it has it that names a day there, where the two differ in one word of several: letters on the ground are misread sooner («Ur, 16:47» for «Чт, 16:47»). */
+const dayIn = (line: BlockLine, days: readonly BlockLine[]): BlockLine => days.find((other) => sharesPlace(line, other) && isButOneWord(line, other)) ?? line;
+
+const isButOneWord = ({ words: a }: BlockLine, { words: b }: BlockLine): boolean => a.length > 1 && a.length === b.length && a.filter(({ text }, at) => text !== b[at]!.text).length === 1;
 
 /** Whether a reading is the end of a longer one: what a plate floats over hides the rest of it there («2 августа» of «22 августа»). */
 const isPartOf = (one: BlockLine, whole: BlockLine): boolean => textOf(whole.words) !== textOf(one.words) && textOf(whole.words).endsWith(textOf(one.words)) && one.bbox[0] - whole.bbox[0] > 0.5 * whole.xHeightPx;

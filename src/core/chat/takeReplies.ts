@@ -6,7 +6,7 @@ import { textOf, textOfRuns, type Piece } from './Piece.js';
 const answers = /^(?:ответ (?:вам|себе|на (?:ваше|сво[её]) сообщение)|(?:вы|\p{L}[\p{L}-]+) ответил(?:[аи]|\(-?а\))?(?: (?:вам|себе|на (?:ваше|сво[её]) сообщение))?|ответил(?:[аи]|\(-?а\)) (?:вам|себе|на (?:ваше|сво[её]) сообщение)|you replied(?: to \p{L}+)?|(?:\p{L}+ )?replied to (?:you|\p{L}+))$/iu;
 const passesOn = /^(?:(?:вы|\p{L}[\p{L}-]+) переслал(?:[аи]|\(-?а\))?(?: сообщение)?|переслано|пересланное сообщение|you forwarded(?: a message)?|(?:\p{L}+ )?forwarded(?: a)?(?: message)?)$/iu;
 /** What is answered is paler than the answer by this share. */
-const pale = 0.7;
+const pale = 0.82;
 /** Or its fill stands so far apart from all others, 0–255, and so many times as far as the answer's does. */
 const [otherFill, further] = [3, 2];
 
@@ -30,7 +30,9 @@ export function takeReplies(pieces: readonly Piece[], textHeightPx: number): rea
 
 const labelOf = ({ runs }: Piece): string => textOfRuns(runs).replace(/^[^\p{L}(]+|[^\p{L})]+$/gu, '');
 
-const isSmall = ({ runs }: Piece, textHeightPx: number): boolean => runs.every(({ xHeightPx, contrast }) => xHeightPx < 0.95 * textHeightPx || contrast < pale);
+/** So pale such a line is at most where it is as large as text. */
+const paleLabel = 0.7;
+const isSmall = ({ runs }: Piece, textHeightPx: number): boolean => runs.every(({ xHeightPx, contrast }) => xHeightPx < 0.95 * textHeightPx || contrast < paleLabel);
 
 /** The bubble right below. */
 function hostOf(pieces: readonly Piece[], label: Piece, textHeightPx: number): Piece | null {

@@ -36,3 +36,8 @@ it('has so too a plate whose edge was read with its words', () => {
   expect(written(plate('4 апреля', 0.96), 0.95)).toBe('4 апреля');
   expect(written(plate('4 апреля', 0.69), 0.77)).toBe('4 апреля');
 });
+
+it('is a day as the plate over it has it where one of several words was misread', () => {
+  const under = (text: string): string => textOf(surestDays([flat('center', 400, text), day('Чт, 16:47', 0.8)])[0]!.lines[0]!.words);
+  expect([under('Ur, 16:47'), under('Ur, 16:41'), under('Ответ вам')]).toEqual(['Чт, 16:47', 'Ur, 16:41', 'Ответ вам']);
+});

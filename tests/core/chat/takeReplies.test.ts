@@ -14,6 +14,10 @@ describe('a line above a bubble that tells that it answers', () => {
     expect(read(label('Ответ на ваше сообщение', 300), bubble('left', 340, [quoted('Напишите нам'), 'Сумма возврата']))).toEqual([{ text: 'Сумма возврата', quote: 'Напишите нам', y: 340 }]);
   });
 
+  it('goes, where what is answered is no more than somewhat paler', () => {
+    expect(read(label('Ответ вам', 300), bubble('left', 340, [line('Напишите нам', { contrast: 0.73 }), 'Сумма возврата']))).toMatchObject([{ text: 'Сумма возврата', quote: 'Напишите нам' }]);
+  });
+
   it('goes, and the bubble that the answer lies over is what is answered', () => {
     expect(read(label('Вы ответили', 300), bubble('right', 340, [quoted('Обещали перезвонить')]), bubble('right', 415, ['Посылка не пришла']))).toEqual([{ text: 'Посылка не пришла', quote: 'Обещали перезвонить', y: 415 }]);
   });
