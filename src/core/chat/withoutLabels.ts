@@ -65,7 +65,7 @@ export function withoutPassedOn(piece: Piece): Piece {
   if (label.name !== undefined && (!isNameLike(label.name) || (label.from === undefined && !isInOwnInk))) return piece;
   const [next, ...others] = below;
   // The name may have a line of its own.
-  const isNamedBelow = label.from !== undefined && label.name === undefined && next !== undefined && others.length > 0 && isNameLike(nameBehind(next)) && (isSetOff(next, others) || isBesideFace(next, others));
+  const isNamedBelow = label.from !== undefined && label.name === undefined && next !== undefined && others.length > 0 && isNameLike(nameBehind(next)) && (isSetOff(next, others) || isBesideFace(next, others) || areSmaller([first, next], others));
   const said = isNamedBelow ? others : below;
   // A person would decline the name, and say more.
   const isOverText = isNamedBelow || (said.some(({ words }) => words.some(({ text }) => /\p{L}{2}/u.test(text))) && (label.name !== undefined || isSetOff(first, said)));
@@ -82,6 +82,13 @@ function isBesideFace({ words }: BlockLine, below: readonly BlockLine[]): boolea
   return name !== undefined && name.bbox[0] - Math.min(...below.map(({ bbox }) => bbox[0])) > faceWide * name.bbox[3];
 }
 const faceWide = 1;
+
+/** Whether the label and a name in capital letters below it are lower than the text is, the stamp at its end aside. */
+const areSmaller = ([label, name]: readonly [BlockLine, BlockLine], text: readonly BlockLine[]): boolean => {
+  const high = smaller * Math.max(...text.map(({ xHeightPx }) => xHeightPx));
+  return label.xHeightPx < high && name.xHeightPx < high && name.words.every((word) => /^\p{Lu}/u.test(word.text));
+};
+const smaller = 0.95;
 
 function withoutSize(piece: Piece): Piece {
   const words = piece.runs.flatMap((run) => run.words);

@@ -22,6 +22,7 @@ describe('what the app adds to a message', () => {
     ['whose name has its own line', [line('Forwarded from:', { ink: [40, 90, 200] }), line('Ольга', { ink: [40, 90, 200] }), 'Скиньте фото'], 'Скиньте фото'],
     ['whose name stands behind its face', [line('Переслано от', { xHeightPx: 22 }), setIn('® Ольга', 60), 'Скиньте фото'], 'Скиньте фото'],
     ['below the name of who passed it on', [line('Аркадий Мельник', { ink: [171, 118, 217] }), line('Переслано от', { ink: [40, 90, 200] }), line('Маркет Скидки', { ink: [40, 90, 200] }), 'Начислили вам баллы'], 'Начислили вам баллы'],
+    ['whose name is hardly lower than a stamp', [line('Переслано от', { xHeightPx: 24 }), line('Анна К.', { xHeightPx: 23 }), 'Трек не прислали', line('плз', { xHeightPx: 24 })], 'Трек не прислали плз'],
     ['with one sign of text', [line('Переслано от', { xHeightPx: 22 }), setIn('Ольга', 60), '+'], '+'],
     ['how large a file is', ['Чек № 4471.pdf', line('86 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Чек № 4471.pdf'],
     ['with its kind misread', ['Выписка.х!5х', line('412 КБ', { xHeightPx: 20, contrast: 0.5, ink: grey })], 'Выписка.xlsx'],

@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { clockMarks } from './clockMarks.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { bottom, colourDistance, right } from './Raster.js';
 
@@ -15,7 +16,7 @@ export function withoutInput(blocks: readonly LaidBlock[], panel: Box, emPx: num
   const hasIcons = blocks.some((b) => b.shape === 'flat' && right(b.box) <= last.box[0] && b.box[2] < emPx * 2 && b.box[1] > last.box[1] - emPx * 0.4 && bottom(b.box) < bottom(last.box) + emPx * 0.4);
   const isWide = last.box[2] > panel[2] * (hasIcons ? 0.4 : 0.45) && last.box[3] < emPx * 4;
   const spansMiddle = last.box[0] < panel[0] + panel[2] * (hasIcons ? 0.45 : 0.35) && last.box[0] + last.box[2] > panel[0] + panel[2] * 0.65;
-  if (!isWide || !spansMiddle || isStrong(last, blocks)) return [...blocks];
+  if (!isWide || !spansMiddle || isStrong(last, blocks) || isTimed(last)) return [...blocks];
   return blocks.filter((b) => b.box[1] < last.box[1] - emPx * 0.4);
 }
 
@@ -30,6 +31,9 @@ function lastField(bubbles: readonly LaidBlock[], panel: Box): LaidBlock | undef
 
 /** Several marks beside each other, wider than an icon. */
 const isWords = ({ marks, box }: LaidRun): boolean => marks.length >= 3 && box[2] > box[3] * 1.5;
+
+/** Whether a block bears a time behind what else it says. */
+const isTimed = ({ runs }: LaidBlock): boolean => runs.some(isWords) && runs.some(({ marks }) => clockMarks(marks) !== null);
 
 /** Whether a block's text is as strong as that of the others: what waits in the field to write in is pale. */
 function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {

@@ -99,6 +99,16 @@ describe('the layout of a conversation', () => {
     expect(told(beside).map(([, , box]) => box[1])).toEqual([60, 180, 260, 340, 450]);
   });
 
+  it('keeps a pale bubble at the foot that bears a time behind its words', () => {
+    const pale: Colour = [170, 170, 175];
+    const page = (): Canvas => conversation(white).bubble([14, 450, 400, 54], grey, black).fill([90, 640, 376, 44], [240, 240, 242]).line(106, 654, 9, pale);
+    const clock = (raster: Canvas): Canvas => {
+      for (const at of [0, 12, 30, 42]) raster.fill([400 + at, 660, 3, 14], pale).fill([406 + at, 660, 3, 14], pale).fill([400 + at, 660, 9, 3], pale);
+      return raster.fill([424, 664, 3, 3], pale).fill([424, 671, 3, 3], pale);
+    };
+    expect([page(), clock(page())].map((raster) => told(raster).some(([, , box]) => box[1] === 640))).toEqual([false, true]);
+  });
+
   it('leaves out the field to write in with the button to send below it', () => {
     const field = conversation(white).bubble([14, 450, 400, 54], grey, black).fill([14, 590, 452, 44], [240, 240, 242]).line(40, 604, 9, [170, 170, 175]).bubble([360, 644, 106, 36], blue, white);
     expect(told(field).map(([, , box]) => box[1])).toEqual([60, 180, 260, 340, 450]);
