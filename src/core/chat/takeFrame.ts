@@ -172,7 +172,9 @@ function aboveBubbles(blocks: readonly Block[], limit: number): readonly Block[]
   const isTitle = (block: Block): boolean => block.side === 'left' && !said.has(block) && block.lines.reduce((sum, { words }) => sum + titleWords(textOf(words)), 0) <= mostTitleWords && !isDay(block);
   const titles = blocks.filter((block) => block.shape === 'flat' && isTitle(block));
   const goesOn = (block: Block): boolean => block.side === 'center' && !said.has(block) && !isDay(block) && titles.some((above) => isBelow(block, above));
-  return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? (isTitle(block) || goesOn(block)) && !isOwn(block, first.bbox) && !belongs(block, blocks) && !names.has(block) : isInRow(block)));
+  // The last line of what stands beside a button is nearer to the line above than to what is said.
+  const isBesideButton = (block: Block): boolean => titles.some((above) => isBelow(block, above) && block.bbox[1] - bottom(above.bbox) < first.bbox[1] - bottom(block.bbox) && bubbles.some((one) => one !== first && isAbove(one) && isInRow(one) && sharesLine(one.bbox, above.bbox)));
+  return blocks.filter((block) => isAbove(block) && (block.shape === 'flat' ? (isTitle(block) || goesOn(block)) && (!isOwn(block, first.bbox) || isBesideButton(block)) && !belongs(block, blocks) && !names.has(block) : isInRow(block)));
 }
 
 /** What stands in a row with a line is no higher, in its heights: a picture that was sent is. */
