@@ -4,6 +4,7 @@ import { cardStacks, scrollEm } from './cardStacks.js';
 import { choosePanel, withShapes } from './choosePanel.js';
 import { cutOut } from './cutOut.js';
 import { cutPanels } from './cutPanels.js';
+import { desktopWindow } from './desktopWindow.js';
 import { edgeTabs } from './edgeTabs.js';
 import { findFaces } from './findFaces.js';
 import { findShapes } from './findShapes.js';
@@ -88,7 +89,7 @@ export interface Layout {
  * @returns null when there is no text at all
  */
 export function findBlocks(raster: Raster): Layout | null {
-  const part = withinBars(raster);
+  const part = withinBars(raster) ?? desktopWindow(raster);
   if (part === null) return floatingChat(raster, layOut) ?? layOut(raster);
   const layout = findBlocks(cutOut(raster, part));
   return layout && { ...layout, screen: [part[0] + layout.screen[0], part[1] + layout.screen[1], layout.screen[2], layout.screen[3]] };
