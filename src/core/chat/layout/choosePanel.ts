@@ -45,6 +45,9 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
   const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one.box, boxes) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx) })).sort((a, b) => b.score - a.score);
   const first = scored[0];
   if (!first || first.score === 0) return largest(boxes);
+  const feed = first.isStack ? scored.find((one) => one.isFramed && sameColumn(one.box, first.box) && isWithin(one.box, first.box, edgePx) && picturesIn(one, emPx).length > 0) : undefined;
+  // Between its first card, a title bar, and its last, a field to write in, no other stands: pictures alone were sent.
+  if (feed !== undefined) return feed.box;
   const best = wholeOf(first, scored, emPx);
   const joined = scored
     .filter((one) => one.score > 0 && one.box !== best.box && !isEmptyFoot(one, boxes, emPx) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))))
@@ -123,7 +126,8 @@ function goesOn(one: Candidate, best: Candidate, emPx: number): boolean {
   // At the top of the picture stands a title bar, with a face or a button: bubbles stand in the columns of the others.
   const isTopOfPicture = one.box[1] <= emPx;
   if (isTopOfPicture && there.length > 0) return goesOnInColumns(one, best, emPx);
-  if (here.length > 0 || (one.isSlice && best.isSlice)) return true;
+  // The face of who is signed in stands in a page's bar alone.
+  if (here.some((s) => !isFaceLike(s, emPx)) || (one.isSlice && best.isSlice)) return true;
   return one.text !== null && best.text !== null && colourDistance(one.text.field.ground, best.text.field.ground) <= sameGround;
 }
 

@@ -127,6 +127,14 @@ describe('the panel of the conversation', () => {
     expect(chosen()).toBeNull();
   });
 
+  it('is the feed between a title bar and a field to write in that look like cards of one stack, where pictures alone were sent', () => {
+    const stack: Box = [100, 200, 800, 1200];
+    const between: Box = [100, 300, 800, 1000];
+    const bars = { ...candidate(stack, [], onGround([130, 220, 600, 40], [255, 255, 255], 2)), isStack: true };
+    const shown = candidate(between, [shapeAt([500, 400, 350, 300])], null, true);
+    expect([chosen(bars, shown), chosen(bars, candidate(between, [], null, true))]).toEqual([between, stack]);
+  });
+
   it('is rather a chat that floats over a page than the page', () => {
     const page = candidate([0, 0, 1000, 2000], bubbles(100));
     const widget: Box = [550, 900, 400, 900];
@@ -151,6 +159,11 @@ describe('the part above', () => {
     expect(chosen(candidate([0, 0, 1000, 300], [shapeAt([30, 100, 72, 72], { letters: 1 })]), withFaces)).toEqual(feed);
     // The face in front of it may leave less of its width than of its height.
     expect(chosen(candidate([0, 0, 1000, 300], [shapeAt([30, 100, 72, 84], { letters: 2 })]), withFaces)).toEqual(feed);
+  });
+
+  it('does not join when it is a page’s bar below its tabs, of another ground, with the face of who is signed in at its end', () => {
+    const end = (width: number): Candidate => candidate([0, 100, 1000, 200], [shapeAt([880, 150, width, 60], { letters: 1 })]);
+    expect([chosen(end(70), conversation), chosen(end(98), conversation)]).toEqual([feed, [0, 100, 1000, 1400]]);
   });
 
   it('joins when an edge cut the conversation in two: its bubbles stand in the same columns', () => {
