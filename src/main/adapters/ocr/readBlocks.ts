@@ -2,6 +2,7 @@ import type { Block, BlockLine } from '../../../core/chat/Block.js';
 import { agreeDigits } from '../../../core/chat/agreeDigits.js';
 import { agreeNumbers } from '../../../core/chat/agreeNumbers.js';
 import { middleDot } from '../../../core/chat/letters/middleDot.js';
+import { partWords } from '../../../core/chat/letters/partWords.js';
 import { orderedClocks } from '../../../core/chat/orderedClocks.js';
 import { clockOnly, surerClock, wholeClock, wholeTime } from '../../../core/chat/surerClock.js';
 import { inkShare, inkTurn } from '../../../core/chat/layout/inkTurn.js';
@@ -52,10 +53,12 @@ export async function readBlocks({ blocks, head, beside, emPx }: Layout): Promis
   for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!, run));
   for (const [run, word] of reordered(stamps, wordsOf, digitsOf)) digitsOf.set(run, [word]);
   const clockOf = agreed(clocks, digitsOf);
+  const lines = partWords(runs.map((run) => middleDot(lineOf(run, wordsOf.get(run)!, emPx))));
+  const lineAt = new Map(runs.map((run, index) => [run, lines[index]!]));
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
     bbox: block.box,
-    lines: block.runs.map((run) => middleDot(lineOf(run, wordsOf.get(run)!, emPx))),
+    lines: block.runs.map((run) => lineAt.get(run)!),
     side: block.side,
     fillColour: block.fillColour,
     cutTop: block.cutTop,

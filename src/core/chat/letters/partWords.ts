@@ -1,0 +1,103 @@
+import type { Box, ReadWord } from '../../exhibit/Reading.js';
+import type { BlockLine } from '../Block.js';
+import { right, union } from '../layout/Raster.js';
+import { median } from '../Piece.js';
+import { inkColumns } from './inkColumns.js';
+
+/** A gap that is so much of the way from those within words to those between words is one between words. */
+const wide = 0.58;
+/** And wider than those within words by so much, px: small letters stand unevenly on their pixels. */
+const leastWider = 2;
+/** So many gaps of a line tell what is usual in it; of fewer, the lines with letters of its size tell, give or take so much, px. */
+const [fewBetween, fewWithin, sameSize] = [3, 6, 1];
+/** A digit is so wide against its height; a 1 is narrower, and has the room of one. */
+const digitWide = 0.62;
+/** Of a word whose letters touch, the first or last is a word where it is one that there is, and stands alone: so wide at most, in x-heights. */
+const [alone, mostWide, few] = [/[авикосуя]/iu, 1.2, 2];
+/** Signs that are drawn as several columns of ink. */
+const columnsOf: Readonly<Record<string, number>> = { ы: 2, Ы: 2, '«': 2, '»': 2, '"': 2, '“': 2, '”': 2, '„': 2, '…': 3, '%': 3, '№': 2 };
+/** What begins a word and ends one: no space is written before a full stop or behind a quotation mark that opens. */
+const [begins, ends] = [/[\p{L}\d(«„—₽№+]/u, /[\p{L}\d.,:;!?…)»”%₽—]/u];
+/** Behind a space in a number stand at least two digits. */
+const group = /^\d(?:\D|$)/u;
+
+/** How wide gaps within words and between them usually are, px. */
+interface Usual {
+  readonly within: number;
+  readonly between: number;
+}
+
+/**
+ * The lines of a screenshot with the words parted that the engine joined («авы», «Безторга»), as it does in narrow fonts:
+ * where a gap among a word's letters is as wide as gaps between words are in the line.
+ */
+export function partWords(lines: readonly BlockLine[]): readonly BlockLine[] {
+  const told = lines.map((line) => ({ line, gaps: gapsOf(line) }));
+  return told.map(({ line, gaps }) => {
+    const isTelling = gaps.between.length >= fewBetween && gaps.within.length >= fewWithin;
+    const alike = isTelling ? [gaps] : told.filter((other) => Math.abs(other.line.xHeightPx - line.xHeightPx) <= sameSize).map((other) => other.gaps);
+    const [within, between] = [alike.flatMap((one) => one.within), alike.flatMap((one) => one.between)];
+    if (within.length < fewWithin || between.length < fewBetween) return line;
+    const usual = { within: median(within), between: median(between) };
+    return { ...line, words: line.words.flatMap((word) => parted(line, word, usual)) };
+  });
+}
+
+function gapsOf(line: BlockLine): Readonly<Record<'within' | 'between', readonly number[]>> {
+  const words = line.words.map((word) => columnsIn(line, word)).filter((columns) => columns.length > 0);
+  return {
+    within: words.flatMap((columns) => columns.slice(1).map((column, at) => gap(columns[at]!, column))),
+    between: words.slice(1).map((columns, at) => gap(words[at]!.at(-1)!, columns[0]!)),
+  };
+}
+
+const gap = (before: Box, behind: Box): number => behind[0] - right(before);
+
+const columnsIn = ({ letters }: BlockLine, { bbox }: ReadWord): readonly Box[] =>
+  inkColumns(letters.filter(([x, , width]) => x + width / 2 >= bbox[0] - 1 && x + width / 2 <= right(bbox) + 1));
+
+function parted(line: BlockLine, word: ReadWord, { within, between }: Usual): readonly ReadWord[] {
+  const columns = columnsIn(line, word);
+  const characters = [...word.text];
+  const least = within + Math.max(leastWider, wide * (between - within));
+  const starts = startsOf(characters, columns, line.xHeightPx);
+  const cuts = columns.flatMap((column, n) => {
+    const at = starts.get(n);
+    if (n === 0 || at === undefined || !mayPart(characters, at)) return [];
+    const free = gap(columns[n - 1]!, column) - spare(characters[at - 1]!, columns[n - 1]!) - spare(characters[at]!, column);
+    return free >= least ? [{ n, at }] : [];
+  });
+  // Letters all of which stand apart are spaced so.
+  if (cuts.length === 0 || cuts.length * 2 > characters.length) return [word];
+  const stops = [...cuts, { n: columns.length, at: characters.length }];
+  return stops.map(({ n, at }, index) => {
+    const from = stops[index - 1] ?? { n: 0, at: 0 };
+    return { ...word, text: characters.slice(from.at, at).join(''), bbox: columns.slice(from.n, n).reduce(union) };
+  });
+}
+
+function mayPart(characters: readonly string[], at: number): boolean {
+  const [before, behind] = [characters[at - 1]!, characters[at]!];
+  const isNumber = /\d/u.test(before) && /\d/u.test(behind);
+  return ends.test(before) && begins.test(behind) && !(isNumber && group.test(characters.slice(at).join('')));
+}
+
+/** By its column of ink, which character begins there: of all where they match one to one, else of what may be a word of one letter. */
+function startsOf(characters: readonly string[], columns: readonly Box[], xHeightPx: number): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  let next = 0;
+  for (const [at, character] of characters.entries()) {
+    starts.set(next, at);
+    next += columnsOf[character] ?? 1;
+  }
+  if (next === columns.length) return starts;
+  const isAlone = (character: string, column: Box): boolean => alone.test(character) && column[2] <= mostWide * xHeightPx;
+  const edges = new Map<number, number>();
+  if (characters.length <= few || columns.length < 2) return edges;
+  if (isAlone(characters[0]!, columns[0]!)) edges.set(1, 1);
+  if (isAlone(characters.at(-1)!, columns.at(-1)!)) edges.set(columns.length - 1, characters.length - 1);
+  return edges;
+}
+
+/** The room beside a 1 that a wider digit would fill. */
+const spare = (character: string, [, , width, height]: Box): number => (character === '1' ? Math.max(0, digitWide * height - width) / 2 : 0);
