@@ -1,6 +1,7 @@
 import type { Block, BlockLine } from '../../../core/chat/Block.js';
 import { agreeDigits } from '../../../core/chat/agreeDigits.js';
 import { agreeNumbers } from '../../../core/chat/agreeNumbers.js';
+import { enDash } from '../../../core/chat/letters/enDash.js';
 import { middleDot } from '../../../core/chat/letters/middleDot.js';
 import { partWords } from '../../../core/chat/letters/partWords.js';
 import { orderedClocks } from '../../../core/chat/orderedClocks.js';
@@ -53,7 +54,7 @@ export async function readBlocks({ blocks, head, beside, emPx }: Layout): Promis
   for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!, run));
   for (const [run, word] of reordered(stamps, wordsOf, digitsOf)) digitsOf.set(run, [word]);
   const clockOf = agreed(clocks, digitsOf);
-  const lines = partWords(runs.map((run) => middleDot(lineOf(run, wordsOf.get(run)!, emPx))));
+  const lines = partWords(runs.map((run) => enDash(middleDot(lineOf(run, wordsOf.get(run)!, emPx)), emPx)));
   const lineAt = new Map(runs.map((run, index) => [run, lines[index]!]));
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
