@@ -5,21 +5,23 @@ import type { Box, ReadWord } from '../../../src/core/exhibit/Reading.js';
 
 /** How signs are drawn, px: letters 16 wide, a 1 narrower, «ы» and quotation marks of two columns; what touches its neighbour is none of its own. */
 const inks: Readonly<Record<string, readonly (readonly [left: number, width: number])[]>> = { '1': [[5, 6]], ы: [[0, 11], [13, 3]], '«': [[0, 7], [9, 7]], '»': [[0, 7], [9, 7]] };
-const [pitch, space] = [20, 9];
+const pitch = 20;
+const spaces: Readonly<Record<string, number>> = { ' ': 9, '·': 9, '˙': 7, '‧': 3 };
 
 interface Look {
   /** Of how many columns at its front the second and third are one mark. */
   readonly touching?: boolean;
 }
 
-/** A line as it is drawn, letters 4 px apart and words 13, and as the engine read it: without spaces that `·` stands for. */
+/** A line as it is drawn, letters 4 px apart and words 13, and as the engine read it: without the spaces that `·` and, narrower, `˙` and `‧` stand for. */
 function drawn(text: string, { touching = false }: Look = {}): BlockLine {
   let x = 40;
   const letters: Box[] = [];
   const words: { text: string; from: number; to: number }[] = [];
   let isNew = true;
   for (const character of text) {
-    if (character === ' ' || character === '·') {
+    const space = spaces[character];
+    if (space !== undefined) {
       isNew ||= character === ' ';
       x += space;
       continue;
@@ -47,6 +49,7 @@ describe('words that the engine joined', () => {
     ['а·вы пишете что нет', 'а вы пишете что нет'],
     ['всё снято на·видео и тут', 'всё снято на видео и тут'],
     ['«Вы»,·а·вы нам не ответили ещё', '«Вы», а вы нам не ответили ещё'],
+    ['с 10 до‧18 всё мы тут', 'с 10 до 18 всё мы тут'],
     ['тел. 8·916 555 01·42 и ещё', 'тел. 8 916 555 01 42 и ещё'],
   ])('are parted where the gap is one between words: %s', (text, parted) => expect(read(drawn(text))).toBe(parted));
 
@@ -62,6 +65,7 @@ describe('words that the engine joined', () => {
   });
 
   it('are one beside the narrow 1', () => expect(read(drawn('к 11 и 1117 ещё раз не'))).toBe('к 11 и 1117 ещё раз не'));
+  it('are one in Latin letters where the gap is a little narrower', () => expect(read(drawn('in˙transit на складе ещё'))).toBe('intransit на складе ещё'));
   it('are one before a lone digit of a number', () => expect(read(drawn('за 2·5 дней мы всё'))).toBe('за 25 дней мы всё'));
   it('are one before a full stop', () => expect(read(drawn('мы не были·. на складе'))).toBe('мы не были. на складе'));
   it('are one where all letters stand apart', () => expect(read(drawn('в·с·е мы на складе ещё'))).toBe('все мы на складе ещё'));

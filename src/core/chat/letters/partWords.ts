@@ -3,9 +3,10 @@ import type { BlockLine } from '../Block.js';
 import { right, union } from '../layout/Raster.js';
 import { median } from '../Piece.js';
 import { inkColumns } from './inkColumns.js';
+import { isLatin } from './scripts.js';
 
-/** A gap that is so much of the way from those within words to those between words is one between words. */
-const wide = 0.58;
+/** A gap that is so much of the way from those within words to those between words is one between words; less where a small letter stands before a digit, as in no word, and more in names and codes. */
+const [wide, beforeDigit, inLatin] = [0.58, 0.35, 0.8];
 /** And wider than those within words by so much, px: small letters stand unevenly on their pixels. */
 const leastWider = 2;
 /** So many gaps of a line tell what is usual in it; of fewer, the lines with letters of its size tell, give or take so much, px. */
@@ -59,13 +60,12 @@ const columnsIn = ({ letters }: BlockLine, { bbox }: ReadWord): readonly Box[] =
 function parted(line: BlockLine, word: ReadWord, { within, between }: Usual): readonly ReadWord[] {
   const columns = columnsIn(line, word);
   const characters = [...word.text];
-  const least = within + Math.max(leastWider, wide * (between - within));
   const starts = startsOf(characters, columns, line.xHeightPx);
   const cuts = columns.flatMap((column, n) => {
     const at = starts.get(n);
     if (n === 0 || at === undefined || !mayPart(characters, at)) return [];
     const free = gap(columns[n - 1]!, column) - spare(characters[at - 1]!, columns[n - 1]!) - spare(characters[at]!, column);
-    return free >= least ? [{ n, at }] : [];
+    return free - within >= Math.max(leastWider, shareOf(characters[at - 1]!, characters[at]!) * (between - within)) ? [{ n, at }] : [];
   });
   // Letters all of which stand apart are spaced so.
   if (cuts.length === 0 || cuts.length * 2 > characters.length) return [word];
@@ -74,6 +74,11 @@ function parted(line: BlockLine, word: ReadWord, { within, between }: Usual): re
     const from = stops[index - 1] ?? { n: 0, at: 0 };
     return { ...word, text: characters.slice(from.at, at).join(''), bbox: columns.slice(from.n, n).reduce(union) };
   });
+}
+
+function shareOf(before: string, behind: string): number {
+  if (/[а-яё]/u.test(before) && /\d/u.test(behind)) return beforeDigit;
+  return isLatin(before) && isLatin(behind) ? inLatin : wide;
 }
 
 function mayPart(characters: readonly string[], at: number): boolean {
