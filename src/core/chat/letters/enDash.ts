@@ -1,10 +1,9 @@
 import type { BlockLine } from '../Block.js';
 import { right } from '../layout/Raster.js';
+import { isStroke } from './isStroke.js';
 
 /** Hyphens are a third of the font size wide, the dash of ranges is a half; of the height of a line's letters, which are larger in a title, it has so much. */
 const [leastEm, leastOfLetters] = [0.41, 0.65];
-/** A stroke that lies is so many times as wide as high at least, and no higher than this share of the line's letters. */
-const [flat, thin] = [1.6, 0.35];
 
 /**
  * The line with «–» where the engine, which hardly knows it, read a hyphen between letters or digits and the stroke is
@@ -18,7 +17,7 @@ export function enDash(line: BlockLine, emPx: number): BlockLine {
 const between = /(?<=[\p{L}\d])-(?=[\p{L}\d])/u;
 
 function widened({ letters, xHeightPx }: BlockLine, { text, bbox }: BlockLine['words'][number], emPx: number): string {
-  const strokes = letters.filter(([x, , width, height]) => x + width / 2 > bbox[0] && x + width / 2 < right(bbox) && width >= flat * height && height <= thin * xHeightPx);
+  const strokes = letters.filter((box) => box[0] + box[2] / 2 > bbox[0] && box[0] + box[2] / 2 < right(bbox) && isStroke(box, xHeightPx));
   if (strokes.length !== text.replace(/[^-–—_]/gu, '').length) return text;
   let at = -1;
   return text.replace(/[-–—_]/gu, (sign, place: number) => {

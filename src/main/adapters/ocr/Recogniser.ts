@@ -29,7 +29,7 @@ const allowed: Readonly<Record<Look, string>> = {
   text: '',
   digits: '0123456789:',
   russian: ' абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ0123456789.,:;!?…-–—«»"()№%₽+/',
-  latin: ' abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@._-+*',
+  latin: ' abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@._-+*,:;!?…«»"()',
 };
 
 /** Leptonica, which the engine looks at pictures with, takes none that is wider or higher. */

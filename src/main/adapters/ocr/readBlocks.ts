@@ -14,6 +14,7 @@ import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readDays } from './readDays.js';
 import { readFileNames } from './readFileNames.js';
 import { readLatin } from './readLatin.js';
+import { readLatinWords } from './readLatinWords.js';
 import { readRuns } from './readRuns.js';
 import { readRussian } from './readRussian.js';
 
@@ -45,7 +46,7 @@ export async function readBlocks({ blocks, head, beside, emPx }: Layout): Promis
   // What floats is read apart: it may be a part of a line that is read as well, and lines read together are held against each other.
   const words = [...(await readRuns(parts[0]!, emPx, 'text')), ...(await readRuns(parts[1]!, emPx, 'text'))];
   const russian = await readFileNames(await readRussian(new Map(runs.map((run, index) => [run, words[index]!])), emPx), emPx);
-  const wordsOf = agreeNumbers(await readDays(blocks, await readLatin(russian, emPx), emPx));
+  const wordsOf = agreeNumbers(await readDays(blocks, await readLatin(await readLatinWords(russian, emPx), emPx), emPx));
   const stamps = blocks.filter((block) => !isFloating(block)).flatMap((block) => stampRuns(block, emPx, (run) => wordsOf.get(run)!.some(({ text }) => wholeClock.test(text))));
   const doubtful = stamps.filter((run) => isDoubtful(wordsOf.get(run)!) || lostDigit(run, wordsOf.get(run)!));
   const clocks = new Map(stamps.map((run) => [run, clockOnly(run, wordsOf.get(run)!)]));

@@ -1,0 +1,61 @@
+import type { LaidRun } from '../../../core/chat/layout/findBlocks.js';
+import { bottom, right, union } from '../../../core/chat/layout/Raster.js';
+import { isStroke } from '../../../core/chat/letters/isStroke.js';
+import { isAmongLatin, isDrawnAlike, isLatinWord, mayBeLatin } from '../../../core/chat/letters/mayBeLatin.js';
+import type { ReadWord } from '../../../core/exhibit/Reading.js';
+import { readRuns } from './readRuns.js';
+
+/** A Russian word is read with more confidence than that; one with less than the other was hardly read at all. */
+const [surelyRussian, legible] = [0.935, 0.6];
+/** A Latin reading is a word only from here on, and may be so much less sure than the Russian one, which most words around are like. */
+const [leastConfidence, margin] = [0.85, 0.06];
+const around = /^([«"(]*)(.*?)([.,:;!?…)»"]*)$/u;
+/** Latin capitals before a Russian word that they are joined with. */
+const compound = /^(\p{Lu}{2,})(-\p{L}+)$/u;
+
+/** A word that is read once more, alone: what stands before and behind it, and the stretch of the line where it stands. */
+interface Doubtful {
+  readonly word: ReadWord;
+  readonly own: string;
+  readonly before: string;
+  readonly behind: string;
+  readonly isAmongLatin: boolean;
+  readonly run: LaidRun;
+}
+
+/**
+ * Reads words once more for Latin letters only, each by itself, that came out in Russian letters all of which look like
+ * Latin ones, and without confidence: among Russian words «e-mail» comes out as «е-тай», "RRN" as «ВВМ», «QR-код» as
+ * «ОВ-код». What the second look tells stands where its shapes are others («Срок» is no "Cpok") or all around is Latin.
+ */
+export async function readLatinWords(read: ReadonlyMap<LaidRun, readonly ReadWord[]>, emPx: number): Promise<ReadonlyMap<LaidRun, readonly ReadWord[]>> {
+  const doubtful = [...read].flatMap(([run, words]) => words.flatMap((_, at) => doubtIn(run, words, at) ?? []));
+  const again = await readRuns(doubtful.map(({ run }) => run), emPx, 'latin');
+  const settled = new Map(doubtful.map((one, index) => [one.word, surer(one, again[index]!)]));
+  return new Map([...read].map(([run, words]) => [run, words.map((word) => settled.get(word) ?? word)]));
+}
+
+function doubtIn(run: LaidRun, words: readonly ReadWord[], at: number): Doubtful | undefined {
+  const word = words[at]!;
+  if (word.confidence < legible || word.confidence >= surelyRussian) return undefined;
+  const [, before, text, behind] = around.exec(word.text)!;
+  const [, capitals, rest] = compound.exec(text!) ?? [];
+  const isPart = capitals !== undefined && !mayBeLatin(text!);
+  const own = isPart ? capitals : text!;
+  const stretch = mayBeLatin(own) ? stretchOf(run, word, isPart) : undefined;
+  return stretch && { word, own, before: before!, behind: `${isPart ? rest! : ''}${behind!}`, isAmongLatin: isAmongLatin(words.map((one) => one.text), at), run: stretch };
+}
+
+/** The stretch of a run that a word stands on, or its part before a hyphen. */
+function stretchOf(run: LaidRun, { bbox }: ReadWord, isPart: boolean): LaidRun | undefined {
+  const all = run.marks.filter(({ box }) => box[0] + box[2] / 2 > bbox[0] && box[0] + box[2] / 2 < right(bbox)).sort((a, b) => a.box[0] - b.box[0]);
+  const marks = isPart ? all.slice(0, Math.max(0, all.findIndex(({ box }) => isStroke(box, run.letterPx) && bottom(box) < bottom(all[0]!.box)))) : all;
+  return marks.length === 0 ? undefined : { ...run, marks, box: marks.map(({ box }) => box).reduce(union) };
+}
+
+function surer({ word, own, before, behind, isAmongLatin: isAround }: Doubtful, latin: readonly ReadWord[]): ReadWord {
+  const other = around.exec(latin.map(({ text }) => text).join(''))![2]!;
+  const confidence = Math.min(1, ...latin.map((one) => one.confidence));
+  const isSure = confidence >= Math.max(leastConfidence, word.confidence - margin);
+  return isSure && isLatinWord(other) && (isAround || !isDrawnAlike(other, own)) ? { ...word, text: `${before}${other}${behind}`, confidence } : word;
+}
