@@ -123,6 +123,25 @@ describe('digits', () => {
 });
 
 describe('a line of words', () => {
+  it.each([
+    ['A если я откажусь?', 'А если я откажусь?'],
+    ['Нет. C завтрашнего дня', 'Нет. С завтрашнего дня'],
+    ['размер A тоже', 'размер A тоже'],
+    ['A Ольга пришла', 'A Ольга пришла'],
+  ])('begins with a word of one letter in the script of the next: «%s»', (read, written) => expect(tidy(read)).toBe(written));
+
+  it('begins with «Ой» however badly it was read, among Russian words', () => {
+    expect(tidy('Oi... перепутали начинки', undefined, 0.4)).toBe('Ой… перепутали начинки');
+    expect(tidy('Oh, перепутали')).toBe('Ой, перепутали');
+    expect(tidy('Oh, sorry about that')).toBe('Oh, sorry about that');
+  });
+
+  it('has no «№» before a sentence', () => {
+    expect(tidy('Сделано № О поступлении')).toBe('Сделано О поступлении');
+    expect(tidy('Укажите № заказа')).toBe('Укажите № заказа');
+    expect(tidy('Заявка № СЦ 12345')).toBe('Заявка № СЦ 12345');
+  });
+
   it('keeps the rouble sign behind a sum, however badly it was read', () => {
     expect(tidyWords([...line('Обещал 37 813').words, ...line('P', { confidence: 0.35 }).words], 'Обещал').map(({ text }) => text).join(' ')).toBe('Обещал 37 813 ₽');
     expect(tidyWords([...line('Обещал вчера').words, ...line('P', { confidence: 0.35 }).words], 'Обещал').map(({ text }) => text).join(' ')).toBe('Обещал вчера');

@@ -2,6 +2,7 @@ import type { ReadWord } from '../../exhibit/Reading.js';
 import { isMostlyCyrillic, resolveLetters } from './resolveLetters.js';
 import { resolveDigits } from './resolveNumber.js';
 import { isRubbish } from './isRubbish.js';
+import { toCyrillic } from './scripts.js';
 
 /**
  * The words of one line as they were written: without rubbish, look-alike letters resolved by word and neighbours,
@@ -10,10 +11,11 @@ import { isRubbish } from './isRubbish.js';
  */
 export function tidyWords(words: readonly ReadWord[], textAround: string): readonly ReadWord[] {
   const isAmongCyrillic = isMostlyCyrillic(textAround);
-  const kept = withoutRubbish(isAmongCyrillic ? words : words.map(asPronoun));
+  const kept = withoutRubbish(words.map(isAmongCyrillic ? asInterjection : asPronoun));
   const resolved = kept.map((word, at) => {
     const isFirst = at === 0 || /[.!?…:]["»)]*$/u.test(kept[at - 1]!.text);
-    return { ...word, text: resolveLetters(resolveDigits(word.text.normalize('NFC')), { isAmongCyrillic, isFirst }) };
+    const read = isAmongCyrillic && isFirst ? asOneLetter(word.text, kept[at + 1]?.text ?? '') : word.text;
+    return { ...word, text: resolveLetters(resolveDigits(read.normalize('NFC')), { isAmongCyrillic, isFirst }) };
   });
   return resolved.map(asQuestion).map((word, at) => ({ ...word, text: withEllipsis(withRouble(word.text, resolved[at - 1]?.text ?? '', resolved[at + 1]?.text ?? '')) }));
 }
@@ -27,6 +29,16 @@ function asPronoun(word: ReadWord, at: number, words: readonly ReadWord[]): Read
   return isBefore || /^[|l]['’](?:m|d|ll|ve)$/u.test(word.text) ? { ...word, text: `I${word.text.slice(1)}` } : word;
 }
 
+/** A word of one letter that opens a Russian sentence («А если я откажусь?») is Russian before a word in small Russian letters. */
+const asOneLetter = (text: string, next: string): string => (/^[ABCKOY]$/u.test(text) && /^[а-яё]{2}/u.test(next) ? toCyrillic(text) : text);
+
+/** «Ой…» as machines read it, without confidence. */
+function asInterjection(word: ReadWord): ReadWord {
+  return /^O[ih][.,…!?]+$/u.test(word.text) ? { ...word, text: word.text.replace(/^O[ih]/u, 'Ой'), confidence: Math.max(word.confidence, leastSure) } : word;
+}
+/** A word of that confidence is no rubbish. */
+const leastSure = 0.6;
+
 /** «???» as machines read it. */
 function asQuestion(word: ReadWord): ReadWord {
   const isMarks = /^[27?]{2,4}$/u.test(word.text) && (word.text.includes('?') ? /^[27]\?|[27]{2}\?$/u.test(word.text) : word.confidence < 0.6);
@@ -35,13 +47,16 @@ function asQuestion(word: ReadWord): ReadWord {
 
 /** Rubbish goes from the edges inwards, so that what was behind it is at the edge in its turn. */
 function withoutRubbish(words: readonly ReadWord[]): readonly ReadWord[] {
-  let kept = words.filter((word) => !isRubbish(word, false));
+  let kept = words.filter((word, at) => !isRubbish(word, false) && !isNumberOfNone(word, words[at + 1]));
   // Behind a sum it is «₽».
   const isRouble = (): boolean => /^[РP][.,]?$/u.test(kept.at(-1)!.text) && sum.test(kept.at(-2)?.text ?? '');
   while (kept.length > 0 && !isRouble() && (isRubbish(kept.at(-1)!, true) || isBehindNoSum(kept))) kept = kept.slice(0, -1);
   while (kept.length > 1 && isRubbish(kept[0]!, true)) kept = kept.slice(1);
   return kept;
 }
+
+/** «№» before the first word of a sentence is an emoji («Сделано № О поступлении»); at the end of a line its number is on the next. */
+const isNumberOfNone = ({ text }: ReadWord, next: ReadWord | undefined): boolean => text === '№' && /^\p{Lu}\p{Ll}*[.,!?…]*$/u.test(next?.text ?? '');
 
 /** Signs of sums behind a word are an emoji («Бежим $.»). */
 const isBehindNoSum = (words: readonly ReadWord[]): boolean => /^[$%€&]+[.,]?$/u.test(words.at(-1)!.text) && /\p{L}[)!?.,…]*$/u.test(words.at(-2)?.text ?? '');
