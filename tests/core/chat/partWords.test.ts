@@ -67,6 +67,12 @@ describe('words that the engine joined', () => {
   it('are one beside the narrow 1', () => expect(read(drawn('к 11 и 1117 ещё раз не'))).toBe('к 11 и 1117 ещё раз не'));
   it('are one in Latin letters where the gap is a little narrower', () => expect(read(drawn('in˙transit на складе ещё'))).toBe('intransit на складе ещё'));
   it('are one before a lone digit of a number', () => expect(read(drawn('за 2·5 дней мы всё'))).toBe('за 25 дней мы всё'));
+  it('are a sum and «₽» where a lone 2 stands apart behind three digits', () => {
+    expect(read(drawn('списали 92·602 за всё'))).toBe('списали 92 602 за всё');
+    expect(read(drawn('списали 9·260·2, а не 3'))).toBe('списали 9 260 ₽, а не 3');
+    expect(read(drawn('списали 9260·2 за всё тут'))).toBe('списали 9260 ₽ за всё тут');
+    expect(read(drawn('списали 92602 за всё'))).toBe('списали 92602 за всё');
+  });
   it('are one before a full stop', () => expect(read(drawn('мы не были·. на складе'))).toBe('мы не были. на складе'));
   it('are one where all letters stand apart', () => expect(read(drawn('в·с·е мы на складе ещё'))).toBe('все мы на складе ещё'));
 

@@ -19,8 +19,8 @@ const [alone, mostWide, few] = [/[авикосуя]/iu, 1.2, 2];
 const columnsOf: Readonly<Record<string, number>> = { ы: 2, Ы: 2, '«': 2, '»': 2, '"': 2, '“': 2, '”': 2, '„': 2, '…': 3, '%': 3, '№': 2 };
 /** What begins a word and ends one: no space is written before a full stop or behind a quotation mark that opens. */
 const [begins, ends] = [/[\p{L}\d(«„—₽№+]/u, /[\p{L}\d.,:;!?…)»”%₽—]/u];
-/** Behind a space in a number stand at least two digits. */
-const group = /^\d(?:\D|$)/u;
+/** Behind a space in a number stand at least two digits; a lone 2 there is what the engine makes of «₽». */
+const [group, rouble] = [/^\d(?:\D|$)/u, /(?<=\d{3})2(?=[.,:;!?)»]*$)/u];
 
 /** How wide gaps within words and between them usually are, px. */
 interface Usual {
@@ -69,10 +69,12 @@ function parted(line: BlockLine, word: ReadWord, { within, between }: Usual): re
   });
   // Letters all of which stand apart are spaced so.
   if (cuts.length === 0 || cuts.length * 2 > characters.length) return [word];
+  const roubleAt = rouble.exec(word.text)?.index;
   const stops = [...cuts, { n: columns.length, at: characters.length }];
   return stops.map(({ n, at }, index) => {
     const from = stops[index - 1] ?? { n: 0, at: 0 };
-    return { ...word, text: characters.slice(from.at, at).join(''), bbox: columns.slice(from.n, n).reduce(union) };
+    const text = characters.slice(from.at, at).join('');
+    return { ...word, text: from.at === roubleAt ? text.replace('2', '₽') : text, bbox: columns.slice(from.n, n).reduce(union) };
   });
 }
 
@@ -84,7 +86,8 @@ function shareOf(before: string, behind: string): number {
 function mayPart(characters: readonly string[], at: number): boolean {
   const [before, behind] = [characters[at - 1]!, characters[at]!];
   const isNumber = /\d/u.test(before) && /\d/u.test(behind);
-  return ends.test(before) && begins.test(behind) && !(isNumber && group.test(characters.slice(at).join('')));
+  const isGroup = !group.test(characters.slice(at).join('')) || rouble.exec(characters.join(''))?.index === at;
+  return ends.test(before) && begins.test(behind) && (!isNumber || isGroup);
 }
 
 /** By its column of ink, which character begins there: of all where they match one to one, else of what may be a word of one letter. */
