@@ -66,7 +66,10 @@ describe('words that the engine joined', () => {
 
   it('are one beside the narrow 1', () => expect(read(drawn('к 11 и 1117 ещё раз не'))).toBe('к 11 и 1117 ещё раз не'));
   it('are one in Latin letters where the gap is a little narrower', () => expect(read(drawn('in˙transit на складе ещё'))).toBe('intransit на складе ещё'));
-  it('are one before a lone digit of a number', () => expect(read(drawn('за 2·5 дней мы всё'))).toBe('за 25 дней мы всё'));
+  it('are one before a lone digit of a number, and behind one that no thousands follow', () => {
+    expect(read(drawn('за 2·5 дней мы всё'))).toBe('за 25 дней мы всё');
+    expect(read(drawn('за 67 4·04 всё мы тут'))).toBe('за 67 404 всё мы тут');
+  });
   it('are a sum and «₽» where a lone 2 stands apart behind three digits', () => {
     expect(read(drawn('списали 92·602 за всё'))).toBe('списали 92 602 за всё');
     expect(read(drawn('списали 9·260·2, а не 3'))).toBe('списали 9 260 ₽, а не 3');

@@ -19,8 +19,8 @@ const [alone, mostWide, few] = [/[авикосуя]/iu, 1.2, 2];
 const columnsOf: Readonly<Record<string, number>> = { ы: 2, Ы: 2, '«': 2, '»': 2, '"': 2, '“': 2, '”': 2, '„': 2, '…': 3, '%': 3, '№': 2 };
 /** What begins a word and ends one: no space is written before a full stop or behind a quotation mark that opens. */
 const [begins, ends] = [/[\p{L}\d(«„—₽№+]/u, /[\p{L}\d.,:;!?…)»”%₽—]/u];
-/** Behind a space in a number stand at least two digits; a lone 2 there is what the engine makes of «₽». */
-const [group, rouble] = [/^\d(?:\D|$)/u, /(?<=\d{3})2(?=[.,:;!?)»]*$)/u];
+/** Behind a space in a number stand at least two digits, behind its first one three; a lone 2 there is what the engine makes of «₽». */
+const [group, thousands, rouble] = [/^\d{2}/u, /^\d{3}/u, /(?<=\d{3})2(?=[.,:;!?)»]*$)/u];
 
 /** How wide gaps within words and between them usually are, px. */
 interface Usual {
@@ -86,7 +86,8 @@ function shareOf(before: string, behind: string): number {
 function mayPart(characters: readonly string[], at: number): boolean {
   const [before, behind] = [characters[at - 1]!, characters[at]!];
   const isNumber = /\d/u.test(before) && /\d/u.test(behind);
-  const isGroup = !group.test(characters.slice(at).join('')) || rouble.exec(characters.join(''))?.index === at;
+  const isFirst = !/\d/u.test(characters[at - 2] ?? '');
+  const isGroup = (isFirst ? thousands : group).test(characters.slice(at).join('')) || rouble.exec(characters.join(''))?.index === at;
   return ends.test(before) && begins.test(behind) && (!isNumber || isGroup);
 }
 
