@@ -7,7 +7,7 @@ const shortWords = new Set(
 export const isShortWord = (letters: string): boolean => shortWords.has(letters.toLowerCase());
 const pictograph = /\p{Extended_Pictographic}/u;
 /** Signs that people write as words of their own. */
-const sign = /^(?:[—–\-…?!:;,.()«»"'+=/&%№₽$€]+|[:;=][-']?[)(DPО0]+|[)(]{1,5})$/u;
+const sign = /^(?:[—–\-…?!:;,.()«»"'+=/&%№₽$€•]+|[:;=][-']?[)(DPО0]+|[)(]{1,5})$/u;
 
 /**
  * Whether a word is nothing that was written but what a machine makes of an emoji, an avatar, a tick or a border.

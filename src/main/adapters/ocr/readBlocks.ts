@@ -4,6 +4,7 @@ import { agreeNumbers } from '../../../core/chat/agreeNumbers.js';
 import { enDash } from '../../../core/chat/letters/enDash.js';
 import { middleDot } from '../../../core/chat/letters/middleDot.js';
 import { partWords } from '../../../core/chat/letters/partWords.js';
+import { roundDots } from '../../../core/chat/letters/roundDots.js';
 import { orderedClocks } from '../../../core/chat/orderedClocks.js';
 import { clockOnly, surerClock, wholeClock, wholeTime } from '../../../core/chat/surerClock.js';
 import { inkShare, inkTurn } from '../../../core/chat/layout/inkTurn.js';
@@ -55,7 +56,7 @@ export async function readBlocks({ blocks, head, beside, emPx }: Layout): Promis
   for (const [index, run] of doubtful.entries()) digitsOf.set(run, surerClock(wordsOf.get(run)!, digits[index]!, run));
   for (const [run, word] of reordered(stamps, wordsOf, digitsOf)) digitsOf.set(run, [word]);
   const clockOf = agreed(clocks, digitsOf);
-  const lines = partWords(runs.map((run) => enDash(middleDot(lineOf(run, wordsOf.get(run)!, emPx)), emPx)));
+  const lines = partWords(runs.map((run) => enDash(roundDots(middleDot(lineOf(run, wordsOf.get(run)!, emPx))), emPx)));
   const lineAt = new Map(runs.map((run, index) => [run, lines[index]!]));
   const read = (block: LaidBlock): Block => ({
     shape: block.shape,
