@@ -3,7 +3,10 @@ import { isDisc, type Shape } from './Shape.js';
 
 /** Whether a mark may be a letter, digit or sign of running text, down to a full stop. */
 export const isLetter = ([, , width, height]: Box, emPx: number): boolean =>
-  height <= emPx * 1.45 && width <= emPx * 2.6 && Math.max(width, height) >= emPx * 0.07 && Math.min(width, height) >= Math.min(2, emPx * 0.06);
+  height <= emPx * 1.45 && width <= emPx * 2.6 && Math.max(width, height) >= emPx * 0.07 && (Math.min(width, height) >= Math.min(2, emPx * 0.06) || isThinDash(width, height, emPx));
+
+/** A dash or hyphen in small print is one pixel high. */
+const isThinDash = (width: number, height: number, emPx: number): boolean => height === 1 && width >= emPx * 0.25 && width <= emPx * 1.1;
 
 /** Whether a mark is as high as a letter. */
 export const isTall = ([, , , height]: Box, emPx: number): boolean => height >= emPx * 0.33;

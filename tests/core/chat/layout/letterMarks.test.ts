@@ -6,6 +6,14 @@ import type { Mark } from '../../../../src/core/chat/layout/inkMarks.js';
 const mark = (x: number, width: number, more: Partial<Mark> & { height?: number } = {}): Mark => ({ box: [x, 100, width, more.height ?? 20], area: width * 8, colour: [20, 20, 20], strength: 220, ...more });
 const letter = mark(0, 14);
 
+describe('a mark one pixel high', () => {
+  it('is a letter where it is a dash of small print, and none where it is a dot or a longer line', () => {
+    expect(letterMarks([letter, mark(22, 18, { height: 1 })], 19)).toHaveLength(2);
+    expect(letterMarks([letter, mark(22, 3, { height: 1 })], 19)).toHaveLength(1);
+    expect(letterMarks([letter, mark(22, 30, { height: 1 })], 19)).toHaveLength(1);
+  });
+});
+
 describe('letters that touch', () => {
   it('are text beside other letters', () => {
     const touching = mark(18, 120);
