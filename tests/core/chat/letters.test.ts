@@ -116,6 +116,7 @@ describe('digits', () => {
     ['iPhone', 'iPhone'],
     ['12345678-0001', '12345678-0001'],
     ['5Post', '5Post'],
+    ['(Т-', '(T-'],
     ['SS-780523', 'SS-780523'],
     ['(SS-602637)', '(SS-602637)'],
     ['О5-1234', '05-1234'],
@@ -134,6 +135,17 @@ describe('a line of words', () => {
     expect(tidy('Oi... перепутали начинки', undefined, 0.4)).toBe('Ой… перепутали начинки');
     expect(tidy('Oh, перепутали')).toBe('Ой, перепутали');
     expect(tidy('Oh, sorry about that')).toBe('Oh, sorry about that');
+  });
+
+  it('has the kind of a file in one piece', () => {
+    expect(tidy('Претензия_подписанная.4о сх 34,5 КБ')).toBe('Претензия_подписанная.docx 34,5 КБ');
+    expect(tidy('Претензия_подписанная.90с x')).toBe('Претензия_подписанная.docx');
+    expect(tidy('Всё подписал.Он ах')).toBe('Всё подписал.Он ах');
+  });
+
+  it('has «ООО» before a name, where no number goes on', () => {
+    expect(tidy('Магазин 000 «Ромашка»')).toBe('Магазин ООО «Ромашка»');
+    expect(tidy('за 5 000 «Ромашка»')).toBe('за 5 000 «Ромашка»');
   });
 
   it('has no «№» before a sentence', () => {

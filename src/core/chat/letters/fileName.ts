@@ -28,3 +28,9 @@ export function withKind(word: string): string {
   const isWord = /^\p{Lu}?\p{Script=Cyrillic}+$/u.test(read!) && !/[хс]$/u.test(read!);
   return kind === undefined || isWord ? word : `${stem}.${kind}${after}`;
 }
+
+/** The kinds of papers that end in x, in whose letters machines see a space: «подписанная.4о сх». */
+const halves = [/[\p{L}\d)_-]{3}\.[^\s.]{1,3}$/u, /^[^\s.]{0,2}[xх][.,;:!?)»"]*$/iu] as const;
+
+/** Whether a word is the rest of the kind of file that the word before it ends in. */
+export const isRestOfKind = (word: string, before: string): boolean => halves[0].test(before) && halves[1].test(word) && !fileName.test(before) && /\.(?:docx|xlsx)/u.test(withKind(before + word));

@@ -13,8 +13,8 @@ const zeroFirst = /^(["«(]?)0(?=\p{Ll}{3})/u;
 
 /** A word with letters in its numbers and digits in its letters put right, where its shape leaves no doubt. */
 export function resolveDigits(word: string): string {
-  // Ticket numbers carry a Latin letter.
-  if (/^["«(]?[ТАВСЕНКМОРХ]-\d{5,}/u.test(word)) return word.replace(/\p{L}/u, toLatin);
+  // Ticket numbers carry a Latin letter, behind whose hyphen a line may end.
+  if (/^["«(]?[ТАВСЕНКМОРХ]-(?:\d{5,}|$)/u.test(word)) return word.replace(/\p{L}/u, toLatin);
   // Two letters and more before the hyphen of a long number name the shop («SS-780523»).
   if (prefixed.test(word)) return word;
   const digits = word.replace(/\D/gu, '').length;

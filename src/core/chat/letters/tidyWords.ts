@@ -1,4 +1,6 @@
 import type { ReadWord } from '../../exhibit/Reading.js';
+import { union } from '../layout/Raster.js';
+import { isRestOfKind } from './fileName.js';
 import { isMostlyCyrillic, resolveLetters } from './resolveLetters.js';
 import { resolveDigits } from './resolveNumber.js';
 import { isRubbish } from './isRubbish.js';
@@ -11,13 +13,13 @@ import { toCyrillic } from './scripts.js';
  */
 export function tidyWords(words: readonly ReadWord[], textAround: string): readonly ReadWord[] {
   const isAmongCyrillic = isMostlyCyrillic(textAround);
-  const kept = withoutRubbish(words.map(isAmongCyrillic ? asInterjection : asPronoun));
+  const kept = withoutRubbish(withWholeKinds(words).map(isAmongCyrillic ? asInterjection : asPronoun));
   const resolved = kept.map((word, at) => {
     const isFirst = at === 0 || /[.!?…:]["»)]*$/u.test(kept[at - 1]!.text);
     const read = isAmongCyrillic && isFirst ? asOneLetter(word.text, kept[at + 1]?.text ?? '') : word.text;
     return { ...word, text: resolveLetters(resolveDigits(read.normalize('NFC')), { isAmongCyrillic, isFirst }) };
   });
-  return resolved.map(asQuestion).map((word, at) => ({ ...word, text: withEllipsis(withRouble(word.text, resolved[at - 1]?.text ?? '', resolved[at + 1]?.text ?? '')) }));
+  return resolved.map(asFirm).map(asQuestion).map((word, at) => ({ ...word, text: withEllipsis(withRouble(word.text, resolved[at - 1]?.text ?? '', resolved[at + 1]?.text ?? '')) }));
 }
 
 /** Three full stops behind a word are the one sign that keyboards and texts of support have for them; machines know only the stops. */
@@ -29,6 +31,15 @@ function asPronoun(word: ReadWord, at: number, words: readonly ReadWord[]): Read
   return isBefore || /^[|l]['’](?:m|d|ll|ve)$/u.test(word.text) ? { ...word, text: `I${word.text.slice(1)}` } : word;
 }
 
+/** Words with the kind of a file joined that was read as two of them. */
+function withWholeKinds(words: readonly ReadWord[]): readonly ReadWord[] {
+  return words.reduce<ReadWord[]>((done, word) => {
+    const before = done.at(-1);
+    if (before === undefined || !isRestOfKind(word.text, before.text)) return [...done, word];
+    return [...done.slice(0, -1), { text: before.text + word.text, bbox: union(before.bbox, word.bbox), confidence: Math.min(before.confidence, word.confidence) }];
+  }, []);
+}
+
 /** A word of one letter that opens a Russian sentence («А если я откажусь?») is Russian before a word in small Russian letters. */
 const asOneLetter = (text: string, next: string): string => (/^[ABCKOY]$/u.test(text) && /^[а-яё]{2}/u.test(next) ? toCyrillic(text) : text);
 
@@ -38,6 +49,10 @@ function asInterjection(word: ReadWord): ReadWord {
 }
 /** A word of that confidence is no rubbish. */
 const leastSure = 0.6;
+
+/** «ООО» before a firm's name as machines read it; behind a number stand its thousands. */
+const asFirm = (word: ReadWord, at: number, words: readonly ReadWord[]): ReadWord =>
+  word.text === '000' && /^["«]\p{L}/u.test(words[at + 1]?.text ?? '') && !/\d$/u.test(words[at - 1]?.text ?? '') ? { ...word, text: 'ООО' } : word;
 
 /** «???» as machines read it. */
 function asQuestion(word: ReadWord): ReadWord {
