@@ -239,6 +239,11 @@ describe('a word in capitals', () => {
   };
   it('that are no higher than small letters is in small letters', () => expect(of('ПОЗВОНИЛ?', [26, 26, 27, 26, 26, 26, 26, 26, 36])).toBe('позвонил?'));
   it('of which the first is higher keeps that', () => expect(of('ПОНЯЛ', [36, 26, 26, 26, 26])).toBe('Понял'));
+  it('of which the first is higher may begin with one that small letters have not', () => {
+    expect(of('ЕСЛИ', [36, 26, 26, 26])).toBe('Если');
+    expect(of('ЕСЛИ', [26, 26, 26, 26])).toBe('ЕСЛИ');
+    expect(of('ЕСЛИ', [36, 36, 36, 36])).toBe('ЕСЛИ');
+  });
   it('that are as high as capitals stays', () => expect(of('ПОНЯЛ', [36, 36, 36, 36, 36])).toBe('ПОНЯЛ'));
   it('is held against lines of small letters, not of digits and capitals', () => {
     const lines = [line('Куртка зимняя с капюшоном', { xHeightPx: 20 }), line('ИТОГО 7 490,00', { xHeightPx: 28 }), line('ЗАКАЗ 58120437-0001', { xHeightPx: 28 })];
