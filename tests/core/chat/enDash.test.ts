@@ -12,18 +12,15 @@ function read(word: string, widths: readonly number[], xHeightPx = 26): string {
   return enDash({ ...one, letters: [[x + 2, y, 6, 34], ...strokes] }, emPx).words[1]!.text;
 }
 
-describe('a stroke between letters or digits', () => {
-  it('is a dash where it is wider than a hyphen', () => {
-    expect(read('3-10', [25])).toBe('3–10');
-    expect(read('пн-пт', [24])).toBe('пн–пт');
-  });
+describe('a stroke between the ends of a range', () => {
+  it.each([['3-10', '3–10'], ['пн-пт,', 'пн–пт,'], ['(10:00-19:00)', '(10:00–19:00)']])('is a dash where it is wider than a hyphen: %s', (word, told) => expect(read(word, [25])).toBe(told));
   it('is a hyphen where it is as narrow as one, in a title as well', () => {
-    expect(read('кто-то', [15])).toBe('кто-то');
-    expect(read('кто-то', [22], 38)).toBe('кто-то');
+    expect(read('3-10', [15])).toBe('3-10');
+    expect(read('3-10', [22], 38)).toBe('3-10');
   });
-  it('is told stroke by stroke', () => expect(read('кто-то-3-5', [15, 15, 25])).toBe('кто-то-3–5'));
-  it('stays as it was read at the edge of a word and where strokes cannot be told', () => {
-    expect(read('-500', [25])).toBe('-500');
-    expect(read('3-10', [25, 25])).toBe('3-10');
-  });
+  it('stays as it was read where strokes cannot be told', () => expect(read('3-10', [25, 25])).toBe('3-10'));
+});
+
+describe('a stroke in another word', () => {
+  it.each(['кто-то', '98867244-0008', '8-916-555', 'T-3168', '-500'])('is a hyphen however wide: %s', (word) => expect(read(word, [25])).toBe(word));
 });

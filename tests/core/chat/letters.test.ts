@@ -148,6 +148,11 @@ describe('a line of words', () => {
     expect(tidy('за 5 000 «Ромашка»')).toBe('за 5 000 «Ромашка»');
   });
 
+  it('has a word that could be of both scripts in that of the names around it', () => {
+    expect(tidy('Верните iPhone 13 Pro Max 256GB')).toBe('Верните iPhone 13 Pro Max 256GB');
+    expect(tidy('Верните iPhone не Max')).toBe('Верните iPhone не мах');
+  });
+
   it('has no «№» before a sentence', () => {
     expect(tidy('Сделано № О поступлении')).toBe('Сделано О поступлении');
     expect(tidy('Укажите № заказа')).toBe('Укажите № заказа');

@@ -5,8 +5,9 @@ import { isDisc, type Shape } from './Shape.js';
 export const isLetter = ([, , width, height]: Box, emPx: number): boolean =>
   height <= emPx * 1.45 && width <= emPx * 2.6 && Math.max(width, height) >= emPx * 0.07 && (Math.min(width, height) >= Math.min(2, emPx * 0.06) || isThinDash(width, height, emPx));
 
-/** A dash or hyphen in small print is one pixel high. */
-const isThinDash = (width: number, height: number, emPx: number): boolean => height === 1 && width >= emPx * 0.25 && width <= emPx * 1.1;
+/** A dash or hyphen in small print is one pixel high; in larger print what is so low is a line. */
+const isThinDash = (width: number, height: number, emPx: number): boolean => emPx <= smallPrint && height === 1 && width >= emPx * 0.25 && width <= emPx * 1.1;
+const smallPrint = 22;
 
 /** Whether a mark is as high as a letter. */
 export const isTall = ([, , , height]: Box, emPx: number): boolean => height >= emPx * 0.33;

@@ -1,6 +1,7 @@
 import type { ReadWord } from '../../exhibit/Reading.js';
 import { union } from '../layout/Raster.js';
 import { isRestOfKind } from './fileName.js';
+import { isAmongLatin, isLatinWord } from './mayBeLatin.js';
 import { isMostlyCyrillic, resolveLetters } from './resolveLetters.js';
 import { resolveDigits } from './resolveNumber.js';
 import { isRubbish } from './isRubbish.js';
@@ -14,10 +15,12 @@ import { toCyrillic } from './scripts.js';
 export function tidyWords(words: readonly ReadWord[], textAround: string): readonly ReadWord[] {
   const isAmongCyrillic = isMostlyCyrillic(textAround);
   const kept = withoutRubbish(withWholeKinds(words).map(isAmongCyrillic ? asInterjection : asPronoun));
+  const texts = kept.map(({ text }) => text);
   const resolved = kept.map((word, at) => {
     const isFirst = at === 0 || /[.!?…:]["»)]*$/u.test(kept[at - 1]!.text);
     const read = isAmongCyrillic && isFirst ? asOneLetter(word.text, kept[at + 1]?.text ?? '') : word.text;
-    return { ...word, text: resolveLetters(resolveDigits(read.normalize('NFC')), { isAmongCyrillic, isFirst }) };
+    const isOfLatin = isLatinWord(read) && isAmongLatin(texts, at);
+    return { ...word, text: resolveLetters(resolveDigits(read.normalize('NFC')), { isAmongCyrillic: isAmongCyrillic && !isOfLatin, isFirst }) };
   });
   return resolved.map(asFirm).map(asQuestion).map((word, at) => ({ ...word, text: withEllipsis(withRouble(word.text, resolved[at - 1]?.text ?? '', resolved[at + 1]?.text ?? '')) }));
 }

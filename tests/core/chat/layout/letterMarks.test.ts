@@ -7,10 +7,11 @@ const mark = (x: number, width: number, more: Partial<Mark> & { height?: number 
 const letter = mark(0, 14);
 
 describe('a mark one pixel high', () => {
-  it('is a letter where it is a dash of small print, and none where it is a dot or a longer line', () => {
+  it('is a letter where it is a dash of small print, and none where it is a dot, a longer line, or in larger print', () => {
     expect(letterMarks([letter, mark(22, 18, { height: 1 })], 19)).toHaveLength(2);
     expect(letterMarks([letter, mark(22, 3, { height: 1 })], 19)).toHaveLength(1);
     expect(letterMarks([letter, mark(22, 30, { height: 1 })], 19)).toHaveLength(1);
+    expect(letterMarks([letter, mark(22, 18, { height: 1 })], 28)).toHaveLength(1);
   });
 });
 
