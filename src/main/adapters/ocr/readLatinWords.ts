@@ -10,8 +10,8 @@ const [surelyRussian, legible] = [0.935, 0.6];
 /** A Latin reading is a word only from here on, and may be so much less sure than the Russian one, which most words around are like. */
 const [leastConfidence, margin] = [0.85, 0.06];
 const around = /^([«"(]*)(.*?)([.,:;!?…)»"]*)$/u;
-/** Latin capitals before a Russian word that they are joined with. */
-const compound = /^(\p{Lu}{2,})(-\p{L}+)$/u;
+/** Latin capitals before a Russian word that they are joined with, or before a long number: "SD-6451705" comes out as «$0-6451705». */
+const compound = /^(\p{Lu}{2,}(?=-\p{L})|[\p{Lu}$0]*\$[\p{Lu}$0]+(?=-\d{5}))(-[\p{L}\d]+)$/u;
 
 /** A word that is read once more, alone: what stands before and behind it, and the stretch of the line where it stands. */
 interface Doubtful {
@@ -42,7 +42,7 @@ function doubtIn(run: LaidRun, words: readonly ReadWord[], at: number): Doubtful
   const [, capitals, rest] = compound.exec(text!) ?? [];
   const isPart = capitals !== undefined && !mayBeLatin(text!);
   const own = isPart ? capitals : text!;
-  const stretch = mayBeLatin(own) ? stretchOf(run, word, isPart) : undefined;
+  const stretch = mayBeLatin(own) || own.includes('$') ? stretchOf(run, word, isPart) : undefined;
   return stretch && { word, own, before: before!, behind: `${isPart ? rest! : ''}${behind!}`, isAmongLatin: isAmongLatin(words.map((one) => one.text), at), run: stretch };
 }
 
@@ -54,8 +54,11 @@ function stretchOf(run: LaidRun, { bbox }: ReadWord, isPart: boolean): LaidRun |
 }
 
 function surer({ word, own, before, behind, isAmongLatin: isAround }: Doubtful, latin: readonly ReadWord[]): ReadWord {
-  const other = around.exec(latin.map(({ text }) => text).join(''))![2]!;
+  // No number begins with «$0-».
+  const isCode = own.includes('$');
+  const found = around.exec(latin.map(({ text }) => text).join(''))![2]!;
+  const other = isCode ? found.toUpperCase() : found;
   const confidence = Math.min(1, ...latin.map((one) => one.confidence));
-  const isSure = confidence >= Math.max(leastConfidence, word.confidence - margin);
+  const isSure = confidence >= (isCode ? legible : Math.max(leastConfidence, word.confidence - margin));
   return isSure && isLatinWord(other) && (isAround || !isDrawnAlike(other, own)) ? { ...word, text: `${before}${other}${behind}`, confidence } : word;
 }

@@ -12,6 +12,7 @@ describe('a Latin word that was read in Russian letters', () => {
   it.each([
     ['Home', 'Ноте', 'Home'],
     ['«RRN».', '«ВВМ».', '«RRN».'],
+    ['SD-6451705', '$0-6451705', 'SD-6451705'],
     ['VIN-код', 'УИМ-код', 'VIN-код'],
   ])('«%s», read as «%s», is read again', async (written, read, told) => expect(await settled(written, read)).toBe(told));
 
