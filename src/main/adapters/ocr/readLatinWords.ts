@@ -9,6 +9,8 @@ import { readRuns } from './readRuns.js';
 const [surelyRussian, legible] = [0.935, 0.6];
 /** A Latin reading is a word only from here on, and may be so much less sure than the Russian one, which most words around are like. */
 const [leastConfidence, margin] = [0.85, 0.06];
+/** Of capitals before a hyphen less is enough: that they are read in another way than the rest of their word tells as well. */
+const leastOfPart = 0.75;
 const around = /^([«"(]*)(.*?)([.,:;!?…)»"]*)$/u;
 /** Latin capitals before a Russian word that they are joined with, or before a long number: "SD-6451705" comes out as «$0-6451705». */
 const compound = /^(\p{Lu}{2,}(?=-\p{L})|[\p{Lu}$0]*\$[\p{Lu}$0]+(?=-\d{5}))(-[\p{L}\d]+)$/u;
@@ -20,6 +22,8 @@ interface Doubtful {
   readonly before: string;
   readonly behind: string;
   readonly isAmongLatin: boolean;
+  /** Of what confidence a second reading stands. */
+  readonly least: number;
   readonly run: LaidRun;
 }
 
@@ -42,8 +46,10 @@ function doubtIn(run: LaidRun, words: readonly ReadWord[], at: number): Doubtful
   const [, capitals, rest] = compound.exec(text!) ?? [];
   const isPart = capitals !== undefined && !mayBeLatin(text!);
   const own = isPart ? capitals : text!;
-  const stretch = mayBeLatin(own) || own.includes('$') ? stretchOf(run, word, isPart) : undefined;
-  return stretch && { word, own, before: before!, behind: `${isPart ? rest! : ''}${behind!}`, isAmongLatin: isAmongLatin(words.map((one) => one.text), at), run: stretch };
+  // No number begins with «$0-».
+  const least = own.includes('$') ? legible : isPart ? leastOfPart : Math.max(leastConfidence, word.confidence - margin);
+  const stretch = mayBeLatin(own) || (isPart && own.includes('$')) ? stretchOf(run, word, isPart) : undefined;
+  return stretch && { word, own, before: before!, behind: `${isPart ? rest! : ''}${behind!}`, isAmongLatin: isAmongLatin(words.map((one) => one.text), at), least, run: stretch };
 }
 
 /** The stretch of a run that a word stands on, or its part before a hyphen. */
@@ -53,12 +59,9 @@ function stretchOf(run: LaidRun, { bbox }: ReadWord, isPart: boolean): LaidRun |
   return marks.length === 0 ? undefined : { ...run, marks, box: marks.map(({ box }) => box).reduce(union) };
 }
 
-function surer({ word, own, before, behind, isAmongLatin: isAround }: Doubtful, latin: readonly ReadWord[]): ReadWord {
-  // No number begins with «$0-».
-  const isCode = own.includes('$');
+function surer({ word, own, before, behind, isAmongLatin: isAround, least }: Doubtful, latin: readonly ReadWord[]): ReadWord {
   const found = around.exec(latin.map(({ text }) => text).join(''))![2]!;
-  const other = isCode ? found.toUpperCase() : found;
+  const other = own.includes('$') ? found.toUpperCase() : found;
   const confidence = Math.min(1, ...latin.map((one) => one.confidence));
-  const isSure = confidence >= (isCode ? legible : Math.max(leastConfidence, word.confidence - margin));
-  return isSure && isLatinWord(other) && (isAround || !isDrawnAlike(other, own)) ? { ...word, text: `${before}${other}${behind}`, confidence } : word;
+  return confidence >= least && isLatinWord(other) && (isAround || !isDrawnAlike(other, own)) ? { ...word, text: `${before}${other}${behind}`, confidence } : word;
 }
