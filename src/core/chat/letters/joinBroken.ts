@@ -34,7 +34,8 @@ function isBroken(above: BlockLine, last: ReadWord, first: ReadWord, widest: num
   return isFull && link.test(last.text) && /^[\w\-/?=&#%.]+$/u.test(first.text);
 }
 
-/** Letters go on with two letters and more («одно- и двух-» is two words), digits and a number's letter with digits. */
+/** Letters go on with two letters and more («одно- и двух-» is two words), digits and a number's letter with digits, capitals with a code as well («SM-» «G991B»). */
 function isSameKind(last: string, first: string): boolean {
+  if (/(?:^|[^\p{L}])\p{Lu}{2,}-$/u.test(last) && /^\p{Lu}{0,3}\d{2}/u.test(first)) return true;
   return /(?:\d|(?:^|[^\p{L}])\p{Lu})-$/u.test(last) ? /^\d/u.test(first) : /^\p{L}{2}/u.test(first);
 }
