@@ -33,10 +33,10 @@ function hasShortStamp(block: Block): boolean {
 function isVoice(block: Block): boolean {
   const clocks = clocksOf(block);
   const hasHalf = block.lines.some(({ words }) => readHalf(words.map(({ text }) => text).join(' ')) !== null);
-  return block.shape === 'bubble' && !hasHalf && clocks.length > 0 && clocks.every(({ text }) => oneDigitHour.test(text)) && !isSaid(block);
+  return block.shape === 'bubble' && !hasHalf && clocks.some(({ text }) => oneDigitHour.test(text)) && !isSaid(block);
 }
 
 function withoutClocks(block: Block): Block {
   const lines = block.lines.map((line) => ({ ...line, words: line.words.filter(({ text }) => !oneDigitHour.test(text)) }));
-  return { ...block, lines, stamps: [] };
+  return { ...block, lines, stamps: block.stamps.filter(({ text }) => !oneDigitHour.test(text)) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { withoutDurations } from '../../../src/core/chat/withoutDurations.js';
 import { bubble, flat, screen, stampLine } from './blocks.js';
 
 const told = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages.map(({ text, time }) => [text, time]);
@@ -18,6 +19,13 @@ describe('how long a voice message lasts', () => {
 
   it('stays beside its stamp', () => {
     expect(told(bubble('left', 300, ['Сорок второй'], { stamp: '14:32' }), voice('0:38', '14:40', '14:40'))[1]).toEqual(['', '14:40']);
+  });
+
+  it('is left out above the stamp that stands in its bubble', () => {
+    const stamps = ['0:56', '14:40'].map((text, at) => ({ text, bbox: [600, 520 + at * 50, 70, 20] as const, confidence: 0.9 }));
+    const [block] = withoutDurations([{ ...bubble('left', 500, [stampLine('0:56'), stampLine('14:40')]), stamps }]);
+    expect(block!.stamps.map(({ text }) => text)).toEqual(['14:40']);
+    expect(block!.lines.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['', '14:40']);
   });
 
   it.each<[why: string, block: Block]>([
