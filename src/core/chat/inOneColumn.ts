@@ -1,4 +1,5 @@
 import type { Side } from '../exhibit/Reading.js';
+import { dayOfGroup } from './dayOfGroup.js';
 import { median, type Piece } from './Piece.js';
 import { isOwnName } from './ownName.js';
 
@@ -28,7 +29,7 @@ export function inOneColumn(pieces: readonly Piece[], textHeightPx: number): rea
   for (const piece of pieces) {
     if (said.includes(piece) && !isOfColumn(piece) && isButton(piece, textHeightPx)) continue;
     if (piece.block.side === 'center') group = null;
-    const named: Piece = said.includes(piece) && piece.block.shape !== 'bubble' && (isOfColumn(piece) || isPicture(piece)) && group !== null && piece.author === null && piece.time === null ? { ...piece, author: group.author } : piece;
+    const named: Piece = said.includes(piece) && piece.block.shape !== 'bubble' && (isOfColumn(piece) || isPicture(piece)) && group !== null && piece.author === null && piece.time === null ? { ...piece, author: group.author, day: piece.day ?? dayOfGroup(group) } : piece;
     if (named.author !== null) group = named;
     told.push(said.includes(piece) && named.block.shape !== 'bubble' && named.author !== null ? { ...named, block: { ...named.block, side: sideOf(named.author) } } : named);
   }

@@ -1,4 +1,5 @@
 import type { Box } from '../exhibit/Reading.js';
+import { dayOfGroup } from './dayOfGroup.js';
 import { isHandle } from './isHandle.js';
 import { bottom, right } from './layout/Raster.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
@@ -59,12 +60,12 @@ function sharesCorner(small: Box, picture: Box): boolean {
   return isLevel && right(small) >= picture[0] - 2 * reach && small[0] <= right(picture) + 2 * reach;
 }
 
-/** In a chat without bubbles a text without heading, right below one that has it, is by the same person; its day may be the next. */
+/** In a chat without bubbles a text without heading, right below one that has it, is by the same person, and of the same day unless that may be the next. */
 export function withGroups(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const told: Piece[] = [];
   for (const piece of pieces) {
     const above = told.at(-1);
-    told.push(above !== undefined && isOfGroup(above, piece, textHeightPx) ? { ...piece, author: above.author } : piece);
+    told.push(above !== undefined && isOfGroup(above, piece, textHeightPx) ? { ...piece, author: above.author, day: piece.day ?? dayOfGroup(above) } : piece);
   }
   return told;
 }

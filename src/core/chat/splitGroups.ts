@@ -1,4 +1,5 @@
 import type { BlockLine } from './Block.js';
+import { dayOfGroup } from './dayOfGroup.js';
 import { right, union } from './layout/Raster.js';
 import { linesOf, median, type Piece } from './Piece.js';
 import { takeBrackets } from './takeBrackets.js';
@@ -9,8 +10,8 @@ const [leastApart, surelyApart, mostApart] = [1.08, 1.2, 1.8];
 /**
  * Parts what one person said in several messages below a single heading, in a chat without bubbles: where the line above
  * ends early and the next stands further below it than lines do that the text simply runs on to. The parts keep the author;
- * only the first has the time and the day of the stamp, as the others may be later than midnight. A letter is one message,
- * however far apart its paragraphs stand.
+ * only the first has the time of the stamp, and its day where the others may be later than midnight. A letter is one
+ * message, however far apart its paragraphs stand.
  */
 export function splitGroups(pieces: readonly Piece[]): readonly Piece[] {
   const flats = pieces.filter((one) => one.block.shape === 'flat' && one.block.side !== 'center' && one.isLetter !== true && one.inRow !== true && one.runs.length > 0);
@@ -85,6 +86,6 @@ function parted(piece: Piece, { far, lineStep, isSure }: Look): readonly Piece[]
     const box = runs.map(({ bbox }) => bbox).reduce(union);
     const isFirst = index === 0;
     const block = { ...piece.block, lines: runs, bbox: isFirst ? union([box[0], piece.block.bbox[1], 1, 1], box) : box, cutTop: isFirst && piece.block.cutTop, cutBottom: index === parts.length - 1 && piece.block.cutBottom };
-    return takeBrackets(isFirst ? { ...piece, block, runs } : { ...piece, block, runs, time: null, day: null, quote: null, edited: false });
+    return takeBrackets(isFirst ? { ...piece, block, runs } : { ...piece, block, runs, time: null, day: dayOfGroup(piece), quote: null, edited: false });
   });
 }

@@ -32,3 +32,12 @@ it('the first of them has the hour and the day of the stamp; the next may be lat
   expect(inOneColumn([...alone, text(400, 'Спасибо')], 26).at(-1)).toMatchObject({ author: 'Вы', day: null });
   expect(withGroups([...alone, text(360, 'Спасибо')], 26).at(-1)).toMatchObject({ author: 'Вы', day: null });
 });
+
+it('those that go on with it have the day of its stamp where midnight is far', () => {
+  const day = { daysAgo: null, weekday: null, month: 3, day: 12, year: 2024, time: '13:03' };
+  const parts = splitGroups([long, { ...text(400, 'Спасибо', 29), author: 'Вы', time: '13:03', day }]).slice(1);
+  expect(parts.map((one) => [one.author, one.time, one.day])).toEqual([['Вы', '13:03', day], ['Вы', null, day]]);
+  const alone = [100, 300].map((y) => ({ ...text(y, 'Спасибо'), author: 'Вы', time: '13:03', day }));
+  expect(inOneColumn([...alone, text(400, 'Спасибо')], 26).at(-1)).toMatchObject({ author: 'Вы', day });
+  expect(withGroups([...alone, text(360, 'Спасибо'), text(420, 'Жду')], 26).map((one) => one.day)).toEqual([day, day, day, day]);
+});
