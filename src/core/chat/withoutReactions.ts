@@ -1,6 +1,7 @@
 import type { Box } from '../exhibit/Reading.js';
-import { bottom, overlapArea, right } from './layout/Raster.js';
-import { textOfRuns, type Piece } from './Piece.js';
+import type { Block } from './Block.js';
+import { bottom, overlapArea, right, union } from './layout/Raster.js';
+import { sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
 
 /** A reaction is no higher than that, in heights of small letters, and no wider. */
 const [mostHigh, mostWide] = [3.6, 9];
@@ -19,8 +20,8 @@ export function withoutReactions(pieces: readonly Piece[], textHeightPx: number)
     if (block.shape !== 'bubble' || time !== null || day !== null || author !== null || quote !== null) return false;
     const isSmall = block.bbox[3] <= mostHigh * textHeightPx && block.bbox[2] <= mostWide * textHeightPx;
     const text = textOfRuns(runs).replace(/\s/gu, '');
-    // An emoji may be taken for a letter.
-    return isSmall && (/^[^\p{L}\d]?(?:\d{1,3})?$/u.test(text) || (/^\p{L}$/u.test(text) && runs.every(({ words }) => words.every(({ confidence }) => confidence < doubtful))));
+    // An emoji may be taken for a letter, before the count as well.
+    return isSmall && (/^[^\p{L}\d]?(?:\d{1,3})?$/u.test(text) || (/^\p{L}\d{0,2}$/u.test(text) && runs.every(({ words }) => words.every(({ confidence }) => confidence < doubtful))));
   }
 }
 
@@ -30,10 +31,16 @@ function hangsOn({ block: { bbox: small }, runs }: Piece, { block }: Piece): boo
   const fromEdge = small[1] + small[3] / 2 - bottom(bbox);
   const isWithin = small[0] >= bbox[0] - small[3] && right(small) <= right(bbox) + small[3];
   const isInside = small[1] > bbox[1] + bbox[3] / 2 && bottom(small) <= bottom(bbox) + 2;
-  // Below text on the panel itself it stands in a row of its own.
-  const isUnder = small[1] >= bottom(bbox) - 2 && fromEdge <= 1.5 * small[3] && Math.abs(small[0] - bbox[0]) <= small[3] / 2;
   const isUnread = runs.every(({ words }) => words.every(({ confidence }) => confidence < doubtful));
-  return (isUnread && isOverCorner(small, bbox)) || (isWithin && (block.shape === 'flat' ? isUnder : bbox[3] > small[3] && (isInside || Math.abs(fromEdge) <= small[3])));
+  return (isUnread && isOverCorner(small, bbox)) || (isWithin && (block.shape === 'flat' ? isUnder(small, block) : bbox[3] > small[3] && (isInside || Math.abs(fromEdge) <= small[3])));
+}
+
+/** Below text on the panel itself it stands in a row of its own, in which a piece of its emoji may have been taken for text. */
+function isUnder(small: Box, { bbox, lines }: Block): boolean {
+  const scraps = lines.filter(({ bbox: run, words }) => sharesLine(run, small) && run[2] < small[3] && textOf(words).length <= 2);
+  const whole = scraps.reduce((box, run) => union(box, run.bbox), small);
+  const low = scraps.length === 0 ? bottom(bbox) : Math.max(bbox[1], ...lines.filter((run) => !scraps.includes(run)).map((run) => bottom(run.bbox)));
+  return small[1] >= low - 2 && small[1] + small[3] / 2 - low <= 1.5 * small[3] && Math.abs(whole[0] - bbox[0]) <= small[3] / 2;
 }
 
 /** It lies over an upper corner of what is at least as high, and reaches beyond it both ways. */
