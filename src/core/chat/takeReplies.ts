@@ -21,9 +21,9 @@ export function takeReplies(pieces: readonly Piece[], textHeightPx: number): rea
   const hosts = new Set(labels.map((label) => hostOf(pieces, label, textHeightPx)));
   for (const label of labels) {
     const host = hostOf(kept, label, textHeightPx);
-    if (host === null) continue;
+    if (host === null && !isLast(label, pieces)) continue;
     kept.splice(kept.indexOf(label), 1);
-    if (answers.test(labelOf(label))) settle(kept, host, textHeightPx, kept.filter((one) => !hosts.has(one)));
+    if (host !== null && answers.test(labelOf(label))) settle(kept, host, textHeightPx, kept.filter((one) => !hosts.has(one)));
   }
   return kept;
 }
@@ -33,6 +33,9 @@ const labelOf = ({ runs }: Piece): string => textOfRuns(runs).replace(/^[^\p{L}(
 /** So pale such a line is at most where it is as large as text. */
 const paleLabel = 0.7;
 const isSmall = ({ runs }: Piece, textHeightPx: number): boolean => runs.every(({ xHeightPx, contrast }) => xHeightPx < 0.95 * textHeightPx || contrast < paleLabel);
+
+/** Whether it is the last thing on the screen, which ends before what it stands above, below something said. */
+const isLast = (label: Piece, pieces: readonly Piece[]): boolean => pieces.length > 1 && pieces.every((one) => one === label || bottom(one.block.bbox) <= label.block.bbox[1]);
 
 /** The bubble right below. */
 function hostOf(pieces: readonly Piece[], label: Piece, textHeightPx: number): Piece | null {
@@ -46,7 +49,8 @@ function hostOf(pieces: readonly Piece[], label: Piece, textHeightPx: number): P
  * @param others what stands right below no such line
  */
 function settle(kept: Piece[], host: Piece, textHeightPx: number, others: readonly Piece[]): void {
-  const isOver = (one: Piece): boolean => (one.block.shape === 'bubble' ? liesOver(one, host) || answersBelow(one, host, textHeightPx) || (isCloseBelow(one, host, textHeightPx) && isFilledApart(host, one, others)) : isLone(one) && answersBelow(one, host, textHeightPx));
+  const wasSaid = isRepeated(host, kept);
+  const isOver = (one: Piece): boolean => (one.block.shape === 'bubble' ? liesOver(one, host) || answersBelow(one, host, textHeightPx, wasSaid) || (isCloseBelow(one, host, textHeightPx) && isFilledApart(host, one, others)) : isLone(one) && answersBelow(one, host, textHeightPx, wasSaid));
   const over = kept.find((one) => one !== host && one.block.side === host.block.side && isOver(one));
   if (over !== undefined) {
     kept[kept.indexOf(over)] = { ...over, quote: over.quote ?? (textOfRuns(host.runs) || null) };
@@ -59,10 +63,18 @@ function settle(kept: Piece[], host: Piece, textHeightPx: number, others: readon
   kept[kept.indexOf(host)] = { ...host, quote: host.runs.slice(0, from).map(({ words }) => textOf(words)).join(' '), runs: host.runs.slice(from) };
 }
 
-/** The answer stands close below, in ink so much stronger than what it answers; its own edge may not have been found. */
-function answersBelow(one: Piece, host: Piece, textHeightPx: number): boolean {
+/** Whether what a bubble says was said above it, or begins so. */
+function isRepeated(host: Piece, pieces: readonly Piece[]): boolean {
+  const text = textOfRuns(host.runs).replace(/[\s.…]+$/u, '');
+  return text.length >= leastRepeated && pieces.some((one) => bottom(one.block.bbox) <= host.block.bbox[1] && textOfRuns(one.runs).startsWith(text));
+}
+/** Shorter words are said again and again. */
+const leastRepeated = 6;
+
+/** The answer stands close below, in ink so much stronger than what it answers, unless that was said before; its own edge may not have been found. */
+function answersBelow(one: Piece, host: Piece, textHeightPx: number, wasSaid: boolean): boolean {
   const strengthOf = (lines: Piece['runs']): number => Math.max(0, ...lines.map(({ contrast }) => contrast));
-  return isCloseBelow(one, host, textHeightPx) && host.runs.length > 0 && strengthOf(host.runs) < pale * strengthOf(one.runs);
+  return isCloseBelow(one, host, textHeightPx) && host.runs.length > 0 && (wasSaid || strengthOf(host.runs) < pale * strengthOf(one.runs));
 }
 
 function isCloseBelow({ block: { bbox } }: Piece, host: Piece, textHeightPx: number): boolean {

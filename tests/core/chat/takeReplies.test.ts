@@ -47,6 +47,18 @@ describe('a line above a bubble that tells that it answers', () => {
     ]);
   });
 
+  it('goes, and the bubble that repeats what was said above, whatever its ink, is what is answered', () => {
+    const host = bubble('right', 340, ['Акт во вложении']);
+    const answer = bubble('right', host.bbox[1] + host.bbox[3] + 6, ['В акте другой номер']);
+    const answered = (said: string) => read(bubble('left', 100, [said]), label('Вы ответили', 300), host, answer).map(({ text, quote }) => [text, quote]);
+    expect(answered('Акт во вложении')).toEqual([['Акт во вложении', null], ['В акте другой номер', 'Акт во вложении']]);
+    expect(answered('Акт готов')).toHaveLength(3);
+  });
+
+  it('goes where the screen ends before the answer', () => {
+    expect(read(bubble('left', 100, ['Минуту, уточню']), label('Ответ вам', 300)).map(({ text }) => text)).toEqual(['Минуту, уточню']);
+  });
+
   it('leaves a bubble that stands below the next one apart', () => {
     expect(read(label('Вы ответили', 300), bubble('right', 340, ['Не пришла']), bubble('right', 450, ['Совсем']))).toHaveLength(2);
   });
