@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { clockMarks } from './clockMarks.js';
 import { letterMarks } from './letterMarks.js';
 import { clearLetterCount } from './letterSize.js';
-import { colourDistance, overlapArea, right, type Colour } from './Raster.js';
+import { colourDistance, overlapArea, right, union, type Colour } from './Raster.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
 
@@ -16,8 +16,8 @@ const [mostHigh, mostWide, indented] = [2.8, 13, 2];
 const [otherFill, noticeIndented] = [24, 0.7];
 /** So many letters are words; a message has its time apart from them. */
 const leastLetters = 4;
-/** By so little, in font sizes, words stand off their plate's middle, and plates off each other's. */
-const [offMiddle, offOthers] = [0.3, 0.5];
+/** By so little, in font sizes, words stand off their plate's middle, or where a wallpaper's strokes made it longer and others have their middle in the same place; and plates off each other's. */
+const [offMiddle, offLonger, offOthers] = [0.3, 0.7, 0.5];
 /** So much of the column that has its middle where plates do the widest message fills. */
 const leastFilled = 0.7;
 /** A button that floats is no wider, in font sizes. */
@@ -37,7 +37,8 @@ export function plateColumn(said: readonly Shape[], faces: readonly Box[], emPx:
   const begins = Math.min(...own.map(([x]) => x));
   const fills = clear.filter(({ box }) => own.includes(box)).map(({ field }) => field.ground);
   // What lies over something else bears its time.
-  const middles = clear.filter((shape) => isPlate(shape, begins, fills, emPx) && !boxes.some((box) => box !== shape.box && overlapArea(box, shape.box) > 0)).map(({ box }) => middleOf(box));
+  const plates = clear.filter((shape) => isPlate(shape, begins, fills, emPx) && !boxes.some((box) => box !== shape.box && overlapArea(box, shape.box) > 0)).map((shape) => ({ middle: wordsOf(shape, emPx)!.middle, isEven: isEven(shape, emPx) }));
+  const middles = plates.filter(({ middle, isEven: even }) => even || near(middle, plates.map((one) => one.middle)) > 1).map(({ middle }) => middle);
   const middle = middles.reduce<number | null>((most, one) => (most === null || near(one, middles) > near(most, middles) ? one : most), null);
   if (middle === null || own.length < leastOwn || middles.some((one) => Math.abs(one - middle) > offOthers * emPx)) return null;
   if (Math.max(...own.map(right)) - begins < leastFilled * 2 * (middle - begins)) return null;
@@ -47,12 +48,27 @@ export function plateColumn(said: readonly Shape[], faces: readonly Box[], emPx:
   return boxes.every(isOwn) ? [from, end] : null;
 }
 
-function isPlate({ box, marks, field }: Shape, begins: number, fills: readonly Colour[], emPx: number): boolean {
+function isPlate({ box, marks, inner, field }: Shape, begins: number, fills: readonly Colour[], emPx: number): boolean {
   const isNotice = fills.every((fill) => colourDistance(fill, field.ground) > otherFill);
   if (box[3] > mostHigh * emPx || (box[2] > mostWide * emPx && !isNotice) || box[0] - begins < (isNotice ? noticeIndented : indented) * emPx) return false;
-  const [line, ...more] = textRuns(letterMarks(marks, emPx), emPx);
-  return line !== undefined && more.length === 0 && line.marks.length >= leastLetters && clockMarks(line.marks) === null && Math.abs(middleOf(line.box) - middleOf(box)) <= offMiddle * emPx;
+  const words = wordsOf({ box, marks, inner }, emPx);
+  return words !== null && words.letters >= leastLetters && !words.isTimed && Math.abs(words.middle - middleOf(box)) <= offLonger * emPx;
 }
+
+/** Whether the words of a plate stand in its middle. */
+const isEven = (shape: Shape, emPx: number): boolean => Math.abs(wordsOf(shape, emPx)!.middle - middleOf(shape.box)) <= offMiddle * emPx;
+
+/** The only line of words in a shape, of which a few letters may stand in a shape of their own; null where there are several lines, or none. */
+function wordsOf({ marks, inner }: Pick<Shape, 'box' | 'marks' | 'inner'>, emPx: number): { readonly middle: number; readonly letters: number; readonly isTimed: boolean } | null {
+  const runs = textRuns(letterMarks(marks, emPx), emPx);
+  const [first] = runs;
+  const parts = [...runs, ...inner].map(({ box }) => box).sort((a, b) => a[0] - b[0]);
+  const line = parts.reduce(union, first?.box ?? [0, 0, 0, 0]);
+  if (first === undefined || line[3] > lineEm * emPx || parts.some((box, at) => at > 0 && box[0] - right(parts[at - 1]!) > apartEm * emPx)) return null;
+  return { middle: middleOf(line), letters: runs.reduce((sum, run) => sum + run.marks.length, 0), isTimed: runs.some((run) => clockMarks(run.marks) !== null) };
+}
+/** One line is no higher, and its words stand no further apart, in font sizes. */
+const [lineEm, apartEm] = [1.6, 1.2];
 
 const middleOf = ([x, , width]: Box): number => x + width / 2;
 const near = (middle: number, all: readonly number[]): number => all.filter((one) => Math.abs(one - middle) <= 1.5).length;

@@ -28,6 +28,13 @@ describe('messages that all begin at one edge', () => {
     expect(plateColumn([...talk, plate(460, 240, 680)], [], emPx)).toBeNull();
   });
 
+  it('do so though a wallpaper’s strokes made one plate longer, and letters of another stand in a shape of their own', () => {
+    const longer = { ...plate(700, 220), region: { ...plate(700, 220).region, box: [700, 220, 240, 44] as Box }, box: [700, 220, 240, 44] as Box };
+    const whole = plate(700, 420);
+    const parted: Shape = { ...whole, marks: whole.marks.filter((_, at) => at < 2 || at > 3), inner: [shapeAt([whole.marks[2]!.box[0] - 2, 432, 36, 24])] };
+    expect([plateColumn([...talk, longer, parted], [], emPx), plateColumn([...talk, longer], [], emPx)]).toEqual([[420, 1180], null]);
+  });
+
   it('tell none where nothing stands in the middle, something is said beyond, or plates have no middle in common', () => {
     expect(plateColumn(talk, [], emPx)).toBeNull();
     expect(plateColumn([...talk, plate(700, 220), said(1100, 700, 400, 90)], [], emPx)).toBeNull();
