@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { pieceOf } from '../../../src/core/chat/pieceOf.js';
+import { withoutUnder } from '../../../src/core/chat/withoutUnder.js';
+import { parseDayMark } from '../../../src/core/dating/parseDayMark.js';
 import { bubble, line, screen } from './blocks.js';
 
 /** A plate in the middle with these words. */
@@ -17,6 +20,12 @@ describe('a day that floats', () => {
 
   it('is there once, where a plate shows it as well', () => {
     expect(told(plate(300, '15 марта', { floats: false }), plate(302, '15 марта', { floats: true }))).toEqual([`separator 15 марта: 2024-03-15`, ...said('2024-03-15')]);
+  });
+
+  it('takes away what a wallpaper’s strokes made of its plate, and no higher bubble', () => {
+    const under = (height: number): Block => bubble('right', 310, ['15 марта'], { bbox: [350, 318, 280, height] });
+    const left = (one: Block): number => withoutUnder([{ piece: pieceOf(plate(310, '15 марта', { floats: true })), mark: parseDayMark('15 марта') }, { piece: pieceOf(one), mark: null }]).length;
+    expect([left(under(64)), left(under(200))]).toEqual([1, 2]);
   });
 
   it('stands for what cannot be made out at its place', () => {
