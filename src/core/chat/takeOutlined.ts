@@ -1,9 +1,11 @@
 import { belowGap, near } from './loosePlaces.js';
-import { colourDistance } from './layout/Raster.js';
+import { bottom, colourDistance } from './layout/Raster.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
 
 /** What is answered is written smaller and paler than what is said, by these shares. */
 const [small, pale] = [0.9, 0.8];
+/** Words take up more than this share of their outline's height; what is read on a picture does not. */
+const full = 0.25;
 /** Fills that differ by less in one channel, 0–255, are one. */
 const sameFill = 10;
 
@@ -22,7 +24,7 @@ export function takeOutlined(pieces: readonly Piece[], textHeightPx: number): re
     const isFilledAlone = said.length >= 2 && said.every(({ block }) => colourDistance(block.fillColour, one.block.fillColour) > sameFill);
     const isSmall = one.runs.some((run) => run.xHeightPx < small * letterPx) && one.runs.every((run) => run.contrast < pale * strength);
     // A sign read on a picture is nothing that was said.
-    return isSmall && isFilledAlone && /[\p{L}\d]{2}/u.test(textOfRuns(one.runs)) && one.time === null && one.author === null && one.quote === null;
+    return isSmall && isFull(one) && isFilledAlone && /[\p{L}\d]{2}/u.test(textOfRuns(one.runs)) && one.time === null && one.author === null && one.quote === null;
   };
   const mayBe = bubbles.filter(isOutlined);
   // Buttons come in rows and stacks; one message answers one.
@@ -35,4 +37,9 @@ export function takeOutlined(pieces: readonly Piece[], textHeightPx: number): re
     if (answer !== undefined) kept[kept.indexOf(answer)] = { ...answer, quote: answer.quote ?? textOfRuns(one.runs) };
   }
   return kept;
+}
+
+function isFull({ block, runs }: Piece): boolean {
+  const [top, low] = [Math.min(...runs.map(({ bbox }) => bbox[1])), Math.max(...runs.map(({ bbox }) => bottom(bbox)))];
+  return low - top > full * block.bbox[3];
 }

@@ -46,12 +46,13 @@ function isDrawing({ block: { shape, bbox, quoteBoxes }, isHeaded, quote }: Piec
   const isRoomy = room > linesOfDrawing * Math.max(lineHigh * textHeightPx, ...runs.map((run) => run.bbox[3]));
   const mean = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
   if (isRoomy && quote === null && quoteBoxes.length === 0 && ((text.length === 1 && mean < doubtful) || lasts.test(text))) return true;
-  if (/\d/u.test(letters)) return false;
+  // A number stays, unless it is a guess on a picture.
+  if (/\d/u.test(letters)) return isRoomy && quote === null && letters.length <= 4 && mean < guessed;
   if (letters.length === 1) return !/[аоиуясвiaou]/iu.test(letters);
   return letters.length <= 4 && (isRoomy ? mean < doubtful : mean < illegible);
 }
 /** A word or two that may be misread; one that is nothing. */
-const [doubtful, illegible] = [0.85, 0.1];
+const [doubtful, guessed, illegible] = [0.85, 0.3, 0.1];
 /** «0:47», with what was read of the wave before it, and what an edge leaves of the stamp behind it. */
 const lasts = /^(?:\S{1,6} )?\d:?[0-5]\d["'”“]?(?: \d{1,2}:\d?)?$/u;
 

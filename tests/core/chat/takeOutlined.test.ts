@@ -23,6 +23,7 @@ describe('a bubble with an outline alone', () => {
     ['as strong as what is said', bubble('right', 700, words({ contrast: 0.95 }), { fillColour: ground })],
     ['as large as what is said', bubble('right', 700, words({ xHeightPx: 26 }), { fillColour: ground })],
     ['a sign on a picture', bubble('right', 700, [line('a', { xHeightPx: 12, contrast: 0.13 })], { fillColour: ground })],
+    ['a number read on a picture, surely', bubble('right', 700, [line('2880', { xHeightPx: 20, contrast: 0.5 })], { fillColour: ground, bbox: [330, 700, 640, 130] })],
     ['stamped', bubble('right', 700, words(), { fillColour: ground, stamp: '14:35', seen: '14:35' })],
   ])('is a message where it is %s', (_, outlined) => expect(told(outlined, { ...answer, bbox: [330, 900, 640, 140] })).toHaveLength(2));
 });
