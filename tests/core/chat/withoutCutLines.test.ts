@@ -27,6 +27,7 @@ describe('what the edge of the panel leaves of a line', () => {
     ['upper, by a little', { cutTop: true }, 303, 24, ['другои вопрос', 'привезут?']],
     ['upper, which was not seen', {}, 300, 20, ['привезут?']],
     ['lower', { cutBottom: true }, 386, 14, ['привезут?']],
+    ['lower, by some', { cutBottom: true }, 378, 22, ['привезут?']],
     ['lower, by a little', { cutBottom: true }, 376, 24, ['привезут?', 'другои вопрос']],
   ])('is gone, however well it was read, where all its letters end at the edge: %s', (_, more, y, high, left) => {
     const letters = Array.from({ length: 12 }, (__, at) => [60 + 20 * at, y, 18, high] as const);
