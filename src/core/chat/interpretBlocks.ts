@@ -1,7 +1,7 @@
 import { dateConversation, type DatedItem } from '../dating/dateConversation.js';
 import { datesInOrder } from '../dating/datesInOrder.js';
 import { resolveDayMark } from '../dating/resolveDayMark.js';
-import { timesInOrder } from '../dating/timesInOrder.js';
+import { repairTimes } from '../dating/repairTimes.js';
 import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
@@ -186,7 +186,7 @@ function kindOf(piece: Piece, mark: Told['mark'], buttons: ReadonlySet<Piece>): 
 function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext): readonly ReadMessage[] {
   const buttons = told.flatMap(({ piece, kind }) => (kind === 'button' ? [piece.block.bbox] : []));
   const items = told.map(({ piece, mark }): DatedItem => ({ mark, time: piece.time }));
-  const times = timesInOrder(items, capturedAt);
+  const times = repairTimes(items, capturedAt);
   const byLines = dateConversation(items.map(({ mark }, index) => ({ mark, time: times[index]! })), capturedAt);
   const own = told.map(({ piece: { day, time } }) => ({ date: day && resolveDayMark(day, capturedAt), time, isWhole: day !== null && (day.year !== null || day.weekday !== null) }));
   const stamps = own.map(({ date, time, isWhole }) => (date === null || time === null ? null : { date, time, isWhole }));

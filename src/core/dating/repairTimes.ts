@@ -14,7 +14,7 @@ const fewestOthers = 2;
  * capture. The one without which they do neither is put right where exactly one change of a digit for one that looks like it
  * sets it between its neighbours, and is null elsewhere.
  */
-export function timesInOrder(items: readonly DatedItem[], capturedAt: string | null): readonly (string | null)[] {
+export function repairTimes(items: readonly DatedItem[], capturedAt: string | null): readonly (string | null)[] {
   const days = headDays(items, capturedAt);
   const times = items.map(({ time }) => time);
   items.forEach(({ mark }, start) => {

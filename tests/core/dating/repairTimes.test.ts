@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateConversation, type DatedItem } from '../../../src/core/dating/dateConversation.js';
 import { parseDayMark } from '../../../src/core/dating/parseDayMark.js';
-import { timesInOrder } from '../../../src/core/dating/timesInOrder.js';
+import { repairTimes } from '../../../src/core/dating/repairTimes.js';
 
 const captured = '2024-03-15T14:30:12';
 /** `14:32` a message with a stamp, `-` one without, anything else a date line. */
@@ -23,11 +23,11 @@ describe('the times of a conversation', () => {
     ['between days that others may lie between a step back may be the next day', '12_марта 12:58 13:02 15:06 13:11 13:12 Сегодня 10:00', '12:58 13:02 15:06 13:11 13:12 10:00'],
     ['nor is it told where a midnight may be', 'Сегодня 23:58 00:03 00:10', '23:58 00:03 00:10'],
     ['a few minutes back are right', 'Сегодня 12:58 13:40 13:02 13:06', '12:58 13:40 13:02 13:06'],
-  ])('%s', (_rule, lines, times) => expect(timesInOrder(lines.split(' ').map((line) => itemOf(line.replace('_', ' '))), captured).filter((_, at) => /^(?:-|\d\d:)/.test(lines.split(' ')[at]!)).map((time) => time ?? '-').join(' ')).toBe(times));
+  ])('%s', (_rule, lines, times) => expect(repairTimes(lines.split(' ').map((line) => itemOf(line.replace('_', ' '))), captured).filter((_, at) => /^(?:-|\d\d:)/.test(lines.split(' ')[at]!)).map((time) => time ?? '-').join(' ')).toBe(times));
 
   it('keep the days that a misread one would take away', () => {
     const items = 'Сегодня 12:58 13:00 13:02 15:06'.split(' ').map(itemOf);
-    const times = timesInOrder(items, captured);
+    const times = repairTimes(items, captured);
     expect(dateConversation(items.map(({ mark }, at) => ({ mark, time: times[at]! })), captured)).toEqual(items.map(() => '2024-03-15'));
   });
 
@@ -36,7 +36,7 @@ describe('the times of a conversation', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 9 }), (lines) => {
         const items = ['Вчера', ...lines].map(itemOf);
-        const times = timesInOrder(items, captured);
+        const times = repairTimes(items, captured);
         const heads = items.filter(({ mark }) => mark !== null).length;
         expect(items.filter(({ time }, at) => time !== times[at]).length).toBeLessThanOrEqual(heads);
         const dates = dateConversation(items.map(({ mark }, at) => ({ mark, time: times[at]! })), captured);
