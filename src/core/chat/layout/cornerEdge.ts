@@ -22,7 +22,7 @@ export function cornerEdge(raster: Raster, box: Box): number | null {
     if (share > widest && share < 1 - widest) continue;
     const isStep = (row: number): boolean => colourDistance(colourAt(raster, column - 1, row), colourAt(raster, column, row)) >= leastStep;
     if (!isStep(y + height - 2) || !isStep(y + Math.round(height * 0.5))) continue;
-    const top = topOf(isStep, y, height);
+    const top = edgeTop(isStep, y, height);
     if (top === null) continue;
     const beside: readonly [number, number] = share <= widest ? [column, x + width] : [x, column];
     if (isTitleEdge(raster, top, beside) || isCaption(raster, box, top)) return column;
@@ -47,8 +47,8 @@ function plainShare(raster: Raster, x: number, width: number, row: number): numb
   return count / width;
 }
 
-/** The first row of an edge that runs down to the foot of the box, where it is long enough and stops below its head. */
-function topOf(isStep: (row: number) => boolean, y: number, height: number): number | null {
+/** The first row of an edge that runs down to the foot of a box from `y` on, where it is long enough and stops below its head; null where not. */
+export function edgeTop(isStep: (row: number) => boolean, y: number, height: number): number | null {
   let top = y + height;
   let kept = 0;
   for (let row = y + height - 1; row > y; row -= 1) {

@@ -2,6 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { cornerEdge } from './cornerEdge.js';
 import { isCardsEdge } from './isCardsEdge.js';
 import type { Raster } from './Raster.js';
+import { ruledPane } from './ruledPane.js';
 import { shadowedWindow } from './shadowedWindow.js';
 
 const edgeTolerance = 3;
@@ -64,7 +65,15 @@ function cut(raster: Raster, box: Box, leaves: Box[], depth: number): void {
     cut(raster, [column, y, x + width - column, height], leaves, depth + 1);
     return;
   }
-  leaves.push(box);
+  const pane = isPhone ? null : ruledPane(raster, box);
+  leaves.push(...(pane === null ? [box] : partsAround(box, pane)));
+}
+
+/** A pane and what lies beside it in its box: the list left of it, its title above, the page's margin. */
+function partsAround([x, y, width, height]: Box, pane: Box): Box[] {
+  const end = pane[0] + pane[2];
+  const beside: Box[] = [[x, y, pane[0] - x, height], [pane[0], y, x + width - pane[0], pane[1] - y], [end, pane[1], x + width - end, pane[3]]];
+  return [...beside.filter(([, , wide]) => wide > rimPx), pane];
 }
 
 /**
