@@ -53,11 +53,15 @@ const monthNames = /^(?:января|февраля|марта|апреля|ию
 /** «эиюн»: the number of the day was read as a letter or two of the month. */
 const isGluedMonth = (word: string): boolean => [1, 2].some((at) => word.length - at >= 3 && dayWordOf(word) === null && dayWordOf(word.slice(at))?.names === 'month');
 
+/** «чт, 6 apr»: beside words in Cyrillic letters a month in such Latin ones is «авг», for which they are like shapes; «апр» is not read so. */
+const misreadAugust = /(?<=[\u0400-\u04ff]{2}.*(?<!\p{L}))apr(?!\p{L})/u;
+
 function tidy(line: string): string {
   return line
     .normalize('NFC')
     .toLowerCase()
     .replace(/ё/gu, 'е')
+    .replace(misreadAugust, 'авг')
     .replace(/[\u00a0\u2000-\u200a\u202f]/gu, ' ')
     .replace(/^[\s—–\-•·|_~=.,:«"'<>]+|[\s—–\-•·|_~=,:»"'<>]+$/gu, '');
 }

@@ -13,6 +13,8 @@ const resolved = (line: string, at: string | null = captured): string | null => 
 
 describe('a date line on a screenshot taken on Friday, 15 March 2024', () => {
   it.each<[line: string, day: string | null]>([
+    ['чт, 6 apr', '2020-08-06'],
+    ['6 Apr', '2023-04-06'],
     ['Сегодня', '2024-03-15'],
     ['сегодня', '2024-03-15'],
     ['СЕГОДНЯ', '2024-03-15'],
