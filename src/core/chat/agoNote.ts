@@ -1,6 +1,6 @@
-/** Behind a stamp, in brackets: how long ago that was («11:18 (3 часа назад)», "Tue 12 Mar, 9:05 (2 days ago)"). */
-const note = /(?<=\d(?: ?[ap]m)?)\s?[([{]\s?(?<count>\d{1,3})\s?(?<unit>\p{L}+)\.? (?:назад|ago)\s?[)\]}]?$/iu;
-const [minutes, hours] = [/^(?:мин|min)/iu, /^(?:ч|h)/iu];
+/** Behind a stamp, in brackets: how long ago that was («11:18 (3 часа назад)», "Tue 12 Mar, 9:05 (2 days ago)"); the short «ч.» may be read as a digit. */
+const note = /(?<=\d(?: ?[ap]m)?)\s?[([{]\s?(?<count>\d{1,3})\s?(?<unit>\p{L}+|4)\.? (?:назад|ago)\s?[)\]}]?$/iu;
+const [minutes, hours] = [/^(?:мин|min)/iu, /^(?:[ч4]|h)/iu];
 
 /** A stamp without the note in brackets of how long ago that was, and what the note adds. */
 export interface Ago {

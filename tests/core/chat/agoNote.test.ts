@@ -15,6 +15,7 @@ describe('a stamp with a note of how long ago that was', () => {
 
   it('tells that it is of today where midnight is not passed since, and no day otherwise', () => {
     expect(told('11:18 (3 часа назад)')).toEqual([0, '11:18']);
+    expect(told('14:01 (7 4. назад)')).toEqual([0, '14:01']);
     expect(told('23:40 (20 минут назад)')).toEqual([null, '23:40']);
     expect(told('18:00 (6 часов назад)')).toEqual([null, '18:00']);
     expect(told('18:00 (2 дня назад)')).toEqual([null, '18:00']);
