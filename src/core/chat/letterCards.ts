@@ -92,10 +92,10 @@ const nearTop = 1.5;
 /** Letters that lines alone part: a field for each. Null where there are none. */
 function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx' | 'panel'>): readonly Block[] | null {
   const text = textSizeOf(all.flatMap(({ lines }) => lines));
-  if (hasTwoSides(all)) return null;
   const sections = letterSections(all.filter((block) => !isInput(block, context)), text);
+  if (sections === null || hasTwoSides(all.filter(({ bbox }) => bottom(bbox) > sections.cards[0]!.bbox[1]))) return null;
   // A chat on the ground, whose notices and pictures tell it, is read as one unless something stands beside it.
-  if (sections === null || (sections.among.length > 0 && sections.beside.length < leastBeside)) return null;
+  if (sections.among.length > 0 && sections.beside.length < leastBeside) return null;
   const { cards, among } = sections;
   const headed = cards.filter((card) => headsIn(rowsOf(card)).length > 0);
   const strongest = strongestOf(cards);
@@ -115,7 +115,7 @@ function withQuoted(letter: Block): Block {
   return { ...letter, lines: letter.lines.filter((line) => !isQuoted(line)), earlier: [...quoted, ...(letter.earlier ?? [])], quoteBoxes: [] };
 }
 
-/** Whether bubbles stand at both sides: a chat, though a name and a time may stand above each. What edges leave of faces, and files that came with a letter, are none. */
+/** Whether bubbles stand at both sides: a chat, though a name and a time may stand above each. What edges leave of faces, and files that came with a letter, are none, nor what stands above the first. */
 const hasTwoSides = (blocks: readonly Block[]): boolean => ['left', 'right'].every((side) => blocks.some((one) => one.shape === 'bubble' && one.floats === undefined && one.side === side && one.lines.some(({ words }) => /\p{L}{2}|\d{2}/u.test(textOf(words))) && !isFileCard(one)));
 
 /** A face or two, a sign stand beside letters in any thread; so much is a list or a menu. */

@@ -73,10 +73,12 @@ export function isNameRow(row: Row | undefined): boolean {
   return first !== undefined && others.length <= 1 && isName(first);
 }
 
-/** A head's name without the address behind it, whatever that was read as: no more than the sign in its middle is sure. */
+/** A head's name without what stands behind it: the address, whatever that was read as (no more than the sign in its middle is sure), or a sign, read of the tag there. */
 export function withoutAddress(line: BlockLine): BlockLine {
   const at = line.words.findIndex(({ text }, index) => index > 0 && /\S@\S/u.test(text));
-  return at < 0 ? line : { ...line, words: line.words.slice(0, at) };
+  const words = at < 0 ? line.words : line.words.slice(0, at);
+  const last = words.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return last === line.words.length - 1 || last < 0 ? line : { ...line, words: words.slice(0, last + 1) };
 }
 
 function isName(line: BlockLine): boolean {

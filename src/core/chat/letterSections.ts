@@ -11,6 +11,8 @@ import { isAddressed } from './takeRecipients.js';
 const slack = 1.5;
 /** So many heads make a column; one does that tells from which address, or to whom, its letter goes. */
 const leastHeads = 2;
+/** A face stands before a name whose text begins below the face: so much further right the names stand, in heights of small letters. */
+const [leastFace, mostFace] = [3, 8];
 /** At one edge so many lines begin, at the least. */
 const leastLines = 4;
 
@@ -34,7 +36,7 @@ export function letterSections(blocks: readonly Block[], text: TextSize): Sectio
   const found = edgesOf(flats, reach).flatMap((edge) => columnAt(edge, flats, reach) ?? []);
   const most = Math.max(0, ...found.map(({ heads }) => heads.length));
   // A name at the left of a list takes a letter's stamp for its own.
-  const best = found.filter(({ heads }) => heads.length === most).at(-1);
+  const best = found.filter((one) => one.heads.length === most && !found.some((other) => isBelowFaces(other, one, reach))).at(-1);
   if (best === undefined) return null;
   const { rows, heads, inside, edge, ends } = best;
   const box: Box = [edge, rows[0]![0]!.bbox[1], ends - edge, 0];
@@ -44,12 +46,17 @@ export function letterSections(blocks: readonly Block[], text: TextSize): Sectio
   const cards = [...(rest.length > 0 ? [rest] : []), ...parts].map((part) => cardOf(part, inside, box));
   const isWithinSides = ({ bbox }: Block): boolean => bbox[0] >= edge - reach && right(bbox) <= ends + reach;
   // A notice about the panel's middle may reach further than the texts.
-  const isAmong = (one: Block): boolean => (isWithinSides(one) && (one.shape === 'picture' || isNotice(one, edge, ends))) || (one.shape === 'flat' && one.side === 'center' && one.bbox[0] > edge && one.bbox[0] < ends);
+  const isAmong = (one: Block): boolean => (isWithinSides(one) && (one.shape === 'picture' || isNotice(one, edge, ends))) || (one.shape === 'flat' && one.side === 'center' && one.bbox[0] > edge + 2 * one.bbox[3] && one.bbox[0] < ends);
   const among = blocks.filter((one) => !inside.includes(one) && isAmong(one));
   return { cards, among, beside: blocks.filter((one) => !inside.includes(one) && (right(one.bbox) <= edge + reach || one.bbox[0] >= ends - reach)) };
 }
 
+/** Whether the texts of one column begin left of its names, which are those of the other. */
+const isBelowFaces = (one: ColumnOfLines, other: ColumnOfLines, reach: number): boolean => one !== other && one.heads.length >= other.heads.length && Math.abs(one.named - other.edge) <= reach && one.edge < other.edge - reach;
+
 interface ColumnOfLines {
+  /** Where names begin: at the edge, or behind the faces that stand there. */
+  readonly named: number;
   readonly edge: number;
   /** How far to the right it reaches. */
   readonly ends: number;
@@ -67,10 +74,16 @@ function columnAt(edge: number, flats: readonly Block[], reach: number): ColumnO
   const ends = Math.max(...[...begins, ...stamps].map(({ bbox }) => right(bbox)));
   const inside = own.filter((one) => right(one.bbox) <= ends + reach && !isNotice(one, edge, ends));
   const rows = linesOf(inReadingOrder(inside.flatMap(({ lines }) => lines.filter(({ words }) => words.length > 0))));
-  const heads = headsOf(rows, edge, reach);
+  const { named, heads } = [edge, ...namesBehindFaces(rows, edge, reach)].map((begins) => ({ named: begins, heads: headsOf(rows, begins, reach) })).reduce((best, one) => (one.heads.length > best.heads.length ? one : best));
   const isWritten = rows.filter((row) => isAtEdge(row[0]!)).length >= 2 * heads.length;
   const isMail = heads.some((at) => rows.slice(at, at + 2).some((row) => row.some(isOfMail)));
-  return (heads.length >= leastHeads || isMail) && isWritten ? { edge, ends, inside, rows, heads } : null;
+  return (heads.length >= leastHeads || isMail) && isWritten ? { edge, named, ends, inside, rows, heads } : null;
+}
+
+/** Where names may begin that stand behind faces, the first of their rows. */
+function namesBehindFaces(rows: readonly Row[], edge: number, reach: number): readonly number[] {
+  const begins = rows.map(([first]) => first!.bbox[0]).filter((x) => x - edge > (leastFace / slack) * reach && x - edge < (mostFace / slack) * reach);
+  return begins.filter((x, at) => begins.findIndex((other) => Math.abs(other - x) <= reach) === at);
 }
 
 /** Where lines begin, from left to right. */
@@ -85,7 +98,7 @@ function edgesOf(blocks: readonly Block[], reach: number): readonly number[] {
 /** Whether a block is a line about the middle of the column: a day, a notice. */
 function isNotice({ side, bbox, lines }: Block, edge: number, ends: number): boolean {
   const [before, behind] = [bbox[0] - edge, ends - right(bbox)];
-  return linesOf(lines).length === 1 && (side === 'center' || (before > bbox[3] && Math.abs(before - behind) < bbox[3]));
+  return linesOf(lines).length === 1 && ((side === 'center' && before > 2 * bbox[3]) || (before > bbox[3] && Math.abs(before - behind) < bbox[3]));
 }
 
 /** Whether a block is a stamp, with signs beside it at most (a star, an arrow to answer by). */

@@ -13,6 +13,8 @@ import { readStamp } from './readStamp.js';
 const mostLines = 5;
 /** Room below a quote in which a picture or a recording answers it, in heights of its lines. */
 const roomToAnswer = 2.5;
+/** A name and a stamp head a card. */
+const headLines = 2;
 /** A stamp is paler than so much of the text. */
 const clear = 0.8;
 
@@ -24,7 +26,8 @@ export function quotesOf(block: Block): readonly Box[] {
   // What was passed on is all that is said.
   const isPassedOn = (box: Box): boolean => passedOnIn(linesOf(block.lines.filter((line) => line.words.length > 0 && holdsMiddle(box, line.bbox)))[0] ?? []) !== undefined;
   if (block.shape !== 'bubble') return block.quoteBoxes.filter((box) => !isPassedOn(box));
-  const inset = block.quoteBoxes.length === 0 ? insetQuote(block) : null;
+  // Behind a face the name and the stamp of a card's head begin further right than its text.
+  const inset = block.quoteBoxes.length === 0 ? insetQuote(block.headed === true ? { ...block, lines: block.lines.slice(headLines) } : block) : null;
   if (inset !== null) return [inset];
   const within = (line: BlockLine): boolean => block.quoteBoxes.some((box) => holdsMiddle(box, line.bbox));
   const rest = block.lines.filter((line) => !within(line));

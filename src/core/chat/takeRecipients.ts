@@ -8,7 +8,7 @@ export const isAddressed = ({ words }: BlockLine): boolean => addressed.test(tex
 /** Whether a line tells that a letter goes to the person whose mail this is. */
 export const isToMe = ({ words }: BlockLine): boolean => me.test(addressed.exec(textOf(words))?.groups?.['whom'] ?? '');
 /** «мне», «вам», in whatever letters they were read; the arrow that shows more sticks to them as a letter or two. */
-const [toMe, toYou] = ['[мm][нh][еe](?:[уyх¥v]{1,2})?', '[вb][аa][мm](?:[уyх¥v]{1,2})?'];
+const [toMe, toYou] = ['[мm][нh][еe@](?:[уyх¥v]{1,2})?', '[вb][аa][мm](?:[уyх¥v]{1,2})?'];
 const me = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?:${toMe}|меня|я|${toYou}|вы|me|you)(?![\\p{L}\\p{N}@.-])`, 'iu');
 const bare = new RegExp(`^(?:${toMe}|${toYou}|to me)$`, 'iu');
 /** Whether a line below a letter's sender is nothing but the person it goes to: «Вам». Elsewhere it may be said. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/chat/Block.js';
+import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { bubble, flat, line, screen, stampLine } from './blocks.js';
+
+/** A page 1800 px wide with the comments of a request from 300 on, below faces beside which names stand. */
+const page = screen({ widthPx: 1800, heightPx: 1400, panel: [0, 100, 1800, 1300] });
+const told = (...blocks: readonly Block[]) => interpretBlocks([...blocks].sort((a, b) => a.bbox[1] - b.bbox[1]), page).messages.map(({ side, author, date, time, quote, text }) => [side, author, date, time, ...(quote === undefined ? [] : [quote]), text]);
+
+const [edge, behindFace] = [300, 420];
+const row = (y: number, text: string, x = edge): Block => ((one) => flat('left', y, one, { x }))(line(text, { x, y }));
+const small = (y: number, text: string, x: number): Block => ((one) => flat('left', y, one, { x }))(stampLine(text, { x, y }));
+const comment = (y: number, name: string, when: string, names = behindFace): Block[] => [row(y, name, names), small(y + 45, when, names), row(y + 120, 'Прошло больше десяти дней, а денег всё ещё нет'), row(y + 220, 'Требую ответа по существу')];
+const said = 'Прошло больше десяти дней, а денег всё ещё нет Требую ответа по существу';
+
+describe('comments of a request whose names stand beside faces', () => {
+  it('are what begins below the faces, at their left edge', () => {
+    expect(told(...comment(300, 'Никита Котов', '12.03.2024 14:32'), ...comment(700, 'Мария', '13.03.2024 09:05'))).toEqual([
+      ['left', 'Никита Котов', '2024-03-12', '14:32', said],
+      ['left', 'Мария', '2024-03-13', '09:05', said],
+    ]);
+  });
+
+  it('may have a sign behind a name, which was read of a tag', () => {
+    expect(told(...comment(300, 'Никита Котов §', '12.03.2024 14:32'), ...comment(700, 'Мария (', '13.03.2024 09:05')).map(([, author]) => author)).toEqual(['Никита Котов', 'Мария']);
+  });
+
+  it('may have a file at the end, behind its icon, that stands about the middle of the column', () => {
+    const file = { ...row(990, 'чек.pdf', edge + 50), side: 'center' as const };
+    expect(told(...comment(300, 'Никита Котов', '12.03.2024 14:32', edge), ...comment(700, 'Мария', '13.03.2024 09:05', edge), file).map(([, author, , time]) => [author, time])).toEqual([['Никита Котов', '14:32'], ['Мария', '09:05']]);
+  });
+});
+
+describe('a thread of letters', () => {
+  it('may have fields at both sides above it: one to search in, a button', () => {
+    const search: Block = { ...bubble('right', 110, []), bbox: [700, 110, 800, 60], lines: [line('Поиск в почте', { x: 740, y: 125 })] };
+    const write: Block = { ...bubble('left', 180, []), bbox: [20, 180, 200, 60], lines: [line('Написать', { x: 40, y: 190 })] };
+    expect(told(search, write, ...comment(300, 'Никита Котов', '12.03.2024 14:32'), ...comment(700, 'Мария', '13.03.2024 09:05')).map(([, author]) => author)).toEqual(['Никита Котов', 'Мария']);
+  });
+
+  it('goes to the person though «мне» was read with a sign', () => {
+    const letter = (y: number, name: string, whom: string, when: string): Block[] => [row(y, name), small(y, when, 1200), small(y + 45, whom, edge), row(y + 120, 'Прошло больше десяти дней, а денег всё ещё нет'), row(y + 180, 'Требую ответа по существу')];
+    expect(told(...letter(300, 'Мария <help@shop.example>', 'кому: MH@ ¥', '12 марта, 14:32'), ...letter(700, 'Никита Котов', 'кому: help', '13 марта, 09:05')).map(([side]) => side)).toEqual(['left', 'right']);
+  });
+});
