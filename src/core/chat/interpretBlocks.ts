@@ -36,6 +36,7 @@ import { nameOverPicture } from './nameOverPicture.js';
 import { partStamped } from './partStamped.js';
 import { partHeadings, rowStamps } from './partHeadings.js';
 import { pieceOf } from './pieceOf.js';
+import { sidesByTitle } from './sidesByTitle.js';
 import { splitGroups } from './splitGroups.js';
 import { withGroups, withRowStamps } from './rowsOfLines.js';
 import { settleSides } from './settleSides.js';
@@ -107,7 +108,8 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
-  const pieces = withOwnBeside(withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one, _, all) => isSaid(one, textHeightPx) || isOfEmoji(one, all)), context.panel[2], corner), context);
+  const sided = withOwnBeside(withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).filter((one, _, all) => isSaid(one, textHeightPx) || isOfEmoji(one, all)), context.panel[2], corner), context);
+  const pieces = sidesByTitle(sided, framed.facts['chatTitle']);
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, allBlocks, context.panel) };

@@ -1,0 +1,40 @@
+import { editDistance } from '../dating/editDistance.js';
+import type { Piece } from './Piece.js';
+
+/** One letter of so many may be misread. */
+const lettersPerSlip = 6;
+
+/**
+ * The pieces of a chat without sides with the own ones at the right: where the title is the name of one of two who speak,
+ * it is the other who looks at it. What bears no name goes on with what is said above it at the same edge or further in.
+ * As they were found where more than two speak, the title is nobody's name, or something stands at the right.
+ */
+export function sidesByTitle(pieces: readonly Piece[], title: string | undefined): readonly Piece[] {
+  const said = pieces.filter(({ block }) => block.side !== 'center');
+  const owner = title === undefined ? null : otherThan(title, said);
+  if (owner === null || said.some(({ block }) => block.side === 'right')) return pieces;
+  const isOwn = ({ author }: Piece): boolean => author !== null && isSameName(author, owner);
+  let above: Piece | null = null;
+  return pieces.map((piece) => {
+    if (piece.block.side === 'center') above = null;
+    else if (piece.author !== null) above = piece;
+    const goesOn = piece.author === null && piece.time === null && above !== null && isOwn(above) && piece.block.bbox[0] >= above.block.bbox[0] - edgeSlackPx;
+    return piece.block.side !== 'center' && (isOwn(piece) || goesOn) ? { ...piece, block: { ...piece.block, side: 'right' } } : piece;
+  });
+}
+const edgeSlackPx = 4;
+
+/** Who speaks beside the one whose name is the title; null where nobody, or more than one, does. */
+function otherThan(title: string, said: readonly Piece[]): string | null {
+  const authors = said.flatMap(({ author }) => author ?? []);
+  const others = authors.filter((author) => !isSameName(author, title));
+  const [other] = others;
+  return other !== undefined && others.length < authors.length && others.every((one) => isSameName(one, other)) ? other : null;
+}
+
+/** Whether two readings are of one name. */
+function isSameName(a: string, b: string): boolean {
+  const [one, another] = [a, b].map((name) => name.toLowerCase().replace(/ё/gu, 'е')) as [string, string];
+  const most = Math.floor(Math.min(one.length, another.length) / lettersPerSlip);
+  return one === another || editDistance(one, another, most) <= most;
+}
