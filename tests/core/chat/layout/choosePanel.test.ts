@@ -26,6 +26,13 @@ describe('the panel of the conversation', () => {
     expect(chosen(page, conversation)).toEqual(feed);
   });
 
+  it('may be as narrow as a third where narrower panes stand beside it', () => {
+    const page = candidate([0, 0, 1000, 1500], [], onGround([20, 20, 100, 400], [240, 240, 240], 3));
+    const [list, pane] = [candidate([150, 100, 250, 1300]), candidate([400, 100, 340, 1300], [], onGround([420, 120, 300, 400], [255, 255, 255], 6))];
+    expect(chosen(page, list, pane)).toEqual(pane.box);
+    expect([chosen(page, pane), chosen(page, list, pane, candidate([740, 100, 360, 1300]))]).toEqual([page.box, page.box]);
+  });
+
   it('reads on across a band from side to side, however little is below it', () => {
     const above = candidate([0, 0, 1000, 240], [shapeAt([30, 60, 400, 100], { letters: 9 })]);
     const band = candidate([0, 240, 1000, 60], [], onGround([300, 250, 400, 40], [230, 230, 230]));
