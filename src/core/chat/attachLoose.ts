@@ -113,7 +113,8 @@ function onlyInRow(hosts: readonly Piece[], { block }: Piece): Piece | null {
 
 /** «Мария», «Мария, 14:32», «14:32 Мария» above a message. */
 function asHeading(pieces: readonly Piece[], loose: Piece, textHeightPx: number, isAtEnd: boolean): Attachment | null {
-  if (loose.block.side === 'center') return null;
+  // What stands in a row with its time, below a name or in a group, is said.
+  if (loose.block.side === 'center' || (loose.inRow === true && !loose.isHeaded)) return null;
   const stamp = loose.runs.flatMap((run) => run.words).find((word) => readStamp(word.text) !== null);
   const told = stamp === undefined ? null : readStamp(stamp.text);
   const name = nameOf(textOfRuns(withoutTag(loose.runs.map((run) => ({ ...run, words: run.words.filter((word) => word !== stamp) })))));

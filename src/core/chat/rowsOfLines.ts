@@ -1,7 +1,8 @@
 import type { Box } from '../exhibit/Reading.js';
+import type { BlockLine } from './Block.js';
 import { dayOfGroup } from './dayOfGroup.js';
 import { isHandle } from './isHandle.js';
-import { bottom, right } from './layout/Raster.js';
+import { bottom, right, union } from './layout/Raster.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
@@ -50,7 +51,15 @@ export function withoutTrifles(pieces: readonly Piece[], textHeightPx: number): 
     return text.length <= 2 && (right(bbox) <= begins || (shape === 'bubble' && !/\p{L}/u.test(text) && bbox[3] < 4 * textHeightPx));
   };
   const pictures = pieces.filter(({ block }) => block.shape === 'picture');
-  return pieces.filter((piece) => !isTrifle(piece));
+  const isOfFace = (run: BlockLine): boolean => right(run.bbox) <= begins && run.bbox[2] <= 6 * textHeightPx && !/\p{L}{3}/u.test(textOfRuns([run]));
+  return pieces.filter((piece) => !isTrifle(piece)).map((piece) => withoutRuns(piece, isOfFace));
+}
+
+/** A text without what a face beside it left in its rows. */
+function withoutRuns(piece: Piece, isOfFace: (run: BlockLine) => boolean): Piece {
+  const runs = piece.runs.filter((run) => !isOfFace(run));
+  if (piece.block.shape !== 'flat' || piece.block.side === 'center' || runs.length === 0 || !piece.block.lines.some(isOfFace)) return piece;
+  return { ...piece, runs, block: { ...piece.block, bbox: runs.map(({ bbox }) => bbox).reduce(union) } };
 }
 
 /** Whether something stands beside a picture at its height, or touches a corner of it from above. */

@@ -36,18 +36,24 @@ export function withStampedRows(pieces: readonly Piece[], textHeightPx: number):
   // A time behind a text's last line is its bubble's; one in the row of a name is told elsewhere.
   const first = stamped.filter((row) => isInColumn(row) && !isLastOfSeveral(row, rows, names));
   const headings = stamped.filter((row) => isHeading(row, rows[rows.indexOf(row) + 1]));
-  if (first.length < Math.max(leastRows, mostOf * stamped.length) || headings.length * 2 > stamped.length || names.size === 0) return pieces;
+  const known = new Set(headings.map(({ line }) => textOfRuns(line)));
+  // What goes on below a heading bears its time alone: then some rows begin with a name, and others with what is said.
+  const isMixed = headings.length > 0 && first.length - headings.length >= leastRows;
+  if (first.length < Math.max(leastRows, mostOf * stamped.length) || headings.length * 2 > stamped.length || (names.size === 0 && !isMixed)) return pieces;
   const taken = new Set(stamped.map(({ stamp }) => stamp));
   const joined: Piece[] = [];
   for (const piece of pieces) {
     if (taken.has(piece)) continue;
     const own = rows.filter((row) => row.piece === piece);
-    if (own.length === 0) joined.push(piece);
+    // Below a heading what bears no time may be of anything.
+    const isBare = names.size === 0 && own.every(({ stamp }) => stamp === null);
+    if (own.length === 0 || isBare) joined.push(piece);
+    if (isBare) continue;
     for (const row of own) {
       const above = joined.at(-1);
       const isBelowName = row.stamp !== null && names.has(rows[rows.indexOf(row) - 1]!);
       if (above !== undefined && (isBelowName || (own[0] !== row && !isBeginning(row)))) joined[joined.length - 1] = goingOn(above, row, isBelowName);
-      else joined.push(beginning(row, own));
+      else joined.push({ ...beginning(row, own), ...(known.has(textOfRuns(row.line)) && { isHeaded: true, inRow: headings.includes(row) }) });
     }
   }
   return joined;
@@ -77,10 +83,13 @@ function isNameLine(line: readonly BlockLine[]): boolean {
 /** A name with its time, above what is said in the same block. */
 const isHeading = ({ piece, line }: Row, below: Row | undefined): boolean => below?.piece === piece && below.stamp === null && isNameLine(line) && isSetOff(line[0]!, below.line);
 
+/** What stands below a name with its time is said, however short. */
+const isHeadingOver = (over: Row | undefined, row: Row): boolean => over !== undefined && over.stamp !== null && isHeading(over, row);
+
 /** The row right above, where it has no time and is a name: set off from the text, or standing so above another one as well. */
 function nameAbove(rows: readonly Row[], row: Row, textHeightPx: number): Row | null {
-  const above = rows[rows.indexOf(row) - 1];
-  if (above === undefined || above.stamp !== null || !isNameLine(above.line)) return null;
+  const [over, above] = [rows[rows.indexOf(row) - 2], rows[rows.indexOf(row) - 1]];
+  if (above === undefined || above.stamp !== null || !isNameLine(above.line) || isHeadingOver(over, above)) return null;
   const [upper, lower] = [above.line[0]!, row.line[0]!];
   const gap = lower.bbox[1] - bottom(upper.bbox);
   const isAbove = gap > -textHeightPx && gap < reach * textHeightPx && Math.abs(upper.bbox[0] - lower.bbox[0]) <= slack * textHeightPx;

@@ -21,6 +21,13 @@ describe('a chat without bubbles whose texts begin in one column', () => {
     expect(told(...talk, { ...headed('Мария', 700, '14:40', 'Хорошо, ждём'), side: 'right' }).at(-1)).toEqual(['left', 'Мария', 'Хорошо, ждём']);
   });
 
+  it('has nothing said in what is left of a face beside a row, and no button', () => {
+    const besideFace = headed('Вы', 640, '14:40', 'Ясно');
+    const cut = { ...besideFace, bbox: [-40, 640, 970, 95] as const, lines: [...besideFace.lines, line('=', { x: -40, y: 690 })] };
+    const button = { ...bubble('right', 900, [line('v', { x: 920 })]), bbox: [900, 900, 60, 60] as const };
+    expect(told(...talk, cut, button).slice(2)).toEqual([['right', 'Вы', 'Ясно']]);
+  });
+
   it('is read as edges tell it where texts stand in two columns', () => {
     expect(told(...talk, flat('right', 640, 'Фото пришлю завтра')).at(-1)).toEqual(['right', null, 'Фото пришлю завтра']);
   });

@@ -38,6 +38,21 @@ describe('where rows of what is said have their time at the far end', () => {
     ]);
   });
 
+  it('what goes on below a name with its time is a message of its own, however short', () => {
+    const blue = (text: string, y: number): BlockLine => line(text, { x: 160, y, ink: [40, 120, 200] });
+    const mixed = [
+      paragraph(300, [blue('Дарья Ким', 300), said('Добрый день', 350)]), stamp('15:21', 303), paragraph(430, [said('Да, это я', 430)]), stamp('15:21', 433), paragraph(500, [said('Вернём полную стоимость', 500)]), stamp('15:26', 503),
+      paragraph(600, [blue('Никита Волков', 600), said('Угу', 650)]), stamp('15:30', 603), paragraph(720, [said('Жду письма с ответом', 720)]), stamp('15:31', 723),
+    ];
+    expect(told(...mixed)).toEqual([
+      ['Дарья Ким', '15:21', 'Добрый день'],
+      ['Дарья Ким', '15:21', 'Да, это я'],
+      ['Дарья Ким', '15:26', 'Вернём полную стоимость'],
+      ['Никита Волков', '15:30', 'Угу'],
+      ['Никита Волков', '15:31', 'Жду письма с ответом'],
+    ]);
+  });
+
   it('nothing is parted where the times stand behind the last lines of texts', () => {
     const texts = [paragraph(300, [said('Вернём полную стоимость', 300), said('до конца недели', 350)]), stamp('15:21', 353), paragraph(460, [said('Жду письма с ответом', 460), said('до пятницы', 510)]), stamp('15:26', 513)];
     expect(told(...texts).map(([, , text]) => text)).toContain('Вернём полную стоимость до конца недели');

@@ -150,7 +150,7 @@ function isWidestInRow(box: Box, boxes: readonly Box[]): boolean {
 }
 
 function scoreOf(candidate: Candidate, pictureWidth: number, emPx: number, mayBeRead: boolean): number {
-  const { box, text, isFramed, isStack } = candidate;
+  const { text, isFramed, isStack } = candidate;
   if (isFaceList(candidate, pictureWidth, emPx)) return 0;
   const inside = saidIn(candidate, emPx);
   const flat = text === null || !mayBeRead ? 0 : flatScore(text, emPx) * (isStack ? framedWeight : 1);
