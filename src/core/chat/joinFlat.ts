@@ -31,7 +31,7 @@ export function joinFlat(found: readonly Piece[], textHeightPx: number): readonl
     const above = joined.at(-1);
     if (isChatOfLines && isHead(piece)) joined.push(headed(piece));
     else if (above !== undefined && goesOn(above, piece)) joined[joined.length - 1] = together(above, piece);
-    else if (above !== undefined && isChatOfLines && isSentUnder(above, piece, textHeightPx)) joined[joined.length - 1] = sentUnder(above, piece);
+    else if (above !== undefined && isChatOfLines && isSentUnder(above, piece, textHeightPx)) joined[joined.length - 1] = sentUnder(above, piece, textHeightPx);
     else if (above !== undefined && isChatOfLines && isCaption(above, piece, textHeightPx)) joined[joined.length - 1] = captioned(above, piece);
     else joined.push(piece);
   }
@@ -160,13 +160,20 @@ function isParagraph(above: Piece, { block, runs, time }: Piece, textHeightPx: n
 const blankSlack = 0.06;
 
 /** Whether a picture, or a file in a box of its own, is what was sent under a heading. A sticker may have lost its pale upper part. */
-function isSentUnder(above: Piece, { block: { shape, bbox }, author }: Piece, textHeightPx: number): boolean {
-  const reachPx = Math.max(underHeading * textHeightPx, shape === 'picture' ? paleShare * bbox[3] : 0);
+function isSentUnder(above: Piece, piece: Piece, textHeightPx: number): boolean {
+  const { block: { shape, bbox }, author } = piece;
+  const reachPx = Math.max(underHeading * textHeightPx, shape === 'picture' || isDrawn(piece, textHeightPx) ? paleShare * bbox[3] : 0);
   return above.block.shape === 'flat' && above.runs.length === 0 && above.author !== null && shape !== 'flat' && author === null && isRightBelow(above.block.bbox, bbox, textHeightPx, reachPx);
 }
 const paleShare = 0.75;
 
-const sentUnder = (above: Piece, piece: Piece): Piece => ({ ...piece, block: { ...piece.block, side: above.block.side }, author: above.author, time: above.time ?? piece.time, day: above.day ?? piece.day, edited: above.edited || piece.edited });
+/** A sticker of an even ground, whose features were read as signs: large, and without a word or a number. */
+const isDrawn = ({ block: { shape, bbox }, runs, time, quote }: Piece, textHeightPx: number): boolean =>
+  shape === 'bubble' && time === null && quote === null && Math.min(bbox[2], bbox[3]) > leastDrawn * textHeightPx && !/[\p{L}\p{N}]{2}/u.test(textOfRuns(runs));
+/** In heights of small letters. */
+const leastDrawn = 6;
+
+const sentUnder = (above: Piece, piece: Piece, textHeightPx: number): Piece => ({ ...piece, ...(isDrawn(piece, textHeightPx) && { runs: [] }), block: { ...piece.block, side: above.block.side }, author: above.author, time: above.time ?? piece.time, day: above.day ?? piece.day, edited: above.edited || piece.edited });
 
 function together(above: Piece, below: Piece): Piece {
   const runs: readonly BlockLine[] = [...above.runs, ...below.runs];

@@ -1,4 +1,5 @@
 import { editDistance } from '../dating/editDistance.js';
+import { toLatin } from './letters/scripts.js';
 import type { Piece } from './Piece.js';
 
 /** One letter of so many may be misread. */
@@ -32,9 +33,9 @@ function otherThan(title: string, said: readonly Piece[]): string | null {
   return other !== undefined && others.length < authors.length && others.every((one) => isSameName(one, other)) ? other : null;
 }
 
-/** Whether two readings are of one name. */
+/** Whether two readings are of one name, whatever script letters of one form were read in. */
 function isSameName(a: string, b: string): boolean {
-  const [one, another] = [a, b].map((name) => name.toLowerCase().replace(/ё/gu, 'е')) as [string, string];
+  const [one, another] = [a, b].map((name) => toLatin(name).toLowerCase().replace(/[ёë]/gu, 'e')) as [string, string];
   const most = Math.floor(Math.min(one.length, another.length) / lettersPerSlip);
   return one === another || editDistance(one, another, most) <= most;
 }

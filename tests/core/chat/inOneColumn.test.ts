@@ -40,6 +40,13 @@ describe('a chat without bubbles whose texts begin in one column', () => {
     expect(apart.slice(2)).toEqual([['right', 'Вы', ''], ['right', 'Вы', 'Вот бирка']]);
   });
 
+  it('has a sticker of one colour sent by whom the heading above its pale rim names, without the signs that were read of it', () => {
+    const sticker = (words: string): Block => ({ ...bubble('left', 730, [line(words, { x: 140, y: 800 })]), bbox: [100, 730, 220, 240] });
+    const name = { ...headed('Вы', 620, '14:41'), bbox: [30, 620, 340, 35] as const };
+    expect(told(...talk, name, sticker('©.')).slice(2)).toEqual([['right', 'Вы', '']]);
+    expect(told(...talk, name, sticker('Скидка')).slice(2)).not.toContainEqual(['right', 'Вы', '']);
+  });
+
   it('has what is shown of a sticker sent by the same person, though it begins further right, without what was read of its corners', () => {
     const sticker = { ...picture('left', 660), bbox: [110, 660, 300, 300] as const };
     expect(told(...talk, flat('left', 640, '>.', { x: 80 }), sticker).slice(2)).toEqual([['right', 'Вы', '']]);

@@ -12,6 +12,7 @@ describe('the title of a room without sides', () => {
   it('tells who is talked to, so that the other is the one who looks at it', () => {
     expect(sides('Поддержка UV')).toEqual(['right', 'left', 'right']);
     expect(sides('Поддержка ИУ')).toEqual(['right', 'left', 'right']);
+    expect(sides('Поддержка Boxberry', [said('Поддержка ВохБеггу', 300, 'Ожидайте'), said('Анна', 500, 'Где мои деньги?')])).toEqual(['left', 'right']);
     expect(sides('Анна')).toEqual(['left', 'right', 'left']);
   });
 

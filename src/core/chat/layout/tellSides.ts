@@ -2,7 +2,7 @@ import type { Box, Side } from '../../exhibit/Reading.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { faceSide } from './faceSide.js';
 import { isSetInMiddle } from './isSetInMiddle.js';
-import { colourDistance, right, union } from './Raster.js';
+import { bottom, colourDistance, right, union } from './Raster.js';
 import { isInMiddleOf, talkColumns } from './talkColumn.js';
 
 /** Bubbles in one column differ by no more at their edge. */
@@ -189,10 +189,10 @@ function isCentred({ box, shape }: LaidBlock, gapLeft: number, gapRight: number,
 
 /** Several lines that begin below each other and end where they end: something said, not a notice set in the middle. */
 function isLeftAligned({ runs, box }: LaidBlock, emPx: number): boolean {
-  const lines = runs.filter((run) => run.box[2] > emPx * 2 && run.box[0] - box[0] < box[2] / 2);
+  // What stands behind others in its row, as a time behind a name, begins no line.
+  const isBehind = ({ box: one }: LaidRun): boolean => runs.some(({ box: other }) => right(other) <= one[0] && Math.min(bottom(one), bottom(other)) - Math.max(one[1], other[1]) > one[3] / 2);
+  const lines = runs.filter((run) => run.box[2] > emPx * 2 && run.box[0] - box[0] < box[2] / 2 && !isBehind(run));
   if (lines.length < 2) return false;
-  const lefts = lines.map((run) => run.box[0]);
-  const rights = lines.map((run) => right(run.box));
   const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
-  return spread(lefts) < emPx * 0.5 && spread(rights) > emPx * 1.2;
+  return spread(lines.map((run) => run.box[0])) < emPx * 0.5 && spread(lines.map((run) => right(run.box))) > emPx * 1.2;
 }

@@ -176,6 +176,12 @@ describe('lines of a chat without bubbles', () => {
   const all = [line(100, 300), line(200, 500), line(300, 760), ...cards];
   const told = (hasBubbles: boolean): string | undefined => tellSides(all, { panel, emPx, faces: [], hasBubbles })[2]?.side;
 
+  it('begin below a name behind which the time stands', () => {
+    const text = laid([180, 700, 640, 100], { shape: 'flat', lines: [[0, 160], [0, 640]] });
+    const stamp = laid([360, 700, 60, 40], { lines: [[0, 60]] }).runs;
+    expect(tellSides([{ ...text, runs: [text.runs[0]!, ...stamp, text.runs[1]!] }], { panel, emPx, faces: [], hasBubbles: false }).map(({ side }) => side)).toEqual(['left']);
+  });
+
   it('begin below each other, however wide they are and whatever cards and buttons stand among them', () => expect(told(false)).toBe('left'));
   it('are notices by their place where it is bubbles that are said', () => expect(told(true)).toBe('center'));
 });
