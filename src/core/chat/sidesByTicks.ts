@@ -29,7 +29,10 @@ export function sidesByTicks(blocks: readonly Block[]): readonly Block[] {
   const sideOf = (block: Block): Side => {
     const alike = block.shape === 'bubble' ? timed.filter((one) => one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) < sameFill) : timed.filter((one) => one === block);
     if (alike.length === 0) return block.side;
-    return alike.filter((one) => ticked.includes(one)).length * 2 > alike.length ? 'right' : 'left';
+    const count = alike.filter((one) => ticked.includes(one)).length;
+    // Ticks may run into the digits before them: half of a fill's tell as much where bubbles of another fill have none.
+    const isHalfTold = count * 2 === alike.length && alike.length < timed.length && ticked.every((one) => alike.includes(one));
+    return count * 2 > alike.length || isHalfTold ? 'right' : 'left';
   };
   // A sticker is set in from the column.
   const isSetIn = (block: Block): boolean => block.shape === 'picture' && block.bbox[0] > begins && ticked.includes(block);

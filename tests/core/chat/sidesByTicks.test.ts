@@ -17,6 +17,12 @@ describe('bubbles that all begin at one edge', () => {
     expect(sides(at(300, true, blue), at(450, false, grey), at(600, true, blue), at(750, false, blue))).toEqual(['right', 'left', 'right', 'right']);
   });
 
+  it('are so as well where half of their fill have them, and none of another', () => {
+    expect(sides(at(300, true, blue), at(450, false, grey), at(600, false, blue))).toEqual(['right', 'left', 'right']);
+    expect(sides(at(300, true, blue), at(450, true, grey), at(600, false, blue))).toEqual(['left', 'right', 'left']);
+    expect(sides(at(300, true, blue), at(450, false, blue))).toEqual(['left', 'left']);
+  });
+
   it('keep their sides where nothing has ticks, or all have something behind their times', () => {
     expect(sides(at(300, false, blue), at(450, false, grey))).toEqual(['left', 'left']);
     expect(sides(at(300, true, blue), at(450, true, blue))).toEqual(['left', 'left']);
