@@ -7,6 +7,7 @@ import { bottom, colourDistance, isWithin, right, union, type Colour } from './R
 import { isPhoneFoot, isPhoneHead, isWindowBar } from './screenEnds.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
+import { isWidePane } from './isWidePane.js';
 
 /** A rectangle that may hold the conversation. */
 export interface Candidate {
@@ -42,7 +43,7 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
   const isShown = (one: Candidate): boolean => !isPhoneHead(one.box, boxes) && picturesIn(one, emPx).length > 0;
   const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0 || isShown(one));
   const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one.box, boxes) && saidIn(one, emPx).length === 0;
-  const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one.box, boxes) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx, isWide(one, candidates, pictureWidth)) })).sort((a, b) => b.score - a.score);
+  const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one.box, boxes) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx, isWidePane(one.box, boxes, pictureWidth)) })).sort((a, b) => b.score - a.score);
   const first = scored[0];
   if (!first || first.score === 0) return largest(boxes);
   const feed = first.isStack ? scored.find((one) => one.isFramed && sameColumn(one.box, first.box) && isWithin(one.box, first.box, edgePx) && picturesIn(one, emPx).length > 0) : undefined;
@@ -138,16 +139,6 @@ const leavesRoom = (inner: Box, outer: Box, emPx: number): boolean => inner[2] <
 
 /** Shapes as large as the pictures that people send. */
 const picturesIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => s.box[2] > emPx * 5 && s.box[3] > emPx * 4 && s.box[2] < box[2] * 0.985);
-
-/** Whether the lines of a part may be a conversation's: those of narrow ones are a list's. */
-const isWide = ({ box }: Candidate, candidates: readonly Candidate[], pictureWidth: number): boolean => box[2] >= pictureWidth * 0.36 || (box[2] >= pictureWidth * leastPane && isWidestInRow(box, candidates.map((one) => one.box)));
-const leastPane = 0.3;
-
-/** Whether the panes that stand beside a part, in its rows, are all narrower, one of them right at its left. */
-function isWidestInRow(box: Box, boxes: readonly Box[]): boolean {
-  const beside = boxes.filter((one) => (right(one) <= box[0] + edgePx || one[0] >= right(box) - edgePx) && Math.min(bottom(one), bottom(box)) - Math.max(one[1], box[1]) > box[3] / 2);
-  return beside.some((one) => Math.abs(right(one) - box[0]) <= edgePx) && beside.every((one) => one[2] < box[2]);
-}
 
 function scoreOf(candidate: Candidate, pictureWidth: number, emPx: number, mayBeRead: boolean): number {
   const { text, isFramed, isStack } = candidate;
