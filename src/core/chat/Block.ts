@@ -1,3 +1,4 @@
+import type { DayMark } from '../dating/DayMark.js';
 import type { Box, ReadWord, Side } from '../exhibit/Reading.js';
 
 /** One line of text as it stands in a block, words from left to right. */
@@ -44,6 +45,10 @@ export interface Block {
   readonly quoteBoxes: readonly Box[];
   /** Its first line is the heading of a card: who speaks, and when. False of a card among such that has no heading. */
   readonly headed?: boolean;
+  /** Its head names whose it is, whatever that name looks like, and tells below it to whom it goes. */
+  readonly mailed?: boolean;
+  /** The day that its head names without an hour. */
+  readonly day?: DayMark;
   /** It is the first of those that one card holds, a request with its answers: such cards may stand with the newest above. */
   readonly opens?: boolean;
   /** The lines of an earlier letter that stands below what is said, with its head. */

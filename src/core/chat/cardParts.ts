@@ -2,7 +2,7 @@ import type { Box } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
 import { earlierLetter } from './earlierLetter.js';
 import { bottom, isWithin, overlapArea } from './layout/Raster.js';
-import { isNameRow, isSentToMe, letterHead, withoutAddress, type LetterHead, type Row } from './letterHead.js';
+import { isNamedIn, isNameRow, isSentToMe, letterHead, withoutAddress, type LetterHead, type Row } from './letterHead.js';
 import { linesOf } from './Piece.js';
 
 /** What is quoted keeps within its card, px. */
@@ -54,8 +54,8 @@ export function partsOf(card: Block, { isNamedBelow, areSomeToMe }: HeadKind): r
     const shown = own.length === 0 && end < rows.length ? Math.min(...rows[end]!.map(({ bbox }) => bbox[1])) : null;
     const span = heads.length === 1 && rest.length === 0 ? card.bbox : spanOf(card, rows, at, end);
     const box: Box = shown === null ? span : [span[0], span[1], span[2], shown - span[1]];
-    const lines = [...(name === null ? [] : [withoutAddress(name)]), head.stamp, ...own.flat()];
-    return { ...card, bbox: box, lines, opens: index === 0, headed: name !== null, side: areSomeToMe && head.isToMe === false ? 'right' : 'left', stamps: card.stamps.filter((seen) => overlapArea(seen.bbox, head.stamp.bbox) > 0), cutTop: index === 0 && rest.length === 0 && card.cutTop, cutBottom: index === heads.length - 1 && card.cutBottom, quoteBoxes: card.quoteBoxes.filter((one) => isWithin(one, box, slackPx) && overlapArea(one, head.stamp.bbox) === 0), ...(quoted < 0 ? {} : { earlier: said.slice(quoted).flat() }) };
+    const lines = [...(name === null ? [] : [withoutAddress(name)]), ...(head.isDayAlone === true ? [] : [head.stamp]), ...own.flat()];
+    return { ...card, bbox: box, lines, opens: index === 0, headed: name !== null, ...(head.isDayAlone === undefined ? {} : { mailed: true }), ...(head.isDayAlone === true && head.day !== null ? { day: head.day } : {}), side: areSomeToMe && head.isToMe === false ? 'right' : 'left', stamps: card.stamps.filter((seen) => overlapArea(seen.bbox, head.stamp.bbox) > 0), cutTop: index === 0 && rest.length === 0 && card.cutTop, cutBottom: index === heads.length - 1 && card.cutBottom, quoteBoxes: card.quoteBoxes.filter((one) => isWithin(one, box, slackPx) && overlapArea(one, head.stamp.bbox) === 0), ...(quoted < 0 ? {} : { earlier: said.slice(quoted).flat() }) };
   });
   return [...lead, ...parts];
 }
@@ -73,7 +73,7 @@ export function headsIn(rows: readonly Row[]): readonly { readonly at: number; r
   const cites = earlierLetter(rows);
   for (let at = 0; at < (cites < 0 ? rows.length : cites); at += 1) {
     const head = letterHead(rows.slice(at), at === 0);
-    if (head === null || (at > 0 && (head.name === null || !rows[at]!.includes(head.name) || head.rows > 2))) continue;
+    if (head === null || (at > 0 && (head.name === null || !isNamedIn(rows[at]!, head.name) || head.rows > 2))) continue;
     heads.push({ at, head });
     at += head.rows - 1;
   }

@@ -27,7 +27,7 @@ export function isConversation(judged: readonly Judged[], blocks: readonly Block
   if (isListOfChats(blocks)) return false;
   const said = judged.filter(({ kind }) => kind === 'message').map(({ piece }) => piece);
   if (said.length === 0) return false;
-  const isTimed = said.some(({ time }) => time !== null);
+  const isTimed = said.some(({ time, day }) => time !== null || day !== null);
   const hasDay = judged.some(({ kind }) => kind === 'separator');
   const authors = said.filter(({ block, author, runs }) => author !== null && runs.length > 0 && !isCard(block, panel)).length;
   return isTimed || hasDay || (!areColumns(said, panel) && (authors >= 2 || isSaidInBubbles(judged, said, panel)));

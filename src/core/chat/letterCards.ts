@@ -9,9 +9,11 @@ import { isStaggered } from './isStaggered.js';
 import { textSizeOf, type TextSize } from './isTitleRow.js';
 import { bottom, isWithin, overlapArea, right, union } from './layout/Raster.js';
 import { letterSections, restOf } from './letterSections.js';
-import { linesOf, median, textOf } from './Piece.js';
+import { linesOf, median, sharesLine, textOf } from './Piece.js';
 import { holdsMiddle } from './quotesOf.js';
 import { isFileCard, withoutEnclosed } from './withoutEnclosed.js';
+import { stampBehindName } from './stampBehindName.js';
+import { isAddressed } from './takeRecipients.js';
 import { strongestOf, withoutSignature } from './withoutSignature.js';
 
 /** Cards of letters and requests are as wide as this share of their panel; beside them stand lists and menus. */
@@ -92,10 +94,12 @@ const nearTop = 1.5;
 /** Letters that lines alone part: a field for each. Null where there are none. */
 function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx' | 'panel'>): readonly Block[] | null {
   const text = textSizeOf(all.flatMap(({ lines }) => lines));
-  const sections = letterSections(all.filter((block) => !isInput(block, context)), text);
+  const isStatus = ({ bbox }: Block): boolean => context.heightPx > context.widthPx && bottom(bbox) <= statusShare * context.heightPx;
+  const sections = letterSections(all.filter((block) => !isInput(block, context) && !isStatus(block)), text);
   if (sections === null || hasTwoSides(all.filter(({ bbox }) => bottom(bbox) > sections.cards[0]!.bbox[1]))) return null;
   // A chat on the ground, whose notices and pictures tell it, is read as one unless something stands beside it.
-  if (sections.among.length > 0 && sections.beside.length < leastBeside) return null;
+  const addressed = sections.cards.filter((card) => rowsOf(card).slice(1, 2).some(([first]) => first !== undefined && isAddressed(first)) && stampBehindName(rowsOf(card)[0]!) !== null);
+  if (sections.among.length > 0 && sections.beside.length < leastBeside && addressed.length < leastAddressed) return null;
   const { cards, among } = sections;
   const headed = cards.filter((card) => headsIn(rowsOf(card)).length > 0);
   const strongest = strongestOf(cards);
@@ -115,9 +119,13 @@ function withQuoted(letter: Block): Block {
   return { ...letter, lines: letter.lines.filter((line) => !isQuoted(line)), earlier: [...quoted, ...(letter.earlier ?? [])], quoteBoxes: [] };
 }
 
-/** Whether bubbles stand at both sides: a chat, though a name and a time may stand above each. What edges leave of faces, and files that came with a letter, are none, nor what stands above the first. */
-const hasTwoSides = (blocks: readonly Block[]): boolean => ['left', 'right'].every((side) => blocks.some((one) => one.shape === 'bubble' && one.floats === undefined && one.side === side && one.lines.some(({ words }) => /\p{L}{2}|\d{2}/u.test(textOf(words))) && !isFileCard(one)));
+/** Whether bubbles stand at both sides: a chat, though a name and a time may stand above each. What edges leave of faces, and files that came with a letter, are none, nor what stands above the first, nor buttons beside each other. */
+const hasTwoSides = (blocks: readonly Block[]): boolean => ['left', 'right'].every((side) => blocks.some((one) => one.shape === 'bubble' && !blocks.some((other) => other !== one && other.shape === 'bubble' && sharesLine(other.bbox, one.bbox)) && one.floats === undefined && one.side === side && one.lines.some(({ words }) => /\p{L}{2}|\d{2}/u.test(textOf(words))) && !isFileCard(one)));
 
+/** A phone's own clock stands no lower, by its share of the screen. */
+const statusShare = 0.035;
+/** So many letters with a stamp right behind their names and whom they go to below are no chat. */
+const leastAddressed = 2;
 /** A face or two, a sign stand beside letters in any thread; so much is a list or a menu. */
 const leastBeside = 4;
 

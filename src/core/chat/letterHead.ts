@@ -6,6 +6,7 @@ import { union } from './layout/Raster.js';
 import { isOwnName } from './ownName.js';
 import { textOf } from './Piece.js';
 import { readStamp } from './readStamp.js';
+import { stampBehindName } from './stampBehindName.js';
 import { isNameLike, nameOf } from './takeAuthor.js';
 import { isAddressed, isBareRecipient, isToMe } from './takeRecipients.js';
 
@@ -17,6 +18,8 @@ export interface LetterHead {
   /** Whose name stands in it; null where there is but a number. */
   readonly name: BlockLine | null;
   readonly stamp: BlockLine;
+  /** Whether the stamp names a day alone, as some mail does on phones. */
+  readonly isDayAlone?: boolean;
   /** The day that the stamp names; null where it is an hour alone. */
   readonly day: DayMark | null;
   /** Whether it goes to the person whose mail this is; null where it does not tell. */
@@ -44,6 +47,8 @@ export function letterHead(rows: readonly Row[], mayBeHour = false): LetterHead 
   const until = earlierLetter(rows.slice(0, mostRows + 1));
   for (let at = 0; at < Math.min(mostRows, until < 0 ? rows.length : until); at += 1) {
     const found = stampIn(rows[at]!, mayBeHour);
+    const named = at === 0 && (found === null || found.day === null) && rows[1]?.[0] !== undefined && isAddressed(rows[1][0]) ? stampBehindName(rows[0]!) : null;
+    if (named !== null) return { name: asOwn(named.name, isToMe(rows[1]![0]!)), stamp: named.stamp, day: named.day, isToMe: isToMe(rows[1]![0]!), rows: 2, isDayAlone: !named.isTimed };
     if (found === null) {
       if (!isHeadLike(rows[at]!)) return null;
       continue;
@@ -61,11 +66,17 @@ export function letterHead(rows: readonly Row[], mayBeHour = false): LetterHead 
   return null;
 }
 
+/** A name of a single letter over a letter to somebody else is the person's own «я», whatever that was read as. */
+const asOwn = (name: BlockLine, isTo: boolean): BlockLine => (isTo || !/^\p{L}$/u.test(textOf(name.words)) ? name : { ...name, words: [{ ...name.words[0]!, text: 'я' }] });
+
 /** Whether a line in a head, or right below it, tells to whom a letter goes. */
 export const isRecipient = (line: BlockLine): boolean => isAddressed(line) || isBareRecipient(line);
 
 /** Whether such a line names the person whose mail this is. */
 export const isSentToMe = (line: BlockLine | undefined): boolean => line !== undefined && (isToMe(line) || isBareRecipient(line));
+
+/** Whether a head's name stands in a row. */
+export const isNamedIn = (row: Row, name: BlockLine): boolean => row.some((run) => run === name || run.words.some(({ bbox }) => bbox === name.words[0]?.bbox));
 
 /** Whether a row is a name and nothing else, a pale word for the part one has beside it at most. */
 export function isNameRow(row: Row | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Box } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
 import { bottom, isWithin, right, union } from './layout/Raster.js';
 import { isTitleRow, type TextSize } from './isTitleRow.js';
-import { address, letterHead, stampIn, type Row } from './letterHead.js';
+import { address, isNamedIn, letterHead, stampIn, type Row } from './letterHead.js';
 import { inReadingOrder } from './inReadingOrder.js';
 import { linesOf, textOf } from './Piece.js';
 import { isAddressed } from './takeRecipients.js';
@@ -12,7 +12,7 @@ const slack = 1.5;
 /** So many heads make a column; one does that tells from which address, or to whom, its letter goes. */
 const leastHeads = 2;
 /** A face stands before a name whose text begins below the face: so much further right the names stand, in heights of small letters. */
-const [leastFace, mostFace] = [3, 8];
+const [leastFace, mostFace] = [3, 11];
 /** At one edge so many lines begin, at the least. */
 const leastLines = 4;
 
@@ -34,9 +34,10 @@ export function letterSections(blocks: readonly Block[], text: TextSize): Sectio
   const flats = blocks.filter(({ shape, floats }) => shape !== 'picture' && floats === undefined);
   const reach = slack * text.heightPx;
   const found = edgesOf(flats, reach).flatMap((edge) => columnAt(edge, flats, reach) ?? []);
-  const most = Math.max(0, ...found.map(({ heads }) => heads.length));
+  const whole = found.filter((one) => !found.some((other) => isBelowFaces(other, one, reach)));
+  const most = Math.max(0, ...whole.map(({ heads }) => heads.length));
   // A name at the left of a list takes a letter's stamp for its own.
-  const best = found.filter((one) => one.heads.length === most && !found.some((other) => isBelowFaces(other, one, reach))).at(-1);
+  const best = whole.filter(({ heads }) => heads.length === most).at(-1);
   if (best === undefined) return null;
   const { rows, heads, inside, edge, ends } = best;
   const box: Box = [edge, rows[0]![0]!.bbox[1], ends - edge, 0];
@@ -52,7 +53,7 @@ export function letterSections(blocks: readonly Block[], text: TextSize): Sectio
 }
 
 /** Whether the texts of one column begin left of its names, which are those of the other. */
-const isBelowFaces = (one: ColumnOfLines, other: ColumnOfLines, reach: number): boolean => one !== other && one.heads.length >= other.heads.length && Math.abs(one.named - other.edge) <= reach && one.edge < other.edge - reach;
+const isBelowFaces = (one: ColumnOfLines, other: ColumnOfLines, reach: number): boolean => one !== other && one.heads.length * 2 > other.heads.length && Math.abs(one.named - other.edge) <= reach && one.edge < other.edge - reach;
 
 interface ColumnOfLines {
   /** Where names begin: at the edge, or behind the faces that stand there. */
@@ -72,7 +73,7 @@ function columnAt(edge: number, flats: readonly Block[], reach: number): ColumnO
   const begins = own.filter(({ lines }) => lines.some(isAtEdge));
   const stamps = own.filter((one) => !begins.includes(one) && isStamp(one));
   const ends = Math.max(...[...begins, ...stamps].map(({ bbox }) => right(bbox)));
-  const inside = own.filter((one) => right(one.bbox) <= ends + reach && !isNotice(one, edge, ends));
+  const inside = own.filter((one) => right(one.bbox) <= ends + reach && !isNotice(one, edge, ends) && !isSign(one, edge, ends));
   const rows = linesOf(inReadingOrder(inside.flatMap(({ lines }) => lines.filter(({ words }) => words.length > 0))));
   const { named, heads } = [edge, ...namesBehindFaces(rows, edge, reach)].map((begins) => ({ named: begins, heads: headsOf(rows, begins, reach) })).reduce((best, one) => (one.heads.length > best.heads.length ? one : best));
   const isWritten = rows.filter((row) => isAtEdge(row[0]!)).length >= 2 * heads.length;
@@ -101,6 +102,9 @@ function isNotice({ side, bbox, lines }: Block, edge: number, ends: number): boo
   return linesOf(lines).length === 1 && ((side === 'center' && before > 2 * bbox[3]) || (before > bbox[3] && Math.abs(before - behind) < bbox[3]));
 }
 
+/** Whether a block is a sign to touch, far behind the words of its row: an arrow to answer by, read as a letter or two. */
+const isSign = ({ lines, bbox }: Block, edge: number, ends: number): boolean => textOf(lines.flatMap(({ words }) => words)).length <= 2 && bbox[0] > (edge + ends) / 2;
+
 /** Whether a block is a stamp, with signs beside it at most (a star, an arrow to answer by). */
 function isStamp({ lines }: Block): boolean {
   const rows = linesOf(lines.filter(({ words }) => words.length > 0));
@@ -127,7 +131,7 @@ function headsOf(rows: readonly Row[], edge: number, reach: number): readonly nu
   const heads: number[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const head = letterHead(rows.slice(at));
-    if (head === null || head.name === null || head.day === null || !rows[at]!.includes(head.name) || Math.abs(head.name.bbox[0] - edge) > reach) continue;
+    if (head === null || head.name === null || (head.day === null && head.isToMe === null) || !isNamedIn(rows[at]!, head.name) || Math.abs(head.name.bbox[0] - edge) > reach) continue;
     heads.push(at);
     at += head.rows - 1;
   }

@@ -19,7 +19,7 @@ export function pieceOf(block: Block): Piece {
   // What a bar sets off and is said begins with its bar.
   const said = block.quoteBoxes.filter((box) => block.shape === 'flat' && !quotes.includes(box));
   const whole = said.length === 0 ? block : { ...block, bbox: [block.bbox, ...said].reduce(union) };
-  return { block: whole, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: null, edited: false, isHeaded: block.headed === true };
+  return { block: whole, runs: spoken.filter((run) => !isQuoted(run)), quote: quote === '' ? null : quote, author: null, time: null, day: block.day ?? null, edited: false, isHeaded: block.headed === true };
 }
 
 /** Of a message that is passed on in a field of its own: whose it was and when, above its words. */

@@ -55,7 +55,7 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const isOwnHeading = piece.time !== null && isOwnName(name);
   if (!isFollowed && isNamed && isNameLike(name) && isOverEmoji(piece, line)) return { ...piece, author: name, runs: [] };
   // In a card's head a shop's name may end with a quotation mark («Продавец «Уют»»).
-  if (!(isFollowed || isOwnHeading) || !(isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && (isOwnInk || piece.inRow === true) && isHandle(name)))) return piece;
+  if (!(isFollowed || isOwnHeading) || !((piece.block.mailed === true && (isOwnName(name) || /\p{L}{2}/u.test(name))) || isNameLike(piece.block.headed === true ? name.replace(/[«»]/gu, '') : name) || (piece.isHeaded && (isOwnInk || piece.inRow === true) && isHandle(name)))) return piece;
   const isSet = piece.block.headed === true || (below.length > 0 && (piece.isHeaded || (isSetOff(first, below, look.heightPx) && !(ink !== null && !isColouredOver(first, below) && isText(first, ink, look.heightPx) && isWrapped(line, below, isBold(first, below) ? piece.block.bbox[0] + look.reachOf(piece.block) : 0)))));
   return isSet || isOwnHeading || known.has(name) ? { ...piece, author: name, runs: below } : piece;
 }

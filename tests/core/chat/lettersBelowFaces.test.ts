@@ -43,3 +43,27 @@ describe('a thread of letters', () => {
     expect(told(...letter(300, 'Мария <help@shop.example>', 'кому: MH@ ¥', '12 марта, 14:32'), ...letter(700, 'Никита Котов', 'кому: help', '13 марта, 09:05')).map(([side]) => side)).toEqual(['left', 'right']);
   });
 });
+
+describe('letters of a phone’s mail, below faces', () => {
+  const phone = screen();
+  const letter = (y: number, head: string, whom: string): Block[] => [((one) => flat('left', y, one, { x: 160 }))(line(head, { x: 160, y })), ((one) => flat('left', y + 45, one, { x: 160 }))(stampLine(whom, { x: 160, y: y + 45 })), row(y + 20, 'qa', 700), row(y + 120, 'Прошло больше десяти дней, денег всё нет', 30), row(y + 220, 'Требую ответа по существу', 30)];
+  const read = (...blocks: readonly Block[]) => interpretBlocks(blocks, phone).messages.map(({ side, author, date, time, text }) => [side, author, date, time, text]);
+  const text = 'Прошло больше десяти дней, денег всё нет Требую ответа по существу';
+
+  it('have a day alone, or an hour alone, behind the name, above whom they go to', () => {
+    expect(read(...letter(300, 'shop Support 9 мар.', 'кому: мне'), ...letter(700, 'я 10 мар.', 'кому: shop'), ...letter(1100, 'Магазин 14:16', 'кому: мне'))).toEqual([
+      ['left', 'shop Support', '2024-03-09', null, text],
+      ['right', 'я', '2024-03-10', null, text],
+      ['left', 'Магазин', null, '14:16', text],
+    ]);
+  });
+
+  it('are by the person where «я» and the day were misread', () => {
+    expect(read(...letter(300, 'A Тиюн.', 'кому: shop'), ...letter(700, 'shop Support 9 мар.', 'кому: мне')).map(([side, author, date]) => [side, author, date])).toEqual([['right', 'я', null], ['left', 'shop Support', '2024-03-09']]);
+  });
+
+  it('may have buttons beside each other below the last', () => {
+    const button = (x: number, word: string): Block => ({ ...bubble(x < 400 ? 'left' : 'right', 1060, []), bbox: [x, 1060, 400, 90], lines: [line(word, { x: x + 100, y: 1080 })] });
+    expect(read(...letter(300, 'shop Support 9 мар.', 'кому: мне'), ...letter(700, 'я 10 мар.', 'кому: shop'), button(30, 'Ответить'), button(560, 'Переслать')).filter(([, author]) => author !== null).map(([side]) => side)).toEqual(['left', 'right']);
+  });
+});
