@@ -1,7 +1,6 @@
 import { editDistance } from '../dating/editDistance.js';
 import type { Block, ScreenContext } from './Block.js';
-import { right } from './layout/Raster.js';
-import { cornerShare } from './layout/tellingHead.js';
+import { isAtCorner } from './layout/tellingHead.js';
 import { textOf } from './Piece.js';
 
 /** A first name, a patronymic, a surname or its initial. */
@@ -14,10 +13,12 @@ const longWord = 5;
 /** Of a wide page's head, the line in its right corner that is a person's name: who has signed in. Null where there is none. */
 export function nameInCorner({ head, panel, widthPx, heightPx }: ScreenContext): Block | null {
   if (widthPx <= heightPx) return null;
-  return head.find((block) => block.bbox[0] > panel[0] + panel[2] / 2 && right(block.bbox) > panel[0] + cornerShare * panel[2] && isPersonal(nameIn(block))) ?? null;
+  const boxes = head.map(({ bbox }) => bbox);
+  return head.find((block) => block.bbox[0] > panel[0] + panel[2] / 2 && isAtCorner(block.bbox, panel, boxes) && isPersonal(nameIn(block))) ?? null;
 }
 
-const nameIn = ({ lines }: Block): string => lines.map(({ words }) => textOf(words)).join(' ');
+/** Behind the name may stand the sign that opens a menu, read as one character. */
+const nameIn = ({ lines }: Block): string => lines.map(({ words }) => textOf(words)).join(' ').replace(/\s[^\p{Lu}\s]$/u, '');
 const isPersonal = (name: string): boolean => personal.test(name) && !link.test(name) && name.length > 3;
 
 /**

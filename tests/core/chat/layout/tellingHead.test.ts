@@ -31,3 +31,9 @@ it('has who has signed in at the end of its row on a page', () => {
   expect(tellingHead([links, owner], bar)).toEqual([links]);
   expect(tellingHead([links, line(560, 60, 90, 8), owner], bar, true)).toEqual([links, owner]);
 });
+
+it('has who has signed in as far from the right as the row begins from the left, on a page with margins', () => {
+  const owner = line(520, 60, 180, 12);
+  const begun = (x: number): number => tellingHead([line(x, 60, 90, 7), owner], bar, true).length;
+  expect([begun(100), begun(40)]).toEqual([2, 1]);
+});
