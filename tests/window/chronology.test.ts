@@ -118,7 +118,11 @@ describe('the chronology of the sample case', () => {
     await window.page.keyboard.press('Escape');
     const before = await undated();
     await press('Shift+ArrowUp');
+    const date = window.page.getByLabel('Date for the ticked: 2');
+    await date.waitFor();
     await press('d');
+    // Who types sees the cursor first; a loaded machine may set it a moment later.
+    await expect.poll(() => date.evaluate((field) => field === document.activeElement)).toBe(true);
     await window.page.keyboard.type('08/03/2024');
     await press('Enter');
     await expect.poll(undated).toBe(before - 2);
