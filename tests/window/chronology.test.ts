@@ -111,7 +111,8 @@ describe('the chronology of the sample case', () => {
   it('ticks undated entries and dates them by the keyboard alone, as one step', async () => {
     const tray = window.page.getByRole('button', { name: /^Undated: \d+$/ });
     const undated = async () => Number((await tray.innerText()).replace(/\D/g, ''));
-    for (const text of ['Undated one', 'Undated two']) {
+    // One that stays undated keeps the tray.
+    for (const text of ['Undated one', 'Undated two', 'Left undated']) {
       await window.ask('own.add', { caseId, entry: { date: null, time: null, channel: 'meeting', side: 'right', author: null, role: 'me', text, tags: [], included: true } });
     }
     await window.page.getByRole('list', { name: /^Undated/ }).getByText('Undated two').click();
@@ -256,7 +257,7 @@ describe('the chronology of the sample case', () => {
     await openListedCase(window, card!.title);
     await list.waitFor();
     expect(id).toBe(caseId);
-    expect(await ownEntries()).toHaveLength(4);
+    expect(await ownEntries()).toHaveLength(5);
     // The entry that was chosen last is in sight again.
     await list.locator('article[aria-current="true"]').waitFor();
     expect(window.complaints).toEqual([]);
