@@ -3,7 +3,7 @@ import type { DatedItem } from './dateConversation.js';
 import { headDays } from './headDays.js';
 import { isMidnight, isStepBack } from './stepBack.js';
 
-/** Digits that recognition takes for one another in small print. */
+/** Digits that recognition takes for one another in small print, and rarely as well: the more there are, the less is put right, as only one change may fit. */
 const alike = ['035689', '17', '01'];
 /** One time among so many others that agree was misread; among fewer any may have been. */
 const fewestOthers = 2;

@@ -1,5 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { bottom, colourAt, colourDistance, right, type Raster } from './Raster.js';
+import { shareOf } from './shareOf.js';
 
 /** A step so large over a few pixels is an edge, 0–255; a wallpaper's gradient and a window's shadow change by less. */
 const edgeStep = 12;
@@ -34,7 +35,7 @@ export function desktopWindow(raster: Raster): Box | null {
 /** What the system's bars at the top and the bottom leave of the screen; null where there is none. */
 function besideBars(raster: Raster): Box | null {
   const { width, height } = raster;
-  const isBarsEdge = (y: number): boolean => shareOf(0, width, (x) => step(raster, x, y, x, y - acrossPx) >= barStep) >= barFill;
+  const isBarsEdge = (y: number): boolean => shareOf(0, width, pace, (x) => step(raster, x, y, x, y - acrossPx) >= barStep) >= barFill;
   const rows = Array.from({ length: Math.round(height * barShare) - leastRim }, (_, at) => leastRim + at);
   const top = rows.findLast(isBarsEdge) ?? 0;
   const low = rows.findLast((away) => isBarsEdge(height - away)) ?? 0;
@@ -63,7 +64,7 @@ function edgesWithin(raster: Raster, [x, y, width, height]: Box): Box | null {
 function isEdged(raster: Raster, box: Box): boolean {
   const [x, y] = box;
   const beside = (at: number, way: number): readonly [number, number] => [at - way * acrossPx, at + way * linePx];
-  const isSide = (from: number, to: number, stepAt: (at: number) => number): boolean => shareOf(from + cornerPx, to - cornerPx, (at) => stepAt(at) >= edgeStep) >= sideFill;
+  const isSide = (from: number, to: number, stepAt: (at: number) => number): boolean => shareOf(from + cornerPx, to - cornerPx, pace, (at) => stepAt(at) >= edgeStep) >= sideFill;
   const isUpright = ([out, inside]: readonly [number, number]): boolean => isSide(y, bottom(box), (row) => step(raster, out, row, inside, row));
   const isLevel = ([out, inside]: readonly [number, number]): boolean => isSide(x, right(box), (column) => step(raster, column, out, column, inside));
   return isUpright(beside(x, 1)) && isUpright(beside(right(box) - 1, -1)) && isLevel(beside(y, 1)) && isLevel(beside(bottom(box) - 1, -1));
@@ -94,14 +95,4 @@ function firstOf(from: number, to: number, isSo: (at: number) => boolean): numbe
   let at = from;
   while (at < to && !isSo(at)) at += 1;
   return at;
-}
-
-/** The share of places, of every third one, that are so. */
-function shareOf(from: number, to: number, isSo: (at: number) => boolean): number {
-  let [so, count] = [0, 0];
-  for (let at = from; at < to; at += pace) {
-    count += 1;
-    if (isSo(at)) so += 1;
-  }
-  return so / Math.max(1, count);
 }

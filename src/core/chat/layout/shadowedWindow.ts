@@ -1,5 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { colourAt, colourDistance, type Raster } from './Raster.js';
+import { shareOf } from './shareOf.js';
 
 /** The step at a window's edge, 0–255; a shadow's neighbouring pixels differ by less. */
 const edgeStep = 14;
@@ -11,6 +12,8 @@ const strayShare = 0.01;
 const shadowDepth = 8;
 /** A smoothed edge, with its line of light, is no thicker, px. */
 const edgePx = 4;
+/** Every so manieth pixel of an edge is looked at. */
+const pace = 2;
 /** So much of the picture a window fills. */
 const leastShare = 0.3;
 
@@ -21,8 +24,8 @@ const leastShare = 0.3;
 export function shadowedWindow(raster: Raster): Box | null {
   const { width, height } = raster;
   if (!isOnPage(raster)) return null;
-  const column = (x: number): number => shareOf(height, (y) => isStep(raster, x, y, x - 1, y));
-  const row = (y: number): number => shareOf(width, (x) => isStep(raster, x, y, x, y - 1));
+  const column = (x: number): number => shareOf(0, height, pace, (y) => isStep(raster, x, y, x - 1, y));
+  const row = (y: number): number => shareOf(0, width, pace, (x) => isStep(raster, x, y, x, y - 1));
   const top = innermost(row, 1, height >> 1, 1);
   const low = top === null ? null : innermost(row, height - 1, height >> 1, -1);
   const left = low === null ? null : innermost(column, 1, width >> 1, 1);
@@ -73,11 +76,4 @@ function isInShadow(raster: Raster, [x, y, width, height]: Box): boolean {
 function isStep({ data, width }: Raster, x: number, y: number, besideX: number, besideY: number): boolean {
   const [here, there] = [(y * width + x) * 3, (besideY * width + besideX) * 3];
   return Math.abs(data[here]! - data[there]!) >= edgeStep || Math.abs(data[here + 1]! - data[there + 1]!) >= edgeStep || Math.abs(data[here + 2]! - data[there + 2]!) >= edgeStep;
-}
-
-/** The share of positions, of every second one, at which something is so. */
-function shareOf(count: number, isSo: (at: number) => boolean): number {
-  let so = 0;
-  for (let at = 0; at < count; at += 2) if (isSo(at)) so += 1;
-  return so / Math.ceil(count / 2);
 }

@@ -1,6 +1,6 @@
 import type { BlockLine } from '../Block.js';
-import { right } from '../layout/Raster.js';
 import { isStroke } from './isStroke.js';
+import { standsOn } from './standsOn.js';
 
 /** Hyphens are a third of the font size wide, the dash of ranges is a half; of the height of a line's letters, which are larger in a title, it has so much. */
 const [leastEm, leastOfLetters] = [0.41, 0.65];
@@ -18,6 +18,6 @@ export function enDash(line: BlockLine, emPx: number): BlockLine {
 }
 
 function isWide({ letters, xHeightPx }: BlockLine, { bbox }: BlockLine['words'][number], emPx: number): boolean {
-  const [stroke, ...others] = letters.filter((box) => box[0] + box[2] / 2 > bbox[0] && box[0] + box[2] / 2 < right(bbox) && isStroke(box, xHeightPx));
+  const [stroke, ...others] = letters.filter((box) => standsOn(box, bbox) && isStroke(box, xHeightPx));
   return stroke !== undefined && others.length === 0 && stroke[2] >= Math.max(leastEm * emPx, leastOfLetters * xHeightPx);
 }

@@ -1,7 +1,7 @@
 import type { Box, ReadWord } from '../../exhibit/Reading.js';
 import type { BlockLine } from '../Block.js';
-import { right } from '../layout/Raster.js';
 import { inkColumns } from './inkColumns.js';
+import { standsOn } from './standsOn.js';
 
 /**
  * The places of a word's letters from left to right, the dots of «ё» and the breve of «й» with their letter; empty when
@@ -9,6 +9,6 @@ import { inkColumns } from './inkColumns.js';
  */
 export function lettersOf({ letters }: BlockLine, { text, bbox }: ReadWord): readonly Box[] {
   const slack = bbox[3] * 0.2;
-  const found = inkColumns(letters.filter(([x, , width]) => x + width / 2 > bbox[0] - slack && x + width / 2 < right(bbox) + slack));
+  const found = inkColumns(letters.filter((mark) => standsOn(mark, bbox, slack)));
   return found.length === [...text].length ? found : [];
 }

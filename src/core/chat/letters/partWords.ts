@@ -4,6 +4,7 @@ import { right, union } from '../layout/Raster.js';
 import { median } from '../Piece.js';
 import { inkColumns } from './inkColumns.js';
 import { isLatin } from './scripts.js';
+import { standsOn } from './standsOn.js';
 
 /** A gap that is so much of the way from those within words to those between words is one between words; less where a small letter stands before a digit, as in no word, and more in names and codes. */
 const [wide, beforeDigit, inLatin] = [0.58, 0.35, 0.8];
@@ -34,17 +35,30 @@ interface Usual {
  */
 export function partWords(lines: readonly BlockLine[]): readonly BlockLine[] {
   const told = lines.map((line) => ({ line, gaps: gapsOf(line) }));
+  const bySize = new Map<number, Usual | null>();
+  const usualAt = (sizePx: number): Usual | null => {
+    const known = bySize.get(sizePx);
+    if (known !== undefined) return known;
+    const usual = usualOf(told.filter(({ line }) => Math.abs(line.xHeightPx - sizePx) <= sameSize).map(({ gaps }) => gaps));
+    bySize.set(sizePx, usual);
+    return usual;
+  };
   return told.map(({ line, gaps }) => {
     const isTelling = gaps.between.length >= fewBetween && gaps.within.length >= fewWithin;
-    const alike = isTelling ? [gaps] : told.filter((other) => Math.abs(other.line.xHeightPx - line.xHeightPx) <= sameSize).map((other) => other.gaps);
-    const [within, between] = [alike.flatMap((one) => one.within), alike.flatMap((one) => one.between)];
-    if (within.length < fewWithin || between.length < fewBetween) return line;
-    const usual = { within: median(within), between: median(between) };
-    return { ...line, words: line.words.flatMap((word) => parted(line, word, usual)) };
+    const usual = isTelling ? usualOf([gaps]) : usualAt(line.xHeightPx);
+    return usual === null ? line : { ...line, words: line.words.flatMap((word) => parted(line, word, usual)) };
   });
 }
 
-function gapsOf(line: BlockLine): Readonly<Record<'within' | 'between', readonly number[]>> {
+type Gaps = Readonly<Record<'within' | 'between', readonly number[]>>;
+
+/** Null where too few gaps tell. */
+function usualOf(alike: readonly Gaps[]): Usual | null {
+  const [within, between] = [alike.flatMap((one) => one.within), alike.flatMap((one) => one.between)];
+  return within.length < fewWithin || between.length < fewBetween ? null : { within: median(within), between: median(between) };
+}
+
+function gapsOf(line: BlockLine): Gaps {
   const words = line.words.map((word) => columnsIn(line, word)).filter((columns) => columns.length > 0);
   return {
     within: words.flatMap((columns) => columns.slice(1).map((column, at) => gap(columns[at]!, column))),
@@ -54,8 +68,9 @@ function gapsOf(line: BlockLine): Readonly<Record<'within' | 'between', readonly
 
 const gap = (before: Box, behind: Box): number => behind[0] - right(before);
 
-const columnsIn = ({ letters }: BlockLine, { bbox }: ReadWord): readonly Box[] =>
-  inkColumns(letters.filter(([x, , width]) => x + width / 2 >= bbox[0] - 1 && x + width / 2 <= right(bbox) + 1));
+/** Boxes of words are rounded by so much. */
+const roundedPx = 1;
+const columnsIn = ({ letters }: BlockLine, { bbox }: ReadWord): readonly Box[] => inkColumns(letters.filter((mark) => standsOn(mark, bbox, roundedPx)));
 
 function parted(line: BlockLine, word: ReadWord, { within, between }: Usual): readonly ReadWord[] {
   const columns = columnsIn(line, word);

@@ -1,6 +1,7 @@
 import type { LaidRun } from '../../../core/chat/layout/findBlocks.js';
-import { bottom, right, union } from '../../../core/chat/layout/Raster.js';
+import { bottom, union } from '../../../core/chat/layout/Raster.js';
 import { isStroke } from '../../../core/chat/letters/isStroke.js';
+import { standsOn } from '../../../core/chat/letters/standsOn.js';
 import { isAmongLatin, isDrawnAlike, isLatinWord, mayBeLatin } from '../../../core/chat/letters/mayBeLatin.js';
 import type { ReadWord } from '../../../core/exhibit/Reading.js';
 import { readRuns } from './readRuns.js';
@@ -54,7 +55,7 @@ function doubtIn(run: LaidRun, words: readonly ReadWord[], at: number): Doubtful
 
 /** The stretch of a run that a word stands on, or its part before a hyphen. */
 function stretchOf(run: LaidRun, { bbox }: ReadWord, isPart: boolean): LaidRun | undefined {
-  const all = run.marks.filter(({ box }) => box[0] + box[2] / 2 > bbox[0] && box[0] + box[2] / 2 < right(bbox)).sort((a, b) => a.box[0] - b.box[0]);
+  const all = run.marks.filter(({ box }) => standsOn(box, bbox)).sort((a, b) => a.box[0] - b.box[0]);
   const marks = isPart ? all.slice(0, Math.max(0, all.findIndex(({ box }) => isStroke(box, run.letterPx) && bottom(box) < bottom(all[0]!.box)))) : all;
   return marks.length === 0 ? undefined : { ...run, marks, box: marks.map(({ box }) => box).reduce(union) };
 }
