@@ -8,7 +8,8 @@ const [samePlace, mostLarger] = [0.7, 2.5];
 
 /**
  * The blocks, each day by itself as the surer of two readings has it: the words of a plate that floats were read apart, and
- * once more with the bubble or the plate below them, and one of the two may have taken «6 марта» for «5 марта».
+ * once more with the bubble or the plate below them, and one of the two may have taken «6 марта» for «5 марта»; where neither
+ * is the surer, the line is disputed.
  */
 export function surestDays(blocks: readonly Block[]): readonly Block[] {
   const linesOf = (floats: boolean): readonly BlockLine[] => blocks.filter((one) => (one.floats === true) === floats).flatMap(({ lines }) => lines).filter(isDay);
@@ -31,8 +32,17 @@ const isOneInTheMiddle = ({ side, lines }: Block): boolean => side === 'center' 
 function surest(line: BlockLine, days: readonly BlockLine[]): BlockLine {
   if (!isDay(line)) return line;
   const twins = days.filter((other) => sharesPlace(line, other));
-  return twins.reduce((best, other) => (isPartOf(best, other) || (sureness(other) > sureness(best) && !isPartOf(other, best)) ? other : best), line);
+  const best = twins.reduce((found, other) => (isPartOf(found, other) || (sureness(other) > sureness(found) && !isPartOf(other, found)) ? other : found), line);
+  return [line, ...twins].some((other) => disputes(best, other)) ? { ...best, isDisputed: true } : best;
 }
+
+/** Whether two readings of one place name different days, one about as surely as the other: «25 марта» and «23 марта». */
+function disputes(one: BlockLine, other: BlockLine): boolean {
+  const [a, b] = [one, other].map(({ words }) => JSON.stringify({ ...parseDayMark(textOf(words)), time: null }));
+  return a !== b && !isPartOf(one, other) && !isPartOf(other, one) && Math.abs(sureness(one) - sureness(other)) < asSure;
+}
+/** Of two wholly readable numbers the right one is seldom surer by less. */
+const asSure = 0.03;
 
 /** A line as the plate over it has it that names a day there, where the two differ in one word of several: letters on the ground are misread sooner («Ur, 16:47» for «Чт, 16:47»). */
 const dayIn = (line: BlockLine, days: readonly BlockLine[]): BlockLine => days.find((other) => sharesPlace(line, other) && isButOneWord(line, other)) ?? line;

@@ -41,3 +41,9 @@ it('is a day as the plate over it has it where one of several words was misread'
   const under = (text: string): string => textOf(surestDays([flat('center', 400, text), day('Чт, 16:47', 0.8)])[0]!.lines[0]!.words);
   expect([under('Ur, 16:47'), under('Ur, 16:41'), under('Ответ вам')]).toEqual(['Чт, 16:47', 'Ur, 16:41', 'Ответ вам']);
 });
+
+it('disputes a day of which two readings, one as sure as the other, have different numbers', () => {
+  const isDisputed = (one: string, other: string, confidence = 0.94) => surestDays([flat('center', 400, one, { confidence: 0.95 }), day(other, confidence)]).map(({ lines }) => lines[0]!.isDisputed === true);
+  expect(isDisputed('25 марта', '23 марта')).toEqual([true, true]);
+  expect([...isDisputed('25 марта', '23 марта', 0.8), ...isDisputed('25 марта', '25 map.'), ...isDisputed('Сегодня 17:34', 'Сегодня 12:34')]).not.toContain(true);
+});
