@@ -36,7 +36,7 @@ function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): H
   if (block.floats === true && others.some((other) => isOfText(block.lines[0]!, other))) return null;
   const text = textOfDay(runs);
   const mark = parseDayMark(text) ?? middleMark(block, runs);
-  if (mark !== null && ((block.floats === true && isDoubtful(runs)) || isCutBefore(block, runs) || runs.some(({ isDisputed }) => isDisputed === true))) return 'illegible';
+  if (mark !== null && ((block.floats === true && isDoubtful(runs)) || isCutBefore(block, runs) || isGuessed(runs) || runs.some(({ isDisputed }) => isDisputed === true))) return 'illegible';
   // Of what floats most is none: a number beyond the days of a month alone names no day.
   const mayBeDay = block.floats !== true || /\p{L}{2}/u.test(text) || /^\D*\d{1,2}\D*$/u.test(text);
   if (block.side === 'center') return mark ?? (mayBeDay && isIllegibleDayMark(text) ? 'illegible' : null);
@@ -66,6 +66,10 @@ function isDoubtful(runs: Piece['runs']): boolean {
   return words.reduce((sum, { confidence }) => sum + confidence, 0) < leastCertain * words.length;
 }
 const leastCertain = 0.5;
+
+/** Whether its number was read as a letter, and not surely: «З января» may be a small 9. */
+const isGuessed = (runs: Piece['runs']): boolean => runs.flatMap(({ words }) => words).some(({ text, confidence }) => /^[ЗзОоOolIб|]$/u.test(text) && confidence < surelyRead);
+const surelyRead = 0.7;
 
 /** Whether words begin at the very edge of what they stand on, and end clear of it: a plate that is hidden in part, as its number may be. */
 function isCutBefore({ shape, bbox }: Block, runs: Piece['runs']): boolean {

@@ -31,3 +31,12 @@ it('a day that was read twice, each time otherwise and as surely, dates nothing'
   expect(dates('23 марта')).toEqual([null, null]);
   expect(dates('25 марта')).toEqual(['2023-03-25', '2023-03-25']);
 });
+
+it('a number that was read as a letter and not surely names no day', () => {
+  const dates = (confidence: number) => {
+    const day = bubble('center', 230, [], { bbox: [400, 230, 220, 70], lines: [line('З января', { x: 430, y: 250 })].map((one) => ({ ...one, words: one.words.map((word, at) => (at === 0 ? { ...word, confidence } : word)) })) });
+    return interpretBlocks([day, bubble('left', 400, ['Здравствуйте'], { stamp: '14:01' })], screen()).messages.map(({ date }) => date);
+  };
+  expect(dates(0.9)).toEqual(['2024-01-03', '2024-01-03']);
+  expect(dates(0.3)).toEqual([null, null]);
+});
