@@ -23,9 +23,11 @@ export function sidesByTicks(blocks: readonly Block[]): readonly Block[] {
   const timed = blocks.filter(({ shape, floats, stamps }) => shape !== 'flat' && floats === undefined && stamps.length > 0);
   const begins = median(timed.map(({ bbox }) => bbox[0]));
   const isOfColumn = ({ bbox }: Block): boolean => Math.abs(bbox[0] - begins) <= edgeSlackPx;
+  // A bubble with a time that keeps to the right tells that there are two columns, of which one is nearly empty.
+  const hasOther = timed.some((block) => block.shape === 'bubble' && block.side === 'right' && block.bbox[0] - begins > edgeSlackPx);
   const ticked = timed.filter(hasTicks);
   // Where all have them they may be anything that stands behind times.
-  if (ticked.length === 0 || ticked.length === timed.length || timed.filter(isOfColumn).length < columnShare * timed.length) return blocks;
+  if (hasOther || ticked.length === 0 || ticked.length === timed.length || timed.filter(isOfColumn).length < columnShare * timed.length) return blocks;
   const sideOf = (block: Block): Side => {
     const alike = block.shape === 'bubble' ? timed.filter((one) => one.shape === 'bubble' && colourDistance(one.fillColour, block.fillColour) < sameFill) : timed.filter((one) => one === block);
     if (alike.length === 0) return block.side;

@@ -46,6 +46,12 @@ describe('bubbles that all begin at one edge', () => {
     expect(sides(at(300, true, blue), at(450, false, grey), sent(600, true), sent(1100, false))).toEqual(['right', 'left', 'right', 'left']);
   });
 
+  it('are no such where a bubble keeps to the right, though nearly all keep to the left', () => {
+    const own: Block = { ...at(750, true, blue), side: 'right', bbox: [430, 750, 600, 100] };
+    const sent: Block = { ...picture('left', 900), lines: [stampAt(500, 1300, true)], stamps: [{ text: '14:32', bbox: [500, 1300, 61, 20], confidence: 0.9 }] };
+    expect(sides(at(300, false, grey), at(450, false, grey), own, sent)).toEqual(['left', 'left', 'right', 'left']);
+  });
+
   it('have pictures and stickers set in from their edge, behind whose time ticks stand that are none of its marks', () => {
     const sent = (y: number, behind: readonly Box[]): Block => {
       const one = picture('left', y);
