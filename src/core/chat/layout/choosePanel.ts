@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { isAroundCard } from './isAroundCard.js';
 import { isBarAround } from './isBarAround.js';
 import type { GroundText } from './groundText.js';
 import { isFaceHigh, isFaceList } from './isFaceList.js';
@@ -43,7 +44,7 @@ export function choosePanel(candidates: readonly Candidate[], pictureWidth: numb
   const isShown = (one: Candidate): boolean => !isPhoneHead(one.box, boxes) && picturesIn(one, emPx).length > 0;
   const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0 || isShown(one));
   const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one.box, boxes) && saidIn(one, emPx).length === 0;
-  const scored = candidates.map((one) => ({ ...one, score: isHead(one) ? 0 : (isWindowBar(one.box, boxes) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx, isWidePane(one.box, boxes, pictureWidth)) })).sort((a, b) => b.score - a.score);
+  const scored = candidates.map((one) => ({ ...one, score: isHead(one) || isAroundCard(one, candidates, (card) => saidIn(card, emPx).length, emPx) ? 0 : (isWindowBar(one.box, boxes) ? barWeight : 1) * scoreOf(one, pictureWidth, emPx, isWidePane(one.box, boxes, pictureWidth)) })).sort((a, b) => b.score - a.score);
   const first = scored[0];
   if (!first || first.score === 0) return largest(boxes);
   const feed = first.isStack ? scored.find((one) => one.isFramed && sameColumn(one.box, first.box) && isWithin(one.box, first.box, edgePx) && picturesIn(one, emPx).length > 0) : undefined;

@@ -1,5 +1,6 @@
 import type { Box, Side } from '../../exhibit/Reading.js';
 import { cardColumn } from './cardColumn.js';
+import { cardPanels } from './cardPanels.js';
 import { cardStacks, scrollEm } from './cardStacks.js';
 import { choosePanel, withShapes } from './choosePanel.js';
 import { cutOut } from './cutOut.js';
@@ -113,7 +114,7 @@ function layOut(raster: Raster): Layout | null {
   const stackText = (box: Box): GroundText | null => (stacks.includes(box) ? groundText(raster, labelling, box, shapes.filter((s) => standsIn(s, box, emPx * scrollEm))) : null);
   const keys = [...found.texts.values()].flatMap((text) => letterKeys(text.marks, emPx));
   const keyboard = keyboardTop([...shapes.flatMap(({ box, inner }) => [box, ...inner.map((one) => one.box)]), ...keys], leaves, emPx);
-  const candidates = withShapes([...leaves, ...uncutGrounds(grounds.map(({ box }) => box), leaves, shapes, labelling.regions, emPx), ...framed, ...stacks], shapes).filter(([box]) => keyboard === null || box[1] < keyboard);
+  const candidates = withShapes([...leaves, ...uncutGrounds(grounds.map(({ box }) => box), leaves, shapes, labelling.regions, emPx), ...cardPanels(raster, grounds.map(({ box }) => box), leaves), ...framed, ...stacks], shapes).filter(([box]) => keyboard === null || box[1] < keyboard);
   const chosen = choosePanel(candidates.map(([box, own]) => ({ box, ground: groundAtSides(raster, box), shapes: own, text: found.texts.get(box) ?? stackText(box) ?? feedText(box), isStack: stacks.includes(box), isSlice: sliced.includes(box), isFramed: framed.some((one) => isWithin(one, box, 6) && isWithin(box, one, 6)) })), raster.width, emPx, (upper, lower) => isDayRule(raster, upper, lower, emPx));
   if (chosen === null) return null;
   const onGround = found.texts.get(chosen)?.marks ?? [];

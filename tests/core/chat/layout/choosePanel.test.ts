@@ -26,6 +26,14 @@ describe('the panel of the conversation', () => {
     expect(chosen(page, conversation)).toEqual(feed);
   });
 
+  it('is the card that takes up most of a page, where the page has a list of others beside it', () => {
+    const card = candidate([360, 100, 640, 1400], [shapeAt([380, 200, 300, 100], { letters: 9 }), shapeAt([680, 350, 300, 100], { letters: 9 })]);
+    const list = [0, 1, 2, 3].map((at) => shapeAt([20, 120 + at * 200, 320, 100], { letters: 16 }));
+    const page = (lines: number): Candidate => candidate([0, 0, 1000, 1500], list, onGround([20, 120, 300, 30], [255, 255, 255], lines));
+    expect(chosen(page(4), card)).toEqual(card.box);
+    expect(chosen(page(2), card)).toEqual([0, 0, 1000, 1500]);
+  });
+
   it('may be as narrow as a third where narrower panes stand beside it', () => {
     const page = candidate([0, 0, 1000, 1500], [], onGround([20, 20, 100, 400], [240, 240, 240], 3));
     const [list, pane] = [candidate([150, 100, 250, 1300]), candidate([400, 100, 340, 1300], [], onGround([420, 120, 300, 400], [255, 255, 255], 6))];
