@@ -6,7 +6,7 @@ import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
 import { bottom, right } from './Raster.js';
-import { isDisc, type Shape } from './Shape.js';
+import type { Shape } from './Shape.js';
 import { isWave } from './isWave.js';
 import { textRuns } from './textRuns.js';
 import { framesPicture, withCaptions } from './withCaptions.js';
@@ -84,7 +84,7 @@ const allWithin = ({ inner }: Shape): Shape[] => inner.flatMap((one) => [one, ..
 /** A filled area too large for a face or an icon, without text of its own; what it shows may hold some. */
 function isPicture(shape: Shape, emPx: number): boolean {
   const isLarge = shape.box[2] > emPx * 5 && shape.box[3] > emPx * 4 && shape.region.area > emPx * emPx * 6;
-  return isLarge && !isDisc(shape) && !(looksSaid(shape, emPx) && saysWords(shape, emPx)) && !shape.inner.some((one) => (isQuote(one, shape, emPx) && one.box[3] < emPx * 5) || isFilePlate(one, emPx) || isField(one, shape, emPx));
+  return isLarge && !(looksSaid(shape, emPx) && saysWords(shape, emPx)) && !shape.inner.some((one) => (isQuote(one, shape, emPx) && one.box[3] < emPx * 5) || isFilePlate(one, emPx) || isField(one, shape, emPx));
 }
 
 /** A field in a bubble with two lines below each other and an icon beside them: the file that was sent, and how large it is. */

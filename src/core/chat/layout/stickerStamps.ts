@@ -29,6 +29,7 @@ export function withStickerStamps(raster: Raster, blocks: readonly LaidBlock[], 
   const kept = [...blocks, ...pieced.keys()];
   const said = blocks.filter((one) => one.shape === 'bubble' && one.runs.some((run) => clockMarks(run.marks) !== null));
   for (const drawing of [...pieced.keys(), ...blocks]) {
+    if (areSeveral(raster, pieced.get(drawing) ?? [], panel, emPx)) continue;
     // Beyond the part of a window that the conversation keeps to buttons float.
     if (!kept.includes(drawing) || drawing.box[0] >= right(panel)) continue;
     const isClear = isDrawing(drawing, emPx);
@@ -63,6 +64,12 @@ const countOf = ({ runs }: LaidBlock): number => runs.reduce((sum, { marks }) =>
 /** Whether a block is filled as what is said is. */
 const isOfOthers = ({ fillColour }: LaidBlock, said: readonly LaidBlock[]): boolean => said.some((one) => colourDistance(one.fillColour, fillColour) <= sameFill);
 const grown = ([x, y, width, height]: Box, by: number): Box => [x - by, y - by, width + 2 * by, height + 2 * by];
+
+/** Whether two pieces have a time each: they are drawings by themselves. */
+function areSeveral(raster: Raster, pieces: readonly LaidBlock[], panel: Box, emPx: number): boolean {
+  const clocks = pieces.filter((one) => isDrawing(one, emPx)).flatMap((one) => clocksBeside(raster, one, panel, emPx).slice(0, 1));
+  return clocks.some((one) => clocks.some((other) => overlapArea(one.box, other.box) === 0));
+}
 
 /** The times at the corner of a drawing. What stands in it on its own ground may be said there, below a picture. */
 function clocksBeside(raster: Raster, { box, fillColour }: LaidBlock, panel: Box, emPx: number): readonly LaidRun[] {

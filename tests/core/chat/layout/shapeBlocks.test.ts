@@ -4,7 +4,7 @@ import type { Mark } from '../../../../src/core/chat/layout/inkMarks.js';
 import { shapeBlocks } from '../../../../src/core/chat/layout/shapeBlocks.js';
 import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
-import { emPx, letter, letters, shapeAt } from './shapes.js';
+import { disc, emPx, letter, letters, shapeAt } from './shapes.js';
 
 const panel: Box = [0, 0, 1000, 2000];
 const blocks = (said: readonly Shape[], pictures: readonly Shape[] = []): LaidBlock[] => shapeBlocks([...said, ...pictures], said, panel, emPx);
@@ -172,4 +172,9 @@ describe('a line that ends with brackets as high as two letters', () => {
 
   it('is text where its letters are as wide as letters', () => expect(marksRead(13)).toBe(18));
   it('is the loudness of a voice message where they are as narrow as bars', () => expect(marksRead(6)).toBe(0));
+});
+
+it('a disc larger than a face is a picture, as a sticker is', () => {
+  expect(told([], [disc([700, 100, 180, 180])])).toEqual([['picture', [700, 100, 180, 180]]]);
+  expect(told([], [disc([700, 100, 120, 120])])).toEqual([]);
 });

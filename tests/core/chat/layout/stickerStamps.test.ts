@@ -81,6 +81,13 @@ describe('the time over the corner of a drawing', () => {
     expect(withStickerStamps(stamped, [marked([110, 160, 130, 86], 9)], panel, emPx)[0]!.shape).toBe('bubble');
   });
 
+  it('is each one’s own of two drawings that stand near each other', () => {
+    const two = stamp(wallpaper().fill([300, 300, 160, 120], yellow).fill([400, 385, 66, 30], [110, 100, 60]), 240, 254);
+    stamp(two, 405, 392);
+    const found = withStickerStamps(two, [block(sticker), block([300, 300, 160, 120])], panel, emPx);
+    expect(found.map(({ runs }) => runs.map(({ box }) => box[0]))).toEqual([[240], [405]]);
+  });
+
   it('takes the parts of drawing and plate away that were found by themselves', () => {
     const plate = marked([225, 248, 90, 30], 4, { shape: 'flat' });
     expect(withStickerStamps(stamped, [marked(sticker, 3), plate], panel, emPx)).toHaveLength(1);
