@@ -1,9 +1,17 @@
 import type { Block, ScreenContext } from './Block.js';
 import { toLatin } from './letters/scripts.js';
+import { bottom, chroma, right } from './layout/Raster.js';
 import { textOf } from './Piece.js';
 
 /** What a field to write in shows while it is empty. */
-const placeholder = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите|описать|опишите)(?: \p{L}+){1,3}\.*$|^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:type|write|enter|send|ask|start)(?: us)? (?:a |an |your )?(?:message|question|reply|typing)(?: here)?\.*$|^(?:задайте |ваш )?вопрос\.*$|^ответ(?:ить|ьте)(?: \p{L}+){0,2}\.{2,}$|^ответ(?:ить|ьте) (?:сообщени|запрос|обращени|письм|заявк|комментари)\p{L}{0,2}$|^reply(?: \p{L}+){0,2}\.{2,}$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
+const placeholder = /^(?:(?:написать|напишите|введите|ваше|текст) )?сообщени[ея]\.*$|^сообщение для \p{L}+(?: \p{L}+)?\.*$|^(?:введите|ваш) (?:текст|вопрос|ответ)(?: (?:отделу|оператору|продавцу|поддержке|службе)(?: \p{L}+){0,2})?\.*$|^(?:(?:type|write|enter|send) )?(?:a |your )?message\.*$|^(?:type|write|enter|send|ask|start)(?: us)? (?:a |an |your )?(?:message|question|reply|typing)(?: here)?\.*$|^(?:задайте |ваш )?вопрос\.*$|^ответ(?:ить|ьте)(?: \p{L}+){0,2}\.{2,}$|^ответ(?:ить|ьте) (?:сообщени|запрос|обращени|письм|заявк|комментари)\p{L}{0,2}$|^reply(?: \p{L}+){0,2}\.{2,}$|^(?:сообщение |message )?(?:imessage|sms|mms|rcs|text message|текстовое сообщение)\.*$/iu;
+
+/** What else it may show begins so; as may what somebody says: «Оставьте у двери, пожалуйста». */
+const offer = /^(?:написать|напишите|введите|добавить|добавьте|оставить|оставьте|задать|задайте|спросить|спросите|описать|опишите)(?: \p{L}+){1,3}\.*$/iu;
+/** A field goes on behind its words; a bubble ends with them, but for so much of its width. */
+const emptyShare = 0.3;
+/** No field is filled with a colour of more than this, 0–255. */
+const greyish = 70;
 
 /** A keyboard and the field above it take up no more of a phone's width. */
 const keyboardHigh = 1.2;
@@ -11,7 +19,7 @@ const keyboardHigh = 1.2;
 const buttons = /^(?: (?:(?:прикрепить|приложить|добавить|attach|add)(?: (?:файлы?|фото|files?|photos?))?|отправить|send))+$|(?:^| )(?:до|up to) \d+ ?(?:[МмMm][БбBb6]|mb)$/iu;
 
 /** The field where one writes: its grey words, whatever icons beside them were read as. */
-export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: Pick<ScreenContext, 'widthPx' | 'heightPx'>): boolean {
+export function isInput({ shape, bbox, lines, fillColour, stamps }: Block, { widthPx, heightPx }: Pick<ScreenContext, 'widthPx' | 'heightPx'>): boolean {
   const texts = lines.filter((line) => line.bbox[2] > line.bbox[3] * 1.5 && !buttons.test(` ${textOf(line.words)}`) && textOf(line.words) !== 'GIF');
   const strongest = Math.max(...(texts.length > 0 ? texts : lines).map((line) => line.contrast));
   const written = lines.filter((line) => line.contrast > 0.6 * strongest && !buttons.test(` ${textOf(line.words)}`));
@@ -24,10 +32,21 @@ export function isInput({ shape, bbox, lines }: Block, { widthPx, heightPx }: Pi
   // A number, of an order or to ring, is said; that of a room is its name («#ticket-2291»).
   const isSaid = written.some((line) => line.words.some(({ text }) => /\d{3}/u.test(text) && !/^#\p{L}/u.test(text)));
   if (isSample && isLow && strongest <= 0.75) return true;
+  if (shape === 'bubble' && (chroma(fillColour) > greyish || stamps.length > 0)) return false;
   if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   // Below the words stand icons, one of which is «GIF».
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2 && word !== 'GIF');
   const shown = words.join(' ').replace(/…/gu, '');
   // A word of look-alike letters alone is read in either script («Туре а message»).
-  return placeholder.test(shown) || placeholder.test(toLatin(shown));
+  const end = Math.max(...texts.map((line) => right(line.bbox)));
+  const isRoomy = shape !== 'bubble' || right(bbox) - end > emptyShare * bbox[2];
+  return placeholder.test(shown) || placeholder.test(toLatin(shown)) || (isRoomy && offer.test(shown));
 }
+
+/** The field to write in among the blocks of a screenshot: below it nothing is said. */
+export function inputOf(blocks: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx'>): Block | undefined {
+  const said = blocks.filter(({ shape, lines, stamps }) => shape === 'bubble' && (stamps.length > 0 || lines.flatMap(({ words }) => words).filter(({ text }) => /\p{L}{3}/u.test(text)).length >= leastSaid));
+  return blocks.find((block) => isInput(block, context) && !said.some(({ bbox }) => bbox[1] >= bottom(block.bbox)));
+}
+/** The words above a keyboard are fewer. */
+const leastSaid = 3;

@@ -36,9 +36,9 @@ function surest(line: BlockLine, days: readonly BlockLine[]): BlockLine {
   return [line, ...twins].some((other) => disputes(best, other)) ? { ...best, isDisputed: true } : best;
 }
 
-/** Whether two readings of one place name different days, one about as surely as the other: «25 марта» and «23 марта». */
+/** Whether two readings of one place name different days, one about as surely as the other: «25 марта» and «23 марта». Of two years, which the days about it tell, the surer reading's counts. */
 function disputes(one: BlockLine, other: BlockLine): boolean {
-  const [a, b] = [one, other].map(({ words }) => JSON.stringify({ ...parseDayMark(textOf(words)), time: null }));
+  const [a, b] = [one, other].map(({ words }) => JSON.stringify({ ...parseDayMark(textOf(words)), time: null, year: null }));
   return a !== b && !isPartOf(one, other) && !isPartOf(other, one) && Math.abs(sureness(one) - sureness(other)) < asSure;
 }
 /** Of two wholly readable numbers the right one is seldom surer by less. */

@@ -3,7 +3,7 @@ import { readTime, readTimeWithoutColon } from '../dating/readTime.js';
 import type { Block, ScreenContext } from './Block.js';
 import type { Box } from '../exhibit/Reading.js';
 import { actionLines, isAgo, isFace, isPresence, isThreadLine, isTyping, isUnreadLine } from './appLines.js';
-import { isInput } from './isInput.js';
+import { inputOf } from './isInput.js';
 import { isStaggered } from './isStaggered.js';
 import { isDay } from './isDay.js';
 import { isTitleFace } from './isTitleFace.js';
@@ -35,7 +35,7 @@ export function takeFrame(blocks: readonly Block[], context: ScreenContext): Fra
   const bars = !isWhole ? [] : context.isFloating === true ? floatingHead(blocks, floatingBar * Math.min(widthPx, heightPx)) : headerOf(blocks, Math.min(0.11 * heightPx, 0.28 * widthPx), titleLimit(context));
   const isBelowClock = context.isFloating !== true && (isWhole || panel[1] < statusBar * heightPx);
   const top = isBelowClock ? [...bars, ...underClock(blocks, context)] : bars;
-  const input = blocks.find((block) => isInput(block, context));
+  const input = inputOf(blocks, context);
   const above = aboveBubbles(blocks.filter((block) => !top.includes(block) && block !== input), panel[1] + 0.25 * panel[3]);
   // Nothing is said above the title: a page's own buttons stand there.
   const overTitle = blocks.filter((block) => block.shape === 'flat' && block.side === 'right' && !isTimed(block) && above.some((one) => one.shape === 'flat' && bottom(block.bbox) <= one.bbox[1]));
