@@ -1,5 +1,6 @@
 import type { Side } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
+import { customerAmong } from './customerAmong.js';
 import { colourDistance, right } from './layout/Raster.js';
 import { authorNamed } from './nameInCorner.js';
 import { isOwnName } from './ownName.js';
@@ -21,8 +22,9 @@ const sameFill = 10;
  */
 export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number, corner: Block | null = null): readonly Piece[] {
   const owner = authorNamed(corner, pieces.map(({ author }) => author));
-  const isOwn = (author: string | null): boolean => isOwnName(author) || (author !== null && author === owner);
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.floats !== true);
+  const customer = owner === null && !pieces.some(({ author }) => isOwnName(author)) ? customerAmong(bubbles) : null;
+  const isOwn = (author: string | null): boolean => isOwnName(author) || (author !== null && (author === owner || author === customer));
   const ofOneWidth = cardsOf(bubbles, panelWidth, isOwn);
   const cards = ofOneWidth ?? oneColumn(bubbles, isOwn);
   const told = cards.filter(({ author }) => author !== null);

@@ -25,6 +25,19 @@ describe('cards of one width', () => {
   });
 });
 
+describe('cards without anybody called «you»', () => {
+  const filled = (block: Block, fillColour: Fill): Block => ({ ...block, fillColour });
+  const sidesOf = (...blocks: Block[]): unknown[] => told(...blocks).map(([side]) => side);
+  const asked = card(400, 'Андрей', 'Прошу сделать перерасчёт');
+  const answered = card(600, 'Алёна, поддержка Витрины', 'Проверяю по заказу');
+
+  it('are the customer’s where the only name without a role stands on cards of another fill', () => {
+    expect(sidesOf(filled(asked, rose), answered)).toEqual(['right', 'left']);
+    expect(sidesOf(asked, answered)).toEqual(['left', 'left']);
+    expect(sidesOf(filled(asked, rose), filled(card(800, 'Мария', 'Тоже жду'), rose), answered)).toEqual(['left', 'left', 'left']);
+  });
+});
+
 describe('bubbles that all begin at one edge', () => {
   const [left, width] = [60, 640];
   const said = (y: number, text: string, fillColour: Fill, wide = width): Block => ({ ...bubble('left', y, [line(text)]), bbox: [left, y, wide, 90], fillColour });
