@@ -1,6 +1,6 @@
-import type { Side } from '../exhibit/Reading.js';
+import type { Box, ReadWord, Side } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
-import { clockMarks } from './layout/clockMarks.js';
+import { clockMarks, isColon } from './layout/clockMarks.js';
 import { colourDistance, overlapArea, right } from './layout/Raster.js';
 import { median } from './Piece.js';
 
@@ -42,14 +42,30 @@ export function sidesByTicks(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Whether marks as high as small letters stand close behind the digits of the block's time, up to the end of its line. */
-const hasTicks = ({ lines, stamps }: Block): boolean => stamps.some((stamp) => lines.some((line) => overlapArea(line.bbox, stamp.bbox) > 0 && isTicked(line, right(stamp.bbox))));
+const hasTicks = ({ lines, stamps }: Block): boolean => stamps.some((stamp) => lines.some((line) => overlapArea(line.bbox, stamp.bbox) > 0 && isTicked(line, stamp)));
 
-function isTicked({ letters: own, words, behind: more = [] }: BlockLine, stampEnd: number): boolean {
+function isTicked({ letters: own, words, behind: more = [] }: BlockLine, stamp: ReadWord): boolean {
   const letters = [...own, ...more];
   const clock = clockMarks(letters.map((box) => ({ box, area: 0, colour: [0, 0, 0], strength: 0 })), true);
-  const [high, end] = clock === null ? [Math.max(...letters.map(([, , , height]) => height)), stampEnd] : [clock.minutes[1]!.box[3], right(clock.minutes[1]!.box)];
+  if (clock === null && runsOn(letters, stamp)) return true;
+  const [high, end] = clock === null ? [Math.max(...letters.map(([, , , height]) => height)), right(stamp.bbox)] : [clock.minutes[1]!.box[3], right(clock.minutes[1]!.box)];
   const half = words.find(({ text }) => isHalf.test(text));
   const behind = letters.filter((box) => box[0] >= Math.max(end, half === undefined ? 0 : right(half.bbox)));
   const first = behind[0];
   return first !== undefined && behind.length <= mostTicks && first[0] - (half === undefined ? end : right(half.bbox)) < mostGap * high && right(behind.at(-1)!) - first[0] < widest * high && behind.some((box) => box[3] >= leastHigh * high && box[2] >= leastHigh * high);
 }
+
+/** Whether the few marks behind the colon of a time reach so much further than the two digits before it that ticks run into its minutes. */
+function runsOn(letters: readonly Box[], { text, bbox }: ReadWord): boolean {
+  const own = letters.filter((box) => box[0] >= bbox[0] - edgeSlackPx).map((box) => ({ box }));
+  const high = Math.max(...own.map(({ box }) => box[3]));
+  const at = own.findIndex((_, index) => index > 0 && isColon(own.slice(index, index + 2), high));
+  const [hours, rest] = [own.slice(0, at), own.slice(at + 2)];
+  const first = rest[0];
+  if (at < 0 || first === undefined || rest.length > mostTicks || !twoHours.test(text)) return false;
+  const more = right(rest.at(-1)!.box) - first.box[0] - (right(hours.at(-1)!.box) - hours[0]!.box[0]);
+  return more >= leastMore * high && more < widest * high;
+}
+const twoHours = /^\d\d:/u;
+/** A digit is narrower by less than so much of its height than another. */
+const leastMore = 0.8;

@@ -36,6 +36,12 @@ describe('bubbles that all begin at one edge', () => {
     expect(sides(pm, at(450, false, grey))).toEqual(['left', 'left']);
   });
 
+  it('have ticks as well where these run into the last digit, and none where that stands alone', () => {
+    const grown = (block: Block, px: number): Block => ({ ...block, lines: block.lines.map((one) => ({ ...one, letters: [...one.letters.slice(0, -1), [549, block.bbox[1] + 70, px, 20] as Box] })) });
+    expect(sides(grown(at(300, false, blue), 42), at(450, false, grey), grown(at(600, false, blue), 42))).toEqual(['right', 'left', 'right']);
+    expect(sides(grown(at(300, false, blue), 20), at(450, false, grey), grown(at(600, false, blue), 20))).toEqual(['left', 'left', 'left']);
+  });
+
   it('are no such where some begin elsewhere, as in two columns', () => {
     const moved = (block: Block): Block => ({ ...block, bbox: [330, ...block.bbox.slice(1)] as unknown as Box });
     expect(sides(at(300, true, blue), moved(at(450, true, grey)))).toEqual(['left', 'left']);
