@@ -38,7 +38,9 @@ export function spreadRegions(colours: Int32Array, width: number, { labels, pane
     spread.step(wave, next);
   }
   const least = Math.max(6, Math.min(width, height) / strokeShare);
-  for (const [a, b, whole] of spread.meetings.wide(least)) if (!areCrossed(boxes[a]!, boxes[b]!, whole)) unions.unite(a, b);
+  for (const [a, b, most, whole] of spread.meetings.all()) {
+    if (most >= least ? !areCrossed(boxes[a]!, boxes[b]!, whole) : areOneStrip(boxes[a]!, boxes[b]!, whole)) unions.unite(a, b);
+  }
 }
 
 /** Whether of two areas one stands right below the other, and all that leads across is a stroke here and there: one bubble goes on at both sides of its text. */
@@ -46,6 +48,13 @@ function areCrossed(a: Box, b: Box, meeting: number): boolean {
   const room = Math.max(a[1], b[1]) - Math.min(bottom(a), bottom(b));
   const shared = Math.min(right(a), right(b)) - Math.max(a[0], b[0]);
   return room >= 0 && room <= roomPx && meeting < shared * crossShare;
+}
+
+/** Whether two areas of one height stand side by side and meet along most of it: the strip above or below a bubble's text, which a copy's noise parts, may be lower than a stroke. */
+function areOneStrip(a: Box, b: Box, meeting: number): boolean {
+  const room = Math.max(a[0], b[0]) - Math.min(right(a), right(b));
+  const shared = Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
+  return room >= 0 && room <= roomPx && shared >= Math.max(a[3], b[3]) - 1 && meeting >= shared;
 }
 
 /** Areas that spread. A class rather than closures, which would be compiled anew for each screenshot. */
@@ -111,10 +120,12 @@ class Meetings {
     places.set(place, (places.get(place) ?? 0) + 1);
   }
 
-  /** The pairs that met at least so often in one place, and how often they met in all. */
-  wide(least: number): (readonly [number, number, number])[] {
-    const pairs = [...this.#counts].filter(([, places]) => Math.max(...places.values()) >= least);
-    return pairs.map(([pair, places]) => [Math.floor(pair / 65_536), pair % 65_536, [...places.values()].reduce((sum, count) => sum + count, 0)] as const);
+  /** The pairs that met, how often they did in one place at the most, and how often in all. */
+  all(): (readonly [number, number, number, number])[] {
+    return [...this.#counts].map(([pair, places]) => {
+      const counts = [...places.values()];
+      return [Math.floor(pair / 65_536), pair % 65_536, Math.max(...counts), counts.reduce((sum, count) => sum + count, 0)] as const;
+    });
   }
 }
 
