@@ -1,3 +1,4 @@
+import { readTime } from '../dating/readTime.js';
 import type { Block, ScreenContext } from './Block.js';
 import { toLatin } from './letters/scripts.js';
 import { bottom, chroma, right } from './layout/Raster.js';
@@ -32,8 +33,9 @@ export function isInput({ shape, bbox, lines, fillColour, stamps }: Block, { wid
   // A number, of an order or to ring, is said; that of a room is its name («#ticket-2291»).
   const isSaid = written.some((line) => line.words.some(({ text }) => /\d{3}/u.test(text) && !/^#\p{L}/u.test(text)));
   if (isSample && isLow && strongest <= 0.75) return true;
-  if (shape === 'bubble' && (chroma(fillColour) > greyish || stamps.length > 0)) return false;
-  if (shape === 'picture' || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
+  if (shape === 'bubble' && chroma(fillColour) > greyish) return false;
+  // What bears its time was said («Оставьте у двери»).
+  if (shape === 'picture' || stamps.some(({ text }) => readTime(text) !== null) || !isLow || isSaid || worded.length === 0 || worded.length > 3 || strongest > 0.75) return false;
   // Below the words stand icons, one of which is «GIF».
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2 && word !== 'GIF');
   const shown = words.join(' ').replace(/…/gu, '');

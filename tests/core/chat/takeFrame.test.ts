@@ -306,6 +306,7 @@ describe('the field to write in', () => {
     ['a message about one', field('Сообщение не дошло до продавца')],
     ['a message about an answer', field('Ваш ответ не по теме')],
     ['another pale line', field('Прочитано')],
+    ['said, with its time, in white on a colour', { ...field('Оставьте у двери', 1700, 0.6), stamps: [{ text: '13:54', bbox: [600, 1730, 70, 30], confidence: 0.9 }] }],
     ['a pale line with a number to ring', field('Напишите в WhatsApp 8 800 372 62 10')],
   ])('is no block that is %s', (_, block) => expect(kept([...talk, block])).toEqual([...talkTexts, ...textsOf([block])]));
 });
