@@ -33,15 +33,18 @@ export const isAsText = ({ bbox, contrast }: BlockLine, textHeightPx: number): b
 /** Words before a time that make it a part of what is said: «до 18:00». */
 export const saidBefore = /^(?:[вb]|во|до|[сc]|[сc]о|[кk]|[кk]о|после|около|на|от|по|из|at|until|till|by|from|to|before|after|около)$/iu;
 
-/** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00». */
+/** A time in text as strong as the rest, behind a word that leads to it: «звоните после 18:00»; and one from which to another something lasts: «10:00–14:00». */
 export function isTimeSaid(stamp: ReadWord, { runs, block }: Piece): boolean {
   const host = runs.find((run) => overlapArea(run.bbox, stamp.bbox) > 0.5 * stamp.bbox[2] * stamp.bbox[3]);
+  if (host !== undefined && host.words.some(({ text, bbox }) => span.test(text) && overlapArea(bbox, stamp.bbox) > 0)) return true;
   if (host !== undefined && goesOnFrom(host, { runs, block })) return true;
   if (host === undefined || host.contrast < 0.75 * median(runs.map((run) => run.contrast))) return false;
   const at = host.words.findIndex((word) => readTime(word.text) !== null);
   const before = at > 0 ? host.words[at - 1] : runs[runs.indexOf(host) - 1]?.words.at(-1);
   return before !== undefined && (saidBefore.test(before.text) || (block.shape === 'bubble' && host === runs.at(-1) && goesOnBehind(host, at)));
 }
+
+const span = /^\d{1,2}[:.]\d\d[-–—]\d{1,2}[:.]\d\d$/u;
 
 /** Whether the sentence goes on in lower case behind a time, as it does behind no stamp: «Уже 21:05, где вы?». */
 function goesOnBehind({ words }: BlockLine, at: number): boolean {

@@ -19,6 +19,12 @@ describe('a time behind which the sentence goes on', () => {
   });
 });
 
+it('a time from which something lasts to another is said', () => {
+  const offered = line('10:00–14:00', { x: 160, y: 320, contrast: 0.5 });
+  const words = (text: string): Block => ({ ...bubble('left', 300, [], { bbox: [30, 300, 420, 90] }), lines: [{ ...offered, words: [{ ...offered.words[0]!, text }] }], stamps: [{ text: '10:00', bbox: [160, 322, 90, 30], confidence: 0.9 }] });
+  expect(first(words('10:00–14:00'))).toMatchObject({ text: '10:00–14:00', time: null });
+});
+
 describe('a time with a full stop behind it', () => {
   const ending = (time: string): Block => {
     const last = line(`прибытия ${time}`, { x: 60, y: 370 });
