@@ -13,6 +13,8 @@ const leastOwn = 3;
 const buttonEm = 4.4;
 /** So much more of the panel's width lies free at the right. */
 const leastFree = 0.15;
+/** A panel that is no wider, in font sizes, is a phone's, and all of it the conversation's. */
+const wideEm = 30;
 
 /**
  * The part of a wide panel that a conversation keeps to where it stands at the left and the rest of the window is empty, faces
@@ -21,6 +23,7 @@ const leastFree = 0.15;
  * @param shapes what stands in the panel
  */
 export function narrowColumn(shapes: readonly Shape[], panel: Box, emPx: number): Box | null {
+  if (panel[2] < emPx * wideEm) return null;
   const said = shapes.filter((shape) => looksSaid(shape, emPx));
   const boxes = said.map(({ box }) => box);
   const faces = shapes.filter((shape) => isDisc(shape) && !said.includes(shape) && boxes.some((box) => standsBeside(shape.box, box, emPx))).map(({ box }) => box);
