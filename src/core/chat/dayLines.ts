@@ -3,6 +3,7 @@ import { firstNumberOf, numericDay } from '../dating/numericDay.js';
 import { isIllegibleDayMark, parseDayMark } from '../dating/parseDayMark.js';
 import type { Box, ReadWord } from '../exhibit/Reading.js';
 import type { Block, BlockLine } from './Block.js';
+import { isInPlateRow } from './layout/sideBySide.js';
 import { goesOnBelow } from './joinFlat.js';
 import { bottom, colourDistance, overlapArea, right, union } from './layout/Raster.js';
 import { sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
@@ -34,6 +35,8 @@ const legible = (runs: Piece['runs']): Piece['runs'] => runs.filter(({ words }, 
 function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): Headed['mark'] {
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   if (block.floats === true && others.some((other) => isOfText(block.lines[0]!, other))) return null;
+  // Days to choose from stand side by side, as do marks out of five.
+  if (isInPlateRow(block, others.map((other) => other.block))) return null;
   const text = textOfDay(runs);
   const mark = parseDayMark(text) ?? middleMark(block, runs);
   if (mark !== null && ((block.floats === true && isDoubtful(runs)) || isCutBefore(block, runs) || isGuessed(runs) || runs.some(({ isDisputed }) => isDisputed === true))) return 'illegible';

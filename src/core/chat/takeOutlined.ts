@@ -1,3 +1,4 @@
+import { isRoomyField } from './isRoomyField.js';
 import { belowGap, near } from './loosePlaces.js';
 import { bottom, colourDistance } from './layout/Raster.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
@@ -23,8 +24,8 @@ export function takeOutlined(pieces: readonly Piece[], textHeightPx: number): re
     const said = bubbles.filter(({ runs }) => runs.some((run) => run.contrast >= pale * strength));
     const isFilledAlone = said.length >= 2 && said.every(({ block }) => colourDistance(block.fillColour, one.block.fillColour) > sameFill);
     const isSmall = one.runs.some((run) => run.xHeightPx < small * letterPx) && one.runs.every((run) => run.contrast < pale * strength);
-    // A sign read on a picture is nothing that was said.
-    return isSmall && isFull(one) && isFilledAlone && /[\p{L}\d]{2}/u.test(textOfRuns(one.runs)) && one.time === null && one.author === null && one.quote === null;
+    // A sign read on a picture is nothing that was said; an outline is as wide as its words, a button is not.
+    return isSmall && isFull(one) && !isRoomyField(one) && isFilledAlone && /[\p{L}\d]{2}/u.test(textOfRuns(one.runs)) && one.time === null && one.author === null && one.quote === null;
   };
   const mayBe = bubbles.filter(isOutlined);
   // Buttons come in rows and stacks; one message answers one.

@@ -1,7 +1,9 @@
 import type { Block } from './Block.js';
 import { isColoured, otherInk } from './inks.js';
+import { isInPlateRow } from './layout/sideBySide.js';
 import { bottom, chroma, colourDistance, right } from './layout/Raster.js';
 import { fileName, withKind } from './letters/fileName.js';
+import { isRoomyField } from './isRoomyField.js';
 import { linesOf, median, textOfRuns, type Piece } from './Piece.js';
 import { textInks, type TextLook } from './takeAuthor.js';
 
@@ -19,7 +21,8 @@ const sameHeight = 0.06;
  */
 export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = []): ReadonlySet<Piece> {
   const stamped = pieces.filter((one) => one.block.shape === 'bubble' && one.time !== null);
-  const isNotice = (one: Piece): boolean => one.block.side === 'center' && (isSetAsDay(one) || isGrey(one, stamped));
+  const all = pieces.map(({ block }) => block);
+  const isNotice = (one: Piece): boolean => one.block.side === 'center' && !isInPlateRow(one.block, all) && (isSetAsDay(one) || isGrey(one, stamped));
   const isSetAsDay = ({ block }: Piece): boolean => days.some((day) => day.shape === 'bubble' && day.side === 'center' && isSetAlike(day, block));
   const candidates = withoutOwn(pieces.filter((one) => canBeButton(one) && !isNotice(one)), pieces);
   // Several lines are said, where a stamp is that of what follows as well, and so is what the person says that no button would («Долго…»).
@@ -30,7 +33,7 @@ export function tellButtons(pieces: readonly Piece[], days: readonly Block[] = [
   const inkOf = textInks(stamped.length >= 2 ? stamped : pieces);
   for (const one of candidates) {
     const alike = candidates.filter((other) => other !== one && isAlike(one, other));
-    const isInRow = candidates.some((other) => other !== one && isBeside(one, other) && (alike.includes(other) || isOfOneMake(one.block, other.block)));
+    const isInRow = candidates.some((other) => other !== one && ((isBeside(one, other) && (alike.includes(other) || isOfOneMake(one.block, other.block))) || isInPlateRow(one.block, [other.block])));
     const isInColumn = alike.some((other) => isBelow(one, other) || isBelow(other, one));
     const isSpecial = pieces.filter(({ time }) => time !== null).length >= 2 && (![...stamped, ...texts].some((other) => isSameFill(one, other)) || isOfOtherInk(one, inkOf, stamped));
     if (isInRow || isInStack(one, alike) || isOffered(one, alike, pieces) || isRoomyField(one) || isOfOwnInk(one, stamped) || (isSpecial && !one.block.cutTop && (isInColumn || one.block.side === 'center' || isRightUnderMessage(one, pieces)))) buttons.add(one);
@@ -54,19 +57,10 @@ function withoutOwn(candidates: readonly Piece[], pieces: readonly Piece[]): rea
   if (said.some(({ block }) => block.side === 'right')) return candidates;
   const answers = said.filter(({ block, time }) => block.side === 'left' && time !== null).map(({ block }) => block.bbox[1]);
   const isAnswered = (one: Piece, other: Piece): boolean => answers.some((y) => (y - one.block.bbox[1]) * (y - other.block.bbox[1]) < 0);
-  const own = candidates.filter(({ block }) => block.side === 'right');
+  const all = candidates.map(({ block }) => block);
+  const own = candidates.filter(({ block }) => block.side === 'right' && !isInPlateRow(block, all));
   return candidates.filter((one) => !own.includes(one) || !own.some((other) => isSameFill(one, other) && isAnswered(one, other)));
 }
-
-/** One line set about the middle of a field that is far wider: what is said begins at one edge, and its field ends with it. */
-function isRoomyField({ block: { bbox, side }, runs }: Piece): boolean {
-  const [first, last] = [runs[0]!.bbox, runs.at(-1)!.bbox];
-  const wide = right(last) - first[0];
-  const isInMiddle = Math.abs(first[0] + wide / 2 - bbox[0] - bbox[2] / 2) <= Math.max(3, 0.5 * runs[0]!.xHeightPx);
-  return side !== 'center' && linesOf(runs).length === 1 && isInMiddle && bbox[2] > roomyShare * wide && bbox[2] - wide > roomyLetters * runs[0]!.xHeightPx;
-}
-/** So many times as wide, and wider by so many heights of a small letter. */
-const [roomyShare, roomyLetters] = [1.8, 8];
 
 /** A fill that nothing said has, and words in a colour that nothing said has. */
 function isOfOwnInk({ block, runs }: Piece, said: readonly Piece[]): boolean {

@@ -1,4 +1,5 @@
 import { isOfEmoji } from './isOfEmoji.js';
+import { isInPlateRow } from './layout/sideBySide.js';
 import type { Piece } from './Piece.js';
 
 /** In heights of small letters: how large the buttons are that float over a conversation. */
@@ -12,10 +13,12 @@ const enough = 3;
  * over them, as the one that leads to the latest; one of a column's fill and edge is an emoji that was sent.
  */
 export function withoutFloating(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
-  const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.side !== 'center');
+  const all = pieces.map(({ block }) => block);
+  // Buttons in a row bear none, and do not float.
+  const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.side !== 'center' && !isInPlateRow(block, all));
   const stamped = bubbles.filter(({ time }) => time !== null);
   if (stamped.length < enough || stamped.length < stampedShare * (bubbles.length - 1)) return pieces;
-  return pieces.filter((piece) => !isButton(piece, textHeightPx) || isOfEmoji(piece, pieces));
+  return pieces.filter((piece) => !isButton(piece, textHeightPx) || isInPlateRow(piece.block, all) || isOfEmoji(piece, pieces));
 }
 
 function isButton({ block, runs, time, day, author, quote }: Piece, textHeightPx: number): boolean {

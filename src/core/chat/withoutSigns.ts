@@ -1,5 +1,6 @@
 import type { Box } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
+import { isInPlateRow } from './layout/sideBySide.js';
 import { bottom, colourDistance, right } from './layout/Raster.js';
 import { isLone } from './loosePlaces.js';
 import { textOfRuns, type Piece } from './Piece.js';
@@ -28,6 +29,8 @@ export function withoutSigns(pieces: readonly Piece[], textHeightPx: number): re
     const isBefore = own.length > 1 && own.every(({ block: one }) => (block.side === 'right' ? block.bbox[0] >= right(one.bbox) : right(block.bbox) <= one.bbox[0]));
     const isOther = (one: Piece): boolean => colourDistance(one.block.fillColour, block.fillColour) > otherFill;
     const isNone = isClear(block) ? isApart && own.every(isOther) : isApart || (talk.length > 0 && talk.every(isOther));
+    // A mark to give is one of several side by side.
+    if (isClear(block) && isInPlateRow(block, pieces.map((one) => one.block))) return false;
     return block.shape === 'bubble' && isSmall && isBare && ((isOfSigns(block) && isNone) || (isBefore && lettersOf(runs) === ''));
   };
   const isTick = ({ block: { shape, bbox }, runs, time, author, quote }: Piece): boolean => shape === 'flat' && time === null && author === null && quote === null && lettersOf(runs).length <= mostTick && times.some((other) => isOver(bbox, other) || isOver(other, bbox));

@@ -28,6 +28,11 @@ describe('a bubble with an outline alone', () => {
   ])('is a message where it is %s', (_, outlined) => expect(told(outlined, { ...answer, bbox: [330, 900, 640, 140] })).toHaveLength(2));
 });
 
+it('a button that the edge cuts is none: its field is far wider than its words', () => {
+  const button = bubble('left', 1650, [], { lines: [line('Заказ', { x: 305, y: 1670, xHeightPx: 21, contrast: 0.55 })], fillColour: ground, bbox: [30, 1650, 620, 70], cutBottom: true });
+  expect(told(button)).toEqual([['Заказ', null]]);
+});
+
 it('bubbles with an outline side by side are buttons, and answered by nobody', () => {
   const button = (x: number, text: string) => bubble('left', 700, [line(text, { xHeightPx: 21, contrast: 0.55 })], { fillColour: ground, bbox: [x, 700, 300, 80] });
   expect(told(button(30, 'Ответ помог'), button(340, 'Не помог'), answer).at(-1)).toEqual(['Сколько можно ждать', null]);

@@ -3,6 +3,7 @@ import type { LaidBlock, LaidRun } from './findBlocks.js';
 import { faceSide } from './faceSide.js';
 import { isSetInMiddle } from './isSetInMiddle.js';
 import { bottom, colourDistance, right, union } from './Raster.js';
+import { plateRows } from './sideBySide.js';
 import { isInMiddleOf, talkColumns } from './talkColumn.js';
 
 /** Bubbles in one column differ by no more at their edge. */
@@ -19,7 +20,8 @@ const strayShare = 0.1;
 export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidBlock[] {
   const { panel, emPx } = setting;
   // What floats in the middle keeps to no side.
-  const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.floats === undefined && b.box[2] < panel[2] * 0.97);
+  const rows = plateRows(blocks);
+  const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.floats === undefined && b.box[2] < panel[2] * 0.97 && !rows.has(b));
   const ends = edgesOf(bubbles.map(({ box }) => box), bubbles.map(({ box }) => box));
   // Within the columns of messages a drawing of the wallpaper may look like a face.
   const outside = setting.faces.filter((face) => right(face) <= (ends.left ?? 0) + edgeSlackPx || face[0] >= (ends.right ?? Infinity) - edgeSlackPx);
@@ -29,7 +31,7 @@ export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidB
   const flats = bubbles.length > 1 && setting.hasBubbles ? [] : blocks.filter((b) => b.shape === 'flat' && b.box[3] > emPx * 1.6);
   const cards = cardsOf(bubbles, setting);
   const middles = talkColumns(setting.hasBubbles ? bubbles : blocks, setting.faces);
-  return blocks.map((block) => ({ ...block, side: cards.includes(block) ? 'left' : sideOf(block, { ...setting, byEdge, columns, outermost: ends, flats, middles }) }));
+  return blocks.map((block) => ({ ...block, side: cards.includes(block) ? 'left' : sideOf(rows.get(block) ?? block, { ...setting, byEdge, columns, outermost: ends, flats, middles }) }));
 }
 
 /** Bubbles as wide as the panel, all of one width: a thread of cards, whose place tells nothing. */
