@@ -1,7 +1,7 @@
 import { readTime } from '../dating/readTime.js';
-import type { Block, ScreenContext } from './Block.js';
+import type { Block, BlockLine, ScreenContext } from './Block.js';
 import { toLatin } from './letters/scripts.js';
-import { bottom, chroma, right } from './layout/Raster.js';
+import { bottom, chroma, colourDistance, right } from './layout/Raster.js';
 import { textOf } from './Piece.js';
 
 /** What a field to write in shows while it is empty. */
@@ -48,7 +48,17 @@ export function isInput({ shape, bbox, lines, fillColour, stamps }: Block, { wid
 /** The field to write in among the blocks of a screenshot: below it nothing is said. */
 export function inputOf(blocks: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx'>): Block | undefined {
   const said = blocks.filter(({ shape, lines, stamps }) => shape === 'bubble' && (stamps.length > 0 || lines.flatMap(({ words }) => words).filter(({ text }) => /\p{L}{3}/u.test(text)).length >= leastSaid));
-  return blocks.find((block) => isInput(block, context) && !said.some(({ bbox }) => bbox[1] >= bottom(block.bbox)));
+  return blocks.find((block) => isInput(block, context) && !isSetAsSaid(block, blocks) && !said.some(({ bbox }) => bbox[1] >= bottom(block.bbox)));
 }
 /** The words above a keyboard are fewer. */
 const leastSaid = 3;
+
+/** Whether several bubbles are filled as this one is and written on as strongly, in the same ink: the field's own words are pale («Оставьте у двери»). */
+function isSetAsSaid({ shape, fillColour, lines }: Block, blocks: readonly Block[]): boolean {
+  const [first] = lines;
+  const isAlike = ({ inkColour, contrast }: BlockLine): boolean => first !== undefined && colourDistance(inkColour, first.inkColour) <= sameInk && Math.abs(contrast - first.contrast) <= sameContrast;
+  const alike = blocks.filter((one) => one.shape === 'bubble' && one.side !== 'center' && one.lines !== lines && colourDistance(one.fillColour, fillColour) <= sameFill && one.lines.some((line) => isAlike(line) && /\p{L}{3}/u.test(textOf(line.words))));
+  return shape === 'bubble' && alike.length >= leastAlike;
+}
+/** Colours that differ by less in one channel, 0–255; contrasts. */
+const [sameFill, sameInk, sameContrast, leastAlike] = [10, 24, 0.08, 2];

@@ -20,4 +20,11 @@ describe('what a field to write in might show', () => {
     expect(isField(said('Ваше сообщение'), below('Хорошо, передам курьеру'))).toBe(false);
     expect(isField(said('Ваше сообщение'), below('хорошо'))).toBe(true);
   });
+
+  it('is said where several bubbles are of its fill and its ink', () => {
+    const white = { contrast: 0.6, ink: [255, 255, 255] } as const;
+    const own = [900, 1100].map((y) => bubble('right', y, [line('Я у подъезда, вас не вижу', white)], { fillColour: [40, 40, 44] }));
+    const asked = said('', { lines: [line('Ваше сообщение', { ...white, x: 520, y: 1520 })], fillColour: [40, 40, 44] });
+    expect([isField(asked, ...own), isField({ ...asked, fillColour: [255, 255, 255] }, ...own), isField({ ...asked, lines: [line('Сообщение', { contrast: 0.4, ink: [150, 150, 150], x: 520, y: 1520 })] }, ...own)]).toEqual([false, true, true]);
+  });
 });
