@@ -21,6 +21,8 @@ export interface Seeds {
 const meetingPx = 24;
 /** Between bubbles of one column is no more room, px; and strokes that cross it take up so much of the width that both share, counted from both sides. */
 const [roomPx, crossShare] = [16, 0.2];
+/** Between parts of a strip is no more, px: what is left of it by noise may be small. */
+const stripPx = 64;
 /** The part of the picture's shorter side that a stroke stays below, counted from both sides. */
 const strokeShare = 72;
 
@@ -54,7 +56,7 @@ function areCrossed(a: Box, b: Box, meeting: number): boolean {
 function areOneStrip(a: Box, b: Box, meeting: number): boolean {
   const room = Math.max(a[0], b[0]) - Math.min(right(a), right(b));
   const shared = Math.min(bottom(a), bottom(b)) - Math.max(a[1], b[1]);
-  return room >= 0 && room <= roomPx && shared >= Math.max(a[3], b[3]) - 1 && meeting >= shared;
+  return room >= 0 && room <= stripPx && shared >= Math.max(a[3], b[3]) - 1 && meeting >= shared;
 }
 
 /** Areas that spread. A class rather than closures, which would be compiled anew for each screenshot. */
