@@ -8,6 +8,8 @@ const stamp = /^(?:[01]?\d|2[0-3]):[0-5]\d\D{0,4}$/u;
 const worded = /\p{L}{2}|\d{2}/u;
 /** It is so much smaller or paler than the text before it, and nothing of its message ends further right but for so much, in heights of small letters. */
 const [smaller, paler, slack] = [0.92, 0.85, 1];
+/** What is read with less confidence is a drawing. */
+const legible = 0.5;
 
 /**
  * The bubbles that grew together in a rough copy, each for itself: in one bubble several lines end with a stamp, below each
@@ -22,7 +24,9 @@ export function partStamped(block: Block): readonly Block[] {
   if (ends.at(-1) === undefined || ends.at(-1) === null) return [block];
   const firsts = [0, ...rows.flatMap((_, at) => (at > 0 && ends[at - 1] !== null ? [at] : []))];
   const isWhole = (first: number, end: number): boolean => rows.slice(first, end).flat().every((run) => right(run.bbox) <= right(ends[end - 1]!.bbox) + slack * run.xHeightPx);
-  if (firsts.length < 2 || !firsts.every((first, part) => isWhole(first, firsts[part + 1] ?? rows.length))) return [block];
+  // A time behind nothing that can be read tells how long a voice message lasts.
+  const isSaid = (first: number, end: number): boolean => rows.slice(first, end).flat().some((run) => run !== ends[end - 1] && run.words.some(({ text, confidence }) => confidence >= legible && /[\p{L}\d]/u.test(text)));
+  if (firsts.length < 2 || !firsts.every((first, part) => isWhole(first, firsts[part + 1] ?? rows.length) && isSaid(first, firsts[part + 1] ?? rows.length))) return [block];
   return firsts.map((first, part): Block => {
     const own = rows.slice(first, firsts[part + 1]).flat();
     const foot = rows.length < all.length ? edgeAbove(all, rows.length) : bottom(block.bbox);

@@ -46,6 +46,7 @@ describe('bubbles that grew together', () => {
     ['one stamp alone', grown([['Опять никого'], ['Время 22:15', at('18:01')]])],
     ['a time of the text’s own print', grown([['Приедем в', line('17:59')], ['Подходит', at('18:01')]])],
     ['a time that the line does not end with', grown([['Опять никого', at('17:59 позже')], ['Время', at('18:01')]])],
+    ['a voice’s length behind its wave', grown([['>', at('0:51')], ['Слушайте', at('15:02')]])],
     ['no stamp at its foot', grown([['Иван', at('17:59')], ['Подходит']])],
   ])('are one message with %s', (_, block) => expect(partStamped(block)).toEqual([block]));
 });
