@@ -3,12 +3,14 @@ import { isAroundCard } from './isAroundCard.js';
 import { isBarAround } from './isBarAround.js';
 import type { GroundText } from './groundText.js';
 import { isFaceHigh, isFaceList } from './isFaceList.js';
+import { isKeyboard } from './isKeyboard.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, right, union, type Colour } from './Raster.js';
 import { isPhoneFoot, isPhoneHead, isWindowBar } from './screenEnds.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
 import { isWidePane } from './isWidePane.js';
+import { withoutNeighbours } from './withoutNeighbours.js';
 
 /** A rectangle that may hold the conversation. */
 export interface Candidate {
@@ -39,8 +41,9 @@ const sameGround = 6;
  * and the page around a widget lose.
  * @param isRuled whether the edge between two boxes, the second right below the first, is a line across one conversation: they are one, however low
  */
-export function choosePanel(candidates: readonly Candidate[], pictureWidth: number, emPx: number, isRuled: (upper: Box, lower: Box) => boolean = () => false): Box | null {
-  const boxes = candidates.map(({ box }) => box);
+export function choosePanel(found: readonly Candidate[], pictureWidth: number, emPx: number, isRuled: (upper: Box, lower: Box) => boolean = () => false): Box | null {
+  const boxes = found.map(({ box }) => box);
+  const candidates = found.map((one) => ({ ...one, shapes: withoutNeighbours(one.shapes, boxes.filter((box) => isWithin(box, one.box, edgePx))) }));
   const isShown = (one: Candidate): boolean => !isPhoneHead(one.box, boxes) && picturesIn(one, emPx).length > 0;
   const hasTalk = candidates.some((one) => saidIn(one, emPx).length > 0 || isShown(one));
   const isHead = (one: Candidate): boolean => hasTalk && isPhoneHead(one.box, boxes) && saidIn(one, emPx).length === 0;
@@ -169,15 +172,6 @@ const leastFaces = 3;
 /** How many of the edges, at most, stand in one line. */
 function aligned(edges: readonly number[], emPx: number): number {
   return Math.max(0, ...edges.map((one) => edges.filter((other) => Math.abs(other - one) <= emPx * 0.5).length));
-}
-
-/** Many small shapes of one size in rows. */
-function isKeyboard(shapes: readonly Shape[]): boolean {
-  if (shapes.length < 18) return false;
-  const heights = shapes.map((s) => s.box[3]).sort((a, b) => a - b);
-  const middle = heights[heights.length >> 1]!;
-  const alike = shapes.filter((s) => Math.abs(s.box[3] - middle) <= 3 && s.marks.length <= 3);
-  return alike.length >= shapes.length * 0.7;
 }
 
 /** The candidates with the shapes that are their own: each shape belongs to the smallest that holds it. */

@@ -10,6 +10,8 @@ const otherInk = 70;
 const sameInk = 30;
 /** And fill less of their box than most emoji. */
 const fullness = 0.46;
+/** Those of the same ink may be bold, where they touch the next ones as the letters of a word do, in heights. */
+const [oneInk, boldFullness, nextTo] = [15, 0.66, 0.3];
 
 /** The marks that are emoji: larger than letters and of a colour that the text beside them has not. */
 export function emojiMarks(marks: readonly Mark[], emPx: number): readonly Mark[] {
@@ -21,15 +23,18 @@ export function emojiMarks(marks: readonly Mark[], emPx: number): readonly Mark[
   return coloured.filter((mark) => (ink === null || colourDistance(mark.colour, ink) > otherInk) && !isAmongLetters(mark, others));
 }
 
-/** Beside letters of its own colour it is some of them, joined by the ripples of a copy: a coloured name. */
+/** Beside letters of its own colour it is some of them, joined by the ripples of a copy or as bold ones are: a coloured name. */
 function isAmongLetters({ box, colour, area }: Mark, others: readonly Mark[]): boolean {
-  if (area > box[2] * box[3] * fullness) return false;
+  const full = area / (box[2] * box[3]);
+  const gapTo = (one: Mark): number => Math.max(one.box[0] - right(box), box[0] - right(one.box));
   const beside = others.filter((one) => {
     const level = one.box[1] + one.box[3] / 2;
-    const gap = Math.max(one.box[0] - right(box), box[0] - right(one.box));
-    return level > box[1] && level < bottom(box) && gap >= 0 && gap < box[3] * 3 && one.box[3] > box[3] * 0.4 && colourDistance(one.colour, colour) <= sameInk;
+    return level > box[1] && level < bottom(box) && gapTo(one) >= 0 && gapTo(one) < box[3] * 3 && one.box[3] > box[3] * 0.4;
   });
-  return beside.length >= 2;
+  const isOf = (most: number) => (one: Mark) => colourDistance(one.colour, colour) <= most;
+  if (full <= fullness) return beside.filter(isOf(sameInk)).length >= 2;
+  const same = beside.filter(isOf(oneInk));
+  return full <= boldFullness && same.length >= 2 && same.some((one) => gapTo(one) <= box[3] * nextTo);
 }
 
 /** The colour that most marks have. */

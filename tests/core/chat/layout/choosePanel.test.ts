@@ -41,6 +41,13 @@ describe('the panel of the conversation', () => {
     expect([chosen(page, pane), chosen(page, list, pane, candidate([740, 100, 360, 1300]))]).toEqual([page.box, page.box]);
   });
 
+  it('is the pane beside a list of chats, however much that says', () => {
+    const list = shapeAt([100, 200, 250, 1200], { letters: 60 });
+    const open = shapeAt([100, 100, 250, 100], { letters: 20 });
+    const pane = candidate([353, 100, 547, 1300], [], onGround([420, 120, 300, 400], [255, 255, 255], 5));
+    expect(chosen(candidate([0, 0, 1000, 1500], [list, open]), pane)).toEqual(pane.box);
+  });
+
   it('reads on across a band from side to side, however little is below it', () => {
     const above = candidate([0, 0, 1000, 240], [shapeAt([30, 60, 400, 100], { letters: 9 })]);
     const band = candidate([0, 240, 1000, 60], [], onGround([300, 250, 400, 40], [230, 230, 230]));

@@ -18,4 +18,10 @@ describe('a large coloured mark', () => {
     expect(emojiMarks([...text, ...name, mark(56, 60, 28, green, 0.4)], emPx)).toEqual([]);
     expect(emojiMarks([...text, ...name, mark(56, 60, 28, green)], emPx)).toHaveLength(1);
   });
+
+  it('is a pair of bold letters that touch, right beside others of their word', () => {
+    const name = [mark(20, 14, 20, green), mark(38, 14, 16, green)];
+    expect(emojiMarks([...text, ...name, mark(55, 34, 28, green, 0.55)], emPx)).toEqual([]);
+    expect(emojiMarks([...text, ...name, mark(70, 34, 28, green, 0.55)], emPx)).toHaveLength(1);
+  });
 });
