@@ -3,6 +3,7 @@ import type { BlockLine } from './Block.js';
 import { dayOfGroup } from './dayOfGroup.js';
 import { isHandle } from './isHandle.js';
 import { bottom, right, union } from './layout/Raster.js';
+import { fileName } from './letters/fileName.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
 import { readStamp } from './readStamp.js';
 import { isNameLike, isSetOff, nameOf } from './takeAuthor.js';
@@ -69,19 +70,28 @@ function sharesCorner(small: Box, picture: Box): boolean {
   return isLevel && right(small) >= picture[0] - 2 * reach && small[0] <= right(picture) + 2 * reach;
 }
 
-/** In a chat without bubbles a text without heading, right below one that has it, is by the same person, and of the same day unless that may be the next. */
+/** In a chat without bubbles what stands without heading right below something that has it, a text, a picture or a file, is by the same person, and of the same day unless that may be the next. */
 export function withGroups(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const told: Piece[] = [];
+  // Below a picture or a file, which may be set in, texts begin where their heading does.
+  let begins: number | null = null;
   for (const piece of pieces) {
     const above = told.at(-1);
-    told.push(above !== undefined && isOfGroup(above, piece, textHeightPx) ? { ...piece, author: above.author, day: piece.day ?? dayOfGroup(above) } : piece);
+    if (piece.author !== null && piece.block.shape === 'flat') [begins] = piece.block.bbox;
+    told.push(above !== undefined && isOfGroup(above, piece, begins ?? above.block.bbox[0], textHeightPx) ? { ...piece, author: above.author, day: piece.day ?? dayOfGroup(above) } : piece);
   }
   return told;
 }
 
-function isOfGroup({ block: above, author }: Piece, { block, author: own, time, inRow }: Piece, textHeightPx: number): boolean {
-  if (author === null || own !== null || (time !== null && inRow !== true) || block.shape !== 'flat' || above.shape !== 'flat' || block.side === 'center') return false;
-  return Math.abs(above.bbox[0] - block.bbox[0]) < 1.5 * textHeightPx && block.bbox[1] - bottom(above.bbox) < mostGap * textHeightPx;
+function isOfGroup({ block: above, author, runs }: Piece, { block, author: own, time, inRow }: Piece, begins: number, textHeightPx: number): boolean {
+  if (author === null || own !== null || (time !== null && inRow !== true) || block.shape === 'bubble' || block.side === 'center') return false;
+  // Below a card that is written on stands what is the page's; a sticker says nothing.
+  if (above.shape === 'bubble' && runs.length > 0) return false;
+  const inset = block.bbox[0] - begins;
+  return inset > -1.5 * textHeightPx && inset < (isSent(block) ? mostInset : 1.5) * textHeightPx && block.bbox[1] - bottom(above.bbox) < mostGap * textHeightPx;
 }
-/** Between texts of a group, in heights of small letters, reactions between them. */
-const mostGap = 7;
+
+/** Whether something is a picture or the name of a file, beside whose icon it stands. */
+const isSent = ({ shape, lines: [first] }: Piece['block']): boolean => shape === 'picture' || (first !== undefined && fileName.test(textOfRuns([first])));
+/** Between texts of a group, in heights of small letters, reactions between them; how far right of them the name of a file begins. */
+const [mostGap, mostInset] = [7, 8];

@@ -23,8 +23,10 @@ export function isNameLike(text: string): boolean {
   if (fileName.test(withKind(words.at(-1)!))) return false;
   // An initial ends with a full stop («Анна К.»).
   const isWithInitial = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.){1,2}$/u.test(name);
+  // A shop's own name stands in quotation marks («Магазин «Уют»»).
+  const isOfShop = /^\p{Lu}[\p{L}-]+ «[\p{Lu}\d][^«»]*»$/u.test(name);
   // «Пишите на help@shop.example» tells an address.
-  return (isWithInitial || !/[.!?…;»,]$|\s\S+@\S/u.test(name)) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
+  return (isWithInitial || isOfShop || !/[.!?…;»,]$|\s\S+@\S/u.test(name)) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
 
 /** What running text looks like on this screenshot, against which a name is set off. */

@@ -3,7 +3,7 @@ import { inOneColumn } from '../../../src/core/chat/inOneColumn.js';
 import { pieceOf } from '../../../src/core/chat/pieceOf.js';
 import { withGroups } from '../../../src/core/chat/rowsOfLines.js';
 import { splitGroups } from '../../../src/core/chat/splitGroups.js';
-import { flat, line } from './blocks.js';
+import { flat, line, picture } from './blocks.js';
 
 /** Lines so far below each other; those of the first text go on from edge to edge. */
 const text = (y: number, words: string, ...steps: readonly number[]) => {
@@ -40,4 +40,13 @@ it('those that go on with it have the day of its stamp where midnight is far', (
   const alone = [100, 300].map((y) => ({ ...text(y, 'Спасибо'), author: 'Вы', time: '13:03', day }));
   expect(inOneColumn([...alone, text(400, 'Спасибо')], 26).at(-1)).toMatchObject({ author: 'Вы', day });
   expect(withGroups([...alone, text(360, 'Спасибо'), text(420, 'Жду')], 26).map((one) => one.day)).toEqual([day, day, day, day]);
+});
+
+it('a file beside its icon, a picture and what is said below them are by whom the heading above names', () => {
+  const head = { ...text(100, 'Спасибо'), author: 'Анна К.', time: '13:03' };
+  const [file, sent] = [pieceOf(flat('left', 160, 'Акт.pdf', { x: 180 })), pieceOf({ ...picture('left', 220), bbox: [30, 220, 300, 200] })];
+  const authors = (...more: Parameters<typeof withGroups>[0]) => withGroups([head, ...more], 26).map(({ author }) => author);
+  expect(authors(file, sent, text(440, 'Жду'))).toEqual(['Анна К.', 'Анна К.', 'Анна К.', 'Анна К.']);
+  expect(authors(file, text(220, 'Жду'))).toEqual(['Анна К.', 'Анна К.', 'Анна К.']);
+  expect(authors(pieceOf(flat('left', 160, 'Спасибо', { x: 180 })))).toEqual(['Анна К.', null]);
 });

@@ -61,6 +61,12 @@ describe('a comma at the end of the first line', () => {
   });
 });
 
+describe('quotation marks at the end of the first line', () => {
+  it.each([['Магазин «Уют»', true], ['Продавец «Тёплый дом»', true], ['Мы из магазина «Уют»', false], ['Статус «не доставлен»', false]])('%s: a name is %s', (line, isName) => {
+    expect(isNameLike(nameOf(line))).toBe(isName);
+  });
+});
+
 describe('a full stop at the end of the first line', () => {
   it.each([['Анна К.', true], ['Lena K.', true], ['Иванова А. П.', true], ['Вернём в среду.', false], ['Мы на ул. Н.', false]])('%s: a name is %s', (line, isName) => {
     expect(isNameLike(nameOf(line))).toBe(isName);

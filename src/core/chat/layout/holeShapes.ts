@@ -2,7 +2,7 @@ import type { Box } from '../../exhibit/Reading.js';
 import { connectRuns } from './connectRuns.js';
 import { gradientField, lowShape } from './gradientField.js';
 import type { InkField } from './inkField.js';
-import { inkMarks } from './inkMarks.js';
+import { inkMarks, type Mark } from './inkMarks.js';
 import { measureRuns, mostRegions, type Labelling, type Region } from './labelRegions.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
@@ -25,12 +25,22 @@ const clearOfGround = 14;
 export function holeShapes(raster: Raster, { labels }: Labelling, grounds: readonly Region[], fields: readonly InkField[], shapes: readonly Shape[], emPx: number): Shape[] {
   const isGround = new Uint8Array(mostRegions + 1);
   for (const { label } of grounds) isGround[label] = 1;
-  return grounds.flatMap((ground) =>
-    holesIn(labels, raster.width, ground, isGround, fields.find(({ box }) => isWithin(ground.box, box)))
+  return grounds.flatMap((ground) => {
+    const field = fields.find(({ box }) => isWithin(ground.box, box));
+    return holesIn(labels, raster.width, ground, isGround, field)
       .filter((hole) => isNew(hole, ground, shapes, emPx))
-      .map((hole) => shapeOf(raster, hole, emPx)),
-  );
+      .map((hole) => shapeOf(raster, hole, emPx))
+      .filter((hole) => field === undefined || !isOfText(hole, field, emPx));
+  });
 }
+
+/** Whether a hole is what a copy's ripples join between the letters of a text on the ground: it has the ground's fill, and one of its sides cuts letters. */
+function isOfText({ box, field, marks }: Shape, { ground }: InkField, emPx: number): boolean {
+  const isCut = ({ box: [x, , width, height] }: Mark): boolean => height >= emPx * leastCut && (x <= box[0] + 1 || x + width >= right(box) - 1);
+  return colourDistance(field.ground, ground) <= ownGround && marks.some(isCut);
+}
+/** Fills that differ by no more, 0–255, are one; a piece of a letter is so high at least, in font sizes. */
+const [ownGround, leastCut] = [3, 0.25];
 
 /** Whether a shape is a slice of a hole rather than something in it, such as a picture. */
 export function isSlice(shape: Shape, holes: readonly Shape[], emPx: number): boolean {

@@ -38,7 +38,9 @@ function hasInk(raster: Raster, [from, to]: readonly [number, number], y: number
   const ground: Colour = colourAt(raster, from + ((to - from) >> 3), y);
   for (let row = y + Math.sign(reach); row !== y + reach + Math.sign(reach); row += Math.sign(reach)) {
     if (row < 0 || row >= raster.height) return false;
-    for (let x = from; x <= to; x += 1) if (colourDistance(colourAt(raster, x, row), ground) >= leastInk) return true;
+    // Where the rule stops for a face that it cuts, a row of the title above is of one colour all the same.
+    const first = colourAt(raster, from, row);
+    for (let x = from; x <= to; x += 1) if ([ground, first].every((one) => colourDistance(colourAt(raster, x, row), one) >= leastInk)) return true;
   }
   return false;
 }

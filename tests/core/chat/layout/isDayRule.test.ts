@@ -19,6 +19,7 @@ describe('a rule from side to side between two parts of a column', () => {
   it.each<[what: string, raster: Canvas]>([
     ['that stops for nothing', ruled()],
     ['under which a bubble begins', ruled().bubble([420, 180, 300, 80], [210, 230, 250], black)],
+    ['that cuts a face and the name beside it', ruled().fill([160, 180, 90, 60], [130, 190, 120]).line(270, 181, 8, black)],
     ['that stops for no words', ruled().fill([420, 160, 160, 40], white)],
     ['of another colour, which cuts a bubble, with a light line below it', new Canvas(1000, 600, grey).paint([100, 60, 800, 120], (_, y) => [30, 160 - y, 170 - y]).line(430, 170, 8, white).fill([100, 180, 800, 2], white).bubble([420, 180, 300, 80], [220, 224, 230], black)],
     ['of which most is hidden', ruled().fill([110, 160, 780, 40], white).line(430, 173, 8, black)],
