@@ -6,7 +6,7 @@ import { isFaceHigh, isFaceList } from './isFaceList.js';
 import { isKeyboard } from './isKeyboard.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourDistance, isWithin, right, union, type Colour } from './Raster.js';
-import { isPhoneFoot, isPhoneHead, isWindowBar } from './screenEnds.js';
+import { isPageBar, isPhoneFoot, isPhoneHead, isWindowBar } from './screenEnds.js';
 import type { Shape } from './Shape.js';
 import { textRuns } from './textRuns.js';
 import { isWidePane } from './isWidePane.js';
@@ -54,8 +54,9 @@ export function choosePanel(found: readonly Candidate[], pictureWidth: number, e
   // Between its first card, a title bar, and its last, a field to write in, no other stands: pictures alone were sent.
   if (feed !== undefined) return feed.box;
   const best = wholeOf(first, scored, emPx);
+  const isOfLines = best.text !== null && flatScore(best.text, emPx) * 2 > best.score;
   const joined = scored
-    .filter((one) => one.score > 0 && one.box !== best.box && !isEmptyFoot(one, boxes, emPx) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))))
+    .filter((one) => one.score > 0 && one.box !== best.box && !(isOfLines && isPageBar(one.box, boxes, emPx)) && !isEmptyFoot(one, boxes, emPx) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))))
     .filter((one) => (sameColumn(one.box, best.box) && one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || (sameColumn(one.box, best.box, one.box[1] <= emPx || touches(one.box, best.box, emPx) ? 3 : emPx * barEm) && goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);

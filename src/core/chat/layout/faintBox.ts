@@ -9,6 +9,8 @@ export interface FaintBox {
 
 /** The smallest step of the mean colour at an edge, 0–255, on a clean picture. */
 const leastStep = 2.5;
+/** What stands out more from what is beside it is no faint fill. */
+const mostStep = 60;
 /** The share of an edge's length along which the step goes the same way. */
 const sameWay = 0.86;
 
@@ -68,6 +70,8 @@ class Probe {
       const within = this.#mean(way < 0 ? x + 2 : x - 1 - reach, way < 0 ? x + 2 + reach : x - 1);
       const beyond = this.#mean(way < 0 ? x - 1 - reach : x + 2, way < 0 ? x - 1 : x + 2 + reach);
       if (apart(within, beyond) < Math.max(this.least, step * 0.55)) continue;
+      // A tag or a face beside the text, whose ripples reach to it.
+      if (apart(within, beyond) > mostStep) return null;
       if (inside !== undefined && apart(inside, within) > Math.max(6, step * 0.6)) continue;
       return { at: x, step, colour: within };
     }

@@ -5,7 +5,7 @@ import type { InkField } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import { measureRuns, mostRegions, type Labelling, type Region } from './labelRegions.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
-import { bottom, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
+import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { fullness, type Shape } from './Shape.js';
 
 const leastFullness = 0.7;
@@ -30,17 +30,32 @@ export function holeShapes(raster: Raster, { labels }: Labelling, grounds: reado
     return holesIn(labels, raster.width, ground, isGround, field)
       .filter((hole) => isNew(hole, ground, shapes, emPx))
       .map((hole) => shapeOf(raster, hole, emPx))
-      .filter((hole) => field === undefined || !isOfText(hole, field, emPx));
+      .filter((hole) => !isOfText(hole, field?.ground ?? colourOf(raster, labels, ground), emPx));
   });
 }
 
-/** Whether a hole is what a copy's ripples join between the letters of a text on the ground: it has the ground's fill, and one of its sides cuts letters. */
-function isOfText({ box, field, marks }: Shape, { ground }: InkField, emPx: number): boolean {
+/** Whether a hole is what a copy's ripples join between the letters of a text on the ground: it has the ground's fill, and either fills little of its outline or has a side that cuts letters. */
+function isOfText({ box, field, marks, region }: Shape, ground: Colour, emPx: number): boolean {
+  const isRagged = region.area < region.hullArea * ragged;
+  // Bold letters leave no fill.
+  if (field.ground === noFill) return isRagged && box[3] < emPx * lineHigh && box[2] > 2 * box[3];
   const isCut = ({ box: [x, , width, height] }: Mark): boolean => height >= emPx * leastCut && (x <= box[0] + 1 || x + width >= right(box) - 1);
-  return colourDistance(field.ground, ground) <= ownGround && marks.some(isCut);
+  return marks.length > 0 && colourDistance(field.ground, ground) <= (isRagged ? rippled : ownGround) && (isRagged || marks.some(isCut));
 }
-/** Fills that differ by no more, 0–255, are one; a piece of a letter is so high at least, in font sizes. */
-const [ownGround, leastCut] = [3, 0.25];
+/** Fills that differ by no more, 0–255, are one, among ripples by so much; a piece of a letter is so high at least, in font sizes; what is ragged fills so little. */
+const [ownGround, rippled, leastCut, ragged] = [5, 16, 0.25, 0.75];
+/** A line is so high at most, in font sizes. */
+const lineHigh = 2.2;
+/** What stands for the fill of a photo, which has none. */
+const noFill: Colour = [128, 128, 128];
+
+/** The colour of a ground, the middle one of pixels here and there. */
+function colourOf(raster: Raster, labels: Uint16Array, { label, box: [x, y, width, height] }: Region): Colour {
+  const found: Colour[] = [];
+  for (let row = y; row < y + height; row += sampledPx) for (let at = x; at < x + width; at += sampledPx) if (labels[row * raster.width + at] === label) found.push(colourAt(raster, at, row));
+  return [...found].sort((a, b) => a[0] + a[1] + a[2] - b[0] - b[1] - b[2])[found.length >> 1] ?? [0, 0, 0];
+}
+const sampledPx = 8;
 
 /** Whether a shape is a slice of a hole rather than something in it, such as a picture. */
 export function isSlice(shape: Shape, holes: readonly Shape[], emPx: number): boolean {
@@ -106,5 +121,5 @@ const [lineEm, wordLetters, lineShare] = [2.8, 3, 0.65];
 function shapeOf(raster: Raster, region: Region, emPx: number): Shape {
   const { box } = region;
   const field = gradientField(raster, box, emPx);
-  return field === null ? { region, box, field: { box, distance: new Uint8Array(box[2] * box[3]), ground: [128, 128, 128] }, marks: [], inner: [] } : { region, box, field, marks: inkMarks(raster, field), inner: [] };
+  return field === null ? { region, box, field: { box, distance: new Uint8Array(box[2] * box[3]), ground: noFill }, marks: [], inner: [] } : { region, box, field, marks: inkMarks(raster, field), inner: [] };
 }

@@ -188,6 +188,13 @@ describe('the part above', () => {
     expect([chosen(end(70), conversation), chosen(end(98), conversation)]).toEqual([feed, [0, 100, 1000, 1400]]);
   });
 
+  it('does not join when it is the bar of a page whose lines stand on its ground, with who has signed in', () => {
+    const page = (x: number): Candidate => candidate([x, 200, 1000 - x, 600], [], onGround([x + 40, 220, 500, 40], [255, 255, 255], 8));
+    const head = (x: number): Candidate => candidate([x, 40, 1000 - x, 160], [], onGround([x + 40, 80, 700, 40], [255, 255, 255]));
+    expect(chosen(head(0), page(0))).toEqual([0, 200, 1000, 600]);
+    expect(chosen(head(200), page(200), candidate([0, 40, 200, 760]))).toEqual([200, 40, 800, 760]);
+  });
+
   it('joins when an edge cut the conversation in two: its bubbles stand in the same columns', () => {
     const upper = candidate(bar, [shapeAt([30, 40, 420, 100], { letters: 12 }), shapeAt([570, 180, 400, 100], { letters: 12 })]);
     expect(chosen(conversation, upper)).toEqual([0, 0, 1000, 1500]);

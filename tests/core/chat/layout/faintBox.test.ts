@@ -41,6 +41,11 @@ describe('a rectangle nearly of the colour of its ground', () => {
     expect(found(raster, 78, 218)).toBeNull();
   });
 
+  it('is not seen between a face and a tag beside the text, however their ripples colour its ground', () => {
+    const raster = canvas().fill([60, 200, 200, 60], stepped(5)).fill([20, 200, 40, 60], [90, 120, 160]).fill([260, 200, 100, 60], [20, 120, 80]).line(78, 218, 10, black);
+    expect(found(raster, 78, 218)).toBeNull();
+  });
+
   it('is not made of two edges with other colours inside of them', () => {
     const raster = canvas().fill([60, 150, 120, 200], stepped(-14)).fill([180, 150, 150, 200], stepped(14)).line(78, 218, 10, black);
     expect(found(raster, 78, 218)).toBeNull();
