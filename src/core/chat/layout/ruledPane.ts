@@ -41,7 +41,8 @@ const isStep = (raster: Raster, column: number, row: number, away: number): bool
 /** Where a level line, below most of which the ground goes on, that begins at a column ends, before the end of the box. */
 function lineEnd(raster: Raster, from: number, row: number, end: number): number {
   const isOn = (at: number): boolean => colourDistance(colourAt(raster, at, row - 1), colourAt(raster, at, row)) >= leastStep;
-  const goesOn = (at: number): boolean => colourDistance(colourAt(raster, at, row - 1), colourAt(raster, at, row + broadPx - 1)) < leastStep;
+  // A copy spreads the line over the row above it too.
+  const goesOn = (at: number): boolean => [1, 2].some((above) => colourDistance(colourAt(raster, at, row - above), colourAt(raster, at, row + broadPx - 1)) < leastStep);
   let [kept, thin] = [0, 0];
   let last = from;
   for (let at = from; at < end; at += 1) {

@@ -11,6 +11,12 @@ describe('a pane on a page with room at its sides, parted by lines alone', () =>
     expect(cutPanels(page(100, 960))).toEqual([[0, 0, 301, 600], [301, 0, 699, 141], [960, 141, 40, 459], [301, 141, 659, 459]]);
   });
 
+  it('is cut where a copy spreads its lines over three rows and columns', () => {
+    const spread = [[-1, 251], [0, 236], [1, 231]] as const;
+    const raster = spread.reduce((one, [by, grey]) => one.fill([301, 140 + by, 659, 1], [grey, grey, grey]).fill([300 + by, 100, 1, 500], [grey, grey, grey]), page(100, 960));
+    expect(cutPanels(raster).map(([x, , width]) => [x, width])).toContainEqual([300, 660]);
+  });
+
   it.each<[what: string, raster: Canvas]>([
     ['where the upright line does not reach the foot', page(100, 960).fill([300, 520, 1, 80], white)],
     ['where the title’s line does not begin at it', page(100, 960).fill([301, 140, 60, 1], white)],
