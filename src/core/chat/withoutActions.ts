@@ -5,8 +5,10 @@ import { readStamp } from './readStamp.js';
 
 /** What one may do with anything that was said, as alternatives of a regular expression. */
 export const deedsWithMessages = 'ответить|цитировать|поделиться|reply|quote|share';
+/** What a page of mail has folded away below a letter. */
+const folded = String.raw`(?:показать|скрыть|раскрыть|развернуть) (?:цитату|цитирование|цитируемый текст|историю(?: переписки)?)|(?:show|hide) (?:quote|quoted text|trimmed content)`;
 /** What a page offers to do with a letter, or an app with a file, below it. */
-const deeds = String.raw`${deedsWithMessages}|ответить всем|переслать|процитировать|пожаловаться|открыть|скачать|сохранить(?: как)?(?:\.{1,3}|…)?|reply all|forward|report|open|download|save(?: as)?(?:\.{1,3}|…)?`;
+const deeds = String.raw`${deedsWithMessages}|ответить всем|переслать|процитировать|пожаловаться|открыть|скачать|сохранить(?: как)?(?:\.{1,3}|…)?|reply all|forward|report|open|download|save(?: as)?(?:\.{1,3}|…)?|${folded}`;
 /** Below an answer a page asks whether it helped. */
 const asked = String.raw`(?:этот |был ли (?:этот )?|вам )?(?:помог )?(?:этот )?ответ (?:был )?(?:вам )?(?:полезен|помог)(?: вам)?\??|(?:вам )?помог(?:ли мы| ли)?(?: вам)?(?: этот)? ответ\??|was (?:this|it) (?:answer |reply )?helpful\??`;
 /** What stands beside such offers and means none alone: whether the answer helped, and what else can be done. */

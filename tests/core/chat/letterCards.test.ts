@@ -65,6 +65,9 @@ describe('a column of letters in cards', () => {
 
   it('may begin with the rest of a letter that the edge cuts', () => {
     expect(told(card(110, text('Мария, служба качества')), answer(300), own(600))).toEqual([['message', 'left', null, null, null, 'Мария, служба качества'], fromThem, fromMe]);
+    const onGround = (y: number, words: string): Block => flat('left', y, words, { x: begins });
+    expect(told(onGround(200, 'Деньги вернутся завтра'), onGround(280, 'Показать цитату'), answer(350), own(600))).toEqual([['message', 'left', null, null, null, 'Деньги вернутся завтра'], fromThem, fromMe]);
+    expect(told(onGround(200, 'Деньги вернутся завтра'), onGround(280, 'Читать'), answer(350), own(600))).toEqual([fromThem, fromMe]);
   });
 });
 

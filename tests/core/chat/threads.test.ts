@@ -65,6 +65,10 @@ describe('what a page writes around its letters', () => {
     expect(told(withLine(first, ...offers(470)), withLine(numbered, ...offers(830))).map(([, , text]) => text)).toEqual(['Когда вернутся деньги за заказ', 'Передала ваш вопрос специалистам']);
   });
 
+  it.each(['Показать цитату', 'Show trimmed content'])('is nothing anybody said: what is folded away below («%s»)', (words) => {
+    expect(told(withLine(first, line(words, { x: 60, y: 480, ink: grey })), second)[0]![2]).toBe('Когда вернутся деньги за заказ');
+  });
+
   it('is a line of its own: the same words close below the text are of the text', () => {
     expect(told(withLine(first, line('ответить', { x: 60, y: 440 })), second)[0]![2]).toBe('Когда вернутся деньги за заказ ответить');
     expect(told(withLine(first, line('Да Нет', { x: 60, y: 480 })), second)[0]![2]).toBe('Когда вернутся деньги за заказ Да Нет');
