@@ -135,7 +135,8 @@ function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   // What a bar sets off and is no quote was passed on, a message of its own.
   if (piece.block.quoteBoxes.length > 0 && piece.quote === null && above.runs.length > 0) return false;
   const gap = piece.block.bbox[1] - bottom(above.block.bbox);
-  const limit = above.runs.length === 0 && above.author !== null ? underHeading : lineGap;
+  // What answers stands below what it quotes as below a heading.
+  const limit = above.runs.length === 0 && (above.author !== null || above.quote !== null) ? underHeading : lineGap;
   const inset = piece.block.bbox[0] - above.block.bbox[0];
   // Beside its icon the name of a file begins further right than the heading.
   const isAligned = Math.abs(inset) < 1.5 * textHeightPx || piece.block.bbox[0] < right(above.block.bbox) || (above.runs.length === 0 && inset > 0 && inset < mostInset * textHeightPx);

@@ -208,11 +208,18 @@ describe('a day that floats', () => {
 });
 
 describe('what is answered in a text beside a voice message', () => {
+  const heading = (author: string, time: string, y: number): Block => ({ ...flat('left', y, author, { x: 30, stamps: [] }), bbox: [30, y, 300, 33], lines: [line(author, { ink: violet, xHeightPx: 22, x: 30, y }), stampLine(time, { x: 200, y })] });
+
   it('is no trifle of the picture’s corner', () => {
-    const heading = (author: string, time: string, y: number): Block => ({ ...flat('left', y, author, { x: 30, stamps: [] }), bbox: [30, y, 300, 33], lines: [line(author, { ink: violet, xHeightPx: 22, x: 30, y }), stampLine(time, { x: 200, y })] });
     const quote: Block = { ...text('SN 7H4K-99120-RU, правильно?', 360), x: 60, quoteBoxes: [[30, 350, 700, 60]] } as Block;
     const voice: Block = { ...picture('left', 640), bbox: [200, 640, 300, 50] };
     const messages = interpretBlocks([heading('Ольга', '15:02', 300), quote, text('Да, это он, сертификат отправлен', 430), heading('Виктор', '15:03', 580), voice, paragraph('Ольга', 800, 'Ничего страшного'), stamp('15:06', 803)], screen()).messages;
     expect(messages[0]).toMatchObject({ author: 'Ольга', time: '15:02', text: 'Да, это он, сертификат отправлен', quote: 'SN 7H4K-99120-RU, правильно?' });
+  });
+
+  it('has the quote that it answers at once below another of its person, some room between', () => {
+    const quote: Block = { ...text('SN 7H4K-99120-RU, правильно?', 460), x: 60, quoteBoxes: [[30, 450, 700, 60]] } as Block;
+    const messages = interpretBlocks([heading('Ольга', '15:02', 300), text('Сертификат отправлен', 360), quote, text('Да, это он', 550), heading('Виктор', '15:03', 680), text('Спасибо', 740)], screen()).messages;
+    expect(messages[1]).toMatchObject({ author: 'Ольга', text: 'Да, это он', quote: 'SN 7H4K-99120-RU, правильно?' });
   });
 });
