@@ -41,9 +41,10 @@ describe('what leaves a hole in the ground', () => {
     expect(boxes(wide)).not.toContainEqual([150, 190, 320, 112]);
   });
 
-  it.each([194, 220])('is no bubble where the ripples of a copy join letters of a text on the ground, which begins at %i', (from) => {
-    const raster = canvas().paint([200, 200, 220, 60], (x, y) => (x % 30 < 2 || y % 30 < 2 ? [232, 232, 232] : white)).line(from, 220, 12, black);
-    expect(boxes(raster)).toEqual([[14, 40, 300, 90]]);
+  it('is no bubble where the ripples of a copy join the many letters of a text on the ground', () => {
+    const raster = (from: number, count: number): Canvas => canvas().paint([200, 200, 220, 60], (x, y) => (x % 30 < 4 || y % 30 < 4 ? [232, 232, 232] : white)).line(from, 220, count, black);
+    expect([boxes(raster(194, 12)), boxes(raster(220, 12))]).toEqual([[[14, 40, 300, 90]], [[14, 40, 300, 90]]]);
+    expect(boxes(raster(220, 2))).toHaveLength(2);
   });
 
   it('is no bubble anew to which a wallpaper’s drawing runs from above', () => {
