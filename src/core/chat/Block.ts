@@ -21,8 +21,6 @@ export interface BlockLine {
   readonly inkShare?: number;
   /** Where its ink turns to another for the rest of the line, px from the left of the screenshot; absent where it is of one. */
   readonly turnsAt?: number;
-  /** Of a line that names a day: another reading of it, as sure, names another, so that neither counts. */
-  readonly isDisputed?: boolean;
 }
 
 /**

@@ -39,7 +39,7 @@ function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): H
   if (isInPlateRow(block, others.map((other) => other.block))) return null;
   const text = textOfDay(runs);
   const mark = parseDayMark(text) ?? middleMark(block, runs);
-  if (mark !== null && ((block.floats === true && isDoubtful(runs)) || isCutBefore(block, runs) || isGuessed(runs) || runs.some(({ isDisputed }) => isDisputed === true))) return 'illegible';
+  if (mark !== null && ((block.floats === true && isDoubtful(runs)) || isCutBefore(block, runs) || isGuessed(runs))) return 'illegible';
   // Of what floats most is none: a number beyond the days of a month alone names no day.
   const mayBeDay = block.floats !== true || /\p{L}{2}/u.test(text) || /^\D*\d{1,2}\D*$/u.test(text);
   if (block.side === 'center') return mark ?? (mayBeDay && isIllegibleDayMark(text) ? 'illegible' : null);

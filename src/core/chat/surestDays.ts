@@ -8,8 +8,7 @@ const [samePlace, mostLarger] = [0.7, 2.5];
 
 /**
  * The blocks, each day by itself as the surer of two readings has it: the words of a plate that floats were read apart, and
- * once more with the bubble or the plate below them, and one of the two may have taken «6 марта» for «5 марта»; where neither
- * is the surer, the line is disputed.
+ * once more with the bubble or the plate below them, and one of the two may have taken «6 марта» for «5 марта».
  */
 export function surestDays(blocks: readonly Block[]): readonly Block[] {
   const linesOf = (floats: boolean): readonly BlockLine[] => blocks.filter((one) => (one.floats === true) === floats).flatMap(({ lines }) => lines).filter(isDay);
@@ -20,7 +19,7 @@ export function surestDays(blocks: readonly Block[]): readonly Block[] {
       const clear = ofFloating.filter((other) => sureness(other) >= sure);
       return isOneInTheMiddle(block) ? clear : clear.filter((other) => isPartOf(line, other));
     };
-    return { ...block, lines: block.lines.map((line) => (isOneInTheMiddle(block) && !isDay(line) ? dayIn(line, ofFloating) : surest(line, better(line)))) };
+    return { ...block, lines: block.lines.map((line) => (isOneInTheMiddle(block) && !isDay(line) ? dayIn(line, ofFloating) : surest(line, better(line), block.floats === true))) };
   });
 }
 
@@ -29,19 +28,13 @@ const sure = 0.9;
 
 const isOneInTheMiddle = ({ side, lines }: Block): boolean => side === 'center' && lines.length === 1;
 
-function surest(line: BlockLine, days: readonly BlockLine[]): BlockLine {
+function surest(line: BlockLine, days: readonly BlockLine[], floats: boolean): BlockLine {
   if (!isDay(line)) return line;
   const twins = days.filter((other) => sharesPlace(line, other));
-  const best = twins.reduce((found, other) => (isPartOf(found, other) || (sureness(other) > sureness(found) && !isPartOf(other, found)) ? other : found), line);
-  return [line, ...twins].some((other) => disputes(best, other)) ? { ...best, isDisputed: true } : best;
+  const isBetter = (other: BlockLine, best: BlockLine): boolean => isPartOf(best, other) || (sureness(other) > sureness(best) + (floats ? -asSure : asSure) && !isPartOf(other, best));
+  return twins.reduce((best, other) => (isBetter(other, best) ? other : best), line);
 }
-
-/** Whether two readings of one place name different days, one about as surely as the other: «25 марта» and «23 марта». Of two years, which the days about it tell, the surer reading's counts. */
-function disputes(one: BlockLine, other: BlockLine): boolean {
-  const [a, b] = [one, other].map(({ words }) => JSON.stringify({ ...parseDayMark(textOf(words)), time: null, year: null }));
-  return a !== b && !isPartOf(one, other) && !isPartOf(other, one) && Math.abs(sureness(one) - sureness(other)) < asSure;
-}
-/** Of two wholly readable numbers the right one is seldom surer by less. */
+/** So much surer must the reading of what floats be: a plate's ground is guessed there, so that a 3 becomes a 5 sooner. */
 const asSure = 0.03;
 
 /** A line as the plate over it has it that names a day there, where the two differ in one word of several: letters on the ground are misread sooner («Ur, 16:47» for «Чт, 16:47»). */

@@ -25,13 +25,6 @@ it('what seems to float is no day where the line of a text goes on right behind 
   expect(said(60)).toContain('separator');
 });
 
-it('a day that was read twice, each time otherwise and as surely, dates nothing', () => {
-  const day = (text: string) => bubble('center', 230, [], { bbox: [400, 230, 220, 70], lines: [line(text, { x: 430, y: 250, confidence: 0.95 })] });
-  const dates = (other: string) => interpretBlocks([day('25 марта'), { ...day(other), floats: true }, bubble('left', 400, ['Здравствуйте'], { stamp: '14:01' })], screen()).messages.map(({ date }) => date);
-  expect(dates('23 марта')).toEqual([null, null]);
-  expect(dates('25 марта')).toEqual(['2023-03-25', '2023-03-25']);
-});
-
 it('a number that was read as a letter and not surely names no day', () => {
   const dates = (confidence: number) => {
     const day = bubble('center', 230, [], { bbox: [400, 230, 220, 70], lines: [line('З января', { x: 430, y: 250 })].map((one) => ({ ...one, words: one.words.map((word, at) => (at === 0 ? { ...word, confidence } : word)) })) });
