@@ -31,9 +31,10 @@ describe('cards without anybody called «you»', () => {
   const asked = card(400, 'Андрей', 'Прошу сделать перерасчёт');
   const answered = card(600, 'Алёна, поддержка Витрины', 'Проверяю по заказу');
 
-  it('are the customer’s where the only name without a role stands on cards of another fill', () => {
+  it('are the customer’s where the only name without a role stands', () => {
     expect(sidesOf(filled(asked, rose), answered)).toEqual(['right', 'left']);
-    expect(sidesOf(asked, answered)).toEqual(['left', 'left']);
+    expect(sidesOf(asked, answered)).toEqual(['right', 'left']);
+    expect(sidesOf(asked, card(600, 'Алёна', 'Проверяю по заказу'))).toEqual(['left', 'left']);
     expect(sidesOf(filled(asked, rose), filled(card(800, 'Мария', 'Тоже жду'), rose), answered)).toEqual(['left', 'left', 'left']);
   });
 });
