@@ -23,7 +23,7 @@ export function faintShapes(raster: Raster, ground: GroundText, leaf: Box, shape
   const runs = textRuns(ground.marks.filter((m) => isLetter(m.box, emPx)), emPx).filter((run) => run.marks.filter((m) => m.box[3] >= emPx * 0.3).length >= 2 && !isDrawing(run));
   for (const run of runs) {
     if (found.some((one) => overlapArea(one.box, run.box) > 0)) continue;
-    const faint = faintBox(raster, run.box, leaf, emPx, noise);
+    const faint = faintBox(raster, run.box, leaf, emPx, noise, ground.field.ground);
     if (faint === null || !isPlausible(faint.box, leaf, [...shapes, ...found], emPx)) continue;
     found.push(shapeOf(raster, faint.box, faint.colour, ground, emPx));
   }

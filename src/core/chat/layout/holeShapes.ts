@@ -26,11 +26,11 @@ export function holeShapes(raster: Raster, { labels }: Labelling, grounds: reado
   const isGround = new Uint8Array(mostRegions + 1);
   for (const { label } of grounds) isGround[label] = 1;
   return grounds.flatMap((ground) => {
-    const field = fields.find(({ box }) => isWithin(ground.box, box));
-    return holesIn(labels, raster.width, ground, isGround, field)
+    const colour = colourOf(raster, labels, ground);
+    return holesIn(labels, raster.width, ground, isGround, fields.find(({ box }) => isWithin(ground.box, box)))
       .filter((hole) => isNew(hole, ground, shapes, emPx))
       .map((hole) => shapeOf(raster, hole, emPx))
-      .filter((hole) => !isOfText(hole, field?.ground ?? colourOf(raster, labels, ground), emPx));
+      .filter((hole) => !isOfText(hole, colour, emPx));
   });
 }
 

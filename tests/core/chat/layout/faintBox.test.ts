@@ -14,7 +14,7 @@ const stepped = (step: number): Colour => [ground[0] + step, ground[1] + step, g
 
 /** The box of ten letters from a place on, as {@link Canvas.line} draws them. */
 const lineAt = (x: number, y: number): Box => [x, y, 9 * 14 + 8 + 9, 16];
-const found = (raster: Canvas, x: number, y: number, within = leaf): FaintBox | null => faintBox(raster, lineAt(x, y), within, emPx, noise);
+const found = (raster: Canvas, x: number, y: number, within = leaf): FaintBox | null => faintBox(raster, lineAt(x, y), within, emPx, noise, ground);
 /** Edges are told to two pixels. */
 const expectBox = (one: FaintBox | null, [x, y, width, height]: Box): void => {
   const [left, top, wide, high] = one!.box;
