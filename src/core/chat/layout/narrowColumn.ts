@@ -4,6 +4,7 @@ import { looksSaid } from './letterSize.js';
 import { plateColumn } from './plateColumn.js';
 import { right } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
+import { areSideBySide } from './sideBySide.js';
 
 /** Bubbles of one side differ by no more at their edge, px. */
 const edgeSlackPx = 3;
@@ -13,8 +14,6 @@ const leastOwn = 3;
 const buttonEm = 4.4;
 /** So much more of the panel's width lies free at the right. */
 const leastFree = 0.15;
-/** A panel that is no wider, in font sizes, is a phone's, and all of it the conversation's. */
-const wideEm = 30;
 
 /**
  * The part of a wide panel that a conversation keeps to where it stands at the left and the rest of the window is empty, faces
@@ -23,9 +22,9 @@ const wideEm = 30;
  * @param shapes what stands in the panel
  */
 export function narrowColumn(shapes: readonly Shape[], panel: Box, emPx: number): Box | null {
-  if (panel[2] < emPx * wideEm) return null;
   const said = shapes.filter((shape) => looksSaid(shape, emPx));
-  const boxes = said.map(({ box }) => box);
+  // Rows of buttons end where it pleases them.
+  const boxes = said.map(({ box }) => box).filter((box, _, all) => !all.some((other) => areSideBySide(box, other)));
   const faces = shapes.filter((shape) => isDisc(shape) && !said.includes(shape) && boxes.some((box) => standsBeside(shape.box, box, emPx))).map(({ box }) => box);
   const about = plateColumn(said, faces, emPx);
   if (about !== null && isNarrow(about[0], about[1], panel)) return [about[0], panel[1], about[1] - about[0], panel[3]];

@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { clockMarks } from './clockMarks.js';
 import type { LaidBlock } from './findBlocks.js';
 import { bottom, right, union } from './Raster.js';
 
@@ -24,15 +25,24 @@ interface Placed {
 export const isInPlateRow = (block: Placed, others: readonly Placed[]): boolean =>
   isPlate(block) && others.some((other) => other !== block && isPlate(other) && areSideBySide(block.bbox, other.bbox));
 
-/** The plates that stand side by side, each with the place of its whole row, which keeps to a side. */
+/** The plates side by side right below a message with its time, each with the place of its whole row, which keeps to that one's side. */
 export function plateRows(blocks: readonly LaidBlock[]): ReadonlyMap<LaidBlock, LaidBlock> {
   const plates = blocks.filter(isPlate);
   const rowOf = (row: readonly LaidBlock[]): readonly LaidBlock[] => {
     const more = plates.filter((one) => !row.includes(one) && row.some(({ box }) => areSideBySide(box, one.box)));
     return more.length === 0 ? row : rowOf([...row, ...more]);
   };
+  const timed = plates.filter(({ runs }) => runs.some(({ marks }) => clockMarks(marks) !== null)).map(({ box }) => box);
   const rows = plates.map((plate) => rowOf([plate])).filter((row) => row.length > 1);
-  return new Map(rows.map((row) => [row[0]!, { ...row[0]!, box: row.map(({ box }) => box).reduce(union) }]));
+  const wholes = rows.map((row): LaidBlock => ({ ...row[0]!, box: row.map(({ box }) => box).reduce(union) }));
+  return new Map(wholes.flatMap((whole, at) => (timed.some((box) => standsBelow(whole.box, box)) ? [[rows[at]![0]!, whole]] : [])));
 }
+
+/** Whether a row stands close below a message, and begins or ends where that does. */
+function standsBelow(row: Box, message: Box): boolean {
+  const gap = row[1] - bottom(message);
+  return gap >= 0 && gap <= nearShare * row[3] && (Math.abs(row[0] - message[0]) <= edgeSlackPx || Math.abs(right(row) - right(message)) <= edgeSlackPx);
+}
+const edgeSlackPx = 3;
 
 const isPlate = ({ shape, floats }: Pick<Placed, 'shape' | 'floats'>): boolean => shape === 'bubble' && floats === undefined;

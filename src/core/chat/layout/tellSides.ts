@@ -21,7 +21,7 @@ export function tellSides(blocks: readonly LaidBlock[], setting: Setting): LaidB
   const { panel, emPx } = setting;
   // What floats in the middle keeps to no side.
   const rows = plateRows(blocks);
-  const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.floats === undefined && b.box[2] < panel[2] * 0.97 && !rows.has(b));
+  const bubbles = blocks.filter((b) => b.shape !== 'flat' && b.floats === undefined && b.box[2] < panel[2] * 0.97).map((b) => rows.get(b) ?? b);
   const ends = edgesOf(bubbles.map(({ box }) => box), bubbles.map(({ box }) => box));
   // Within the columns of messages a drawing of the wallpaper may look like a face.
   const outside = setting.faces.filter((face) => right(face) <= (ends.left ?? 0) + edgeSlackPx || face[0] >= (ends.right ?? Infinity) - edgeSlackPx);

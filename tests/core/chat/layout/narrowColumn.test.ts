@@ -26,10 +26,9 @@ describe('a conversation at the left of a wide window', () => {
     expect(narrowColumn([said(420, 100, 500, 90), said(420, 200, 240, 50), said(680, 200, 240, 50), said(1400, 500, 400, 90)], panel, emPx)).toBeNull();
   });
 
-  it('takes all of a phone’s, which is narrow', () => {
-    const narrow = [said(20, 100, 500, 90), said(20, 300, 300, 90), said(280, 300, 240, 90), said(20, 500, 380, 60)];
-    expect(narrowColumn(narrow, [0, 0, 800, 1000], emPx)).toBeNull();
-    expect(narrowColumn(narrow, [0, 0, 1000, 1000], emPx)).not.toBeNull();
+  it('is not told by buttons side by side, which end where others below them do', () => {
+    const below = [said(20, 100, 500, 90), said(20, 200, 280, 60), said(310, 200, 280, 60), said(20, 300, 400, 90), said(20, 400, 570, 60)];
+    expect(narrowColumn(below, [0, 0, 800, 1000], emPx)).toBeNull();
   });
 
   it('takes the whole window where its own side ends near the window’s edge, or no two bubbles of a side tell', () => {
