@@ -60,6 +60,7 @@ import { withoutReceipts } from './withoutReceipts.js';
 import { withoutReactions } from './withoutReactions.js';
 import { withoutSigns } from './withoutSigns.js';
 import { withoutTags } from './withoutTags.js';
+import { withoutMenu } from './withoutMenu.js';
 import { withoutOverDay } from './withoutOverDay.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
 import { isOwnName } from './ownName.js';
@@ -89,7 +90,7 @@ interface Told extends Headed {
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const dated = surestDays(allBlocks);
   const [fixed, floating] = [dated.filter(({ floats }) => floats !== true), dated.filter(({ floats }) => floats === true)];
-  const plain = withoutReceipts(withoutDrawings(withoutDurations(joinInsets(fixed))));
+  const plain = withoutReceipts(withoutDrawings(withoutDurations(joinInsets(withoutMenu(fixed, context)))));
   const corner = nameInCorner(context);
   const framed = takeFrame(joinCards(withoutQuotedHeads(plain), context), { ...context, head: context.head.filter((block) => block !== corner) });
   // What stands around letters and requests is told by their column, over which nothing floats.
