@@ -23,12 +23,13 @@ export function withoutCutLines(block: Block): readonly BlockLine[] {
 }
 
 /** A bubble's lines without those at its edge whose letters all end there: in a whole bubble no letter does. */
-function withoutHalves({ shape, bbox, cutTop, cutBottom, lines }: Block): readonly BlockLine[] {
+function withoutHalves({ shape, bbox, cutTop, cutBottom, lines, headed }: Block): readonly BlockLine[] {
   if (shape !== 'bubble') return lines;
   const tallest = Math.max(...lines.map(({ xHeightPx }) => xHeightPx));
   // Whole letters end at one row below as well.
   const ends = [{ edge: bbox[1], isCut: cutTop, endOf: (box: Box) => box[1], mostPx: Infinity }, { edge: bottom(bbox), isCut: cutBottom, endOf: bottom, mostPx: lower * tallest }];
-  const gone = ends.flatMap(({ edge, isCut, endOf, mostPx }) => {
+  // Of a letter on a page's ground nothing but its last line tells where it ends.
+  const gone = ends.filter(({ isCut }) => isCut || headed === undefined).flatMap(({ edge, isCut, endOf, mostPx }) => {
     const isAt = (box: Box): boolean => Math.abs(endOf(box) - edge) <= cutPx;
     const isHalf = ({ letters, bbox: [, , , high], xHeightPx }: BlockLine): boolean => {
       const tall = letters.filter((box) => box[3] >= 0.4 * high);

@@ -36,6 +36,13 @@ describe('what the edge of the panel leaves of a line', () => {
     expect(said({ ...block(0.9, more), bbox: [30, 300, 640, 100], lines: y < 340 ? [half, whole] : [whole, half] })).toEqual(left);
   });
 
+  it('stays at the end of a letter that nothing bounds but its own lines', () => {
+    const letters = Array.from({ length: 12 }, (_, at) => [60 + 20 * at, 378, 18, 22] as const);
+    const last: BlockLine = { ...line('Спасибо большое', { y: 378, xHeightPx: 22 }), bbox: [60, 378, 240, 22], letters };
+    const ended = (headed?: boolean): Block => ({ ...block(0.9, {}), bbox: [30, 300, 640, 100], lines: [line('Мария', { y: 340 }), last], ...(headed === undefined ? {} : { headed }) });
+    expect([said(ended()), said(ended(true))]).toEqual([['Мария'], ['Мария', 'Спасибо большое']]);
+  });
+
   it('stays where the block is not cut', () => expect(said(block(0.3, {}))).toHaveLength(3));
 
   it('is gone where what cuts the bubble was not seen, if it is too long for a stamp', () => {
