@@ -23,15 +23,17 @@ const sameFill = 10;
 export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number, corner: Block | null = null): readonly Piece[] {
   const owner = authorNamed(corner, pieces.map(({ author }) => author));
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.floats !== true);
-  const customer = owner === null && !pieces.some(({ author }) => isOwnName(author)) ? customerAmong(pieces) : null;
-  const isOwn = (author: string | null): boolean => isOwnName(author) || (author !== null && (author === owner || author === customer));
-  const ofOneWidth = cardsOf(bubbles, panelWidth, isOwn);
-  const cards = ofOneWidth ?? oneColumn(bubbles, isOwn);
+  const isNamedOwn = (author: string | null): boolean => isOwnName(author) || (author !== null && author === owner);
+  const ofOneWidth = cardsOf(bubbles, panelWidth, isNamedOwn);
+  const thread = ofOneWidth ?? bubbles.filter(({ block }) => block.headed === true);
+  const customer = pieces.some(({ author }) => isNamedOwn(author)) ? null : customerAmong(thread);
+  const cards = ofOneWidth ?? (customer === null ? oneColumn(bubbles, isNamedOwn) : thread);
+  const isOwn = (author: string | null): boolean => isNamedOwn(author) || (author !== null && author === customer);
   const told = cards.filter(({ author }) => author !== null);
   const sideOf = ({ author }: Piece): Side => (isOwn(author) ? 'right' : 'left');
   // Below a thread of cards stand what one may do, and with what: the lines of its ground are nobody's.
   const isOfPage = ({ block, author, time }: Piece): boolean => ofOneWidth !== null && block.shape === 'flat' && block.side !== 'center' && author === null && time === null;
-  if (cards.length === 0) return customer === null ? sidesOfNamed(pieces) : pieces.map((piece) => (piece.author === customer ? { ...piece, block: { ...piece.block, side: 'right' } } : piece));
+  if (cards.length === 0) return sidesOfNamed(pieces);
   return pieces.filter((piece) => !isOfPage(piece)).map((piece) => {
     if (!cards.includes(piece)) return piece;
     const alike = told.filter(({ block }) => colourDistance(block.fillColour, piece.block.fillColour) <= sameFill);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { pieceOf } from '../../../src/core/chat/pieceOf.js';
+import type { Piece } from '../../../src/core/chat/Piece.js';
+import { withSidesOfAuthors } from '../../../src/core/chat/withSidesOfAuthors.js';
 import { bubble, flat, line, screen, stampLine } from './blocks.js';
 
 type Fill = Block['fillColour'];
@@ -31,11 +34,17 @@ describe('cards without anybody called «you»', () => {
   const asked = card(400, 'Андрей', 'Прошу сделать перерасчёт');
   const answered = card(600, 'Алёна, поддержка Витрины', 'Проверяю по заказу');
 
-  it('are the customer’s where the only name without a role stands', () => {
+  it('are the customer’s where the only name without a role stands on cards of another fill', () => {
     expect(sidesOf(filled(asked, rose), answered)).toEqual(['right', 'left']);
-    expect(sidesOf(asked, answered)).toEqual(['right', 'left']);
-    expect(sidesOf(asked, card(600, 'Алёна', 'Проверяю по заказу'))).toEqual(['left', 'left']);
     expect(sidesOf(filled(asked, rose), filled(card(800, 'Мария', 'Тоже жду'), rose), answered)).toEqual(['left', 'left', 'left']);
+  });
+
+  it('are so whatever their fill where they are letters, and else may be of one who took over from a bot', () => {
+    const sides = (headed: boolean, width: number): unknown[] => {
+      const pieces = [asked, answered].map((block, at): Piece => ({ ...pieceOf({ ...block, ...(headed ? { headed } : {}) }), author: ['Андрей', 'Алёна, поддержка Витрины'][at]!, time: '14:32' }));
+      return withSidesOfAuthors(pieces, width).map(({ block }) => block.side);
+    };
+    expect([sides(true, 1000), sides(true, 2000), sides(false, 1000)]).toEqual([['right', 'left'], ['right', 'left'], ['left', 'left']]);
   });
 });
 
