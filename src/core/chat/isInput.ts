@@ -40,25 +40,30 @@ export function isInput({ shape, bbox, lines, fillColour, stamps }: Block, { wid
   const words = written.flatMap((line) => line.words.map(({ text }) => text.replace(/[^\p{L}.]/gu, ''))).filter((word) => word.replace(/\./gu, '').length > 2 && word !== 'GIF');
   const shown = words.join(' ').replace(/…/gu, '');
   // A word of look-alike letters alone is read in either script («Туре а message»).
-  const end = Math.max(...texts.map((line) => right(line.bbox)));
+  const end = Math.max(...worded.flatMap((line) => line.words.filter(({ text }) => /\p{L}{3}/u.test(text) && text !== 'GIF').map((word) => right(word.bbox))));
   const isRoomy = shape !== 'bubble' || right(bbox) - end > emptyShare * bbox[2];
   return placeholder.test(shown) || placeholder.test(toLatin(shown)) || (isRoomy && offer.test(shown));
 }
 
 /** The field to write in among the blocks of a screenshot: below it nothing is said. */
 export function inputOf(blocks: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx'>): Block | undefined {
-  const said = blocks.filter(({ shape, lines, stamps }) => shape === 'bubble' && (stamps.length > 0 || lines.flatMap(({ words }) => words).filter(({ text }) => /\p{L}{3}/u.test(text)).length >= leastSaid));
-  return blocks.find((block) => isInput(block, context) && !isSetAsSaid(block, blocks) && !said.some(({ bbox }) => bbox[1] >= bottom(block.bbox)));
+  const said = blocks.filter(({ shape, side, lines, stamps }) => shape === 'bubble' && side !== 'center' && (stamps.length > 0 || lines.flatMap(({ words }) => words).filter(({ text }) => /\p{L}{3}/u.test(text)).length >= leastSaid));
+  return blocks.find((block) => isInput(block, context) && !isSetAsSaid(block, blocks) && !said.some(({ bbox }) => bbox[1] >= bottom(block.bbox) && bbox[0] < right(block.bbox) && right(bbox) > block.bbox[0]));
 }
 /** The words above a keyboard are fewer. */
 const leastSaid = 3;
 
 /** Whether several bubbles are filled as this one is and written on as strongly, in the same ink: the field's own words are pale («Оставьте у двери»). */
-function isSetAsSaid({ shape, fillColour, lines }: Block, blocks: readonly Block[]): boolean {
-  const [first] = lines;
-  const isAlike = ({ inkColour, contrast }: BlockLine): boolean => first !== undefined && colourDistance(inkColour, first.inkColour) <= sameInk && Math.abs(contrast - first.contrast) <= sameContrast;
-  const alike = blocks.filter((one) => one.shape === 'bubble' && one.side !== 'center' && one.lines !== lines && colourDistance(one.fillColour, fillColour) <= sameFill && one.lines.some((line) => isAlike(line) && /\p{L}{3}/u.test(textOf(line.words))));
-  return shape === 'bubble' && alike.length >= leastAlike;
+function isSetAsSaid(block: Block, blocks: readonly Block[]): boolean {
+  const own = writtenOn(block);
+  if (block.shape !== 'bubble' || own === null) return false;
+  const isAlike = (one: Block): boolean => {
+    const line = writtenOn(one);
+    return one !== block && one.shape === 'bubble' && one.side !== 'center' && colourDistance(one.fillColour, block.fillColour) <= sameFill && line !== null && colourDistance(line.inkColour, own.inkColour) <= sameInk && Math.abs(line.contrast - own.contrast) <= sameContrast;
+  };
+  return blocks.filter(isAlike).length >= leastAlike;
 }
-/** Colours that differ by less in one channel, 0–255; contrasts. */
+/** The strongest line of words on a block. */
+const writtenOn = ({ lines }: Block): BlockLine | null => lines.filter(({ words }) => /\p{L}{3}/u.test(textOf(words))).reduce<BlockLine | null>((most, line) => (most === null || line.contrast > most.contrast ? line : most), null);
+/** Colours that differ by no more in one channel, 0–255; contrasts; and so many bubbles. */
 const [sameFill, sameInk, sameContrast, leastAlike] = [10, 24, 0.08, 2];

@@ -14,7 +14,7 @@ import { holdsMiddle } from './quotesOf.js';
 import { isFileCard, withoutEnclosed } from './withoutEnclosed.js';
 import { stampBehindName } from './stampBehindName.js';
 import { isAddressed } from './takeRecipients.js';
-import { isOffer } from './withoutActions.js';
+import { isUnfolding } from './withoutActions.js';
 import { strongestOf, withoutSignature } from './withoutSignature.js';
 
 /** Cards of letters and requests are as wide as this share of their panel; beside them stand lists and menus. */
@@ -87,7 +87,7 @@ function restAbove(blocks: readonly Block[], { cards, headed, box }: Column, tex
   const card: Block = { ...first, shape: 'bubble', side: 'left', fillColour: cards[0]!.fillColour, bbox: [box[0], span[1], box[2], span[3]], lines: kept, stamps: above.flatMap(({ stamps }) => stamps), quoteBoxes: above.flatMap(({ quoteBoxes }) => quoteBoxes), cutTop: true };
   if (headsIn(rest).length > 0) return partsOf(card, kind);
   // Without a head it may be a title, unless the edge itself cuts it, or below it stands what one may do with a letter.
-  const isLetter = (rest.length === rows.length && span[1] - topPx < nearTop * kept[0]!.bbox[3]) || (rest.length > 1 && isOffer(rest.at(-1)!));
+  const isLetter = (rest.length === rows.length && span[1] - topPx < nearTop * kept[0]!.bbox[3]) || (rest.length > 1 && isUnfolding(rest.at(-1)!));
   return isLetter ? headless(card, { cards: [card, ...cards], headed }, text) : [];
 }
 /** In heights of a line, from the panel's top. */

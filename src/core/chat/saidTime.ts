@@ -44,7 +44,7 @@ export function isTimeSaid(stamp: ReadWord, { runs, block }: Piece): boolean {
   return before !== undefined && (saidBefore.test(before.text) || (block.shape === 'bubble' && host === runs.at(-1) && goesOnBehind(host, at)));
 }
 
-const span = /^\d{1,2}[:.]\d\d[-–—]\d{1,2}[:.]\d\d$/u;
+const span = /^\(?\d{1,2}[:.]\d\d[-–—]\d{1,2}[:.]\d\d[).,;!?]*$/u;
 
 /** Whether the sentence goes on in lower case behind a time, as it does behind no stamp: «Уже 21:05, где вы?». */
 function goesOnBehind({ words }: BlockLine, at: number): boolean {

@@ -24,7 +24,8 @@ export function sidesByTicks(blocks: readonly Block[]): readonly Block[] {
   const begins = median(timed.map(({ bbox }) => bbox[0]));
   const isOfColumn = ({ bbox }: Block): boolean => Math.abs(bbox[0] - begins) <= edgeSlackPx;
   // A bubble with a time that keeps to the right tells that there are two columns, of which one is nearly empty.
-  const hasOther = timed.some((block) => block.shape === 'bubble' && block.side === 'right' && block.bbox[0] - begins > edgeSlackPx);
+  const reach = Math.max(...timed.filter((block) => block.shape === 'bubble' && isOfColumn(block)).map(({ bbox }) => right(bbox)));
+  const hasOther = timed.some((block) => block.shape === 'bubble' && block.side === 'right' && !isOfColumn(block) && right(block.bbox) > reach + edgeSlackPx);
   const ticked = timed.filter(hasTicks);
   // Where all have them they may be anything that stands behind times.
   if (hasOther || ticked.length === 0 || ticked.length === timed.length || timed.filter(isOfColumn).length < columnShare * timed.length) return blocks;
@@ -47,9 +48,9 @@ const hasTicks = ({ lines, stamps }: Block): boolean => stamps.some((stamp) => l
 function isTicked({ letters: own, words, behind: more = [] }: BlockLine, stamp: ReadWord): boolean {
   const letters = [...own, ...more];
   const clock = clockMarks(letters.map((box) => ({ box, area: 0, colour: [0, 0, 0], strength: 0 })), true);
-  if (clock === null && runsOn(letters, stamp)) return true;
-  const [high, end] = clock === null ? [Math.max(...letters.map(([, , , height]) => height)), right(stamp.bbox)] : [clock.minutes[1]!.box[3], right(clock.minutes[1]!.box)];
   const half = words.find(({ text }) => isHalf.test(text));
+  if (clock === null && half === undefined && runsOn(letters, stamp)) return true;
+  const [high, end] = clock === null ? [Math.max(...letters.map(([, , , height]) => height)), right(stamp.bbox)] : [clock.minutes[1]!.box[3], right(clock.minutes[1]!.box)];
   const behind = letters.filter((box) => box[0] >= Math.max(end, half === undefined ? 0 : right(half.bbox)));
   const first = behind[0];
   return first !== undefined && behind.length <= mostTicks && first[0] - (half === undefined ? end : right(half.bbox)) < mostGap * high && right(behind.at(-1)!) - first[0] < widest * high && behind.some((box) => box[3] >= leastHigh * high && box[2] >= leastHigh * high);

@@ -31,7 +31,7 @@ const isOneInTheMiddle = ({ side, lines }: Block): boolean => side === 'center' 
 function surest(line: BlockLine, days: readonly BlockLine[], floats: boolean): BlockLine {
   if (!isDay(line)) return line;
   const twins = days.filter((other) => sharesPlace(line, other));
-  const isBetter = (other: BlockLine, best: BlockLine): boolean => isPartOf(best, other) || (sureness(other) > sureness(best) + (floats ? -asSure : asSure) && !isPartOf(other, best));
+  const isBetter = (other: BlockLine, best: BlockLine): boolean => isPartOf(best, other) || (sureness(other) > sureness(best) + (best !== line ? 0 : floats ? -asSure : asSure) && !isPartOf(other, best));
   return twins.reduce((best, other) => (isBetter(other, best) ? other : best), line);
 }
 /** So much surer must the reading of what floats be: a plate's ground is guessed there, so that a 3 becomes a 5 sooner. */

@@ -24,7 +24,7 @@ export function isNameLike(text: string): boolean {
   // An initial ends with a full stop («Анна К.»).
   const isWithInitial = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.){1,2}$/u.test(name);
   // A shop's own name stands in quotation marks («Магазин «Уют»»).
-  const isOfShop = /^\p{Lu}[\p{L}-]+ «[\p{Lu}\d][^«»]*»$/u.test(name);
+  const isOfShop = /^(?:Магазин|Интернет-магазин|Продавец|Компания|Фирма|Банк|Служба|Клуб|Салон|Студия|Мастерская|Сервис|Группа|Чат|Бот|[А-ЯЁ]{2,4}) «[\p{Lu}\d][^«»]*»$/u.test(name);
   // «Пишите на help@shop.example» tells an address.
   return (isWithInitial || isOfShop || !/[.!?…;»,]$|\s\S+@\S/u.test(name)) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }

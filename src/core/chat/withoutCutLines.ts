@@ -28,7 +28,7 @@ function withoutHalves({ shape, bbox, cutTop, cutBottom, lines, headed }: Block)
   const tallest = Math.max(...lines.map(({ xHeightPx }) => xHeightPx));
   // Whole letters end at one row below as well.
   const ends = [{ edge: bbox[1], isCut: cutTop, endOf: (box: Box) => box[1], mostPx: Infinity }, { edge: bottom(bbox), isCut: cutBottom, endOf: bottom, mostPx: lower * tallest }];
-  // Of a letter on a page's ground nothing but its last line tells where it ends.
+  // A letter's field may be no more than what its own lines take up.
   const gone = ends.filter(({ isCut }) => isCut || headed === undefined).flatMap(({ edge, isCut, endOf, mostPx }) => {
     const isAt = (box: Box): boolean => Math.abs(endOf(box) - edge) <= cutPx;
     const isHalf = ({ letters, bbox: [, , , high], xHeightPx }: BlockLine): boolean => {

@@ -32,7 +32,7 @@ export function withDaysOnce(lines: readonly Headed[]): readonly Headed[] {
   const days = lines.filter(({ mark }) => mark !== null);
   const isOver = (a: Headed, b: Headed): boolean => a !== b && overlapArea(a.piece.block.bbox, b.piece.block.bbox) > 0;
   const isFloating = ({ piece }: Headed): boolean => piece.block.floats === true;
-  const isTwin = (one: Headed): boolean => isFloating(one) && days.some((other) => isOver(one, other) && (other.mark !== 'illegible' || one.mark === 'illegible') && (!isFloating(other) || days.indexOf(other) < days.indexOf(one)));
+  const isTwin = (one: Headed): boolean => isFloating(one) && days.some((other) => isOver(one, other) && other.mark !== 'illegible' && (!isFloating(other) || days.indexOf(other) < days.indexOf(one)));
   const left = days.filter((one) => !isTwin(one));
   return lines.filter((one) => (one.mark === null ? one.piece.block.floats !== true : left.includes(one) && !(one.mark === 'illegible' && left.some((other) => other.mark !== 'illegible' && isOver(one, other)))));
 }

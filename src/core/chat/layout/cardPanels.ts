@@ -10,7 +10,7 @@ const [leastShare, rimPx] = [0.35, 3];
  * The panels that a page's cards consist of: a conversation's title and what it is about stand in the card as it does,
  * parted from it by lines that end at the card's sides, so that no edge of the page tells them.
  * @param grounds what others stand on
- * @param leaves the panels that edges from side to side bound
+ * @param leaves the panels that edges from side to side bound: a ground that holds one is no card
  */
 export function cardPanels(raster: Raster, grounds: readonly Box[], leaves: readonly Box[]): Box[] {
   if (raster.width < raster.height) return [];

@@ -56,11 +56,18 @@ export function choosePanel(found: readonly Candidate[], pictureWidth: number, e
   const best = wholeOf(first, scored, emPx);
   const isOfLines = best.text !== null && flatScore(best.text, emPx) * 2 > best.score;
   const joined = scored
-    .filter((one) => one.score > 0 && one.box !== best.box && !(isOfLines && isPageBar(one.box, boxes, emPx)) && !isEmptyFoot(one, boxes, emPx) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))))
+    .filter((one) => one.score > 0 && one.box !== best.box && !(isOfLines && isPageBar(one.box, boxes, emPx) && !beginsAlike(one, best, emPx)) && !isEmptyFoot(one, boxes, emPx) && !isBarAround(one, best, scored.filter(({ box }) => sameColumn(box, best.box))))
     .filter((one) => (sameColumn(one.box, best.box) && one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || (sameColumn(one.box, best.box, one.box[1] <= emPx || touches(one.box, best.box, emPx) ? 3 : emPx * barEm) && goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);
   return acrossRules(joined, boxes.filter((box) => sameColumn(box, joined)), isRuled);
+}
+
+/** Whether two lines or more begin where most of another part's do. */
+function beginsAlike(one: Candidate, best: Candidate, emPx: number): boolean {
+  const [own, others] = [one, best].map(({ text }) => (text === null ? [] : linesIn(text, emPx).map(({ box }) => box[0]))) as [number[], number[]];
+  const begins = others.reduce((most, edge) => (aligned(others, emPx, edge) > aligned(others, emPx, most) ? edge : most), others[0] ?? 0);
+  return aligned(own, emPx, begins) >= 2;
 }
 
 /** A panel with the parts above and below it that the edge between does not end. */
@@ -152,14 +159,16 @@ function scoreOf(candidate: Candidate, pictureWidth: number, emPx: number, mayBe
   const flat = text === null || !mayBeRead ? 0 : flatScore(text, emPx) * (isStack ? framedWeight : 1);
   if (isKeyboard(inside) || inside.length === 0) return flat;
   const letters = inside.reduce((sum, s) => sum + letterCount(s, emPx), 0);
-  const order = aligned(inside.map((s) => s.box[0]), emPx) + aligned(inside.map((s) => right(s.box)), emPx);
+  const order = mostAligned(inside.map((s) => s.box[0]), emPx) + mostAligned(inside.map((s) => right(s.box)), emPx);
   return flat + (isFramed ? framedWeight : bubbleWeight) * letters * order;
 }
 
+const linesIn = ({ marks }: Pick<GroundText, 'marks'>, emPx: number): ReturnType<typeof textRuns> => textRuns(marks.filter((m) => isLetter(m.box, emPx)), emPx).filter((run) => run.marks.length >= 3);
+
 function flatScore({ marks }: GroundText, emPx: number): number {
-  const runs = textRuns(marks.filter((m) => isLetter(m.box, emPx)), emPx).filter((run) => run.marks.length >= 3);
+  const runs = linesIn({ marks }, emPx);
   const letters = runs.reduce((sum, run) => sum + run.marks.filter((m) => isTall(m.box, emPx)).length, 0);
-  return letters * aligned(runs.map((run) => run.box[0]), emPx);
+  return letters * mostAligned(runs.map((run) => run.box[0]), emPx);
 }
 
 /** A field with faces of one size below each other at one of its sides is a list of other chats: nobody says it. */
@@ -171,9 +180,10 @@ function isList({ box, inner }: Shape, emPx: number): boolean {
 const leastFaces = 3;
 
 /** How many of the edges, at most, stand in one line. */
-function aligned(edges: readonly number[], emPx: number): number {
-  return Math.max(0, ...edges.map((one) => edges.filter((other) => Math.abs(other - one) <= emPx * 0.5).length));
+function mostAligned(edges: readonly number[], emPx: number): number {
+  return Math.max(0, ...edges.map((one) => aligned(edges, emPx, one)));
 }
+const aligned = (edges: readonly number[], emPx: number, at: number): number => edges.filter((edge) => Math.abs(edge - at) <= emPx * 0.5).length;
 
 /** The candidates with the shapes that are their own: each shape belongs to the smallest that holds it. */
 export function withShapes(boxes: readonly Box[], shapes: readonly Shape[]): (readonly [Box, Shape[]])[] {

@@ -39,13 +39,15 @@ function isOfText({ box, field, marks, region }: Shape, ground: Colour, emPx: nu
   const isRagged = region.area < region.hullArea * ragged;
   // Bold letters leave no fill.
   if (field.ground === noFill) return isRagged && box[3] < emPx * lineHigh && box[2] > 2 * box[3];
-  const isCut = ({ box: [x, , width, height] }: Mark): boolean => height >= emPx * leastCut && (x <= box[0] + 1 || x + width >= right(box) - 1);
+  const isCut = ({ box: [x, , width, height] }: Mark): boolean => height >= emPx * leastCut && width <= emPx * mostWide && height <= emPx * mostWide && (x <= box[0] + 1 || x + width >= right(box) - 1);
   // A wallpaper's drawings make a bubble ragged too, few letters in it.
   const isFull = isRagged && marks.length * emPx * fullEm >= box[2];
   return colourDistance(field.ground, ground) <= (isFull ? rippled : ownGround) && (isFull || marks.some(isCut));
 }
 /** Fills that differ by no more, 0–255, are one, among ripples by so much; a piece of a letter is so high at least, in font sizes; what is ragged fills so little. */
 const [ownGround, rippled, leastCut, ragged] = [5, 16, 0.25, 0.75];
+/** A letter is no larger, in font sizes. */
+const mostWide = 2;
 /** A line is so high at most, and has a letter or a piece of one each so many, in font sizes. */
 const [lineHigh, fullEm] = [2.2, 1.6];
 /** What stands for the fill of a photo, which has none. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { Candidate } from './choosePanel.js';
-import { isLetter } from './letterSize.js';
+import { isLetter, isTall } from './letterSize.js';
 import { bottom, isWithin, right } from './Raster.js';
 
 /** How far a card may reach beyond what it stands on, px. */
@@ -14,11 +14,11 @@ const [cardShare, leastSaid, leastList] = [0.4, 2, 40];
  * @param saidOn how many things that look said stand on a candidate and on no smaller one
  */
 export function isAroundCard(one: Candidate, candidates: readonly Candidate[], saidOn: (card: Candidate) => number, emPx: number): boolean {
-  const isCard = ({ box }: Candidate): boolean => isWithin(box, one.box, edgePx) && areaOf(box) > areaOf(one.box) * cardShare;
+  const isCard = ({ box, isStack }: Candidate): boolean => !isStack && isWithin(box, one.box, edgePx) && areaOf(box) > areaOf(one.box) * cardShare;
   return candidates.some((card) => card !== one && isCard(card) && saidOn(card) >= leastSaid && lettersBeside(card.box, one, emPx) >= leastList);
 }
 
 const lettersBeside = (box: Box, { text }: Candidate, emPx: number): number =>
-  (text?.marks ?? []).filter((mark) => (right(mark.box) <= box[0] || mark.box[0] >= right(box)) && mark.box[1] >= box[1] && mark.box[1] < bottom(box) && isLetter(mark.box, emPx)).length;
+  (text?.marks ?? []).filter((mark) => (right(mark.box) <= box[0] || mark.box[0] >= right(box)) && mark.box[1] >= box[1] && mark.box[1] < bottom(box) && isLetter(mark.box, emPx) && isTall(mark.box, emPx)).length;
 
 const areaOf = ([, , width, height]: Box): number => width * height;

@@ -6,14 +6,15 @@ import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
 import type { LaidBlock, LaidRun } from './findBlocks.js';
 import type { Mark } from './inkMarks.js';
 import { bottom, right } from './Raster.js';
-import type { Shape } from './Shape.js';
+import { isDisc, type Shape } from './Shape.js';
 import { isWave } from './isWave.js';
 import { textRuns } from './textRuns.js';
 import { framesPicture, withCaptions } from './withCaptions.js';
 
 /** The blocks of shapes: bubbles, buttons, pills, and pictures that stand alone. */
 export function shapeBlocks(inside: readonly Shape[], said: readonly Shape[], panel: Box, emPx: number): LaidBlock[] {
-  const drawn = inside.filter((s) => isPicture(s, emPx));
+  // The face of whom one talks to, at the beginning of a conversation, stands in the middle.
+  const drawn = inside.filter((s) => isPicture(s, emPx) && !(isDisc(s) && Math.abs(s.box[0] + s.box[2] / 2 - panel[0] - panel[2] / 2) < emPx));
   const frames = drawn.filter((s) => framesPicture(s, drawn, emPx));
   const pictures = drawn.filter((s) => !frames.includes(s));
   const bubbles = said.filter((s) => !drawn.includes(s)).map((shape) => bubbleOf(shape, panel, emPx));

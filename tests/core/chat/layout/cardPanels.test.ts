@@ -13,7 +13,7 @@ describe('a card that takes up much of a page', () => {
     expect(cardPanels(page, [card], [[0, 0, 1000, 600]])).toEqual([[303, 63, 674, 77], [303, 140, 674, 437]]);
   });
 
-  it('is one where no line parts it, where it is small, and where it is itself a panel of the page', () => {
+  it('has no panels where no line parts it, where it is small, and where it is itself a panel of the page', () => {
     expect(cardPanels(new Canvas(1000, 600, white), [card], [[0, 0, 1000, 600]])).toEqual([]);
     expect(cardPanels(page, [[300, 60, 300, 520]], [[0, 0, 1000, 600]])).toEqual([]);
     expect(cardPanels(page, [card], [card])).toEqual([]);

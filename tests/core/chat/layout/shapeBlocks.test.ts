@@ -177,4 +177,5 @@ describe('a line that ends with brackets as high as two letters', () => {
 it('a disc larger than a face is a picture, as a sticker is', () => {
   expect(told([], [disc([700, 100, 180, 180])])).toEqual([['picture', [700, 100, 180, 180]]]);
   expect(told([], [disc([700, 100, 120, 120])])).toEqual([]);
+  expect(told([], [disc([410, 100, 180, 180])])).toEqual([]);
 });
