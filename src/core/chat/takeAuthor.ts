@@ -11,6 +11,9 @@ import { isSameLine, median, textOf, textOfRuns, type Piece } from './Piece.js';
 /** Fills within this are of the same kind of bubble. */
 const otherFill = 12;
 
+/** Before quotation marks it names a thing, or tells what is done with it: «Статус «Доставлен»», «Нажмите «Вернуть»». */
+const ofThing = /^(?:статус|заказ|товар|тариф|услуг|раздел|кнопк|вкладк|пункт|меню|опци|функци|акци|приложени|книг|фильм)|(?:л|ла|ли|ть|те|[юу]|ем|им)$/iu;
+
 /** Whether a text can be a name: short, no sentence, more letters than anything else. */
 export function isNameLike(text: string): boolean {
   const name = text.trim();
@@ -24,7 +27,7 @@ export function isNameLike(text: string): boolean {
   // An initial ends with a full stop («Анна К.»).
   const isWithInitial = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.){1,2}$/u.test(name);
   // A shop's own name stands in quotation marks («Магазин «Уют»»).
-  const isOfShop = /^(?:Магазин|Интернет-магазин|Продавец|Компания|Фирма|Банк|Служба|Клуб|Салон|Студия|Мастерская|Сервис|Группа|Чат|Бот|[А-ЯЁ]{2,4}) «[\p{Lu}\d][^«»]*»$/u.test(name);
+  const isOfShop = /^\p{Lu}[\p{L}-]+ «[\p{Lu}\d][^«»]*»$/u.test(name) && !ofThing.test(words[0]!);
   // «Пишите на help@shop.example» tells an address.
   return (isWithInitial || isOfShop || !/[.!?…;»,]$|\s\S+@\S/u.test(name)) && /^[\p{Lu}\d@+«"]|^бот$/u.test(name);
 }
