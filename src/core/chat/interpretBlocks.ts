@@ -90,11 +90,12 @@ interface Told extends Headed {
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const dated = surestDays(allBlocks);
   const [fixed, floating] = [dated.filter(({ floats }) => floats !== true), dated.filter(({ floats }) => floats === true)];
-  const plain = withoutReceipts(withoutDrawings(withoutDurations(joinInsets(withoutMenu(fixed, context)))));
+  const whole = withoutReceipts(withoutDrawings(withoutDurations(joinInsets(fixed))));
+  const plain = withoutMenu(whole, context);
   const corner = nameInCorner(context);
   const framed = takeFrame(joinCards(withoutQuotedHeads(plain), context), { ...context, head: context.head.filter((block) => block !== corner) });
   // What stands around letters and requests is told by their column, over which nothing floats.
-  const inOrder = [...(letterCards(joinCards(plain, context), context) ?? [...framed.blocks, ...floating])].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
+  const inOrder = [...(letterCards(joinCards(whole, context), context) ?? [...framed.blocks, ...floating])].sort((a, b) => a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0]);
   const stampsOfRows = rowStamps(inOrder);
   const blocks = settleSides(inOrder.flatMap((block) => liftDay(block, context.panel)).flatMap(partStamped).flatMap((block) => partHeadings(block, stampsOfRows)), context.panel);
   const textHeightPx = textHeight(blocks.filter(({ floats }) => floats !== true));

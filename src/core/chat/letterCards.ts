@@ -110,8 +110,17 @@ function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'wi
   // Of the last letter the edge may leave its head alone.
   const isCutOff = ({ lines, headed: isHeaded, bbox }: Block): boolean => lines.length === (isHeaded === true ? 2 : 1) && headed.length > 1 && !among.some((one) => one.shape === 'picture' && one.bbox[1] >= bbox[1]);
   const kept = said.filter((card) => card !== said.at(-1) || !isCutOff(card));
-  return [...kept.map(withQuoted), ...among.map((one): Block => (one.shape === 'picture' ? { ...one, side: 'left' } : { ...one, side: 'center' }))];
+  const pictures = among.filter(({ shape }) => shape === 'picture');
+  const brought = new Map(kept.flatMap((card, at): [Block, Block][] => {
+    const shown = isHeadAlone(card) ? pictures.find(({ bbox }) => bbox[1] >= card.bbox[1] && bbox[1] < (kept[at + 1]?.bbox[1] ?? Infinity)) : undefined;
+    return shown === undefined ? [] : [[card, shown]];
+  }));
+  const withShown = (card: Block): Block => (brought.has(card) ? { ...card, bbox: union(card.bbox, brought.get(card)!.bbox) } : card);
+  return [...kept.map(withShown).map(withQuoted), ...among.filter((one) => ![...brought.values()].includes(one)).map((one): Block => (one.shape === 'picture' ? { ...one, side: 'left' } : { ...one, side: 'center' }))];
 }
+
+/** Whether a card is a head with nothing that can be read below it: a picture there is what that letter brings. */
+const isHeadAlone = ({ headed, lines }: Block): boolean => headed === true && lines.slice(2).every(({ words }) => !/\p{L}{2}|\d/u.test(textOf(words)));
 
 /** A letter with what its bars set off as what it quotes: it stands below what answers it, as hardly ever in a chat. */
 function withQuoted(letter: Block): Block {

@@ -33,7 +33,7 @@ export interface Sections {
 export function letterSections(blocks: readonly Block[], text: TextSize): Sections | null {
   const flats = blocks.filter(({ shape, floats }) => shape !== 'picture' && floats === undefined);
   const reach = slack * text.heightPx;
-  const found = edgesOf(flats, reach).flatMap((edge) => columnAt(edge, flats, reach) ?? []);
+  const found = edgesOf(flats, reach).flatMap((edge) => columnAt(edge, flats, blocks.filter(({ shape }) => shape === 'picture'), reach) ?? []);
   const whole = found.filter((one) => !found.some((other) => isBelowFaces(other, one, reach)));
   const most = Math.max(0, ...whole.map(({ heads }) => heads.length));
   // A name at the left of a list takes a letter's stamp for its own.
@@ -67,7 +67,7 @@ interface ColumnOfLines {
   readonly heads: readonly number[];
 }
 
-function columnAt(edge: number, flats: readonly Block[], reach: number): ColumnOfLines | null {
+function columnAt(edge: number, flats: readonly Block[], pictures: readonly Block[], reach: number): ColumnOfLines | null {
   const own = flats.filter(({ bbox }) => bbox[0] >= edge - reach);
   const isAtEdge = ({ bbox }: { readonly bbox: Box }): boolean => Math.abs(bbox[0] - edge) <= reach;
   const begins = own.filter(({ lines }) => lines.some(isAtEdge));
@@ -76,7 +76,8 @@ function columnAt(edge: number, flats: readonly Block[], reach: number): ColumnO
   const inside = own.filter((one) => right(one.bbox) <= ends + reach && !isNotice(one, edge, ends) && !isSign(one, edge, ends));
   const rows = linesOf(inReadingOrder(inside.flatMap(({ lines }) => lines.filter(({ words }) => words.length > 0))));
   const { named, heads } = [edge, ...namesBehindFaces(rows, edge, reach)].map((begins) => ({ named: begins, heads: headsOf(rows, begins, reach) })).reduce((best, one) => (one.heads.length > best.heads.length ? one : best));
-  const isWritten = rows.filter((row) => isAtEdge(row[0]!)).length >= 2 * heads.length;
+  // A letter may bring a picture alone.
+  const isWritten = rows.filter((row) => isAtEdge(row[0]!)).length + pictures.filter(isAtEdge).length >= 2 * heads.length;
   const isMail = heads.some((at) => rows.slice(at, at + 2).some((row) => row.some(isOfMail)));
   return (heads.length >= leastHeads || isMail) && isWritten ? { edge, named, ends, inside, rows, heads } : null;
 }

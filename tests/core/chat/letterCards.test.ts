@@ -140,6 +140,13 @@ describe('letters that lines alone part', () => {
     expect(letterCards([...heads, left, right], page)).toBeNull();
   });
 
+  it('may bring a picture alone, which is that letter', () => {
+    const shown: Block = { ...flat('left', 750, ''), shape: 'picture', bbox: [begins, 750, 240, 120], lines: [], stamps: [] };
+    const list = ['Профиль', 'Заказы', 'Обращения', 'Возвраты', 'Подписки'].flatMap((one, at) => row(300 + at * 70, line(one, { x: 60 })));
+    const letters = [...letter(300, 'Мария', '12 марта 2024, 14:32', 'Какой размер'), ...letter(640, 'Вы', '13 марта 2024, 09:05'), ...letter(900, 'Мария', '13 марта 2024, 09:10', 'Спасибо')];
+    expect(told(...list, ...letters, shown).map(([, side, author, , time, said]) => [side, author, time, said])).toEqual([['left', 'Мария', '14:32', 'Какой размер'], ['right', 'Вы', '09:05', ''], ['left', 'Мария', '09:10', 'Спасибо']]);
+  });
+
   it('end above a pale signature', () => {
     const signed = row(500, line('С уважением, Мария', { x: begins, contrast: 0.5, ink: grey }));
     expect(told(...letter(300, 'Мария', '12 марта 2024, 14:32', 'Какой размер'), ...signed, ...letter(640, 'Вы', '13 марта 2024, 09:05', 'Сорок второй')).map((one) => one[5])).toEqual(['Какой размер', 'Сорок второй']);
