@@ -105,7 +105,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const stamped = lines.map(({ piece, mark }) => (mark === null ? withoutCards(takeDayOfStamp(takeStamps(piece, textHeightPx))) : piece));
   const loose = through(stamped.filter((one) => marks.get(one.block) === null), [joinPlates, withoutPreviews, withoutFaces, joinNameColumn, takeFooters], textHeightPx);
   const said = through(loose, [joinFlat, takeReplies, takeAnswered, takeOutlined, withoutSigns, nameOverPicture, attachLoose, withAuthors, withoutTitle, joinThread, joinLetters, takeRecipients, withoutReactions], textHeightPx);
-  const named = through(said, isOfLines(loose, textHeightPx) ? [splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, (all, heightPx) => withoutAsides(all, heightPx, context.panel), tellCut, withoutCutQuote], textHeightPx);
+  const named = through(said, isOfLines(loose, textHeightPx) ? [withoutFloating, splitGroups, withGroups, inOneColumn] : [withoutBeside, withoutFloating, (all, heightPx) => withoutAsides(all, heightPx, context.panel), tellCut, withoutCutQuote], textHeightPx);
   const smallPx = smallLetterHeight(blocks.flatMap(({ lines: own }) => own));
   const talk = named.map(({ runs }) => textOfRuns(runs)).join(' ');
   const heads = stamped.filter((one) => marks.get(one.block) !== null);

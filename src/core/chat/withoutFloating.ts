@@ -17,7 +17,9 @@ export function withoutFloating(pieces: readonly Piece[], textHeightPx: number):
   // Buttons in a row bear none, and do not float.
   const bubbles = pieces.filter(({ block }) => block.shape === 'bubble' && block.side !== 'center' && !isInPlateRow(block, all));
   const stamped = bubbles.filter(({ time }) => time !== null);
-  if (stamped.length < enough || stamped.length < stampedShare * (bubbles.length - 1)) return pieces;
+  // Where texts stand on the ground below names and times, nothing said has a shape but pictures and files.
+  const headed = pieces.filter(({ block, author, time }) => block.shape === 'flat' && author !== null && time !== null);
+  if (headed.length < enough && (stamped.length < enough || stamped.length < stampedShare * (bubbles.length - 1))) return pieces;
   return pieces.filter((piece) => !isButton(piece, textHeightPx) || isInPlateRow(piece.block, all) || isOfEmoji(piece, pieces));
 }
 

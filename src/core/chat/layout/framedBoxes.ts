@@ -34,9 +34,12 @@ export function isFramedGround({ box }: Shape, shapes: readonly Shape[], raster:
   if (raster.width < raster.height || box[2] < emPx * 12 || box[2] > raster.width * widestShare || box[3] < emPx * 12) return false;
   const bars = shapes.map((one) => one.box).filter((one) => one[3] > emPx * 1.8 && one[3] < emPx * 7);
   const isInput = (bar: Box): boolean => touches(box, bar) && sharesLeft(bar, box) && sharesRight(bar, box);
-  const isTitle = (bar: Box): boolean => touches(bar, box) && (sharesLeft(bar, box) || sharesRight(bar, box)) && bar[2] <= box[2] + edgeSlackPx;
+  const isTitle = (bar: Box): boolean => touches(bar, box) && (sharesLeft(bar, box) || sharesRight(bar, box)) && bar[2] <= box[2] * widestBar;
   return bars.some(isInput) && bars.some(isTitle);
 }
+
+/** A title bar may go on over the list of chats beside it: so many times as wide as the chat. */
+const widestBar = 1.8;
 
 /** Whether something stands in a frame from side to side. */
 const isCardIn = (box: Box, frame: Box): boolean => sharesLeft(box, frame) && sharesRight(box, frame) && isWithin(box, frame, edgeSlackPx);

@@ -55,6 +55,12 @@ describe('the own ground of a chat that floats over a page', () => {
     expect(framedBoxes([field, rest], [body], page, emPx)).toEqual([body.box]);
   });
 
+  it('stands so below a bar that goes on over the list of chats beside it', () => {
+    const over = (x: number): Shape => shapeAt([x, 200, 1900 - x, 90]);
+    expect(isFramedGround(body, [body, field, over(900)], page, emPx)).toBe(true);
+    expect(isFramedGround(body, [body, field, over(100)], page, emPx)).toBe(false);
+  });
+
   it('is found once where both bars are whole', () => {
     expect(framedBoxes([shapeAt([1300, 200, 600, 90]), field], [body], page, emPx)).toEqual([[1300, 290, 600, 700]]);
   });
