@@ -56,12 +56,16 @@ const isGluedMonth = (word: string): boolean => [1, 2].some((at) => word.length 
 /** «чт, 6 apr»: beside words in Cyrillic letters a month in such Latin ones is «авг», for which they are like shapes; «апр» is not read so. */
 const misreadAugust = /(?<=[\u0400-\u04ff]{2}.*(?<!\p{L}))apr(?!\p{L})/u;
 
+/** «2 и юл.»: behind the day's number a month lost its first letter to the gap. */
+const brokenMonth = /(?<=\d\s)(?<first>и|я|а|м|ф|с|о|н|д)\s(?=(?:юн|юл|нв|вг|пр|ар|ев|ен|кт|оя|ек)[\p{L}]{0,6}\.?(?:\s|,|$))/u;
+
 function tidy(line: string): string {
   return line
     .normalize('NFC')
     .toLowerCase()
     .replace(/ё/gu, 'е')
     .replace(misreadAugust, 'авг')
+    .replace(brokenMonth, '$<first>')
     .replace(/[\u00a0\u2000-\u200a\u202f]/gu, ' ')
     .replace(/^[\s—–\-•·|_~=.,:«"'<>]+|[\s—–\-•·|_~=,:»"'<>]+$/gu, '');
 }

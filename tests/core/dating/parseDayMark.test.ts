@@ -181,3 +181,5 @@ describe('a date line that cannot be made out', () => {
     ['Вы в очереди: 5', false],
   ])('%s: %s', (line, isOne) => expect(isIllegibleDayMark(line)).toBe(isOne));
 });
+
+it.each([['2 и юл.', 7], ['3 я нваря', 1], ['12 о ктября 2024', 10]])('%s: a month whose first letter stands apart is that month', (line, month) => expect(parseDayMark(line)?.month).toBe(month));
