@@ -16,10 +16,11 @@ export interface Headed {
 
 /** Each piece with the day it names, if it is a date line («07/12/2023» where another tells which number is the day's): not where it only ends the text above («не меняется с» «01.01.2024»). */
 export function dayLines(pieces: readonly Piece[], panel: Box, textHeightPx: number): readonly Headed[] {
+  const blocks = pieces.map(({ block }) => block);
   const headed = pieces.map((piece, index): Headed => {
     const above = pieces[index - 1];
     const isGoingOn = above !== undefined && piece.block.side !== 'center' && goesOnBelow(above, piece, textHeightPx);
-    return { piece, mark: isGoingOn ? null : markOf(piece, panel, pieces) };
+    return { piece, mark: isGoingOn ? null : markOf(piece, panel, pieces, blocks) };
   });
   const first = firstNumberOf(headed.filter(({ mark }) => mark !== null).map(({ piece }) => textOfDay(piece.runs)));
   if (first === null) return headed;
@@ -32,11 +33,11 @@ const textOfDay = (runs: Piece['runs']): string => textOfRuns(legible(runs)).rep
 const legible = (runs: Piece['runs']): Piece['runs'] => runs.filter(({ words }, index) => index === 0 || words.some(({ text, confidence }) => text.length > 1 || confidence > 0.6));
 
 /** The day a line on the panel names; a bubble at one of the sides is always something said. */
-function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[]): Headed['mark'] {
+function markOf({ block, runs }: Piece, panel: Box, others: readonly Piece[], blocks: readonly Block[]): Headed['mark'] {
   if (runs.length === 0 || block.shape === 'picture' || (block.shape === 'bubble' && block.side !== 'center' && !isInMiddle(block.bbox, panel))) return null;
   if (block.floats === true && others.some((other) => isOfText(block.lines[0]!, other))) return null;
   // Days to choose from stand side by side, as do marks out of five.
-  if (isInPlateRow(block, others.map((other) => other.block))) return null;
+  if (isInPlateRow(block, blocks)) return null;
   const text = textOfDay(runs);
   const mark = parseDayMark(text) ?? middleMark(block, runs);
   if (mark !== null && ((block.floats === true && isDoubtful(runs)) || isCutBefore(block, runs) || isGuessed(runs))) return 'illegible';

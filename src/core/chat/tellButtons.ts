@@ -1,6 +1,6 @@
 import type { Block } from './Block.js';
 import { isColoured, otherInk } from './inks.js';
-import { isInPlateRow } from './layout/sideBySide.js';
+import { isInPlateRow, sameHeight } from './layout/sideBySide.js';
 import { bottom, chroma, colourDistance, right } from './layout/Raster.js';
 import { fileName, withKind } from './letters/fileName.js';
 import { isRoomyField } from './isRoomyField.js';
@@ -11,8 +11,6 @@ import { textInks, type TextLook } from './takeAuthor.js';
 const otherFill = 10;
 /** A button is no higher than so many times its lines. */
 const [roomy, roomyAside] = [4.5, 5];
-/** Plates whose heights differ by so small a share are of one height. */
-const sameHeight = 0.06;
 
 /**
  * The quick-reply buttons among the blocks: short, without a stamp, of one height, side by side or below each other, and

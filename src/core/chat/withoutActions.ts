@@ -11,8 +11,9 @@ const folded = String.raw`(?:показать|скрыть|раскрыть|ра
 const deeds = String.raw`${deedsWithMessages}|ответить всем|переслать|процитировать|пожаловаться|открыть|скачать|сохранить(?: как)?(?:\.{1,3}|…)?|reply all|forward|report|open|download|save(?: as)?(?:\.{1,3}|…)?|${folded}`;
 /** Below an answer a page asks whether it helped. */
 const asked = String.raw`(?:этот |был ли (?:этот )?|вам )?(?:помог )?(?:этот )?ответ (?:был )?(?:вам )?(?:полезен|помог)(?: вам)?\??|(?:вам )?помог(?:ли мы| ли)?(?: вам)?(?: этот)? ответ\??|was (?:this|it) (?:answer |reply )?helpful\??`;
+const unfolding = new RegExp(`^(?:${folded})$`, 'iu');
 /** Whether a line is the button that shows what a page of mail has folded away. */
-export const isUnfolding = (line: readonly BlockLine[]): boolean => new RegExp(`^(?:${folded})$`, 'iu').test(textOf(line.flatMap(({ words }) => words)));
+export const isUnfolding = (line: readonly BlockLine[]): boolean => unfolding.test(textOf(line.flatMap(({ words }) => words)));
 /** What stands beside such offers and means none alone: whether the answer helped, and what else can be done. */
 const others = String.raw`${asked}|полезно\??|да|нет|ещё|копировать|скопировать|изменить|редактировать|удалить|в архив|yes|no|more|copy|edit|delete`;
 const offers = new RegExp(String.raw`^(?:(?:${deeds}|${others})(?: |$))+$`, 'iu');

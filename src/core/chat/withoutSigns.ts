@@ -18,6 +18,7 @@ const leastLetters = 3;
  */
 export function withoutSigns(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
   const talk = pieces.filter(({ block, runs }) => block.shape === 'bubble' && block.side !== 'center' && !isOfSigns(block) && lettersOf(runs).length >= leastLetters);
+  const all = pieces.map(({ block }) => block);
   const times = pieces.filter((one) => isLone(one) && (one.runs.length === 0 || readStamp(textOfRuns(one.runs), true) !== null) && pieces.some(({ block }) => block.shape !== 'flat' && block.side !== 'center' && isBeside(one.block.bbox, block.bbox))).map(({ block }) => block.bbox);
   const isSign = ({ block, runs, time, author, quote }: Piece): boolean => {
     const [, , width, height] = block.bbox;
@@ -30,7 +31,7 @@ export function withoutSigns(pieces: readonly Piece[], textHeightPx: number): re
     const isOther = (one: Piece): boolean => colourDistance(one.block.fillColour, block.fillColour) > otherFill;
     const isNone = isClear(block) ? isApart && own.every(isOther) : isApart || (talk.length > 0 && talk.every(isOther));
     // A mark to give is one of several side by side.
-    if (isClear(block) && isInPlateRow(block, pieces.map((one) => one.block))) return false;
+    if (isClear(block) && isInPlateRow(block, all)) return false;
     return block.shape === 'bubble' && isSmall && isBare && ((isOfSigns(block) && isNone) || (isBefore && lettersOf(runs) === ''));
   };
   const isTick = ({ block: { shape, bbox }, runs, time, author, quote }: Piece): boolean => shape === 'flat' && time === null && author === null && quote === null && lettersOf(runs).length <= mostTick && times.some((other) => isOver(bbox, other) || isOver(other, bbox));

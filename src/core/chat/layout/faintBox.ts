@@ -19,10 +19,10 @@ const sameWay = 0.86;
  * right along the line's height, and from there up and down as far as the ground beside the text keeps its colour.
  * @param leaf the panel, which no rectangle leaves
  * @param noise how much the colour of a flat area varies, 0–255
- * @param ground the colour of the panel's ground, where it is known: no rectangle has something else beside it
+ * @param ground the colour of the panel's ground: no rectangle has something else beside it
  * @returns null where there is none
  */
-export function faintBox(raster: Raster, line: Box, leaf: Box, emPx: number, noise: number, ground: Colour | null = null): FaintBox | null {
+export function faintBox(raster: Raster, line: Box, leaf: Box, emPx: number, noise: number, ground: Colour): FaintBox | null {
   const top = Math.max(leaf[1], Math.round(line[1] - emPx * 0.15));
   const end = Math.min(bottom(leaf), Math.round(bottom(line) + emPx * 0.15));
   const probe = new Probe(raster, top, end, leastStep + Math.max(0, noise - 4) * 0.2, ground);
@@ -58,7 +58,7 @@ class Probe {
     private readonly top: number,
     private readonly end: number,
     private readonly least: number,
-    private readonly ground: Colour | null,
+    private readonly ground: Colour,
   ) {}
 
   /** The first edge from column `from` to `to`, going left (-1) or right (1); its inside has `inside`'s colour, when that is given. */
@@ -73,7 +73,7 @@ class Probe {
       const beyond = this.#mean(way < 0 ? x - 1 - reach : x + 2, way < 0 ? x - 1 : x + 2 + reach);
       if (apart(within, beyond) < Math.max(this.least, step * 0.55)) continue;
       // A tag or a face beside the text, whose ripples reach to it.
-      if (this.ground !== null && Math.min(apart(within, beyond), apart(this.ground, beyond)) > otherThing) return null;
+      if (Math.min(apart(within, beyond), apart(this.ground, beyond)) > otherThing) return null;
       if (inside !== undefined && apart(inside, within) > Math.max(6, step * 0.6)) continue;
       return { at: x, step, colour: within };
     }

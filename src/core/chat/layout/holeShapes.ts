@@ -26,11 +26,10 @@ export function holeShapes(raster: Raster, { labels }: Labelling, grounds: reado
   const isGround = new Uint8Array(mostRegions + 1);
   for (const { label } of grounds) isGround[label] = 1;
   return grounds.flatMap((ground) => {
+    const fresh = holesIn(labels, raster.width, ground, isGround, fields.find(({ box }) => isWithin(ground.box, box))).filter((hole) => isNew(hole, ground, shapes, emPx));
+    if (fresh.length === 0) return [];
     const colour = colourOf(raster, labels, ground);
-    return holesIn(labels, raster.width, ground, isGround, fields.find(({ box }) => isWithin(ground.box, box)))
-      .filter((hole) => isNew(hole, ground, shapes, emPx))
-      .map((hole) => shapeOf(raster, hole, emPx))
-      .filter((hole) => !isOfText(hole, colour, emPx));
+    return fresh.map((hole) => shapeOf(raster, hole, emPx)).filter((hole) => !isOfText(hole, colour, emPx));
   });
 }
 
@@ -57,7 +56,7 @@ const noFill: Colour = [128, 128, 128];
 function colourOf(raster: Raster, labels: Uint16Array, { label, box: [x, y, width, height] }: Region): Colour {
   const found: Colour[] = [];
   for (let row = y; row < y + height; row += sampledPx) for (let at = x; at < x + width; at += sampledPx) if (labels[row * raster.width + at] === label) found.push(colourAt(raster, at, row));
-  return [...found].sort((a, b) => a[0] + a[1] + a[2] - b[0] - b[1] - b[2])[found.length >> 1] ?? [0, 0, 0];
+  return found.sort((a, b) => a[0] + a[1] + a[2] - b[0] - b[1] - b[2])[found.length >> 1] ?? [0, 0, 0];
 }
 const sampledPx = 8;
 

@@ -3,8 +3,10 @@ import { clockMarks } from './clockMarks.js';
 import type { LaidBlock } from './findBlocks.js';
 import { bottom, right, union } from './Raster.js';
 
-/** Plates of one row differ in height by no more than this share of it, and have no wider gap between them. */
-const [sameHeight, nearShare] = [0.06, 0.6];
+/** Plates of one row differ in height by no more than this share of it. */
+export const sameHeight = 0.06;
+/** And have no wider gap between them, by their height. */
+const nearShare = 0.6;
 /** They are so much wider than high: faces are not. */
 const longer = 1.15;
 
