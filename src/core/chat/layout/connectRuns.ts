@@ -1,3 +1,4 @@
+import type { BitMask } from './BitMask.js';
 import { IntList } from './IntList.js';
 import { Unions } from './Unions.js';
 
@@ -17,13 +18,25 @@ export interface PixelRuns {
  * corner too. Works on stretches of pixels, of which there are far fewer than pixels.
  */
 export function connectRuns(mask: Uint8Array, width: number, height: number, diagonal: boolean): PixelRuns {
+  let next = nextMarked(mask, 0);
+  return connect(width, height, diagonal, (y, starts, ends) => {
+    next = findRuns(mask, next, (y + 1) * width, starts, ends);
+  });
+}
+
+/** The same for marks of one bit each; those that touch by a side. */
+export function connectBits({ words, stride, width, height }: BitMask): PixelRuns {
+  return connect(width, height, false, (y, starts, ends) => findBitRuns(words, y * stride, (y + 1) * stride, y * width, width, starts, ends));
+}
+
+/** @param findRow adds the stretches of a row */
+function connect(width: number, height: number, diagonal: boolean, findRow: (y: number, starts: IntList, ends: IntList) => void): PixelRuns {
   const [starts, ends, sets] = [new IntList(), new IntList(), new IntList()];
   const unions = new Unions();
   let above = 0;
-  let next = nextMarked(mask, 0);
   for (let y = 0; y < height; y += 1) {
     const first = starts.length;
-    next = findRuns(mask, next, (y + 1) * width, starts, ends);
+    findRow(y, starts, ends);
     if (starts.length > first) joinRuns(starts, ends, sets, unions, above, first, diagonal ? width + 1 : width, diagonal ? width - 1 : width);
     above = first;
   }
@@ -43,6 +56,23 @@ function findRuns(mask: Uint8Array, next: number, end: number, starts: IntList, 
     at = nextMarked(mask, at);
   }
   return at;
+}
+
+/** Adds the stretches of a row whose bits are those of the numbers `from`–`to`, its first pixel `row`. */
+function findBitRuns(words: Int32Array, from: number, to: number, row: number, width: number, starts: IntList, ends: IntList): void {
+  let isOpen = false;
+  for (let at = from, first = row; at < to; at += 1, first += 32) {
+    // What is sought next: the first marked pixel, or the first that is not.
+    let sought = isOpen ? ~words[at]! : words[at]!;
+    while (sought !== 0) {
+      const bit = 31 - Math.clz32(sought & -sought);
+      if (isOpen) ends.push(first + bit);
+      else starts.push(first + bit);
+      isOpen = !isOpen;
+      sought = bit === 31 ? 0 : (isOpen ? ~words[at]! : words[at]!) & (-1 << (bit + 1));
+    }
+  }
+  if (isOpen) ends.push(row + width);
 }
 
 /** Adds each stretch from the `first` on, those of a row, to the set of those which it touches of the row before, from `above` on. */

@@ -1,10 +1,12 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { connectRuns } from './connectRuns.js';
+import type { BitMask } from './BitMask.js';
+import { connectBits, type PixelRuns } from './connectRuns.js';
 import { flatMask } from './flatMask.js';
 import { measureRuns, mostRegions, settle, type Labelling } from './labelRegions.js';
 import { openMask } from './openMask.js';
 import { packPixels } from './packPixels.js';
 import { bottom, right, type Raster } from './Raster.js';
+import { rimOf } from './rimOf.js';
 import { spreadRegions, type Seeds } from './spreadRegions.js';
 import { Unions } from './Unions.js';
 
@@ -30,9 +32,10 @@ export function growRegions(raster: Raster, leaves: readonly Box[], tolerance: n
 function findSeeds(raster: Raster, pixels: Int32Array, leaves: readonly Box[], tolerance: number): Seeds {
   const { width, height } = raster;
   const mask = flatMask(raster, pixels, tolerance);
-  part(mask, leaves, width);
-  openMask(mask, width, height, leastThickness);
-  const runs = connectRuns(mask, width, height, false);
+  part(mask, leaves);
+  openMask(mask, leastThickness);
+  const runs = connectBits(mask);
+  if (runs.regionCount > mostRegions) clearBeyond(mask, runs);
   const labels = new Uint16Array(width * height);
   const panels: number[] = [0];
   for (let run = 0; run < runs.count; run += 1) {
@@ -43,7 +46,16 @@ function findSeeds(raster: Raster, pixels: Int32Array, leaves: readonly Box[], t
     panels[label] ??= panelAt(leaves, start % width, Math.floor(start / width));
   }
   const boxes: Box[] = [[0, 0, 0, 0], ...measureRuns(runs, width).map(({ box }) => box)];
-  return { labels, panels, boxes };
+  return { labels, panels, boxes, rim: rimOf(mask) };
+}
+
+/** Unmarks what there is no number for. */
+function clearBeyond(mask: BitMask, { count, starts, ends, regions }: PixelRuns): void {
+  for (let run = 0; run < count; run += 1) {
+    if (regions[run]! <= mostRegions) continue;
+    const y = Math.floor(starts[run]! / mask.width);
+    mask.clear(y, starts[run]! - y * mask.width, ends[run]! - y * mask.width);
+  }
 }
 
 /** The engine's own filling takes its time to begin; most stretches are short. */
@@ -54,11 +66,11 @@ function fill(labels: Uint16Array, label: number, from: number, to: number): voi
 const shortPx = 64;
 
 /** Clears the first pixels of each panel where the panel before it ends, so that regions do not run across. */
-function part(mask: Uint8Array, leaves: readonly Box[], width: number): void {
+function part(mask: BitMask, leaves: readonly Box[]): void {
   for (const leaf of leaves) {
     const [x, y] = leaf;
-    if (y > 0) mask.fill(0, y * width + x, y * width + right(leaf));
-    if (x > 0) for (let row = y; row < bottom(leaf); row += 1) mask[row * width + x] = 0;
+    if (y > 0) mask.clear(y, x, right(leaf));
+    if (x > 0) for (let row = y; row < bottom(leaf); row += 1) mask.clear(row, x, x + 1);
   }
 }
 

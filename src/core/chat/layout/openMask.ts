@@ -1,36 +1,58 @@
+import type { BitMask } from './BitMask.js';
+
 /**
  * Keeps of a mask the pixels that lie in some marked square of the given side (a morphological opening): thin strokes go,
  * also where they touch something thick. Works in place.
+ * @param side up to 32 px
  */
-export function openMask(mask: Uint8Array, width: number, height: number, side: number): void {
-  markSquareEnds(mask, width, height, side);
-  // The lower right corners of all squares spread back over them, row by row and then column by column.
-  const left = new Uint8Array(width);
-  for (let y = height - 1; y >= 0; y -= 1) {
-    const row = y * width;
-    let across = 0;
-    for (let x = width - 1; x >= 0; x -= 1) {
-      if (mask[row + x] === 1) across = side;
-      if (across > 0) {
-        left[x] = side;
-        across -= 1;
-      }
-      mask[row + x] = left[x]! > 0 ? 1 : 0;
-      if (left[x]! > 0) left[x]! -= 1;
-    }
+export function openMask({ words, stride }: BitMask, side: number): void {
+  // What stays first are the lower right corners of all squares; they spread back over them. Stretches grow to twice their length at each step.
+  for (let covered = 1; covered < side; ) {
+    const by = Math.min(covered, side - covered);
+    keepWithBefore(words, stride, by);
+    covered += by;
+  }
+  for (let covered = 1; covered < side; ) {
+    const by = Math.min(covered, side - covered);
+    keepWithAbove(words, by * stride);
+    covered += by;
+  }
+  for (let covered = 1; covered < side; ) {
+    const by = Math.min(covered, side - covered);
+    spreadUp(words, by * stride);
+    covered += by;
+  }
+  for (let covered = 1; covered < side; ) {
+    const by = Math.min(covered, side - covered);
+    spreadBack(words, stride, by);
+    covered += by;
   }
 }
 
-/** Leaves marked only the pixels at which a marked square ends, its lower right corner. */
-function markSquareEnds(mask: Uint8Array, width: number, height: number, side: number): void {
-  /** How many pixels upward are marked in each column, counted up to the side. */
-  const depth = new Uint8Array(width);
-  for (let y = 0; y < height; y += 1) {
-    let deep = 0;
-    for (let x = 0, i = y * width; x < width; x += 1, i += 1) {
-      depth[x] = mask[i] === 0 ? 0 : Math.min(side, depth[x]! + 1);
-      deep = depth[x] === side ? deep + 1 : 0;
-      mask[i] = deep >= side ? 1 : 0;
-    }
+/** Keeps the pixels of which the one `by` pixels before in the row is marked too. */
+function keepWithBefore(words: Int32Array, stride: number, by: number): void {
+  for (let row = 0; row < words.length; row += stride) {
+    for (let at = row + stride - 1; at > row; at -= 1) words[at] = words[at]! & ((words[at]! << by) | (words[at - 1]! >>> (32 - by)));
+    words[row] = words[row]! & (words[row]! << by);
+  }
+}
+
+/** Keeps the pixels of which the one so many numbers before, in a row above, is marked too. */
+function keepWithAbove(words: Int32Array, apart: number): void {
+  for (let at = words.length - 1; at >= apart; at -= 1) words[at] = words[at]! & words[at - apart]!;
+  words.fill(0, 0, Math.min(apart, words.length));
+}
+
+/** Marks what stands so many numbers before marked pixels. */
+function spreadUp(words: Int32Array, apart: number): void {
+  for (let at = 0, end = words.length - apart; at < end; at += 1) words[at] = words[at]! | words[at + apart]!;
+}
+
+/** Marks what stands `by` pixels before marked ones in their row. */
+function spreadBack(words: Int32Array, stride: number, by: number): void {
+  for (let row = 0; row < words.length; row += stride) {
+    const last = row + stride - 1;
+    for (let at = row; at < last; at += 1) words[at] = words[at]! | (words[at]! >>> by) | (words[at + 1]! << (32 - by));
+    words[last] = words[last]! | (words[last]! >>> by);
   }
 }

@@ -12,6 +12,8 @@ export interface Seeds {
   readonly panels: readonly number[];
   /** The box of each number, before it grows. */
   readonly boxes: readonly Box[];
+  /** The pixels of areas beside which there is none. */
+  readonly rim: IntList;
 }
 
 /**
@@ -32,10 +34,10 @@ const strokeShare = 72;
  * @param colours the picture's pixels, packed; those that an area has spread to take the colour of the pixel it spread from
  * @param reach the largest difference of one colour, 0–255
  */
-export function spreadRegions(colours: Int32Array, width: number, { labels, panels, boxes }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
+export function spreadRegions(colours: Int32Array, width: number, { labels, panels, boxes, rim }: Seeds, unions: Unions, leaves: readonly Box[], reach: number): void {
   const height = colours.length / width;
   const spread = new Spread(colours, width, labels, panels.map((panel) => leaves[panel]!), reach);
-  for (let [wave, next] = [rimOf(labels, width, height), new IntList()]; wave.length > 0; [wave, next] = [next, wave]) {
+  for (let [wave, next] = [rim, new IntList()]; wave.length > 0; [wave, next] = [next, wave]) {
     next.clear();
     spread.step(wave, next);
   }
@@ -129,22 +131,4 @@ class Meetings {
       return [Math.floor(pair / 65_536), pair % 65_536, Math.max(...counts), counts.reduce((sum, count) => sum + count, 0)] as const;
     });
   }
-}
-
-/** The pixels of areas beside which there is none. */
-function rimOf(labels: Uint16Array, width: number, height: number): IntList {
-  const rim = new IntList();
-  for (let y = 0, i = 0; y < height; y += 1) {
-    const isFirst = y === 0;
-    const isLast = y === height - 1;
-    let before = 1;
-    let here = labels[i]!;
-    for (let x = 0; x < width; x += 1, i += 1) {
-      const after = x === width - 1 ? 1 : labels[i + 1]!;
-      if (here !== 0 && (before === 0 || after === 0 || (!isFirst && labels[i - width] === 0) || (!isLast && labels[i + width] === 0))) rim.push(i);
-      before = here;
-      here = after;
-    }
-  }
-  return rim;
 }

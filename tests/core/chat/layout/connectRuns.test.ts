@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { connectRuns } from '../../../../src/core/chat/layout/connectRuns.js';
+import fc from 'fast-check';
+import { maskOf } from './bits.js';
+import { connectBits, connectRuns } from '../../../../src/core/chat/layout/connectRuns.js';
 
 /** The picture with each marked pixel's region in place of its mark. */
 function regionsOf(picture: readonly string[], diagonal: boolean): string[] {
@@ -37,5 +39,17 @@ describe('marked pixels', () => {
     }
     const found = regionsOf(spiral.map((row) => row.join('')), false);
     expect(new Set(found.join('').replaceAll('.', ''))).toEqual(new Set(['1']));
+  });
+
+  it('are connected alike whether they are one byte each or one bit', () => {
+    const masks = fc.integer({ min: 1, max: 70 }).chain((width) => fc.array(fc.array(fc.integer({ min: 0, max: 3 }).map((n) => (n > 0 ? '#' : '.')), { minLength: width, maxLength: width }).map((row) => row.join('')), { minLength: 1, maxLength: 5 }));
+    fc.assert(
+      fc.property(masks, (picture) => {
+        const bytes = connectRuns(Uint8Array.from(picture.join(''), (sign) => (sign === '#' ? 1 : 0)), picture[0]!.length, picture.length, false);
+        const bits = connectBits(maskOf(picture));
+        const told = ({ count, starts, ends, regions }: typeof bits): number[][] => Array.from({ length: count }, (_, run) => [starts[run]!, ends[run]!, regions[run]!]);
+        expect(told(bits)).toEqual(told(bytes));
+      }),
+    );
   });
 });

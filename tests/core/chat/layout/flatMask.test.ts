@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flatMask } from '../../../../src/core/chat/layout/flatMask.js';
+import { marksIn } from './bits.js';
 import { packPixels } from '../../../../src/core/chat/layout/packPixels.js';
 import type { Raster } from '../../../../src/core/chat/layout/Raster.js';
 
@@ -15,8 +16,8 @@ function drawn(width: number, height: number, strayEvery: number): Raster {
 }
 
 /** As the promise reads: every neighbour of every pixel is looked at. */
-function plainly({ width, height, data }: Raster): Uint8Array {
-  const mask = new Uint8Array(width * height);
+function plainly({ width, height, data }: Raster): boolean[] {
+  const mask: boolean[] = [];
   const isFlat = (x: number, y: number, channel: number): boolean => {
     const around: number[] = [];
     for (let v = y - 1; v <= y + 1; v += 1) for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u += 1) around.push(data[(v * width + u) * 3 + channel]!);
@@ -24,7 +25,7 @@ function plainly({ width, height, data }: Raster): Uint8Array {
   };
   for (let y = 0; y < height; y += 1) {
     const inner = Math.min(height - 2, Math.max(1, y));
-    for (let x = 0; x < width; x += 1) mask[y * width + x] = [0, 1, 2].every((channel) => isFlat(x, inner, channel)) ? 1 : 0;
+    for (let x = 0; x < width; x += 1) mask[y * width + x] = [0, 1, 2].every((channel) => isFlat(x, inner, channel));
   }
   return mask;
 }
@@ -40,11 +41,11 @@ describe('the flat pixels of a picture', () => {
     [2, 6, 4],
   ])('are those around which no channel differs by more (%d×%d, a stray one within %d)', (width, height, strayEvery) => {
     const raster = drawn(width, height, strayEvery);
-    expect([...flatMask(raster, packPixels(raster), tolerance)]).toEqual([...plainly(raster)]);
+    expect(marksIn(flatMask(raster, packPixels(raster), tolerance))).toEqual(plainly(raster));
   });
 
   it('are all of a picture of one colour', () => {
     const raster = { width: 6, height: 5, data: new Uint8Array(90).fill(17) };
-    expect(flatMask(raster, packPixels(raster), tolerance).every((one) => one === 1)).toBe(true);
+    expect(marksIn(flatMask(raster, packPixels(raster), tolerance)).every((isFlat) => isFlat)).toBe(true);
   });
 });
