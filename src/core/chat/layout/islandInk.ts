@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { greyIn } from './greyIn.js';
 import type { InkField } from './inkField.js';
 import { mostAround, openGrey } from './openGrey.js';
 import type { Raster } from './Raster.js';
@@ -17,23 +18,14 @@ const ownShare = 0.6;
  * the plate floats over. The gaps between the letters of a text are as light as the ground which they belong to, so they
  * are none; letters that shine through the plate are paler than those on it, so they are none either.
  */
-export function islandInk({ width: stride, data }: Raster, box: Box, isLight: boolean, emPx: number): InkField {
-  const [x0, y0, width, height] = box;
-  const grey = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) drawGrey(grey, y * width, width, data, ((y0 + y) * stride + x0) * 3, isLight);
-  const wide = openGrey(grey, width, height, Math.max(2, Math.round((emPx * strokeEm) / 2)));
-  const about = mostAround(wide, width, height, Math.max(2, Math.round(emPx * plateEm)));
+export function islandInk(raster: Raster, box: Box, isLight: boolean, emPx: number): InkField {
+  const [, , width, height] = box;
+  const grey = greyIn(raster, box, isLight);
+  const about = openGrey(grey, width, height, Math.max(2, Math.round((emPx * strokeEm) / 2)), Math.max(2, Math.round(emPx * plateEm)));
   const [distance, inked] = [new Uint8Array(grey.length), new Uint8Array(grey.length)];
   measure(grey, about, distance, inked);
   clearPale(distance, grey, mostAround(inked, width, height, Math.round(emPx * nearEm)));
   return { box, distance, ground: [128, 128, 128] };
-}
-
-/** How light the darkest channel of each of the `width` pixels from byte `at` on is, or how dark the lightest one. */
-function drawGrey(grey: Uint8Array, from: number, width: number, data: Uint8Array, at: number, isLight: boolean): void {
-  for (let i = from, pixel = at; i < from + width; i += 1, pixel += 3) {
-    grey[i] = isLight ? Math.min(data[pixel]!, data[pixel + 1]!, data[pixel + 2]!) : 255 - Math.max(data[pixel]!, data[pixel + 1]!, data[pixel + 2]!);
-  }
 }
 
 /** How far clear pixels stand out from what is wide about them, and the lightness of those that are ink. */
