@@ -40,6 +40,11 @@ export function overlapArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** The largest difference in one channel, 0–255, of the two pixels that begin at these bytes of a raster's data. */
+export function differenceAt(data: Uint8Array, one: number, other: number): number {
+  return Math.max(Math.abs(data[one]! - data[other]!), Math.abs(data[one + 1]! - data[other + 1]!), Math.abs(data[one + 2]! - data[other + 2]!));
+}
+
 /** The colour of a pixel within the picture. */
 export function colourAt({ width, data }: Raster, x: number, y: number): Colour {
   const at = (y * width + x) * 3;

@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { cornerEdge } from './cornerEdge.js';
 import { isCardsEdge } from './isCardsEdge.js';
-import type { Raster } from './Raster.js';
+import { differenceAt, type Raster } from './Raster.js';
 import { ruledPane } from './ruledPane.js';
 import { shadowedWindow } from './shadowedWindow.js';
 
@@ -99,10 +99,9 @@ function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 
   let found: number | null = null;
   for (let offset = margin; offset <= length - margin; offset += 1) {
     const at = way === 'row' ? ((y + offset) * stride + x) * 3 : (y * stride + x + offset) * 3;
-    const first = share(data, at, step, across, 0, side);
     // At the end a copy may have a rim of its own.
-    const last = Math.max(...[0, rimPx].map((rim) => share(data, at, step, across, along - side - rim, along - rim)));
-    const isAtSides = first >= sideFill && last >= sideFill;
+    const endsAt = (rim: number): boolean => share(data, at, step, across, along - side - rim, along - rim) >= sideFill;
+    const isAtSides = share(data, at, step, across, 0, side) >= sideFill && (endsAt(0) || endsAt(rimPx));
     if (!isAtSides && !(way === 'row' && [0, along - side].every((from) => differing(data, at, step, across, from, from + side) >= sideFill))) continue;
     const whole = share(data, at, step, across, 0, along);
     if (!isAtSides && whole < nearlyWhole) continue;
@@ -136,7 +135,7 @@ function isHiddenOnce(data: Uint8Array, at: number, step: number, across: number
 }
 
 /** Whether two pixels have one colour. */
-const isLike = (data: Uint8Array, one: number, other: number): boolean => [0, 1, 2].every((channel) => Math.abs(data[one + channel]! - data[other + channel]!) <= edgeTolerance);
+const isLike = (data: Uint8Array, one: number, other: number): boolean => differenceAt(data, one, other) <= edgeTolerance;
 
 /** The share of positions `from`–`to` along an edge where its two sides differ, whichever is the lighter. */
 const share = (data: Uint8Array, at: number, step: number, across: number, from: number, to: number): number => Math.abs(rise(data, at, step, across, from, to));
@@ -168,7 +167,7 @@ function differing(data: Uint8Array, at: number, step: number, across: number, f
   for (let i = from; i < to; i += 1) {
     const here = at + i * step;
     const there = here - across;
-    if ([0, 1, 2].some((channel) => Math.abs(data[here + channel]! - data[there + channel]!) > edgeTolerance)) count += 1;
+    if (differenceAt(data, here, there) > edgeTolerance) count += 1;
   }
   return count / (to - from);
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { bottom, colourAt, colourDistance, right, type Raster } from './Raster.js';
-import { shareOf } from './shareOf.js';
+import { areSo } from './areSo.js';
+import { bottom, differenceAt, right, type Raster } from './Raster.js';
 
 /** A step so large over a few pixels is an edge, 0–255; a wallpaper's gradient and a window's shadow change by less. */
 const edgeStep = 12;
@@ -35,7 +35,7 @@ export function desktopWindow(raster: Raster): Box | null {
 /** What the system's bars at the top and the bottom leave of the screen; null where there is none. */
 function besideBars(raster: Raster): Box | null {
   const { width, height } = raster;
-  const isBarsEdge = (y: number): boolean => shareOf(0, width, pace, (x) => step(raster, x, y, x, y - acrossPx) >= barStep) >= barFill;
+  const isBarsEdge = (y: number): boolean => areSo(0, width, pace, barFill, (x) => step(raster, x, y, x, y - acrossPx) >= barStep);
   const rows = Array.from({ length: Math.round(height * barShare) - leastRim }, (_, at) => leastRim + at);
   const top = rows.findLast(isBarsEdge) ?? 0;
   const low = rows.findLast((away) => isBarsEdge(height - away)) ?? 0;
@@ -64,7 +64,7 @@ function edgesWithin(raster: Raster, [x, y, width, height]: Box): Box | null {
 function isEdged(raster: Raster, box: Box): boolean {
   const [x, y] = box;
   const beside = (at: number, way: number): readonly [number, number] => [at - way * acrossPx, at + way * linePx];
-  const isSide = (from: number, to: number, stepAt: (at: number) => number): boolean => shareOf(from + cornerPx, to - cornerPx, pace, (at) => stepAt(at) >= edgeStep) >= sideFill;
+  const isSide = (from: number, to: number, stepAt: (at: number) => number): boolean => areSo(from + cornerPx, to - cornerPx, pace, sideFill, (at) => stepAt(at) >= edgeStep);
   const isUpright = ([out, inside]: readonly [number, number]): boolean => isSide(y, bottom(box), (row) => step(raster, out, row, inside, row));
   const isLevel = ([out, inside]: readonly [number, number]): boolean => isSide(x, right(box), (column) => step(raster, column, out, column, inside));
   return isUpright(beside(x, 1)) && isUpright(beside(right(box) - 1, -1)) && isLevel(beside(y, 1)) && isLevel(beside(bottom(box) - 1, -1));
@@ -88,7 +88,7 @@ function isWallpaper({ data, width: stride }: Raster, [x, y, width, height]: Box
   return strays <= count * strayShare && most - least >= leastShade;
 }
 
-const step = (raster: Raster, x: number, y: number, otherX: number, otherY: number): number => colourDistance(colourAt(raster, x, y), colourAt(raster, otherX, otherY));
+const step = ({ data, width }: Raster, x: number, y: number, otherX: number, otherY: number): number => differenceAt(data, (y * width + x) * 3, (otherY * width + otherX) * 3);
 
 /** The first place that is so; the end where none is. */
 function firstOf(from: number, to: number, isSo: (at: number) => boolean): number {

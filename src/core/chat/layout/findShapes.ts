@@ -11,7 +11,7 @@ import { holeShapes, isRipple, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import { joinAtSides, joinHalves, joinStacked } from './joinHalves.js';
-import type { Labelling, Region } from './labelRegions.js';
+import { mostRegions, type Labelling, type Region } from './labelRegions.js';
 import { colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
 import { withinSides } from './withinSides.js';
@@ -55,7 +55,8 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const { labels, regions } = labelling;
   const groundRegions = panelGrounds(raster, labelling, leaves);
   const isGround = (region: Region): boolean => groundRegions.has(region);
-  const groundLabels = new Set([...groundRegions].map(({ label }) => label));
+  const groundLabels = new Uint8Array(mostRegions + 1);
+  for (const { label } of groundRegions) groundLabels[label] = 1;
   const draft = (region: Region): Shape => {
     const field = inkField(raster, region.box, rowsOf(region, labels, raster.width));
     return { region, box: region.box, field, marks: withoutOutside(clearMarks(inkMarks(raster, field), [], region.box), region.box, raster), inner: [] };

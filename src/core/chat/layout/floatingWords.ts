@@ -28,7 +28,7 @@ export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]:
   const box: Box = [from, py, Math.min(px + panelWidth, Math.round(middle + emPx * wideEm)) - from, panelHeight];
   const small = new ShrunkRaster(raster, box, Math.max(1, Math.floor(emPx / smallEmPx)));
   return [true, false].flatMap((isLight) =>
-    small.rowsOf(bandsIn(small, isLight, middle, emPx)).flatMap(([top, low]) => {
+    small.rowsOf(bandsIn(raster, small, isLight, middle, emPx)).flatMap(([top, low]) => {
       const field = islandInk(raster, [box[0], top, box[2], low - top], isLight, emPx);
       const marks = inkMarks(raster, field).filter((mark) => isLetter(mark.box, emPx));
       const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, middle, emPx, offEm) ?? []);
@@ -38,12 +38,11 @@ export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]:
 }
 
 /** The rows of the small picture in which such words may stand. */
-function bandsIn(small: ShrunkRaster, isLight: boolean, fullMiddle: number, fullEmPx: number): Band[] {
+function bandsIn(whole: Raster, small: ShrunkRaster, isLight: boolean, fullMiddle: number, fullEmPx: number): Band[] {
   const emPx = fullEmPx / small.by;
   const middle = (fullMiddle - small.box[0]) / small.by;
-  const varied = variedBands(small.raster, middle, emPx);
-  if (small.by === 1) return varied;
-  return varied.flatMap(([top, low]) => {
+  if (small.by === 1) return variedBands(whole, small.box, middle, emPx);
+  return variedBands(small.raster, [0, 0, small.raster.width, small.raster.height], middle, emPx).flatMap(([top, low]) => {
     const field = islandInk(small.raster, [0, top, small.raster.width, low - top], isLight, emPx);
     const marks = inkMarks(small.raster, field).filter((mark) => isLetter(mark.box, emPx));
     const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, middle, emPx, offEm * 3) ?? []);
@@ -51,13 +50,14 @@ function bandsIn(small: ShrunkRaster, isLight: boolean, fullMiddle: number, full
   });
 }
 
-/** The rows about which anything stands out in the very middle: words that stand there are never wholly beside it. */
-function variedBands({ width, height, data }: Raster, middle: number, emPx: number): Band[] {
+/** The rows of a box about which anything stands out in its very middle: words that stand there are never wholly beside it. */
+function variedBands({ width: stride, data }: Raster, [x0, y0, width, height]: Box, middle: number, emPx: number): Band[] {
   const [from, end] = [Math.max(0, Math.round(middle - emPx * middleEm)), Math.min(width, Math.round(middle + emPx * middleEm))];
   const about = Math.ceil(emPx);
   const bands: [number, number][] = [];
   for (let y = 0; y < height; y += 1) {
-    if (!varies(data, (y * width + from) * 3, (y * width + end) * 3)) continue;
+    const row = (y0 + y) * stride + x0;
+    if (!varies(data, (row + from) * 3, (row + end) * 3)) continue;
     const last = bands.at(-1);
     if (last !== undefined && y - about <= last[1]) last[1] = Math.min(height, y + about + 1);
     else bands.push([Math.max(0, y - about), Math.min(height, y + about + 1)]);

@@ -42,7 +42,14 @@ function markStretch(mask: Uint8Array, distance: Uint8Array, start: number, end:
 }
 
 /** All rows of a field as the stretches of it. */
-const wholeRows = (width: number, height: number): Int32Array => Int32Array.from({ length: height * 2 }, (_, at) => Math.ceil(at / 2) * width);
+function wholeRows(width: number, height: number): Int32Array {
+  const rows = new Int32Array(height * 2);
+  for (let y = 0; y < height; y += 1) {
+    rows[y * 2] = y * width;
+    rows[y * 2 + 1] = (y + 1) * width;
+  }
+  return rows;
+}
 
 /** The largest distance in each tile and the eight around it. */
 function nearMaxima(distance: Uint8Array, stretches: Int32Array, width: number, height: number): Uint8Array {

@@ -101,16 +101,22 @@ function meetAtSides(a: Region, b: Region, { labels }: Labelling, stride: number
   const isEdge = (row: number): boolean => leaves.some((leaf) => leaf[1] === row && leaf[0] < end && right(leaf) > x);
   const touchIn = (from: number, to: number): boolean => {
     for (let row = Math.max(1, Math.min(ends, begins) - 1); row <= Math.max(ends, begins); row += 1) {
-      for (let at = row * stride + from; at < row * stride + to; at += 1) {
-        const above = labels[at - stride];
-        const here = labels[at];
-        if (((above === a.label && here === b.label) || (above === b.label && here === a.label)) && !isEdge(row)) return true;
-      }
+      if (touch(labels, stride, row * stride + from, row * stride + to, a.label, b.label) && !isEdge(row)) return true;
     }
     return false;
   };
   const strip = Math.ceil((end - x) * stripShare);
   return touchIn(x, x + strip) && touchIn(end - strip, end) && !touchIn(x + strip, end - strip);
+}
+
+/** Whether of the pixels `from`–`to` of a row one belongs to one label and the one above it to the other. Apart from the closure that asks, which would be compiled anew for every two areas. */
+function touch(labels: Uint16Array, stride: number, from: number, to: number, one: number, other: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const here = labels[at]!;
+    if (here !== one && here !== other) continue;
+    if (labels[at - stride] === (here === one ? other : one)) return true;
+  }
+  return false;
 }
 
 function relabel(labels: Uint16Array, stride: number, { label, box: [x, y, width, height] }: Region, to: number): void {

@@ -12,10 +12,12 @@ const [uprightShare, marginShare] = [1.3, 0.02];
 
 /** The areas that are the ground of a panel rather than something on it: they fill it, or reach from side to side. */
 export function panelGrounds(raster: Raster, { labels, regions }: Labelling, leaves: readonly Box[]): ReadonlySet<Region> {
+  // On a phone alone the conversation reaches from side to side.
+  const isUpright = raster.height > raster.width * uprightShare;
   const solid = (region: Region): Box => solidBox(region, labels, raster.width);
   // A line of the title bar that runs into a bubble makes it reach from side to side.
   const isSolidAcross = (region: Region, leaf: Box): boolean => isAcross(region.box, leaf, raster.width) && isAcross(solid(region), leaf, raster.width);
-  const fills = (region: Region, leaf: Box): boolean => overlapArea(region.box, leaf) > leaf[2] * leaf[3] * panelShare && !isLongMessage(raster, solid(region), leaf);
+  const fills = (region: Region, leaf: Box): boolean => overlapArea(region.box, leaf) > leaf[2] * leaf[3] * panelShare && !(isUpright && isLongMessage(solid(region), leaf));
   return new Set(regions.filter((region) => leaves.some((leaf) => fills(region, leaf) || isSolidAcross(region, leaf))));
 }
 
@@ -30,7 +32,5 @@ function isAcross(box: Box, leaf: Box, pictureWidth: number): boolean {
   return box[1] >= leaf[1] && bottom(box) <= bottom(leaf) && isWide && box[3] > leaf[3] * strayShare;
 }
 
-/** On a phone, whose conversation reaches from side to side, an area that keeps off both is a message, however long. */
-function isLongMessage({ width, height }: Raster, box: Box, leaf: Box): boolean {
-  return height > width * uprightShare && Math.min(box[0] - leaf[0], right(leaf) - right(box)) > leaf[2] * marginShare;
-}
+/** Of a conversation that reaches from side to side, an area that keeps off both is a message, however long. */
+const isLongMessage = (box: Box, leaf: Box): boolean => Math.min(box[0] - leaf[0], right(leaf) - right(box)) > leaf[2] * marginShare;

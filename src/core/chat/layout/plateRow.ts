@@ -4,7 +4,7 @@ import { right, type Colour, type Raster } from './Raster.js';
 /** One row of the panel, seen as that of a plate about its middle. */
 export interface PlateRow {
   readonly colour: Colour;
-  /** Where that colour ends at the left and at the right. */
+  /** Where that colour ends at the left and at the right, of a row that shows both. */
   readonly from: number;
   readonly end: number;
   /** Whether both ends stand equally far from the middle, and not too far. */
@@ -20,16 +20,20 @@ const tolerance = 8;
 const tolerance256 = tolerance * 256;
 const pace256 = Math.round(0.2 * 256);
 
-/** What one row shows of a plate about `middle`. */
+/** What one row shows of a plate about `middle`. Where the left end is farther from it than that of any plate, the right one is not looked for. */
 export function plateRow(raster: Raster, panel: Box, y: number, middle: number, emPx: number): PlateRow {
   const centre = Math.round(middle);
   const colour = commonColour(raster, y, centre, Math.max(4, Math.round(emPx * lookEm)));
-  const reach = Math.round((emPx * mostEm) / 2) + 2;
+  const reach = Math.round((emPx * mostEm) / 2) + beyondPx;
   const from = endOf(raster, y, centre, -1, Math.max(panel[0], centre - reach), colour, emPx * gapEm);
+  const [slack, most] = [Math.max(1.5, emPx * 0.08), Math.min(emPx * mostEm, panel[2] * mostShare)];
+  if (2 * (middle - slack - from) > most) return { colour, from, end: centre + 1, isShown: false };
   const end = endOf(raster, y, centre, 1, Math.min(right(panel) - 1, centre + reach), colour, emPx * gapEm) + 1;
-  const isEven = Math.abs((from + end) / 2 - middle) <= Math.max(1.5, emPx * 0.08);
-  return { colour, from, end, isShown: isEven && end - from >= emPx * leastEm && end - from <= Math.min(emPx * mostEm, panel[2] * mostShare) };
+  const isEven = Math.abs((from + end) / 2 - middle) <= slack;
+  return { colour, from, end, isShown: isEven && end - from >= emPx * leastEm && end - from <= most };
 }
+/** So far beyond the end of the widest plate is looked, px. */
+const beyondPx = 4;
 
 /** The colour of most pixels about a place. */
 function commonColour({ width, data }: Raster, y: number, centre: number, reach: number): Colour {

@@ -9,11 +9,13 @@ export interface RegionRow {
 
 /** The row of a label among labels, `width` of them from `start` on; a row without any reaches from `width` to 0. */
 export function regionRow(labels: Uint16Array, label: number, start: number, width: number): RegionRow {
-  let [count, from, to] = [0, width, 0];
+  let count = 0;
+  let from = width;
+  let to = 0;
   for (let at = 0; at < width; at += 1) {
     if (labels[start + at] !== label) continue;
+    if (count === 0) from = at;
     count += 1;
-    from = Math.min(from, at);
     to = at + 1;
   }
   return { count, from, to };

@@ -1,6 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { edgeTop } from './cornerEdge.js';
-import { colourAt, colourDistance, type Raster } from './Raster.js';
+import { colourAt, colourDistance, differenceAt, type Raster } from './Raster.js';
 
 /** The smallest step at a line, 0–255. */
 const leastStep = 4;
@@ -36,7 +36,7 @@ export function ruledPane(raster: Raster, box: Box): Box | null {
   return null;
 }
 
-const isStep = (raster: Raster, column: number, row: number, away: number): boolean => colourDistance(colourAt(raster, column - away, row), colourAt(raster, column, row)) >= leastStep;
+const isStep = ({ data, width }: Raster, column: number, row: number, away: number): boolean => differenceAt(data, (row * width + column - away) * 3, (row * width + column) * 3) >= leastStep;
 
 /** Where a level line, below most of which the ground goes on, that begins at a column ends, before the end of the box. */
 function lineEnd(raster: Raster, from: number, row: number, end: number): number {

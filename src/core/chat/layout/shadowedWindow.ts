@@ -1,6 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { colourAt, colourDistance, type Raster } from './Raster.js';
-import { shareOf } from './shareOf.js';
+import { areSo } from './areSo.js';
+import { colourAt, colourDistance, differenceAt, type Raster } from './Raster.js';
 
 /** The step at a window's edge, 0–255; a shadow's neighbouring pixels differ by less. */
 const edgeStep = 14;
@@ -24,8 +24,8 @@ const leastShare = 0.3;
 export function shadowedWindow(raster: Raster): Box | null {
   const { width, height } = raster;
   if (!isOnPage(raster)) return null;
-  const column = (x: number): number => shareOf(0, height, pace, (y) => isStep(raster, x, y, x - 1, y));
-  const row = (y: number): number => shareOf(0, width, pace, (x) => isStep(raster, x, y, x, y - 1));
+  const column = (x: number): boolean => areSo(0, height, pace, wallShare, (y) => isStep(raster, x, y, x - 1, y));
+  const row = (y: number): boolean => areSo(0, width, pace, wallShare, (x) => isStep(raster, x, y, x, y - 1));
   const top = innermost(row, 1, height >> 1, 1);
   const low = top === null ? null : innermost(row, height - 1, height >> 1, -1);
   const left = low === null ? null : innermost(column, 1, width >> 1, 1);
@@ -43,13 +43,13 @@ function isOnPage(raster: Raster): boolean {
 }
 
 /** The place of the first edge on the way inward, at the side that looks inward; null where there is none. */
-function innermost(shareAt: (at: number) => number, from: number, to: number, way: 1 | -1): number | null {
+function innermost(isWall: (at: number) => boolean, from: number, to: number, way: 1 | -1): number | null {
   let at = from;
-  while (at !== to && shareAt(at) < wallShare) at += way;
+  while (at !== to && !isWall(at)) at += way;
   if (at === to) return null;
   const end = at + way * edgePx;
   let last = at;
-  for (let next = at + way; next !== end; next += way) if (shareAt(next) >= wallShare) last = next;
+  for (let next = at + way; next !== end; next += way) if (isWall(next)) last = next;
   return last;
 }
 
@@ -73,7 +73,4 @@ function isInShadow(raster: Raster, [x, y, width, height]: Box): boolean {
   return strays <= counted * strayShare;
 }
 
-function isStep({ data, width }: Raster, x: number, y: number, besideX: number, besideY: number): boolean {
-  const [here, there] = [(y * width + x) * 3, (besideY * width + besideX) * 3];
-  return Math.abs(data[here]! - data[there]!) >= edgeStep || Math.abs(data[here + 1]! - data[there + 1]!) >= edgeStep || Math.abs(data[here + 2]! - data[there + 2]!) >= edgeStep;
-}
+const isStep = ({ data, width }: Raster, x: number, y: number, besideX: number, besideY: number): boolean => differenceAt(data, (y * width + x) * 3, (besideY * width + besideX) * 3) >= edgeStep;

@@ -33,11 +33,16 @@ function fillRow(rows: Filling, columns: Filling, y: number, width: number, labe
 /** How full rows (or columns) are, and how far they reach. */
 class Filling {
   readonly #counts: Int32Array;
+  /** How many more positions a row has than the one before, of those added to many rows at once. */
+  readonly #steps: Int32Array;
   readonly #first: Int32Array;
   readonly #last: Int32Array;
+  /** Rows among which each has a first position. */
+  #known: readonly [from: number, to: number] = [0, 0];
 
   constructor(count: number) {
     this.#counts = new Int32Array(count);
+    this.#steps = new Int32Array(count + 1);
     this.#first = new Int32Array(count).fill(-1);
     this.#last = new Int32Array(count).fill(-2);
   }
@@ -49,24 +54,33 @@ class Filling {
     this.#last[row] = to - 1;
   }
 
-  /** Adds one position to each of the rows `from`–`to`. */
+  /** Adds one position to each of the rows `from`–`to`; they come in rising order. */
   addTo(from: number, to: number, position: number): void {
-    const [counts, first, last] = [this.#counts, this.#first, this.#last];
-    for (let row = from; row < to; row += 1) {
-      counts[row]! += 1;
-      if (first[row] === -1) first[row] = position;
-      last[row] = position;
-    }
+    this.#steps[from]! += 1;
+    this.#steps[to]! -= 1;
+    fill(this.#last, position, from, to);
+    const [knownFrom, knownTo] = this.#known;
+    if (from >= knownFrom && to <= knownTo) return;
+    fillNew(this.#first, position, from, to);
+    if (from <= knownTo && to >= knownFrom) this.#known = [Math.min(from, knownFrom), Math.max(to, knownTo)];
+    else if (to - from > knownTo - knownFrom) this.#known = [from, to];
   }
 
   solidStretch(): [from: number, to: number] {
+    const counts = this.#counts;
+    let more = 0;
+    for (let row = 0; row < counts.length; row += 1) {
+      more += this.#steps[row]!;
+      counts[row]! += more;
+    }
+    this.#steps.fill(0);
     let [most, widest] = [0, 0];
-    for (let row = 0; row < this.#counts.length; row += 1) {
-      most = Math.max(most, this.#counts[row]!);
+    for (let row = 0; row < counts.length; row += 1) {
+      most = Math.max(most, counts[row]!);
       widest = Math.max(widest, this.#reach(row));
     }
     let from = 0;
-    let to = this.#counts.length;
+    let to = counts.length;
     while (from < to - 1 && this.#isRim(from, most, widest)) from += 1;
     while (to > from + 1 && this.#isRim(to - 1, most, widest)) to -= 1;
     return [from, to];
@@ -79,4 +93,16 @@ class Filling {
   #isRim(row: number, most: number, widest: number): boolean {
     return this.#counts[row]! < most * rimShare && this.#reach(row) < widest * frameShare;
   }
+}
+
+/** The engine's own filling takes its time to begin; many stretches are short. */
+function fill(values: Int32Array, value: number, from: number, to: number): void {
+  if (to - from > shortPx) values.fill(value, from, to);
+  else for (let i = from; i < to; i += 1) values[i] = value;
+}
+const shortPx = 32;
+
+/** Fills the places that hold nothing yet. */
+function fillNew(values: Int32Array, value: number, from: number, to: number): void {
+  for (let i = from; i < to; i += 1) if (values[i] === -1) values[i] = value;
 }

@@ -84,24 +84,30 @@ function filledRow({ data, width: stride }: Raster, y: number, from: number, wid
   let own = 0;
   for (let x = from; x < from + width; x += 1) {
     const at = (y * stride + x) * 3;
-    if (fill.every((value, channel) => Math.abs(data[at + channel]! - value) <= sameFill)) own += 1;
+    if (isOf(data, at, fill)) own += 1;
   }
   return own / width;
 }
 
 /** How much of a column has a fill, in the rows of a box, and the mean colour of that. */
 function filled({ data, width }: Raster, x: number, box: Box, fill: Colour): { readonly share: number; readonly mean: Colour } {
-  const sums: [number, number, number] = [0, 0, 0];
-  let own = 0;
-  for (let y = box[1]; y < bottom(box); y += 1) {
+  let [red, green, blue, own] = [0, 0, 0, 0];
+  const low = bottom(box);
+  for (let y = box[1]; y < low; y += 1) {
     const at = (y * width + x) * 3;
-    if (!fill.every((value, channel) => Math.abs(data[at + channel]! - value) <= sameFill)) continue;
+    if (!isOf(data, at, fill)) continue;
     own += 1;
-    for (let channel = 0; channel < 3; channel += 1) sums[channel]! += data[at + channel]!;
+    red += data[at]!;
+    green += data[at + 1]!;
+    blue += data[at + 2]!;
   }
-  return { share: own / box[3], mean: own === 0 ? fill : [sums[0] / own, sums[1] / own, sums[2] / own] };
+  return { share: own / box[3], mean: own === 0 ? fill : [red / own, green / own, blue / own] };
 }
 
-const mixed = (a: Colour, b: Colour): Colour => [0, 1, 2].map((channel) => a[channel]! + pace * (b[channel]! - a[channel]!)) as unknown as Colour;
+/** Whether the pixel that begins at a byte has a fill. */
+const isOf = (data: Uint8Array, at: number, fill: Colour): boolean =>
+  Math.abs(data[at]! - fill[0]) <= sameFill && Math.abs(data[at + 1]! - fill[1]) <= sameFill && Math.abs(data[at + 2]! - fill[2]) <= sameFill;
+
+const mixed = (a: Colour, b: Colour): Colour => [a[0] + pace * (b[0] - a[0]), a[1] + pace * (b[1] - a[1]), a[2] + pace * (b[2] - a[2])];
 /** How fast the fill follows its gradient from column to column. */
 const pace = 0.2;
