@@ -10,9 +10,9 @@ import { holdsSeveral } from './holdsSeveral.js';
 import { holeShapes, isRipple, isSlice } from './holeShapes.js';
 import { inkField, type GroundRow } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
-import { joinAtSides, joinHalves, joinStacked } from './joinHalves.js';
+import { joinAtSides, joinEntwined, joinHalves, joinStacked } from './joinHalves.js';
 import { mostRegions, type Labelling, type Region } from './labelRegions.js';
-import { colourAt, colourDistance, isWithin, overlapArea, right, type Raster } from './Raster.js';
+import { colourAt, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { fullness, isDisc, type Shape } from './Shape.js';
 import { withinSides } from './withinSides.js';
 import { panelGrounds } from './panelGrounds.js';
@@ -32,6 +32,8 @@ const [frameShare, captionPx] = [0.06, 18];
 const enoughMarks = 40;
 /** Text on the ground is looked for where a conversation has room. */
 const leafShare = 0.12;
+/** A bubble covers no more of the picture. */
+const bubbleShare = 0.3;
 /** Ink paler than this is a wallpaper's drawing rather than text. */
 const clearInk = 80;
 
@@ -62,7 +64,9 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
     return { region, box: region.box, field, marks: withoutOutside(clearMarks(inkMarks(raster, field), [], region.box), region.box, raster), inner: [] };
   };
   const isLarge = ({ box }: Region): boolean => box[2] >= leastSidePx && box[3] >= leastSidePx;
-  const large = [...regions.filter(isGround), ...joinAtSides(regions.filter((r) => isLarge(r) && !isGround(r)), labelling, raster.width, (r) => draft(r).field.ground, leaves)]
+  const fillOf = (r: Region): Colour => draft(r).field.ground;
+  const pieces = joinEntwined(regions.filter((r) => isLarge(r) && !isGround(r)), labelling, raster.width, fillOf, raster.width * raster.height * bubbleShare);
+  const large = [...regions.filter(isGround), ...joinAtSides(pieces, labelling, raster.width, fillOf, leaves)]
     .filter(isLarge)
     .flatMap((r) => (isGround(r) ? [r] : partWaists(r, groundLabels, labels, raster.width)))
     .map((r) => (isGround(r) ? r : solidPart(r, labels, raster.width)))

@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { bottom, colourAt, colourDistance, right, union, type Colour, type Raster } from './Raster.js';
+import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, union, type Colour, type Raster } from './Raster.js';
 import type { Labelling, Region } from './labelRegions.js';
+import { fullness } from './Shape.js';
 
 /** How far the edges of two halves are from being in line, and the halves from meeting, px. */
 const slackPx = 2;
@@ -47,6 +48,23 @@ export function joinStacked(regions: readonly Region[], labelling: Labelling, st
 export function joinAtSides(regions: readonly Region[], labelling: Labelling, stride: number, colourOf: (region: Region) => Colour, leaves: readonly Box[]): Region[] {
   return joinWhere((a, b) => meetAtSides(a, b, labelling, stride, leaves), regions, labelling, stride, colourOf);
 }
+
+/**
+ * Joins areas of one colour that reach around each other, so that their boxes overlap: pieces of a bubble that a copy's noise breaks between
+ * the letters. Messages keep apart from each other.
+ * @param mostPx what a bubble covers at the most, px²
+ */
+export function joinEntwined(regions: readonly Region[], labelling: Labelling, stride: number, colourOf: (region: Region) => Colour, mostPx: number): Region[] {
+  const areEntwined = (one: Region, other: Region): boolean => {
+    if (Math.max(fullness(one), fullness(other)) >= leastWhole) return false;
+    const [a, b] = [one.box, other.box];
+    const whole = union(a, b);
+    return overlapArea(a, b) > entwinedShare * Math.min(a[2] * a[3], b[2] * b[3]) && whole[2] * whole[3] <= mostPx && !isWithin(a, b, slackPx) && !isWithin(b, a, slackPx);
+  };
+  return joinWhere(areEntwined, regions, labelling, stride, colourOf);
+}
+/** Boxes overlap by so much of the lesser one; what fills its box is whole. */
+const [entwinedShare, leastWhole] = [0.25, 0.7];
 
 function joinWhere(isWhole: (a: Region, b: Region) => boolean, regions: readonly Region[], { labels }: Labelling, stride: number, colourOf: (region: Region) => Colour): Region[] {
   const joined: Region[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinAtSides, joinHalves, joinStacked } from '../../../../src/core/chat/layout/joinHalves.js';
+import { joinAtSides, joinEntwined, joinHalves, joinStacked } from '../../../../src/core/chat/layout/joinHalves.js';
 import type { Region } from '../../../../src/core/chat/layout/labelRegions.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
@@ -116,5 +116,23 @@ describe('areas that go around something', () => {
 
   it('are two where they do not meet at one side', () => {
     expect(around([20, 20, 110, 30])).toBe(2);
+  });
+});
+
+describe('areas that reach around each other', () => {
+  const pieces: Region[] = [{ label: 1, box: [30, 10, 130, 60], area: 2600, hullArea: 3900 }, { label: 2, box: [20, 14, 110, 58], area: 1900, hullArea: 3100 }];
+  const wholes = (regions: readonly Region[], other = green, mostPx = 10_000): Box[] =>
+    joinEntwined(regions, { labels: new Uint16Array(stride * 100), regions }, stride, ({ label }) => (label === 1 ? green : other), mostPx).map(({ box }) => box);
+
+  it('are pieces of one bubble', () => {
+    expect(wholes(pieces)).toEqual([[20, 10, 140, 62]]);
+  });
+
+  it('are none where one fills its box or holds the other, colours differ, or both are more than a bubble', () => {
+    const [one, other] = pieces as [Region, Region];
+    expect(wholes([{ ...one, hullArea: 7000 }, other])).toHaveLength(2);
+    expect(wholes([one, { ...other, box: [40, 14, 90, 50] }])).toHaveLength(2);
+    expect(wholes(pieces, [255, 255, 255])).toHaveLength(2);
+    expect(wholes(pieces, green, 8000)).toHaveLength(2);
   });
 });
