@@ -1,4 +1,5 @@
 import { editDistance } from '../dating/editDistance.js';
+import { foldToCyrillic } from '../dating/foldLookAlikes.js';
 import type { Block, ScreenContext } from './Block.js';
 import { isAtCorner } from './layout/tellingHead.js';
 import { textOf } from './Piece.js';
@@ -18,7 +19,15 @@ export function nameInCorner({ head, panel, widthPx, heightPx }: ScreenContext):
 }
 
 /** Behind the name may stand the sign that opens a menu, read as one character. */
-const nameIn = ({ lines }: Block): string => lines.map(({ words }) => textOf(words)).join(' ').replace(/\s[^\p{Lu}\s]$/u, '');
+const nameIn = ({ lines }: Block): string => inOneAlphabet(lines.map(({ words }) => textOf(words)).join(' ').replace(/\s[^\p{Lu}\s]$/u, ''));
+
+/** Beside a Cyrillic word one of Latin letters was misread, «Лидия CokonoBa»: for its letters are taken those that look like them. */
+function inOneAlphabet(name: string): string {
+  if (!cyrillic.test(name)) return name;
+  return name.split(' ').map((word) => (cyrillic.test(word) || !capitalised.test(word) ? word : capital(foldToCyrillic(word.toLowerCase())))).join(' ');
+}
+const [cyrillic, capitalised] = [/\p{Script=Cyrillic}/u, /^\p{Lu}/u];
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const isPersonal = (name: string): boolean => personal.test(name) && !link.test(name) && name.length > 3;
 
 /**

@@ -21,6 +21,10 @@ describe('whose name stands in the corner of the page', () => {
     expect(told(signedIn('Анна Котова v'), talk('Анна Котова')).map(([side]) => side)).toEqual(['right', 'left', 'right']);
   });
 
+  it('has done so where its letters were taken for Latin ones', () => {
+    expect(told(signedIn('Анна KoToBa'), talk('Анна Котова')).map(([side]) => side)).toEqual(['right', 'left', 'right']);
+  });
+
   it('tells nothing where no author has it, or two have, nor does what one may open there', () => {
     expect(new Set(told(signedIn('Анна Котова'), talk('Олег')).map(([side]) => side))).toEqual(new Set(['left']));
     expect(new Set(told(signedIn('Анна Котова'), talk('Анна', 'Котова')).map(([side]) => side))).toEqual(new Set(['left']));
