@@ -105,6 +105,14 @@ describe('a card of a request', () => {
     expect(told(flat('left', 110, 'и жду ответа', { x: begins }), ...two)).toHaveLength(3);
   });
 
+  it('is read there below what counts the letters as well, if it has several rows, long ones', () => {
+    const two = [one, { ...one, bbox: [left, 900, wide, 140] as const, lines: one.lines.map((own) => moved(own, own.bbox[1] + 300)) }];
+    const count = flat('right', 140, '38 из 2765', { x: 1500 });
+    const rest = ['Заказ пришёл пустым, я прикладываю акт', 'Прошу вернуть деньги', 'на карту'].map((row, at) => flat('left', 200 + at * 60, row, { x: begins }));
+    expect(told(count, ...rest, ...two).map(([, , , , , said]) => said)[0]).toBe('Заказ пришёл пустым, я прикладываю акт Прошу вернуть деньги на карту');
+    expect(told(count, ...rest.slice(1), ...two)).toHaveLength(2);
+  });
+
   it('is by a shop whose name stands in quotation marks', () => {
     const shop = card(300, [line('Продавец «Уют»', { x: begins }), when('12 марта 2024 в 14:32')], text('Какой размер'));
     expect(told(shop, one)[0]!.slice(1, 3)).toEqual(['left', 'Продавец «Уют»']);
