@@ -2,7 +2,7 @@ import type { BlockLine } from './Block.js';
 import { textOf, type Piece } from './Piece.js';
 
 /** «Кому: мне», "to support@shop.example": the line below a letter's sender. */
-const addressed = /^(?:кому|to)(?:\s?:\s?|\s)(?<whom>\S.*)$/iu;
+const addressed = /^(?:кому|to)(?:\s?[:;]\s?|\s)(?<whom>\S.*)$/iu;
 /** Whether a line tells to whom a letter goes. */
 export const isAddressed = ({ words }: BlockLine): boolean => addressed.test(textOf(words));
 /** Whether a line tells that a letter goes to the person whose mail this is. */

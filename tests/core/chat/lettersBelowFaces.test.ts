@@ -41,6 +41,7 @@ describe('a thread of letters', () => {
   it('goes to the person though «мне» was read with a sign', () => {
     const letter = (y: number, name: string, whom: string, when: string): Block[] => [row(y, name), small(y, when, 1200), small(y + 45, whom, edge), row(y + 120, 'Прошло больше десяти дней, а денег всё ещё нет'), row(y + 180, 'Требую ответа по существу')];
     expect(told(...letter(300, 'Мария <help@shop.example>', 'кому: MH@ ¥', '12 марта, 14:32'), ...letter(700, 'Никита Котов', 'кому: help', '13 марта, 09:05')).map(([side]) => side)).toEqual(['left', 'right']);
+    expect(told(...letter(300, 'Мария <help@shop.example>', 'кому; MHE ¥', '12 марта, 14:32'), ...letter(700, 'Никита Котов', 'кому: help', '13 марта, 09:05')).map(([side]) => side)).toEqual(['left', 'right']);
   });
 });
 

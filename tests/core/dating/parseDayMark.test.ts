@@ -118,6 +118,7 @@ describe('a date line on a screenshot taken on Friday, 15 March 2024', () => {
     ['Пт, 15 мар., 14:30', '14:30'],
     ['Thu, Mar 14, 2:32 PM', '14:32'],
     ['Вчера', null],
+    ['Вчера з 18:51', '18:51'],
   ])('carries its time: %s → %s', (line, time) => expect(parseDayMark(line)?.time).toBe(time));
 });
 
