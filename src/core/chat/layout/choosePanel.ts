@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { acrossFaces } from './acrossFaces.js';
 import { isAroundCard } from './isAroundCard.js';
 import { isBarAround } from './isBarAround.js';
 import type { GroundText } from './groundText.js';
@@ -60,7 +61,7 @@ export function choosePanel(found: readonly Candidate[], pictureWidth: number, e
     .filter((one) => (sameColumn(one.box, best.box) && one.box[3] > emPx * 5 && goesOn(one, best, emPx)) || (sameColumn(one.box, best.box, one.box[1] <= emPx || touches(one.box, best.box, emPx) ? 3 : emPx * barEm) && goesOnInColumns(one, best, emPx)))
     .sort((a, b) => Math.abs(a.box[1] - best.box[1]) - Math.abs(b.box[1] - best.box[1]))
     .reduce((panel, one) => (touches(panel, one.box, goesOnInColumns(one, best, emPx) ? emPx * bandEm : 0) ? union(panel, one.box) : panel), best.box);
-  return acrossRules(joined, boxes.filter((box) => sameColumn(box, joined)), isRuled);
+  return acrossFaces(acrossRules(joined, boxes.filter((box) => sameColumn(box, joined)), isRuled), candidates, emPx);
 }
 
 /** Whether two lines or more begin where most of another part's do. */
