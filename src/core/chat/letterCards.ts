@@ -14,7 +14,7 @@ import { holdsMiddle } from './quotesOf.js';
 import { isFileCard, withoutEnclosed } from './withoutEnclosed.js';
 import { stampBehindName } from './stampBehindName.js';
 import { isAddressed } from './takeRecipients.js';
-import { isUnfolding } from './withoutActions.js';
+import { isOffer, isUnfolding } from './withoutActions.js';
 import { strongestOf, withoutSignature } from './withoutSignature.js';
 
 /** Cards of letters and requests are as wide as this share of their panel; beside them stand lists and menus. */
@@ -100,7 +100,8 @@ const [leastRows, longRow] = [3, 0.4];
 function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'widthPx' | 'heightPx' | 'panel'>): readonly Block[] | null {
   const text = textSizeOf(all.flatMap(({ lines }) => lines));
   const isStatus = ({ bbox }: Block): boolean => context.heightPx > context.widthPx && bottom(bbox) <= statusShare * context.heightPx;
-  const sections = letterSections(all.filter((block) => !isInput(block, context) && !isStatus(block)), text);
+  const isToTouch = ({ shape, lines }: Block): boolean => shape === 'bubble' && linesOf(lines).length === 1 && isOffer(lines);
+  const sections = letterSections(all.filter((block) => !isInput(block, context) && !isStatus(block) && !isToTouch(block)), text);
   if (sections === null || hasTwoSides(all.filter(({ bbox }) => bottom(bbox) > sections.cards[0]!.bbox[1]))) return null;
   // A chat on the ground, whose notices and pictures tell it, is read as one unless something stands beside it.
   const addressed = sections.cards.filter((card) => rowsOf(card).slice(1, 2).some(([first]) => first !== undefined && isAddressed(first)) && stampBehindName(rowsOf(card)[0]!) !== null);
@@ -110,8 +111,8 @@ function sectionsAsCards(all: readonly Block[], context: Pick<ScreenContext, 'wi
   const strongest = strongestOf(cards);
   const kind = { ...headKindOf(cards), isNamedBelow: false };
   const said = cards.map((card) => withoutSignature(card, strongest)).flatMap((card) => (headsIn(rowsOf(card)).length > 0 ? partsOf(card, kind).map((part) => withoutEnclosed(part, part.headed === true ? 2 : 1)) : headless(card, { cards, headed }, text).map((part) => withoutEnclosed(part, 0))));
-  // Of the last letter the edge may leave its head alone.
-  const isCutOff = ({ lines, headed: isHeaded, bbox }: Block): boolean => lines.length === (isHeaded === true ? 2 : 1) && headed.length > 1 && !among.some((one) => one.shape === 'picture' && one.bbox[1] >= bbox[1]);
+  // Of the last letter the edge may leave its head alone, unless below it stands what one may do with it.
+  const isCutOff = ({ lines, headed: isHeaded, bbox }: Block): boolean => !all.some((one) => isToTouch(one) && one.bbox[1] >= bottom(bbox)) && lines.length === (isHeaded === true ? 2 : 1) && headed.length > 1 && !among.some((one) => one.shape === 'picture' && one.bbox[1] >= bbox[1]);
   const kept = said.filter((card) => card !== said.at(-1) || !isCutOff(card));
   const pictures = among.filter(({ shape }) => shape === 'picture');
   const brought = new Map(kept.flatMap((card, at): [Block, Block][] => {

@@ -4,7 +4,7 @@ import { bottom, isWithin, right, union } from './layout/Raster.js';
 import { isTitleRow, type TextSize } from './isTitleRow.js';
 import { address, isNamedIn, letterHead, stampIn, type Row } from './letterHead.js';
 import { inReadingOrder } from './inReadingOrder.js';
-import { linesOf, textOf } from './Piece.js';
+import { linesOf, sharesLine, textOf } from './Piece.js';
 import { isAddressed } from './takeRecipients.js';
 
 /** In heights of small letters: lines of one letter begin within so much of its name, and its stamp ends within as much of the others'. */
@@ -31,7 +31,7 @@ export interface Sections {
  * a day and an hour in their line or close below. Null where there are no two of them, nor one of a mail's.
  */
 export function letterSections(blocks: readonly Block[], text: TextSize): Sections | null {
-  const flats = blocks.filter(({ shape, floats }) => shape !== 'picture' && floats === undefined);
+  const flats = blocks.filter((one) => one.shape !== 'picture' && one.floats === undefined && !isOfFace(one, blocks));
   const reach = slack * text.heightPx;
   const found = edgesOf(flats, reach).flatMap((edge) => columnAt(edge, flats, blocks.filter(({ shape }) => shape === 'picture'), reach) ?? []);
   const whole = found.filter((one) => !found.some((other) => isBelowFaces(other, one, reach)));
@@ -106,6 +106,19 @@ function isNotice({ side, bbox, lines }: Block, edge: number, ends: number): boo
 /** Whether a block is a sign to touch, far behind the words of its row: an arrow to answer by, read as a letter or two. */
 const isSign = ({ lines, bbox }: Block, edge: number, ends: number): boolean => textOf(lines.flatMap(({ words }) => words)).length <= 2 && bbox[0] > (edge + ends) / 2;
 
+/** Whether a block is what was read of a face: a letter or two on a field of its own, or a sign, left of a row's words. */
+function isOfFace(one: Block, blocks: readonly Block[]): boolean {
+  const text = textOf(one.lines.flatMap(({ words }) => words));
+  const isLeft = text.length <= 2 && (one.shape === 'bubble' || !/[\p{L}\p{N}]/u.test(text));
+  return isLeft && blocks.some((other) => other.bbox[0] >= right(one.bbox) && sharesLine(other.bbox, one.bbox) && isOverAddressed(other, blocks));
+}
+
+/** Whether a block begins with the row right below which a line tells to whom a letter goes. */
+function isOverAddressed({ bbox: [x, y], lines: [first] }: Block, blocks: readonly Block[]): boolean {
+  const isBelow = ({ bbox }: BlockLine): boolean => first !== undefined && Math.abs(bbox[0] - x) <= first.bbox[3] && bbox[1] > y && bbox[1] - y <= 3 * first.bbox[3];
+  return blocks.some(({ lines }) => lines.some((line) => isBelow(line) && isAddressed(line)));
+}
+
 /** Whether a block is a stamp, with signs beside it at most (a star, an arrow to answer by). */
 function isStamp({ lines }: Block): boolean {
   const rows = linesOf(lines.filter(({ words }) => words.length > 0));
@@ -115,14 +128,17 @@ function isStamp({ lines }: Block): boolean {
 
 /**
  * The rows above the first head that are of a letter which an edge cuts: below the title, whose letters are larger, and
- * below what begins left of the letters, as a menu does; from the first on that begins where they do.
+ * below what begins left of the letters, as a menu does, and below a bar of signs; from the first on that begins where they do.
  */
 export function restOf(above: readonly Row[], begins: number, text: TextSize): readonly Row[] {
   const reach = slack * text.heightPx;
-  const below = above.slice(above.findLastIndex((row) => isTitleRow(row, text) || row[0]!.bbox[0] < begins - reach) + 1);
+  const below = above.slice(above.findLastIndex((row) => isTitleRow(row, text) || isBarOfSigns(row) || row[0]!.bbox[0] < begins - reach) + 1);
   const from = below.findIndex((row) => row[0]!.bbox[0] <= begins + reach);
   return from < 0 ? [] : below.slice(from);
 }
+
+/** Whether a row is a bar of signs to touch, each read as a letter or two, far from each other. */
+const isBarOfSigns = (row: Row): boolean => row.length > 1 && row.every(({ words }) => textOf(words).length <= 2) && row.slice(1).every(({ bbox }, at) => bbox[0] - right(row[at]!.bbox) > bbox[3]);
 
 /** Whether a line names an address, or to whom something goes. */
 const isOfMail = (line: BlockLine): boolean => isAddressed(line) || address.test(textOf(line.words));

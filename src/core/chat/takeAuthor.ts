@@ -55,7 +55,7 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const name = nameOf(textOfRuns(withoutTag(line)));
   const ink = look.inkOf(piece.block.fillColour);
   const isNamed = known.has(name) || (ink !== null && isColoured(first) && colourDistance(first.inkColour, ink) > otherInk);
-  if (isOverPicture(piece, isNamed)) return isNameLike(name) && (isNamed || !isCaption(line, ink, look.heightPx, piece.block.side === 'right')) ? { ...piece, author: name, runs: [] } : piece;
+  if (isOverPicture(piece, isNamed)) return (isNameLike(name) || (piece.block.mailed === true && isOwnName(name))) && (isNamed || !isCaption(line, ink, look.heightPx, piece.block.side === 'right')) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isOwnHeading = piece.time !== null && isOwnName(name);
   if (!isFollowed && isNamed && isNameLike(name) && isOverEmoji(piece, line)) return { ...piece, author: name, runs: [] };

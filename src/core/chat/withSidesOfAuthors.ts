@@ -26,7 +26,8 @@ export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number,
   const isNamedOwn = (author: string | null): boolean => isOwnName(author) || (author !== null && author === owner);
   const ofOneWidth = cardsOf(bubbles, panelWidth, isNamedOwn);
   const thread = ofOneWidth ?? bubbles.filter(({ block }) => block.headed === true);
-  const customer = pieces.some(({ author }) => isNamedOwn(author)) ? null : customerAmong(thread);
+  // A letter's head tells to whom it goes.
+  const customer = pieces.some(({ author, block }) => isNamedOwn(author) || block.mailed === true) ? null : customerAmong(thread);
   const cards = ofOneWidth ?? (customer === null ? oneColumn(bubbles, isNamedOwn) : thread);
   const isOwn = (author: string | null): boolean => isNamedOwn(author) || (author !== null && author === customer);
   const told = cards.filter(({ author }) => author !== null);
@@ -38,7 +39,8 @@ export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number,
     if (!cards.includes(piece)) return piece;
     const alike = told.filter(({ block }) => colourDistance(block.fillColour, piece.block.fillColour) <= sameFill);
     const sides = new Set(alike.map(sideOf));
-    const side = piece.author === null && sides.size === 1 ? [...sides][0]! : sideOf(piece);
+    // What an edge leaves of a letter may be of the one that the thread is with, though only own ones are in sight.
+    const side = piece.author === null && piece.block.headed !== false && sides.size === 1 ? [...sides][0]! : sideOf(piece);
     return { ...piece, block: { ...piece.block, side } };
   });
 }

@@ -67,4 +67,34 @@ describe('letters of a phone’s mail, below faces', () => {
     const button = (x: number, word: string): Block => ({ ...bubble(x < 400 ? 'left' : 'right', 1060, []), bbox: [x, 1060, 400, 90], lines: [line(word, { x: x + 100, y: 1080 })] });
     expect(read(...letter(300, 'shop Support 9 мар.', 'кому: мне'), ...letter(700, 'я 10 мар.', 'кому: shop'), button(30, 'Ответить'), button(560, 'Переслать')).filter(([, author]) => author !== null).map(([side]) => side)).toEqual(['left', 'right']);
   });
+
+  it('are not the person’s where their heads say that they go to the person, whoever they name', () => {
+    expect(read(...letter(300, 'Магазин Support 9 мар.', 'кому: мне'), ...letter(700, 'Магазин 10 мар.', 'кому: мне')).map(([side]) => side)).toEqual(['left', 'left']);
+  });
+
+  const buttons = ['Ответить', 'Переслать'].map((word, at): Block => ({ ...bubble(at === 0 ? 'left' : 'right', 1060, []), bbox: [30 + at * 530, 1060, 400, 90], lines: [line(word, { x: 130 + at * 530, y: 1080 })] }));
+
+  it('stand below what an edge leaves of another, which is not of the bar of signs above it', () => {
+    const signs = [['<', 30], ['О', 600], ['M', 760]].map(([sign, x]) => row(120, sign as string, x as number));
+    expect(read(...signs, row(210, 'Решение принимает продавец', 30), ...letter(300, 'я 9 мар.', 'кому: shop'), ...letter(700, 'я 10 мар.', 'кому: shop'))).toEqual([
+      ['left', null, null, null, 'Решение принимает продавец'],
+      ['right', 'я', '2024-03-09', null, text],
+      ['right', 'я', '2024-03-10', null, text],
+    ]);
+  });
+
+  it('may have faces whose letter, or a piece of it, was read left of the name', () => {
+    const face = (y: number): Block => ({ ...bubble('left', y, ['и']), bbox: [30, y, 90, 80], lines: [line('и', { x: 60, y: y + 10 })] });
+    expect(read(face(300), ...letter(300, 'я 9 мар.', 'кому: shop'), row(700, '{', 30), ...letter(700, 'Магазин 10 мар.', 'кому: мне'), ...letter(1100, 'Магазин 10 мар.', 'кому: мне'))).toEqual([
+      ['right', 'я', '2024-03-09', null, text],
+      ['left', 'Магазин', '2024-03-10', null, text],
+      ['left', 'Магазин', '2024-03-10', null, text],
+    ]);
+  });
+
+  it('may have the last say no word, but an emoji, above what one may do with it', () => {
+    const [head, whom] = letter(860, 'я 14:16', 'кому: shop');
+    expect(read(...letter(300, 'Магазин 9 мар.', 'кому: мне'), head!, whom!, ...buttons).slice(-1)).toEqual([['right', 'я', null, '14:16', '']]);
+    expect(read(...letter(300, 'Магазин 9 мар.', 'кому: мне'), head!, whom!).map(([, author]) => author)).not.toContain('я');
+  });
 });
