@@ -19,6 +19,7 @@ import { panelGrounds } from './panelGrounds.js';
 import { slicedGrounds } from './slicedGrounds.js';
 import { partWaists } from './partWaists.js';
 import { solidBox } from './solidBox.js';
+import { wholeBesidePicture } from './wholeBesidePicture.js';
 import { wholeFills } from './wholeFills.js';
 
 const leastSidePx = 14;
@@ -69,7 +70,7 @@ export function findShapes(raster: Raster, labelling: Labelling, leaves: readonl
   const large = [...regions.filter(isGround), ...joinAtSides(pieces, labelling, raster.width, fillOf, leaves)]
     .filter(isLarge)
     .flatMap((r) => (isGround(r) ? [r] : partWaists(r, groundLabels, labels, raster.width)))
-    .map((r) => (isGround(r) ? r : solidPart(r, labels, raster.width)))
+    .map((r) => (isGround(r) ? r : (wholeBesidePicture(r, groundLabels, labels, raster.width) ?? solidPart(r, labels, raster.width))))
     .filter((r) => isLarge(r) && fullness(r) >= leastFullness && (r.area > r.hullArea * holeShare || (r.area > r.hullArea * frameShare && isFullAtEnd(r, labels, raster.width, captionPx))))
     .sort((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
   const single = new Map(large.filter((r) => !isGround(r)).map((region) => [region, draft(region)]));
