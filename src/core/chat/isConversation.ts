@@ -1,12 +1,17 @@
 import type { Box, MessageKind } from '../exhibit/Reading.js';
 import type { Block } from './Block.js';
 import { isListOfChats } from './isListOfChats.js';
-import type { Piece } from './Piece.js';
+import { colourDistance } from './layout/Raster.js';
+import { sharesLine, type Piece } from './Piece.js';
 
 /** Words of less confidence, or shorter, may be read where nothing is written. */
 const [legible, leastLetters] = [0.5, 3];
 /** So many letters in bubbles say something, and are most of what the picture says. */
 const [enough, most] = [20, 0.5];
+/** In bubbles of two fills at the two sides of an upright panel so many do. */
+const enoughOfTwo = 8;
+/** Fills that differ by so much in one channel, 0–255, are two. */
+const otherFill = 12;
 /** A field as wide as the panel is a card or a row of settings. */
 const cardShare = 0.9;
 /** Bubbles stand below each other: of two fields side by side, of which each is so high, one is no bubble. */
@@ -37,7 +42,14 @@ function isSaidInBubbles(judged: readonly Judged[], said: readonly Piece[], pane
   const bubbles = said.filter(({ block }) => block.shape === 'bubble' && !isCard(block, panel));
   const letters = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + lettersOf(piece), 0);
   const inBubbles = letters(bubbles);
-  return inBubbles >= enough && inBubbles >= most * letters(judged.map(({ piece }) => piece));
+  return inBubbles >= (areOfTwo(bubbles, panel) ? enoughOfTwo : enough) && inBubbles >= most * letters(judged.map(({ piece }) => piece));
+}
+
+/** Whether words stand in bubbles of two fills at the two sides of an upright panel, one below the other, as the buttons of a question do not. */
+function areOfTwo(bubbles: readonly Piece[], [, , width, height]: Box): boolean {
+  const worded = bubbles.filter(({ runs }) => runs.some(({ words }) => words.some(({ text, confidence }) => confidence >= legible && /\p{L}{2}/u.test(text))));
+  const [left, right] = [worded.filter(({ block }) => block.side === 'left'), worded.filter(({ block }) => block.side === 'right')];
+  return height > width && left.some(({ block: a }) => right.some(({ block: b }) => !sharesLine(a.bbox, b.bbox) && colourDistance(a.fillColour, b.fillColour) >= otherFill));
 }
 
 /** The letters of what can be read well. */
