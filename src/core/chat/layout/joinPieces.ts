@@ -19,7 +19,7 @@ const [leastStep, edgeShare] = [6, 0.8];
  * frame around it, and the even parts of a photo, its sky, above the caption of the same width.
  */
 export function joinPieces(raster: Raster, pieces: readonly Shape[], emPx: number): Shape[] {
-  const shapes = joinLevel(pieces, emPx);
+  const shapes = joinUpright(raster, joinLevel(pieces, emPx), emPx);
   let joined = [...shapes];
   for (const shape of shapes) {
     const whole = joined.find((one) => one !== shape && letterCount(one, emPx) > ofStamps && isPartOf(shape, one));
@@ -35,6 +35,21 @@ export function joinPieces(raster: Raster, pieces: readonly Shape[], emPx: numbe
   }
   return joined;
 }
+
+/** Two parts of a photo of its width, which a stripe across it parts: its upright edges lead from the one to the other. */
+function joinUpright(raster: Raster, shapes: readonly Shape[], emPx: number): Shape[] {
+  const joined = [...shapes];
+  const isPart = (one: Shape): boolean => one.box[2] >= emPx * leastPhoto && one.box[3] >= emPx * leastPart && !looksWritten(one, emPx);
+  for (const shape of shapes.filter(isPart)) {
+    const lower = joined.find((one) => one !== shape && isPart(one) && one.box[1] - bottom(shape.box) >= leastStripe && one.box[1] - bottom(shape.box) <= Math.max(one.box[3], shape.box[3]) && isCaptionOf(raster, one, shape));
+    if (lower === undefined || !joined.includes(shape)) continue;
+    joined[joined.indexOf(shape)] = withPart(shape, shown(lower));
+    joined.splice(joined.indexOf(lower), 1);
+  }
+  return joined;
+}
+/** A photo is so wide and a part of it so high, in font sizes; the stripe between two parts is higher than what a copy smears between two photos, px. */
+const [leastPhoto, leastPart, leastStripe] = [5, 2, 12];
 
 /** A photo up to the top of those of its even parts that lie over the ones it was found by, within its sides. */
 function above(photo: Shape, parts: readonly Shape[]): Shape {

@@ -50,3 +50,16 @@ describe('the even parts of a photo', () => {
     expect(joinPieces(raster, cards, emPx)).toEqual(cards);
   });
 });
+
+describe('two parts of a photo of one width', () => {
+  const parts = [shapeAt([60, 200, 400, 180]), shapeAt([60, 440, 400, 120])];
+  const boxes = (raster: Canvas): Box[] => joinPieces(raster, parts, emPx).map(({ box }) => box);
+
+  it('are one where upright edges lead across the stripe between them', () => {
+    expect(boxes(new Canvas(800, 800, grey).fill([60, 200, 400, 360], [90, 70, 40]))).toEqual([[60, 200, 400, 360]]);
+  });
+
+  it('are two where the ground parts them', () => {
+    expect(boxes(new Canvas(800, 800, grey).fill([60, 200, 400, 180], [90, 70, 40]).fill([60, 440, 400, 120], [90, 70, 40]))).toEqual(parts.map(({ box }) => box));
+  });
+});
