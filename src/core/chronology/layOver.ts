@@ -113,13 +113,15 @@ function laidBy(a: Shot, b: Shot, by: number, [inA, inB]: readonly [View, View],
   const met = new Set(matched.flat());
   if (pairs.length === 0) return null;
   for (const [all, others] of [[ofA, ofB], [ofB, ofA]] as const) {
-    for (const one of all) if (!met.has(one)) worth -= costOfMissing(one, others, { from, to, least });
+    for (const one of all) if (!one.isSliver && !met.has(one)) worth -= costOfMissing(one, others, { from, to, least });
   }
   return { by, pairs, worth };
 }
 
 interface Visible {
   readonly index: number;
+  /** So little of it shows in that part that it says nothing by itself. */
+  readonly isSliver: boolean;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -127,14 +129,14 @@ interface Visible {
   readonly item: Item;
 }
 
-/** The things of a screenshot of which enough shows in that part, as it shows there. */
+/** The things of a screenshot of which anything shows in that part, as it shows there. */
 function visibleIn(items: readonly Item[], by: number, from: number, to: number, least: number): readonly Visible[] {
   return items.flatMap((item, index) => {
     const { box } = item;
     if (box === null) return [];
     const [top, bottom] = [Math.max(from, box[1] + by), Math.min(to, box[1] + box[3] + by)];
-    if (bottom - top < Math.min(least, 0.6 * box[3])) return [];
-    return [{ index, top, bottom, left: box[0], right: box[0] + box[2], item }];
+    if (bottom <= top) return [];
+    return [{ index, isSliver: bottom - top < Math.min(least, 0.6 * box[3]), top, bottom, left: box[0], right: box[0] + box[2], item }];
   });
 }
 
@@ -151,8 +153,11 @@ function matchedOf(inA: readonly Visible[], inB: readonly Visible[]): readonly (
   return matched.sort(([x], [y]) => x.index - y.index);
 }
 
-const areInOnePlace = (one: Visible, other: Visible): boolean =>
-  one.item.isDay === other.item.isDay && commonHeight(one, other) > 0.6 * Math.min(one.bottom - one.top, other.bottom - other.top) && isInOneColumn(spanOf(one), spanOf(other));
+function areInOnePlace(one: Visible, other: Visible): boolean {
+  if (one.item.isDay !== other.item.isDay || commonHeight(one, other) <= 0.6 * Math.min(one.bottom - one.top, other.bottom - other.top) || !isInOneColumn(spanOf(one), spanOf(other))) return false;
+  // Of what stands in full above the part that both show, the other may show a line.
+  return one.isSliver || other.isSliver ? !(one.isSliver && other.isSliver) && sayTheSame(one.item, other.item) : true;
+}
 
 /** What two things have in common of what either covers, 0–1. */
 function shareInCommon(one: Visible, other: Visible): number {

@@ -66,6 +66,11 @@ describe('screenshots of one screen', () => {
     expect(told(shotAt(1, shown, 0), joined)).toEqual(shown.map(({ time, text }) => `${time} ${text}`));
   });
 
+  it('know a message again of which one shows the last line alone', () => {
+    const cut = readAs(shotAt(2, page, 338), 'm2', { text: 'Уточняю информацию по заказу.', time: null, side: 'right' });
+    expect(layOver(shot(shotAt(1, page, 0)), shot(cut))!.pairs[0]).toEqual([1, 0]);
+  });
+
   it('leave out a mark that only one shows, where the other shows that nothing is', () => {
     const marked = readMore(shotAt(2, page, 380), { id: 'x', text: '2', bbox: [30, 700, 60, 40] });
     expect(told(shotAt(1, page, 0), marked)).toEqual(all);
