@@ -34,7 +34,7 @@ export function withoutDoubtful(found: readonly Found[], shots: readonly Shot[])
   for (const overlap of found) if (overlap.isSure && !isContradicted(overlap)) keep(overlap);
   const areNext = ({ a, b }: Found): boolean => Math.abs((order.get(a) ?? -9) - (order.get(b) ?? -99)) === 1;
   // Who scrolls takes one screen after the next: between two that were not, others were taken, unless it was in no order.
-  const mayStand = (overlap: Found): boolean => !(order.has(overlap.a) && order.has(overlap.b)) || sharesMoment(overlap, shots) || goesOnAtOnce(overlap, shots);
+  const mayStand = (overlap: Found): boolean => !(order.has(overlap.a) && order.has(overlap.b)) || sharesMoment(overlap, shots) || sharesRow(overlap, shots) || goesOnAtOnce(overlap, shots);
   for (const isForNext of [true, false]) {
     for (const overlap of found) {
       if (overlap.isSure || areNext(overlap) !== isForNext) continue;
@@ -60,17 +60,37 @@ const sharesMoment = ({ a, b, pairs }: Found, shots: readonly Shot[]): boolean =
     return one.time !== null && one.time === other.time && one.side === other.side && one.bare === other.bare && one.bare.length >= leastSaid;
   });
 
-/** Minutes from the last message of one screen to the first of the next, where they share a picture. */
-const atOnce = 2;
+/** Texts of so many letters together, said one below the other, are hardly said so twice. */
+const leastInRow = 9;
+
+/** Whether all that the two have in common are several texts below each other, word for word. */
+const sharesRow = ({ a, b, pairs }: Found, shots: readonly Shot[]): boolean =>
+  pairs.length > 1 &&
+  pairs.reduce((letters, [i]) => letters + shots[a]!.items[i]!.bare.length, 0) >= leastInRow &&
+  pairs.every(([i, j]) => {
+    const [one, other] = [shots[a]!.items[i]!, shots[b]!.items[j]!];
+    return one.bare !== '' && one.bare === other.bare && one.side === other.side;
+  });
+
+/** Minutes from the last message of one screen to the first of the next, where they share a picture; where they share so many letters, word for word. */
+const [atOnce, inOneTalk] = [2, 20];
+const letters = 20;
 
 /** Whether the times of the lower one begin in the minutes in which those of the upper one end. */
 function goesOnAtOnce(overlap: Found, shots: readonly Shot[]): boolean {
   const [upper, lower] = endsOf(overlap);
-  const [before, after] = [shots[upper]!.items.findLast(({ time }) => time !== null)?.time, shots[lower]!.items.find(({ time }) => time !== null)?.time];
+  const [before, after] = [shots[upper]!.items.findLast(({ time }) => time !== null), shots[lower]!.items.find(({ time }) => time !== null)];
   if (!before || !after) return false;
-  const passed = minutesOf(after) - minutesOf(before);
-  return passed >= 0 && passed <= atOnce;
+  const passed = minutesOf(after.time!) - minutesOf(before.time!);
+  return passed >= 0 && passed <= (before.date === after.date && sharesWords(overlap, shots) ? inOneTalk : atOnce);
 }
+
+/** Whether the two show one long text, word for word, of which an edge hides the time on one. */
+const sharesWords = ({ a, b, pairs }: Found, shots: readonly Shot[]): boolean =>
+  pairs.some(([i, j]) => {
+    const [one, other] = [shots[a]!.items[i]!, shots[b]!.items[j]!];
+    return one.bare.length >= letters && one.bare === other.bare && (one.time === null) !== (other.time === null);
+  });
 
 const endsOf = ({ a, b, by }: Found): readonly [upper: number, lower: number] => ((by ?? 0) > 0 ? [a, b] : [b, a]);
 

@@ -91,6 +91,21 @@ describe('screens taken in no order', () => {
     expect(entriesOf(...later)).toHaveLength(timed.length + 1);
   });
 
+  it('are joined by two short texts below each other', () => {
+    const row = timed.flatMap((one): Standing[] => (one.text === 'Есть кто?' ? [said(1440, 'завтра'), said(1560, 'неа')] : [one]));
+    expect(entriesOf(at(1, 0, '20', row), at(2, 2840, '10', row), at(3, 1420, '00', row))).toHaveLength(row.length);
+    const other = row.map((one) => (one.text === 'неа' ? { ...one, text: 'ага' } : one));
+    expect(entriesOf(at(1, 0, '20', row), at(2, 2840, '10', row), at(3, 1420, '00', other))).toHaveLength(row.length + 2);
+  });
+
+  it('are joined by a long text whose time and side the edge hides on one, within one talk', () => {
+    const phone = 'Телефон +7 900 000-00-00, тот же, что в кабинете';
+    const told = (after: string): readonly Standing[] => timed.map((one, index) => (one.text === 'Есть кто?' ? { ...one, text: phone, side: 'right', time: '14:31', date: '2024-03-15' } : { ...one, time: index < 4 ? '14:30' : after, date: '2024-03-15' }));
+    const shown = (after: string) => [at(1, 0, '20', told(after)), at(2, 2840, '10', told(after)), readAs(at(3, 1420, '00', told(after)), 'm5', { side: 'left', time: null, date: null })];
+    expect(entriesOf(...shown('14:35'))).toHaveLength(timed.length);
+    expect(entriesOf(...shown('18:35'))).toHaveLength(timed.length + 1);
+  });
+
   it('stay apart where the words are of other minutes', () => {
     const later = timed.map((one) => (one.text === 'Есть кто?' ? { ...one, time: '19:05' } : one));
     expect(entriesOf(at(1, 0, '20'), at(2, 2840, '10'), at(3, 1420, '00', later))).toHaveLength(timed.length + 1);
