@@ -1,5 +1,5 @@
-import { bottom, colourDistance, right } from './layout/Raster.js';
-import type { Piece } from './Piece.js';
+import { bottom, colourDistance, right, union } from './layout/Raster.js';
+import { linesOf, type Piece } from './Piece.js';
 
 /** Fills of one kind of bubble differ by no more, 0–255, nor edges of one column by more, px. */
 const [sameFill, edgeSlackPx] = [4, 3];
@@ -17,10 +17,24 @@ export function isOfEmoji(piece: Piece, pieces: readonly Piece[]): boolean {
 }
 
 /** Whether a name with a time stands on the panel, with nothing up to the next one but the room that a line takes, more than they keep between each other. */
-function isHeadingOverLine({ block, author, time, runs, quote }: Piece, pieces: readonly Piece[]): boolean {
-  if (author === null || time === null || runs.length > 0 || quote !== null) return false;
+function isHeadingOverLine(piece: Piece, pieces: readonly Piece[]): boolean {
+  const { block, author, time, runs, quote } = piece;
+  if (author === null || time === null || quote !== null) return false;
+  if (isOverScrap(piece)) return true;
+  if (runs.length > 0) return false;
   const isAlike = (other: Piece): boolean => other.block !== block && other.author !== null && other.time !== null && other.block.shape === 'flat' && Math.abs(other.block.bbox[0] - block.bbox[0]) <= edgeSlackPx;
   const next = pieces.filter((other) => other.block.bbox[1] >= bottom(block.bbox)).reduce<Piece | null>((first, one) => (first === null || one.block.bbox[1] < first.block.bbox[1] ? one : first), null);
   const room = next === null || !isAlike(next) ? 0 : (next.block.bbox[1] - bottom(block.bbox)) / block.bbox[3];
   return room >= leastRoom && room <= mostRoom;
+}
+
+/** Of an emoji, a machine may make a few signs: so far right of its heading's edge it begins, and so high and wide it is, in heights of that. */
+const [scrapIndent, scrapHeight, scrapWidth] = [0.3, [0.6, 2], 8] as const;
+
+/** Whether one line that says nothing stands below the heading, at its edge and no smaller than its letters. */
+function isOverScrap({ block }: Piece): boolean {
+  const [head, scrap, ...more] = linesOf(block.lines).map((line) => line.map(({ bbox }) => bbox).reduce(union));
+  if (head === undefined || scrap === undefined || more.length > 0 || block.cutBottom || scrap[1] < bottom(head)) return false;
+  const [indent, height, width] = [scrap[0] - head[0], scrap[3], scrap[2]].map((px) => px / head[3]) as [number, number, number];
+  return Math.abs(indent) <= scrapIndent && height >= scrapHeight[0] && height <= scrapHeight[1] && width <= scrapWidth;
 }

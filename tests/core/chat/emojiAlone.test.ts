@@ -14,6 +14,16 @@ describe('a heading in a chat without bubbles', () => {
   const talk = (room: number, between: readonly Block[] = []): unknown[] => told(paragraph('Мария', '14:30', 300, 'Какой размер указан на бирке?'), paragraph('Вы', '14:32', 500), ...between, paragraph('Мария', '14:35', 533 + room, 'Спасибо, сейчас проверим'));
 
   it('with a line’s room below it stands above an emoji', () => expect(talk(90)[1]).toEqual(['Вы', '14:32', '']));
+  it('with signs that say nothing right below it stands above an emoji, whatever is sent next', () => {
+    const wave: Block = { ...picture('left', 700), bbox: [30, 700, 400, 60] };
+    const one = (below: string, x: number): unknown => {
+      const made = paragraph('Вы', '14:32', 500, below);
+      const lines = made.lines.map((own, at) => (at === 2 ? line(below, { x, y: 545, confidence: 0.4 }) : own));
+      return told(paragraph('Мария', '14:30', 300, 'Какой размер указан на бирке?'), { ...made, lines }, paragraph('Мария', '14:35', 640), wave)[1];
+    };
+    expect(one('wv', 30)).toEqual(['Вы', '14:32', '']);
+    expect(one('wv', 130)).not.toEqual(['Вы', '14:32', '']);
+  });
   it('right above the next one is none', () => expect(talk(50)).toHaveLength(2));
   it('above what was sent is that one’s', () => expect(talk(560, [{ ...picture('left', 560), bbox: [30, 560, 400, 480] }])).toHaveLength(3));
 });
