@@ -1,6 +1,10 @@
+import { editDistance } from '../dating/editDistance.js';
+import type { BlockLine } from './Block.js';
 import { bottom, right, union } from './layout/Raster.js';
-import { textOfRuns, type Piece } from './Piece.js';
+import { textOf, textOfRuns, type Piece } from './Piece.js';
 
+/** What a plate says besides, and how many letters of it are misread where it lies half on the drawing. */
+const editedWords = [['изменено', 3], ['edited', 2]] as const;
 /** In heights of small letters: how high a time's plate is at most, and how far below its drawing it hangs. */
 const [mostHigh, near] = [4.5, 3];
 
@@ -15,14 +19,16 @@ export function joinPlates(pieces: readonly Piece[], textHeightPx: number): read
     const at = kept.findIndex((one) => one !== plate && hangsBelow(plate, one));
     const drawing = kept[at];
     if (drawing === undefined) continue;
-    kept[at] = { ...drawing, time: plate.time, day: plate.day, edited: plate.edited, block: { ...drawing.block, side: plate.block.side, bbox: union(drawing.block.bbox, plate.block.bbox) } };
+    kept[at] = { ...drawing, time: plate.time, day: plate.day, edited: plate.edited || plate.runs.some(isEdit), block: { ...drawing.block, side: plate.block.side, bbox: union(drawing.block.bbox, plate.block.bbox) } };
     kept.splice(kept.indexOf(plate), 1);
   }
   return kept;
 
   function isPlate({ block: { shape, bbox, side, floats }, runs, time, author, quote }: Piece): boolean {
-    const isBare = author === null && quote === null && /^[^\p{L}\d]*$/u.test(textOfRuns(runs));
-    return shape === 'bubble' && floats === undefined && side !== 'center' && time !== null && isBare && bbox[3] <= mostHigh * textHeightPx;
+    const isEdited = runs.length === 1 && runs.every(isEdit);
+    const isBare = author === null && quote === null && (isEdited || /^[^\p{L}\d]*$/u.test(textOfRuns(runs)));
+    // Half of it lies on the drawing, so that its edge may not have been found.
+    return (shape === 'bubble' || (shape === 'flat' && isEdited)) && floats === undefined && side !== 'center' && time !== null && isBare && bbox[3] <= mostHigh * textHeightPx;
   }
 
   function hangsBelow({ block: { bbox: plate } }: Piece, { block: { shape, bbox }, time }: Piece): boolean {
@@ -31,3 +37,5 @@ export function joinPlates(pieces: readonly Piece[], textHeightPx: number): read
     return shape === 'picture' && time === null && isUnder && shared > 0.3 * Math.min(plate[2], bbox[2]) && bbox[3] > plate[3];
   }
 }
+
+const isEdit = ({ words }: BlockLine): boolean => editedWords.some(([word, most]) => editDistance(textOf(words).replace(/ /gu, '').toLowerCase(), word, most) <= most);
