@@ -15,6 +15,8 @@ const editedWord = /(?<!\p{L})(?:изменен[оа]?|отредактиров�
 const bracketedEdit = new RegExp(String.raw`[([{]\s?(?:${editedWord.source})\s?[)\]}]`, 'iu');
 const wholeBracketedEdit = new RegExp(String.raw`^${bracketedEdit.source}$`, 'iu');
 const deliveryWord = /(?<!\p{L})(?:прочитано|просмотрено|доставлено|отправлено|не доставлено|не отправлено|not delivered|not sent|delivered|read|seen|sent)(?!\p{L})/iu;
+/** Such a word in its quotation marks is said. */
+const quotedWord = new RegExp(String.raw`[«„“"]\s?(?:${deliveryWord.source})\s?[»”“"]`, 'iu');
 /** The comma behind a year, read as a digit as well («2023» and «5,»). */
 const commaTwice = /(?<!\d)(?<year>(?:19|20)\d\d)\d,(?= ?\d)/u;
 const rubbish = /^[\s✓✔√/\\|vVуУwWМмUuYyИиJj«»“”„"'`~^*_.,;:\-–—<>()[\]=+·•]*$/u;
@@ -32,6 +34,7 @@ export function readStamp(found: string, mustBe = false): Stamp | null {
 }
 
 function stampOf(found: string, mustBe: boolean): Stamp | null {
+  if (quotedWord.test(found)) return null;
   const text = mustBe ? found.replace(/(?<!\p{L})\p{L}{8,}(?!\p{L})/gu, spelled) : found;
   const edited = editedWord.test(text.replace(/ё/gu, 'е'));
   const rest = text.replace(/ё/gu, 'е').replace(bracketedEdit, ' ').replace(editedWord, ' ').replace(deliveryWord, ' ').replace(commaTwice, '$<year>,').replace(/\s+/gu, ' ').replace(/^[\s,·•|]+|[\s,]+$/gu, '');

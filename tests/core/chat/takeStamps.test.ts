@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/chat/Block.js';
 import { interpretBlocks } from '../../../src/core/chat/interpretBlocks.js';
+import { readStamp } from '../../../src/core/chat/readStamp.js';
 import { bubble, flat, grey, line, screen, stampLine, violet } from './blocks.js';
 
 const read = (...blocks: Block[]) => interpretBlocks(blocks, screen()).messages;
@@ -14,6 +15,11 @@ describe('signs beside a stamp', () => {
   };
   it('are said, where they stand before it and are stronger', () => expect(saying({ x: 60 })).toBe('+'));
   it('are ticks, where they have its ink or stand behind it', () => expect([saying({ x: 60, contrast: 0.42, ink: grey }), saying({ x: 600 })]).toEqual(['', '']));
+});
+
+it('«доставлено» in its quotation marks is said, and a stamp without them', () => {
+  expect(['«доставлено»', '«доставлено» 14:02', 'доставлено 14:02'].map((text) => readStamp(text, true)?.time ?? null)).toEqual([null, null, '14:02']);
+  expect([readStamp('«доставлено»'), readStamp('доставлено')]).toEqual([null, { time: null, day: null, edited: false }]);
 });
 
 describe('a message that is a time', () => {
