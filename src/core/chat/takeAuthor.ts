@@ -55,7 +55,7 @@ export function takeAuthor(piece: Piece, known: ReadonlySet<string>, look: TextL
   const name = nameOf(textOfRuns(withoutTag(line)));
   const ink = look.inkOf(piece.block.fillColour);
   const isNamed = known.has(name) || (ink !== null && isColoured(first) && colourDistance(first.inkColour, ink) > otherInk);
-  if (isOverPicture(piece, isNamed)) return (isNameLike(name) || (piece.block.mailed === true && isOwnName(name))) && (isNamed || !isCaption(line, ink, look.heightPx, piece.block.side === 'right')) ? { ...piece, author: name, runs: [] } : piece;
+  if (isOverPicture(piece, isNamed, look.heightPx)) return (isNameLike(name) || (piece.block.mailed === true && isOwnName(name))) && (isNamed || !isCaption(line, ink, look.heightPx, piece.block.side === 'right')) ? { ...piece, author: name, runs: [] } : piece;
   const isOwnInk = below.length > 0 && colourDistance(first.inkColour, below[0]!.inkColour) > otherInk;
   const isOwnHeading = piece.time !== null && isOwnName(name);
   if (!isFollowed && isNamed && isNameLike(name) && isOverEmoji(piece, line)) return { ...piece, author: name, runs: [] };
@@ -92,12 +92,16 @@ export function nameOf(text: string): string {
   return /^(?:[вгжзиклмнопстхчшэюяcosvwxz]\p{Ll}{2,}|вы)$/u.test(whole) ? whole[0]!.toUpperCase() + whole.slice(1) : whole;
 }
 
+/** A capital in heights of small letters. */
+const capital = 1.35;
+
 /** One line at the top of a bubble that is many times as high: a picture below its sender's name, behind which a tag may stand; one that is known, or in an ink of its own, may stand over what is lower, a voice message. */
-function isOverPicture({ block, runs, quote }: Piece, isNamed: boolean): boolean {
+function isOverPicture({ block, runs, quote }: Piece, isNamed: boolean, textHeightPx: number): boolean {
   const [first] = runs;
   if (first === undefined || runs.some((run) => !isSameLine(run, first)) || quote !== null || block.shape !== 'bubble') return false;
   // A button's icon before its words is lower than they are.
-  const high = Math.max(...runs.map(({ bbox }) => bbox[3]));
+  // and a word of small letters alone is lower than a name is.
+  const high = Math.max(capital * textHeightPx, ...runs.map(({ bbox }) => bbox[3]));
   return first.bbox[1] - block.bbox[1] < 2 * high && block.bbox[3] > (isNamed ? 4 : 8) * high;
 }
 

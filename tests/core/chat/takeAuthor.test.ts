@@ -37,6 +37,10 @@ describe('a known name alone at the top of a bubble', () => {
     expect(blocks([171, 118, 217])).toMatchObject({ author: 'Аркадий Мельник', text: '' });
     expect(blocks([10, 10, 10])).toMatchObject({ author: null, text: 'Аркадий Мельник' });
   });
+  it('is said where it is as low as small letters, above a reaction', () => {
+    const low = (high: number) => told([bubble('left', 300, ['Записала. Курьер позвонит за час', 'до доставки'], { stamp: '14:32' }), bubble('left', 600, [{ ...line('Неа'), bbox: [60, 0, 54, high] }], { stamp: '14:33', bbox: [30, 600, 640, 8 * high + 40] })])[1];
+    expect([low(26), low(39)]).toMatchObject([{ author: null }, { author: 'Неа', text: '' }]);
+  });
   it('is what is said of the picture below where it looks as text does and goes on in small letters', () => {
     const above = (text: string) => told([bubble('left', 300, ['Записала. Курьер позвонит за час', 'до доставки'], { stamp: '14:32' }), bubble('left', 600, [line(text)], { stamp: '14:33', bbox: [30, 600, 640, 500] })])[1];
     expect([above('Вот что пришло'), above('Аркадий Мельник')]).toMatchObject([{ author: null, text: 'Вот что пришло' }, { author: 'Аркадий Мельник', text: '' }]);
