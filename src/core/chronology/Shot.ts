@@ -18,6 +18,8 @@ export interface Item {
   readonly channel: string;
   /** It stands first or last on the screenshot, or was read as cut off: more of it may stand on another. */
   readonly cut: Cut;
+  /** An edge cuts through its letters, so that little of it could be made out. */
+  readonly isIllegible: boolean;
   readonly box: Box | null;
 }
 
@@ -33,6 +35,9 @@ export interface Shot {
   readonly items: readonly Item[];
   readonly screen: Screen;
 }
+
+/** What an edge cuts and was read with less is illegible. */
+const legible = 0.6;
 
 const unknownScreen: Screen = { title: null, aspect: null, widthPx: null, takenSeconds: null };
 
@@ -55,6 +60,7 @@ function itemOf(draft: Draft, cut: Cut): Item {
     date,
     channel: draft.entry.channel,
     cut,
+    isIllegible: (cut.top || cut.bottom) && draft.entry.confidence < legible,
     box: draft.box ?? null,
   };
 }

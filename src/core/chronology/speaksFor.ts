@@ -64,7 +64,7 @@ function ofTexts(a: Item, b: Item): number {
   const run = runOfEnds(a, b);
   if (run !== null) return perLetter * Math.min(mostLetters, run.common);
   const agreed = shareOfTriples(short, long);
-  if (agreed <= other) return short.bare.length < fewLetters ? 0 : (isCut(a) || isCut(b) ? otherWordsOfCut : otherWords) * Math.min(1, short.bare.length / 12);
+  if (agreed <= other) return short.bare.length < fewLetters || a.isIllegible || b.isIllegible ? 0 : (isCut(a) || isCut(b) ? otherWordsOfCut : otherWords) * Math.min(1, short.bare.length / 12);
   const isTemplate = short.bare.length > 0.8 * long.bare.length && hasOtherWord(a.words, b.words);
   const letters = perLetter * Math.min(mostLetters, short.bare.length);
   const worth = letters * Math.min(1, (agreed - doubtful) / (same - doubtful));

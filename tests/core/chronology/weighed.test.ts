@@ -51,6 +51,13 @@ describe('what speaks for two things being one', () => {
     expect(speaksFor(part, whole, 300, edges)).toBeGreaterThan(speaksFor({ ...part, cut: { top: false, bottom: false } }, whole, 300, edges));
   });
 
+  it('is not hurt by other words where the edge cuts through the letters', () => {
+    const shots = readAs(shotAt(1, page.slice(0, 4), 0), 'm4', { text: 'Зак7э ncped4н b 40cтавкy', time: null, confidence: 0.5 });
+    const sliced = shot(shots).items[3]!;
+    expect(sliced.isIllegible).toBe(true);
+    expect(speaksFor(sliced, other, 300, edges)).toBeGreaterThan(speaksFor({ ...sliced, isIllegible: false }, other, 300, edges));
+  });
+
   function itemSaying(text: string): Pick<Item, 'bare' | 'digits' | 'words' | 'triples' | 'bag'> {
     const { bare, digits, words, triples, bag } = shot(shotAt(1, [said(0, text)], 0)).items[0]!;
     return { bare, digits, words, triples, bag };
