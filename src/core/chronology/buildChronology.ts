@@ -12,6 +12,7 @@ import { mergeOverlaps } from './mergeOverlaps.js';
 import { orderEntries } from './orderEntries.js';
 import { OverlapMemory } from './OverlapMemory.js';
 import { timesInOrder } from './timesInOrder.js';
+import { timesPutRight } from './timesPutRight.js';
 
 /** The dated record of a dispute. */
 export interface Chronology {
@@ -52,7 +53,7 @@ function sequencesOf(drafts: ReadonlyMap<ExhibitMaterial, readonly Draft[]>, mem
   const perExhibit = [...drafts].flatMap(([one, own]) => (isArchive(one) ? [] : [own]));
   const shots = perExhibit.map((own) => own.filter(({ screen }) => screen !== undefined)).filter((own) => own.length > 0);
   const conversations = mergeOverlaps(shots, memory).map((conversation) => {
-    const times = timesInOrder(conversation, isDateLine);
+    const times = timesPutRight(conversation, timesInOrder(conversation, isDateLine), isDateLine);
     const carried = carryDates(conversation, times);
     return conversation.flatMap((sighting) => entriesOfSighting(sighting, { date: carried.get(sighting), time: times.get(sighting) ?? null }));
   });

@@ -40,8 +40,10 @@ function misreadOne(times: readonly string[], limit: string): number | null {
   return places.length === 1 ? places[0]! : null;
 }
 
-function putRight(time: string, before: string | undefined, after: string | undefined): string | null {
-  if (before === undefined || after === undefined) return null;
+const putRight = (time: string, before: string | undefined, after: string | undefined): string | null => (before === undefined || after === undefined ? null : likeTimeBetween(time, before, after));
+
+/** The only time between two, neither passed, that another is misread for when one digit is taken for its like; null where none or several are such. */
+export function likeTimeBetween(time: string, before: string, after: string): string | null {
   const others = [...time].flatMap((digit, at) => [...new Set(alike.filter((group) => group.includes(digit)).flatMap((group) => [...group]))].map((other) => time.slice(0, at) + other + time.slice(at + 1)));
   const fitting = [...new Set(others)].filter((other) => other !== time && /:[0-5]\d$/u.test(other) && other >= before && other <= after);
   return fitting.length === 1 ? fitting[0]! : null;

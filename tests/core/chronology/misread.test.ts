@@ -136,6 +136,12 @@ describe('what copies of one message tell', () => {
     const shots = [0, 100].map((scroll, at) => readAs(shotAt(at + 1, page.slice(0, 8), scroll), 'm8', at === 0 ? { time: '14:41', confidence: 0.5 } : { time: '19:41' }));
     expect(entriesOf(...shots).at(-1)!.when.time).toBe('14:41');
   });
+
+  it('is put right where one digit taken for its like sets it outside of those around it, and no date line has room there', () => {
+    const timeOf = (list: readonly Standing[], time: string) => entriesOf(readAs(shotAt(1, list, 0), 'm6', { time })).find(({ text }) => text === page[5]!.text)!.when.time;
+    const roomy = page.map((one, at) => ({ ...one, box: [one.box[0], one.box[1] + (at < 6 ? 0 : 100), one.box[2], one.box[3]] as const }));
+    expect([timeOf(page, '14:31'), timeOf(page, '19:20'), timeOf(roomy, '14:31')]).toEqual(['14:37', '19:20', '14:31']);
+  });
 });
 
 describe('a date line that two screenshots read as other days', () => {
