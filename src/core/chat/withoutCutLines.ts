@@ -22,9 +22,9 @@ export function withoutCutLines(block: Block): readonly BlockLine[] {
   return withoutIllegible({ ...block, lines: withoutHalves(block) });
 }
 
-/** A bubble's lines without those at its edge whose letters all end there: in a whole bubble no letter does. */
-function withoutHalves({ shape, bbox, cutTop, cutBottom, lines, headed }: Block): readonly BlockLine[] {
-  if (shape !== 'bubble') return lines;
+/** A bubble's lines without those at its edge whose letters all end there: in a whole bubble no letter does, and in a day in the middle small letters are lower than digits. */
+function withoutHalves({ shape, side, bbox, cutTop, cutBottom, lines, headed }: Block): readonly BlockLine[] {
+  if (shape !== 'bubble' && !(shape === 'flat' && side === 'center' && cutTop)) return lines;
   const tallest = Math.max(...lines.map(({ xHeightPx }) => xHeightPx));
   // Whole letters end at one row below as well.
   const ends = [{ edge: bbox[1], isCut: cutTop, endOf: (box: Box) => box[1], mostPx: Infinity }, { edge: bottom(bbox), isCut: cutBottom, endOf: bottom, mostPx: lower * tallest }];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, BlockLine } from '../../../src/core/chat/Block.js';
 import { textOf } from '../../../src/core/chat/Piece.js';
 import { withoutCutLines } from '../../../src/core/chat/withoutCutLines.js';
-import { bubble, line } from './blocks.js';
+import { bubble, flat, line } from './blocks.js';
 
 /** A bubble whose first or last line stands at its very edge. */
 const block = (confidence: number, more: Partial<Block>, high = 14): Block => {
@@ -41,6 +41,15 @@ describe('what the edge of the panel leaves of a line', () => {
     const last: BlockLine = { ...line('Спасибо большое', { y: 378, xHeightPx: 22 }), bbox: [60, 378, 240, 22], letters };
     const ended = (headed?: boolean): Block => ({ ...block(0.9, {}), bbox: [30, 300, 640, 100], lines: [line('Мария', { y: 340 }), last], ...(headed === undefined ? {} : { headed }) });
     expect([said(ended()), said(ended(true))]).toEqual([['Мария'], ['Мария', 'Спасибо большое']]);
+  });
+
+  it('is gone where its lower half is all that the edge leaves of a day in the middle', () => {
+    const day = (small: number): Block => {
+      const letters = Array.from({ length: 8 }, (_, at) => [440 + 16 * at, at < 2 ? 200 : 200 + small, 14, 20 - (at < 2 ? 0 : small)] as const);
+      const own: BlockLine = { ...line('12 полорл', { y: 200, xHeightPx: 20 }), bbox: [440, 200, 130, 20], letters };
+      return { ...flat('center', 200, '12 полорл'), bbox: [440, 200, 130, 20], lines: [own], cutTop: true };
+    };
+    expect([said(day(0)), said(day(5)), said({ ...day(0), side: 'left' })]).toEqual([[], ['12 полорл'], ['12 полорл']]);
   });
 
   it('stays where the block is not cut', () => expect(said(block(0.3, {}))).toHaveLength(3));
