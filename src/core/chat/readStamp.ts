@@ -54,9 +54,12 @@ export const isBracketedEdit = (word: string): boolean => wholeBracketedEdit.tes
 const spelled = (found: string): string => longWords.find((word) => word.at(-1) === found.at(-1) && editDistance(found.toLowerCase(), word, 1) <= 1) ?? found;
 const longWords = ['прочитано', 'просмотрено', 'доставлено', 'отправлено', 'delivered'];
 
+/** «09:565м»: ticks that touch the time behind which they stand were read as a digit and a letter of it. */
+const gluedTicks = /(?<=(?:^|\s)(?:[01]\d|2[0-3]):[0-5]\d)\d?(?![APapАРар]\.?[MmМмт]?$)\p{L}{1,2}$/u;
+
 /** A time with whatever rubbish stands beside it as words of its own. */
 function timeOf(text: string, mustBe: boolean): string | null {
-  const words = text.split(' ');
+  const words = (mustBe ? text.replace(gluedTicks, '') : text).split(' ');
   // A lone sign behind a time is what was read of its ticks.
   const isTick = (word: string): boolean => words.length === 2 && word === words[1] && /^[\p{L}\d]$/u.test(word);
   const isRubbish = (word: string): boolean => rubbish.test(word) || isTick(word) || (mustBe && (word.length === 1 || /^[A-Za-z]{1,3}$/u.test(word)));

@@ -22,6 +22,11 @@ it('«доставлено» in its quotation marks is said, and a stamp without
   expect([readStamp('«доставлено»'), readStamp('доставлено')]).toEqual([null, { time: null, day: null, edited: false }]);
 });
 
+it('ticks that touch the time were read as a digit and a letter of it', () => {
+  expect(['09:565м', '09:56W', '09:56PM', '09:5612'].map((text) => readStamp(text, true)?.time ?? null)).toEqual(['09:56', '09:56', '21:56', null]);
+  expect(readStamp('09:565м')).toBeNull();
+});
+
 describe('a message that is a time', () => {
   const seenIn = (block: Block): Block => ({ ...block, stamps: block.lines.map(({ bbox, words }) => ({ text: words[0]!.text, bbox, confidence: 0.9 })) });
 
