@@ -16,8 +16,9 @@ const mostGround = 0.1;
 /**
  * A region whose fill goes on beside a picture and below it, where something is said, as the whole bubble that it is: the
  * picture stands in its upper corner. Null where it is none.
+ * @param isGround by their labels, 1 of the ground's regions
  */
-export function wholeBesidePicture(region: Region, grounds: ReadonlySet<number>, labels: Uint16Array, stride: number): Region | null {
+export function wholeBesidePicture(region: Region, isGround: Uint8Array, labels: Uint16Array, stride: number): Region | null {
   const [x, y, width, height] = region.box;
   if (fullness(region) >= mostFull || Math.min(width, height) < leastSide) return null;
   const rows = Array.from({ length: height }, (_, row) => regionRow(labels, region.label, (y + row) * stride + x, width));
@@ -31,7 +32,7 @@ export function wholeBesidePicture(region: Region, grounds: ReadonlySet<number>,
   for (let row = 0; row < foot; row += sampleStep) {
     for (let at = sampleStep; at < shown; at += sampleStep) {
       seen += 1;
-      if (grounds.has(labels[(y + row) * stride + x + at]!)) ground += 1;
+      ground += isGround[labels[(y + row) * stride + x + at]!]!;
     }
   }
   return ground > seen * mostGround ? null : { ...region, hullArea: width * height };
