@@ -59,12 +59,12 @@ export function joinEntwined(regions: readonly Region[], labelling: Labelling, s
     if (Math.max(fullness(one), fullness(other)) >= leastWhole) return false;
     const [a, b] = [one.box, other.box];
     const whole = union(a, b);
-    return overlapArea(a, b) > entwinedShare * Math.min(a[2] * a[3], b[2] * b[3]) && whole[2] * whole[3] <= mostPx && !isWithin(a, b, slackPx) && !isWithin(b, a, slackPx);
+    return whole[2] >= leastAspect * whole[3] && overlapArea(a, b) > entwinedShare * Math.min(a[2] * a[3], b[2] * b[3]) && whole[2] * whole[3] <= mostPx && !isWithin(a, b, slackPx) && !isWithin(b, a, slackPx);
   };
   return joinWhere(areEntwined, regions, labelling, stride, colourOf);
 }
-/** Boxes overlap by so much of the lesser one; what fills its box is whole. */
-const [entwinedShare, leastWhole] = [0.25, 0.7];
+/** Boxes overlap by so much of the lesser one; what fills its box is whole; a bubble of text is so much wider than high: pieces of a gradient below a plate are not. */
+const [entwinedShare, leastWhole, leastAspect] = [0.25, 0.7, 2];
 
 function joinWhere(isWhole: (a: Region, b: Region) => boolean, regions: readonly Region[], { labels }: Labelling, stride: number, colourOf: (region: Region) => Colour): Region[] {
   const joined: Region[] = [];

@@ -134,5 +134,6 @@ describe('areas that reach around each other', () => {
     expect(wholes([one, { ...other, box: [40, 14, 90, 50] }])).toHaveLength(2);
     expect(wholes(pieces, [255, 255, 255])).toHaveLength(2);
     expect(wholes(pieces, green, 8000)).toHaveLength(2);
+    expect(wholes([{ ...one, box: [30, 10, 66, 36], hullArea: 1500 }, { ...other, box: [25, 12, 64, 40], hullArea: 1500 }])).toHaveLength(2);
   });
 });
