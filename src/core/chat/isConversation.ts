@@ -42,14 +42,17 @@ function isSaidInBubbles(judged: readonly Judged[], said: readonly Piece[], pane
   const bubbles = said.filter(({ block }) => block.shape === 'bubble' && !isCard(block, panel));
   const letters = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + lettersOf(piece), 0);
   const inBubbles = letters(bubbles);
-  return inBubbles >= (areOfTwo(bubbles, panel) ? enoughOfTwo : enough) && inBubbles >= most * letters(judged.map(({ piece }) => piece));
+  // Two buttons are no talk.
+  const isMore = said.filter(({ block }) => block.shape !== 'flat').length > 2;
+  return inBubbles >= (isMore && areOfTwo(bubbles, panel) ? enoughOfTwo : enough) && inBubbles >= most * letters(judged.map(({ piece }) => piece));
 }
 
 /** Whether words stand in bubbles of two fills at the two sides of an upright panel, one below the other, as the buttons of a question do not. */
 function areOfTwo(bubbles: readonly Piece[], [, , width, height]: Box): boolean {
   const worded = bubbles.filter(({ runs }) => runs.some(({ words }) => words.some(({ text, confidence }) => confidence >= legible && /\p{L}{2}/u.test(text))));
   const [left, right] = [worded.filter(({ block }) => block.side === 'left'), worded.filter(({ block }) => block.side === 'right')];
-  return height > width && left.some(({ block: a }) => right.some(({ block: b }) => !sharesLine(a.bbox, b.bbox) && colourDistance(a.fillColour, b.fillColour) >= otherFill));
+  const areLevel = left.some(({ block: a }) => right.some(({ block: b }) => sharesLine(a.bbox, b.bbox)));
+  return height > width && !areLevel && left.some(({ block: a }) => right.some(({ block: b }) => colourDistance(a.fillColour, b.fillColour) >= otherFill));
 }
 
 /** The letters of what can be read well. */

@@ -1,5 +1,6 @@
 import { bottom, colourDistance, right, union } from './layout/Raster.js';
-import { linesOf, type Piece } from './Piece.js';
+import { linesOf, textOf, type Piece } from './Piece.js';
+import { readStamp } from './readStamp.js';
 
 /** Fills of one kind of bubble differ by no more, 0–255, nor edges of one column by more, px. */
 const [sameFill, edgeSlackPx] = [4, 3];
@@ -33,7 +34,10 @@ const [scrapIndent, scrapHeight, scrapWidth] = [0.3, [0.6, 2], 8] as const;
 
 /** Whether one line that says nothing stands below the heading, at its edge and no smaller than its letters. */
 function isOverScrap({ block }: Piece): boolean {
-  const [head, scrap, ...more] = linesOf(block.lines).map((line) => line.map(({ bbox }) => bbox).reduce(union));
+  const lines = linesOf(block.lines);
+  const [head, scrap, ...more] = lines.map((line) => line.map(({ bbox }) => bbox).reduce(union));
+  // The heading's own time may stand below its name.
+  if (lines.slice(1).some((line) => readStamp(textOf(line.flatMap(({ words }) => words))) !== null)) return false;
   if (head === undefined || scrap === undefined || more.length > 0 || block.cutBottom || scrap[1] < bottom(head)) return false;
   const [indent, height, width] = [scrap[0] - head[0], scrap[3], scrap[2]].map((px) => px / head[3]) as [number, number, number];
   return Math.abs(indent) <= scrapIndent && height >= scrapHeight[0] && height <= scrapHeight[1] && width <= scrapWidth;

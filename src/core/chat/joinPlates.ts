@@ -3,8 +3,9 @@ import type { BlockLine } from './Block.js';
 import { bottom, right, union } from './layout/Raster.js';
 import { textOf, textOfRuns, type Piece } from './Piece.js';
 
-/** What a plate says besides, and how many letters of it are misread where it lies half on the drawing. */
+/** What a plate says besides, and how many letters of it are misread, with less confidence than that, where it lies half on the drawing. */
 const editedWords = [['изменено', 3], ['edited', 2]] as const;
+const legible = 0.6;
 /** In heights of small letters: how high a time's plate is at most, and how far below its drawing it hangs. */
 const [mostHigh, near] = [4.5, 3];
 
@@ -31,11 +32,15 @@ export function joinPlates(pieces: readonly Piece[], textHeightPx: number): read
     return (shape === 'bubble' || (shape === 'flat' && isEdited)) && floats === undefined && side !== 'center' && time !== null && isBare && bbox[3] <= mostHigh * textHeightPx;
   }
 
-  function hangsBelow({ block: { bbox: plate } }: Piece, { block: { shape, bbox }, time }: Piece): boolean {
+  function hangsBelow({ block: { bbox: plate }, runs }: Piece, { block: { shape, bbox }, time }: Piece): boolean {
+    const isOnIt = plate[1] < bottom(bbox);
+    if (runs.some(isEdit) && !isOnIt && !runs.every(isWhole)) return false;
     const isUnder = plate[1] >= bbox[1] + bbox[3] / 2 && plate[1] - bottom(bbox) <= near * textHeightPx && bottom(plate) > bottom(bbox);
     const shared = Math.min(right(plate), right(bbox)) - Math.max(plate[0], bbox[0]);
     return shape === 'picture' && time === null && isUnder && shared > 0.3 * Math.min(plate[2], bbox[2]) && bbox[3] > plate[3];
   }
 }
 
-const isEdit = ({ words }: BlockLine): boolean => editedWords.some(([word, most]) => editDistance(textOf(words).replace(/ /gu, '').toLowerCase(), word, most) <= most);
+const isWhole = ({ words }: BlockLine): boolean => editedWords.some(([word]) => wordIn(words) === word);
+const isEdit = (line: BlockLine): boolean => isWhole(line) || (line.words.every(({ confidence }) => confidence < legible) && editedWords.some(([word, most]) => editDistance(wordIn(line.words), word, most) <= most));
+const wordIn = (words: BlockLine['words']): string => textOf(words).replace(/ /gu, '').toLowerCase();

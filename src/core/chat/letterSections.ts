@@ -138,7 +138,7 @@ export function restOf(above: readonly Row[], begins: number, text: TextSize): r
 }
 
 /** Whether a row is a bar of signs to touch, each read as a letter or two, far from each other. */
-const isBarOfSigns = (row: Row): boolean => row.length > 1 && row.every(({ words }) => textOf(words).length <= 2) && row.slice(1).every(({ bbox }, at) => bbox[0] - right(row[at]!.bbox) > bbox[3]);
+const isBarOfSigns = (row: Row): boolean => row.length > 1 && row.every(({ words }) => /^\P{N}{0,2}$/u.test(textOf(words))) && row.slice(1).every(({ bbox }, at) => bbox[0] - right(row[at]!.bbox) > bbox[3]);
 
 /** Whether a line names an address, or to whom something goes. */
 const isOfMail = (line: BlockLine): boolean => isAddressed(line) || address.test(textOf(line.words));

@@ -19,12 +19,16 @@ export function nameInCorner({ head, panel, widthPx, heightPx }: ScreenContext):
 }
 
 /** Behind the name may stand the sign that opens a menu, read as one character. */
-const nameIn = ({ lines }: Block): string => inOneAlphabet(lines.map(({ words }) => textOf(words)).join(' ').replace(/\s[^\p{Lu}\s]$/u, ''));
+const asRead = ({ lines }: Block): string => lines.map(({ words }) => textOf(words)).join(' ').replace(/\s[^\p{Lu}\s]$/u, '');
+const nameIn = (block: Block): string => inOneAlphabet(asRead(block));
 
-/** Beside a Cyrillic word one of Latin letters was misread, «Лидия CokonoBa»: for its letters are taken those that look like them. */
+/** Beside a Cyrillic word one of Latin letters may be misread, «Лидия CokonoBa»: for its letters are taken those that look like them, where all have such. */
 function inOneAlphabet(name: string): string {
   if (!cyrillic.test(name)) return name;
-  return name.split(' ').map((word) => (cyrillic.test(word) || !capitalised.test(word) ? word : capital(foldToCyrillic(word.toLowerCase())))).join(' ');
+  return name.split(' ').map((word) => {
+    const folded = foldToCyrillic(word.toLowerCase());
+    return cyrillic.test(word) || !capitalised.test(word) || /\p{Script=Latin}/u.test(folded) ? word : capital(folded);
+  }).join(' ');
 }
 const [cyrillic, capitalised] = [/\p{Script=Cyrillic}/u, /^\p{Lu}/u];
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -36,7 +40,7 @@ const isPersonal = (name: string): boolean => personal.test(name) && !link.test(
  */
 export function authorNamed(corner: Block | null, authors: readonly (string | null)[]): string | null {
   if (corner === null) return null;
-  const owner = wordsOf(nameIn(corner));
+  const owner = [nameIn(corner), asRead(corner)].flatMap(wordsOf);
   const isOfOwner = (word: string): boolean => owner.some((one) => one === word || (word.length >= longWord && editDistance(one, word, 1) <= 1));
   const found = [...new Set(authors)].flatMap((author) => {
     const words = author === null ? [] : wordsOf(author);

@@ -55,7 +55,7 @@ const spelled = (found: string): string => longWords.find((word) => word.at(-1) 
 const longWords = ['прочитано', 'просмотрено', 'доставлено', 'отправлено', 'delivered'];
 
 /** «09:565м»: ticks that touch the time behind which they stand were read as a digit and a letter of it. */
-const gluedTicks = /(?<=(?:^|\s)(?:[01]\d|2[0-3]):[0-5]\d)\d?(?![APapАРар]\.?[MmМмт]?$)\p{L}{1,2}$/u;
+const gluedTicks = /(?<=(?:^|\s)(?:[01]\d|2[0-3]):[0-5]\d)\d(?![APFRapfrАРар])\p{L}{1,2}$/u;
 
 /** A time with whatever rubbish stands beside it as words of its own. */
 function timeOf(text: string, mustBe: boolean): string | null {

@@ -99,8 +99,7 @@ const capital = 1.35;
 function isOverPicture({ block, runs, quote }: Piece, isNamed: boolean, textHeightPx: number): boolean {
   const [first] = runs;
   if (first === undefined || runs.some((run) => !isSameLine(run, first)) || quote !== null || block.shape !== 'bubble') return false;
-  // A button's icon before its words is lower than they are.
-  // and a word of small letters alone is lower than a name is.
+  // A button's icon before its words is lower than they are, and a word of small letters alone lower than a name.
   const high = Math.max(capital * textHeightPx, ...runs.map(({ bbox }) => bbox[3]));
   return first.bbox[1] - block.bbox[1] < 2 * high && block.bbox[3] > (isNamed ? 4 : 8) * high;
 }

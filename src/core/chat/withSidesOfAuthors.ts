@@ -40,7 +40,8 @@ export function withSidesOfAuthors(pieces: readonly Piece[], panelWidth: number,
     const alike = told.filter(({ block }) => colourDistance(block.fillColour, piece.block.fillColour) <= sameFill);
     const sides = new Set(alike.map(sideOf));
     // What an edge leaves of a letter may be of the one that the thread is with, though only own ones are in sight.
-    const side = piece.author === null && piece.block.headed !== false && sides.size === 1 ? [...sides][0]! : sideOf(piece);
+    const isOpen = piece.block.headed === false && new Set(told.map(sideOf)).size === 1;
+    const side = piece.author === null && !isOpen && sides.size === 1 ? [...sides][0]! : sideOf(piece);
     return { ...piece, block: { ...piece.block, side } };
   });
 }

@@ -11,6 +11,8 @@ const [legible, low] = [0.6, 0.7];
 const [leastLetters, mostLetters, cutShare, cutPx] = [3, 8, 0.8, 1];
 /** Letters of which the foot is hidden are lower than so much of others. */
 const lower = 0.9;
+/** Capitals and digits end at one row though nothing cuts them. */
+const smallLetters = /\p{Ll}.*\p{Ll}/u;
 /** No stamp has so many signs. */
 const longLine = 20;
 
@@ -22,16 +24,18 @@ export function withoutCutLines(block: Block): readonly BlockLine[] {
   return withoutIllegible({ ...block, lines: withoutHalves(block) });
 }
 
-/** A bubble's lines without those at its edge whose letters all end there: in a whole bubble no letter does, and in a day in the middle small letters are lower than digits. */
+/** A bubble's lines without those at its edge whose letters all end there: in a whole bubble no letter does; of a day in the middle, whose small letters are lower than its digits, at its top alone. */
 function withoutHalves({ shape, side, bbox, cutTop, cutBottom, lines, headed }: Block): readonly BlockLine[] {
   if (shape !== 'bubble' && !(shape === 'flat' && side === 'center' && cutTop)) return lines;
   const tallest = Math.max(...lines.map(({ xHeightPx }) => xHeightPx));
   // Whole letters end at one row below as well.
-  const ends = [{ edge: bbox[1], isCut: cutTop, endOf: (box: Box) => box[1], mostPx: Infinity }, { edge: bottom(bbox), isCut: cutBottom, endOf: bottom, mostPx: lower * tallest }];
+  const top = { edge: bbox[1], isCut: cutTop, endOf: (box: Box) => box[1], mostPx: Infinity };
+  const ends = shape === 'flat' ? [top] : [top, { edge: bottom(bbox), isCut: cutBottom, endOf: bottom, mostPx: lower * tallest }];
   // A letter's field may be no more than what its own lines take up.
   const gone = ends.filter(({ isCut }) => isCut || headed === undefined).flatMap(({ edge, isCut, endOf, mostPx }) => {
     const isAt = (box: Box): boolean => Math.abs(endOf(box) - edge) <= cutPx;
-    const isHalf = ({ letters, bbox: [, , , high], xHeightPx }: BlockLine): boolean => {
+    const isHalf = ({ letters, bbox: [, , , high], xHeightPx, words }: BlockLine): boolean => {
+      if (shape === 'flat' && !smallLetters.test(textOf(words))) return false;
       const tall = letters.filter((box) => box[3] >= 0.4 * high);
       // What cuts a bubble may not be seen itself.
       return xHeightPx < mostPx && tall.length >= (isCut ? leastLetters : mostLetters) && tall.filter(isAt).length >= cutShare * tall.length;

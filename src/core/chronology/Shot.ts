@@ -60,7 +60,7 @@ function itemOf(draft: Draft, cut: Cut): Item {
     date,
     channel: draft.entry.channel,
     cut,
-    isIllegible: (cut.top || cut.bottom) && draft.entry.confidence < legible,
+    isIllegible: draft.partial && draft.entry.confidence < legible,
     box: draft.box ?? null,
   };
 }

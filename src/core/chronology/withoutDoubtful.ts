@@ -63,18 +63,18 @@ const sharesMoment = ({ a, b, pairs }: Found, shots: readonly Shot[]): boolean =
 /** Texts of so many letters together, said one below the other, are hardly said so twice. */
 const leastInRow = 9;
 
-/** Whether all that the two have in common are several texts below each other, word for word. */
-const sharesRow = ({ a, b, pairs }: Found, shots: readonly Shot[]): boolean =>
-  pairs.length > 1 &&
-  pairs.reduce((letters, [i]) => letters + shots[a]!.items[i]!.bare.length, 0) >= leastInRow &&
-  pairs.every(([i, j]) => {
-    const [one, other] = [shots[a]!.items[i]!, shots[b]!.items[j]!];
-    return one.bare !== '' && one.bare === other.bare && one.side === other.side;
-  });
+/** Whether all that the two have in common are several texts right below each other, word for word, with no two times that differ and one that is shared where both show any. */
+function sharesRow({ a, b, pairs }: Found, shots: readonly Shot[]): boolean {
+  const shared = pairs.map(([i, j]) => [shots[a]!.items[i]!, shots[b]!.items[j]!] as const);
+  const areInRow = pairs.every(([i, j], at) => at === 0 || (i === pairs[at - 1]![0] + 1 && j === pairs[at - 1]![1] + 1));
+  const isSame = shared.every(([one, other]) => one.bare !== '' && one.bare === other.bare && one.side === other.side && (one.time === null || other.time === null || one.time === other.time));
+  const hasTime = [0, 1].every((which) => shared.some((pair) => pair[which]!.time !== null));
+  return shared.length > 1 && areInRow && isSame && (!hasTime || shared.some(([one, other]) => one.time !== null && one.time === other.time)) && shared.reduce((sum, [{ bare }]) => sum + bare.length, 0) >= leastInRow;
+}
 
 /** Minutes from the last message of one screen to the first of the next, where they share a picture; where they share so many letters, word for word. */
 const [atOnce, inOneTalk] = [2, 20];
-const letters = 20;
+const leastShared = 20;
 
 /** Whether the times of the lower one begin in the minutes in which those of the upper one end. */
 function goesOnAtOnce(overlap: Found, shots: readonly Shot[]): boolean {
@@ -82,14 +82,14 @@ function goesOnAtOnce(overlap: Found, shots: readonly Shot[]): boolean {
   const [before, after] = [shots[upper]!.items.findLast(({ time }) => time !== null), shots[lower]!.items.find(({ time }) => time !== null)];
   if (!before || !after) return false;
   const passed = minutesOf(after.time!) - minutesOf(before.time!);
-  return passed >= 0 && passed <= (before.date === after.date && sharesWords(overlap, shots) ? inOneTalk : atOnce);
+  return passed >= 0 && passed <= (before.date !== null && before.date === after.date && sharesWords(overlap, shots) ? inOneTalk : atOnce);
 }
 
 /** Whether the two show one long text, word for word, of which an edge hides the time on one. */
 const sharesWords = ({ a, b, pairs }: Found, shots: readonly Shot[]): boolean =>
   pairs.some(([i, j]) => {
     const [one, other] = [shots[a]!.items[i]!, shots[b]!.items[j]!];
-    return one.bare.length >= letters && one.bare === other.bare && (one.time === null) !== (other.time === null);
+    return one.bare.length >= leastShared && one.bare === other.bare && (one.time === null) !== (other.time === null);
   });
 
 const endsOf = ({ a, b, by }: Found): readonly [upper: number, lower: number] => ((by ?? 0) > 0 ? [a, b] : [b, a]);

@@ -5,7 +5,7 @@ import { foldToDigits } from './foldLookAlikes.js';
 
 type Mark = { -readonly [K in keyof DayMark]: DayMark[K] };
 
-const timeAtEnd = /^(.*?)[\s,]*(?:(?<=[\s,])(?:в|at|B|b|з)\s+)?(?<=^|[\s,])([\dОоOoЗзIl|]{1,2})[:.;]([\dОоOoЗзIl|]{2})(?::[0-5]\d)?(?:\s*([apар])\.?\s*[mм]\.?)?$/iu;
+const timeAtEnd = /^(.*?)[\s,]*(?:(?<=[\s,])(?:в|at|B|b|(?<=(?:сегодня|вчера),? )з)\s+)?(?<=^|[\s,])([\dОоOoЗзIl|]{1,2})[:.;]([\dОоOoЗзIl|]{2})(?::[0-5]\d)?(?:\s*([apар])\.?\s*[mм]\.?)?$/iu;
 const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/u;
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/u;
 /** «Запреля»: a digit that was read as its like, without the gap behind it. */

@@ -23,6 +23,7 @@ describe('a heading in a chat without bubbles', () => {
     };
     expect(one('wv', 30)).toEqual(['Вы', '14:32', '']);
     expect(one('wv', 130)).not.toEqual(['Вы', '14:32', '']);
+    expect(one('14:32', 30)).not.toEqual(['Вы', '14:32', '']);
   });
   it('right above the next one is none', () => expect(talk(50)).toHaveLength(2));
   it('above what was sent is that one’s', () => expect(talk(560, [{ ...picture('left', 560), bbox: [30, 560, 400, 480] }])).toHaveLength(3));

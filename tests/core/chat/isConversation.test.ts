@@ -13,7 +13,7 @@ describe('a conversation', () => {
     ['one bubble with its stamp', [bubble('left', 300, ['Ок'], { stamp: '14:32' })]],
     ['a day and something said', [flat('center', 250, 'Вчера'), bubble('left', 300, ['Ок'])]],
     ['bubbles alone, in an app that shows no times', [bubble('left', 300, ['Здравствуйте, чем помочь?']), bubble('right', 500, ['Где мой заказ?'])]],
-    ['a short word or two in bubbles of two fills at both sides', [bubble('right', 300, ['Да'], { fillColour: [52, 199, 89] }), bubble('left', 500, ['Адрес верный?'], { fillColour: [38, 38, 40] })]],
+    ['a short word or two in bubbles of two fills at both sides', [picture('right', 100), bubble('right', 700, ['Да'], { fillColour: [52, 199, 89] }), bubble('left', 900, ['Адрес верный?'], { fillColour: [38, 38, 40] })]],
     ['texts with names and times', [flat('left', 300, 'Мария 14:32'), flat('left', 350, 'Добрый день'), flat('left', 450, 'Иван 14:33'), flat('left', 500, 'Здравствуйте')]],
   ])('is %s', (_, blocks) => expect(isChat(...blocks)).toBe(true));
 
@@ -22,6 +22,7 @@ describe('a conversation', () => {
     ['settings, in cards as wide as the panel', ['Показывать предпросмотр ссылок', 'Отправлять отчёты о прочтении'].map((text, at) => bubble('left', 300 + at * 200, [text, 'Можно изменить позже'], { bbox: [30, 300 + at * 200, 940, 140] }))],
     ['pictures in which nothing can be read', [picture('left', 300), bubble('right', 900, ['ае', 'Fi']), bubble('left', 1100, ['ха'])]],
     ['the buttons of a question', [bubble('left', 500, ['Отмена'], { fillColour: [52, 199, 89] }), bubble('right', 500, ['Удалить'], { fillColour: [38, 38, 40] })]],
+    ['two buttons below a text, one lower than the other', [flat('left', 300, 'Адрес доставки'), bubble('left', 500, ['Назад'], { fillColour: [229, 229, 234] }), bubble('right', 640, ['Готово'], { fillColour: [0, 122, 255] })]],
     ['the columns of a window', [bubble('left', 200, ['Навыки', 'Настройки программы'], { bbox: [0, 200, 300, 1500] }), bubble('right', 200, ['Описание навыка', 'Подключение к счетам'], { bbox: [310, 200, 500, 1500] })]],
     ['more text beside bubbles than in them', [flat('left', 300, 'Договор поставки товаров маркетплейса на сезон'), bubble('left', 400, ['Подписать электронно'])]],
   ])('is not %s', (_, blocks) => expect(isChat(...blocks)).toBe(false));

@@ -44,12 +44,14 @@ describe('what the edge of the panel leaves of a line', () => {
   });
 
   it('is gone where its lower half is all that the edge leaves of a day in the middle', () => {
-    const day = (small: number): Block => {
+    const day = (small: number, words = '12 полорл'): Block => {
       const letters = Array.from({ length: 8 }, (_, at) => [440 + 16 * at, at < 2 ? 200 : 200 + small, 14, 20 - (at < 2 ? 0 : small)] as const);
-      const own: BlockLine = { ...line('12 полорл', { y: 200, xHeightPx: 20 }), bbox: [440, 200, 130, 20], letters };
-      return { ...flat('center', 200, '12 полорл'), bbox: [440, 200, 130, 20], lines: [own], cutTop: true };
+      const own: BlockLine = { ...line(words, { y: 200, xHeightPx: 20 }), bbox: [440, 200, 130, 20], letters };
+      return { ...flat('center', 200, words), bbox: [440, 200, 130, 20], lines: [own], cutTop: true };
     };
     expect([said(day(0)), said(day(5)), said({ ...day(0), side: 'left' })]).toEqual([[], ['12 полорл'], ['12 полорл']]);
+    // Capitals and digits end at one row though nothing cuts them.
+    expect([said(day(0, 'СЕГОДНЯ')), said(day(0, '14.03.24'))]).toEqual([['СЕГОДНЯ'], ['14.03.24']]);
   });
 
   it('stays where the block is not cut', () => expect(said(block(0.3, {}))).toHaveLength(3));

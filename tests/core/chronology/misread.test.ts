@@ -141,6 +141,9 @@ describe('what copies of one message tell', () => {
     const timeOf = (list: readonly Standing[], time: string) => entriesOf(readAs(shotAt(1, list, 0), 'm6', { time })).find(({ text }) => text === page[5]!.text)!.when.time;
     const roomy = page.map((one, at) => ({ ...one, box: [one.box[0], one.box[1] + (at < 6 ? 0 : 100), one.box[2], one.box[3]] as const }));
     expect([timeOf(page, '14:31'), timeOf(page, '19:20'), timeOf(roomy, '14:31')]).toEqual(['14:37', '19:20', '14:31']);
+    // Of two that contradict each other either may be misread.
+    const two = page.slice(3, 8).map((one, at) => ({ ...one, time: ['14:38', '14:36', '14:38', '14:39', '14:39'][at]! }));
+    expect(entriesOf(shotAt(1, two, 500)).filter(({ kind }) => kind === 'message').map(({ when }) => when.time)).toEqual(['14:38', '14:36', '14:38', '14:39', '14:39']);
   });
 });
 

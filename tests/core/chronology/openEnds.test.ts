@@ -96,6 +96,8 @@ describe('screens taken in no order', () => {
     expect(entriesOf(at(1, 0, '20', row), at(2, 2840, '10', row), at(3, 1420, '00', row))).toHaveLength(row.length);
     const other = row.map((one) => (one.text === 'неа' ? { ...one, text: 'ага' } : one));
     expect(entriesOf(at(1, 0, '20', row), at(2, 2840, '10', row), at(3, 1420, '00', other))).toHaveLength(row.length + 2);
+    const minutes = (time: string): readonly Standing[] => row.map((one) => (one.text === 'завтра' ? { ...one, time } : one));
+    expect(entriesOf(at(1, 0, '20', minutes('14:33')), at(2, 2840, '10', minutes('14:33')), at(3, 1420, '00', minutes('18:05')))).toHaveLength(row.length + 2);
   });
 
   it('are joined by a long text whose time and side the edge hides on one, within one talk', () => {

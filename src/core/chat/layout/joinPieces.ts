@@ -1,3 +1,4 @@
+import type { Box } from '../../exhibit/Reading.js';
 import { joinLevel } from './joinLevel.js';
 import { letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, union, type Raster } from './Raster.js';
@@ -39,10 +40,13 @@ export function joinPieces(raster: Raster, pieces: readonly Shape[], emPx: numbe
 /** Two parts of a photo of its width, which a stripe across it parts: its upright edges lead from the one to the other. */
 function joinUpright(raster: Raster, shapes: readonly Shape[], emPx: number): Shape[] {
   const joined = [...shapes];
-  const isPart = (one: Shape): boolean => one.box[2] >= emPx * leastPhoto && one.box[3] >= emPx * leastPart && !looksWritten(one, emPx);
+  // At the picture's own sides no edge is seen.
+  const isPart = (one: Shape): boolean => one.box[0] > slackPx && right(one.box) < raster.width - slackPx && one.box[2] >= emPx * leastPhoto && one.box[3] >= emPx * leastPart && !looksWritten(one, emPx);
   for (const shape of shapes.filter(isPart)) {
     const lower = joined.find((one) => one !== shape && isPart(one) && one.box[1] - bottom(shape.box) >= leastStripe && one.box[1] - bottom(shape.box) <= Math.max(one.box[3], shape.box[3]) && isCaptionOf(raster, one, shape));
     if (lower === undefined || !joined.includes(shape)) continue;
+    const stripe: Box = [shape.box[0], bottom(shape.box), shape.box[2], lower.box[1] - bottom(shape.box)];
+    if (shapes.some((one) => one !== shape && one !== lower && overlapArea(one.box, stripe) > 0 && looksWritten(one, emPx))) continue;
     joined[joined.indexOf(shape)] = withPart(shape, shown(lower));
     joined.splice(joined.indexOf(lower), 1);
   }

@@ -33,7 +33,7 @@ export function plateRow(raster: Raster, panel: Box, y: number, middle: number, 
   return { colour, from, end, isShown: isEven && end - from >= emPx * leastEm && end - from <= most };
 }
 /** So far beyond the end of the widest plate is looked, px. */
-const beyondPx = 4;
+const beyondPx = 2;
 
 /** The colour of most pixels about a place. */
 function commonColour({ width, data }: Raster, y: number, centre: number, reach: number): Colour {

@@ -24,7 +24,9 @@ export function textRuns(marks: readonly Mark[], emPx: number): TextRun[] {
 function linesOf(marks: readonly Mark[], emPx: number): Mark[][] {
   const lines: Line[] = [];
   const tallFirst = [...marks].sort((a, b) => b.box[3] - a.box[3]);
-  for (const mark of tallFirst) {
+  // A face or a button as high as two lines beside it joins one of them when those are told.
+  const isHigh = ({ box }: Mark): boolean => box[3] > emPx * mostLetter;
+  for (const mark of [...tallFirst.filter((one) => !isHigh(one)), ...tallFirst.filter(isHigh)]) {
     const middle = mark.box[1] + mark.box[3] / 2;
     const isTall = mark.box[3] >= emPx * 0.35;
     const home = isTall ? nearest(lines, mark.box, middle, 0) : homeOfDot(lines, mark.box, middle, emPx);
@@ -40,6 +42,9 @@ function linesOf(marks: readonly Mark[], emPx: number): Mark[][] {
   }
   return lines.sort((a, b) => a.top - b.top).map((line) => line.marks);
 }
+
+/** No letter of a line among others is higher, in font sizes. */
+const mostLetter = 1;
 
 interface Line {
   top: number;

@@ -39,8 +39,9 @@ const isTimed = ({ runs }: LaidBlock): boolean => runs.some(isWords) && runs.som
 function isStrong(block: LaidBlock, blocks: readonly LaidBlock[]): boolean {
   if (!block.runs.some(isWords)) return false;
   const others = blocks.filter((one) => one !== block && one.shape === 'bubble').map(strengthOf);
-  // What an edge cuts at the edge of the others was said, though a gradient fills each otherwise.
-  const isKin = blocks.some((one) => one !== block && one.shape === 'bubble' && (block.cutBottom || colourDistance(one.fillColour, block.fillColour) <= sameFill) && (Math.abs(one.box[0] - block.box[0]) <= 3 || Math.abs(right(one.box) - right(block.box)) <= 3));
+  // What an edge cuts at the edge of the others was said, though a gradient fills each otherwise; a field to write in is wider than they are.
+  const isCut = block.cutBottom && blocks.some((one) => one !== block && one.shape === 'bubble' && one.box[2] >= block.box[2] - 3);
+  const isKin = blocks.some((one) => one !== block && one.shape === 'bubble' && (isCut || colourDistance(one.fillColour, block.fillColour) <= sameFill) && (Math.abs(one.box[0] - block.box[0]) <= 3 || Math.abs(right(one.box) - right(block.box)) <= 3));
   return strengthOf(block) > (isKin ? 0.5 : 0.75) * Math.max(1, ...others);
 }
 

@@ -23,3 +23,12 @@ describe('dots in a line', () => {
     expect(runs.map(({ marks }) => marks.length)).toEqual([3, 5]);
   });
 });
+
+describe('two lines beside a button', () => {
+  const lineAt = (y: number): Mark[] => [0, 14, 28, 42].map((x) => mark([x, y, 11, 14]));
+  it('stay two, though it stands at the height of both', () => {
+    const button = mark([300, 104, 30, 32]);
+    const runs = textRuns([...lineAt(100), ...lineAt(126), button], em);
+    expect(runs.filter(({ marks }) => marks.length === 4).map(({ box }) => box[1])).toEqual([100, 126]);
+  });
+});
