@@ -1,3 +1,5 @@
+import { inDoublings } from './inDoublings.js';
+
 /**
  * A grey picture without its light spots and strokes that are narrower than a square of `2 · reach + 1` pixels: its
  * morphological opening. The edges count as far as they go.
@@ -16,18 +18,8 @@ function leastAround(grey: Uint8Array, width: number, height: number, reach: num
   const bytes = new Uint8Array(stride * (height + 2 * reach)).fill(255);
   for (let y = 0; y < height; y += 1) bytes.set(grey.subarray(y * width, (y + 1) * width), (y + reach) * stride + reach);
   const fours = new Int32Array(bytes.buffer);
-  // What is counted grows to twice its length at each step, so that wide squares cost little more than narrow ones.
-  const span = 2 * reach + 1;
-  for (let covered = 1; covered < span; ) {
-    const by = Math.min(covered, span - covered);
-    leastOfRows(fours, (by * stride) >> 2);
-    covered += by;
-  }
-  for (let covered = 1; covered < span; ) {
-    const by = Math.min(covered, span - covered);
-    leastInRows(fours, (height * stride) >> 2, by);
-    covered += by;
-  }
+  inDoublings(2 * reach + 1, (by) => leastOfRows(fours, (by * stride) >> 2));
+  inDoublings(2 * reach + 1, (by) => leastInRows(fours, (height * stride) >> 2, by));
   const least = new Uint8Array(grey.length);
   for (let y = 0; y < height; y += 1) least.set(bytes.subarray(y * stride, y * stride + width), y * width);
   return least;

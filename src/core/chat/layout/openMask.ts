@@ -1,4 +1,5 @@
 import type { BitMask } from './BitMask.js';
+import { inDoublings } from './inDoublings.js';
 
 /**
  * Keeps of a mask the pixels that lie in some marked square of the given side (a morphological opening): thin strokes go,
@@ -6,27 +7,11 @@ import type { BitMask } from './BitMask.js';
  * @param side up to 32 px
  */
 export function openMask({ words, stride }: BitMask, side: number): void {
-  // What stays first are the lower right corners of all squares; they spread back over them. Stretches grow to twice their length at each step.
-  for (let covered = 1; covered < side; ) {
-    const by = Math.min(covered, side - covered);
-    keepWithBefore(words, stride, by);
-    covered += by;
-  }
-  for (let covered = 1; covered < side; ) {
-    const by = Math.min(covered, side - covered);
-    keepWithAbove(words, by * stride);
-    covered += by;
-  }
-  for (let covered = 1; covered < side; ) {
-    const by = Math.min(covered, side - covered);
-    spreadUp(words, by * stride);
-    covered += by;
-  }
-  for (let covered = 1; covered < side; ) {
-    const by = Math.min(covered, side - covered);
-    spreadBack(words, stride, by);
-    covered += by;
-  }
+  // What stays first are the lower right corners of all squares; they spread back over them.
+  inDoublings(side, (by) => keepWithBefore(words, stride, by));
+  inDoublings(side, (by) => keepWithAbove(words, by * stride));
+  inDoublings(side, (by) => spreadUp(words, by * stride));
+  inDoublings(side, (by) => spreadBack(words, stride, by));
 }
 
 /** Keeps the pixels of which the one `by` pixels before in the row is marked too. */
