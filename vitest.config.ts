@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // What a window is asked for again and again comes when it comes: a loaded machine takes its time.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
