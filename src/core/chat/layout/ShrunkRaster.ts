@@ -23,6 +23,11 @@ export class ShrunkRaster {
     return (this.#small ??= shrunk(this.#whole, this.box, this.by));
   }
 
+  /** The picture that it is seen in, and where: the whole one where nothing shrinks, which needs no copy. */
+  get part(): { readonly raster: Raster; readonly box: Box } {
+    return this.by === 1 ? { raster: this.#whole, box: this.box } : { raster: this.raster, box: [0, 0, this.raster.width, this.raster.height] };
+  }
+
   /** Bands of the small picture as rows of the whole one, those that meet joined, from top to bottom. */
   rowsOf(bands: readonly Band[]): Band[] {
     const [, y0, , height] = this.box;

@@ -100,8 +100,7 @@ function strongestEdge(raster: Raster, [x, y, width, height]: Box, way: 'row' | 
   for (let offset = margin; offset <= length - margin; offset += 1) {
     const at = way === 'row' ? ((y + offset) * stride + x) * 3 : (y * stride + x + offset) * 3;
     // At the end a copy may have a rim of its own.
-    const endsAt = (rim: number): boolean => share(data, at, step, across, along - side - rim, along - rim) >= sideFill;
-    const isAtSides = share(data, at, step, across, 0, side) >= sideFill && (endsAt(0) || endsAt(rimPx));
+    const isAtSides = share(data, at, step, across, 0, side) >= sideFill && (share(data, at, step, across, along - side, along) >= sideFill || share(data, at, step, across, along - side - rimPx, along - rimPx) >= sideFill);
     if (!isAtSides && !(way === 'row' && [0, along - side].every((from) => differing(data, at, step, across, from, from + side) >= sideFill))) continue;
     const whole = share(data, at, step, across, 0, along);
     if (!isAtSides && whole < nearlyWhole) continue;

@@ -28,7 +28,7 @@ export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]:
   const box: Box = [from, py, Math.min(px + panelWidth, Math.round(middle + emPx * wideEm)) - from, panelHeight];
   const small = new ShrunkRaster(raster, box, Math.max(1, Math.floor(emPx / smallEmPx)));
   return [true, false].flatMap((isLight) =>
-    small.rowsOf(bandsIn(raster, small, isLight, middle, emPx)).flatMap(([top, low]) => {
+    small.rowsOf(bandsIn(small, isLight, middle, emPx)).flatMap(([top, low]) => {
       const field = islandInk(raster, [box[0], top, box[2], low - top], isLight, emPx);
       const marks = inkMarks(raster, field).filter((mark) => isLetter(mark.box, emPx));
       const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, middle, emPx, offEm) ?? []);
@@ -38,11 +38,12 @@ export function floatingWords(raster: Raster, [px, py, panelWidth, panelHeight]:
 }
 
 /** The rows of the small picture in which such words may stand. */
-function bandsIn(whole: Raster, small: ShrunkRaster, isLight: boolean, fullMiddle: number, fullEmPx: number): Band[] {
+function bandsIn(small: ShrunkRaster, isLight: boolean, fullMiddle: number, fullEmPx: number): Band[] {
   const emPx = fullEmPx / small.by;
   const middle = (fullMiddle - small.box[0]) / small.by;
-  if (small.by === 1) return variedBands(whole, small.box, middle, emPx);
-  return variedBands(small.raster, [0, 0, small.raster.width, small.raster.height], middle, emPx).flatMap(([top, low]) => {
+  const varied = variedBands(small.part.raster, small.part.box, middle, emPx);
+  if (small.by === 1) return varied;
+  return varied.flatMap(([top, low]) => {
     const field = islandInk(small.raster, [0, top, small.raster.width, low - top], isLight, emPx);
     const marks = inkMarks(small.raster, field).filter((mark) => isLetter(mark.box, emPx));
     const runs = textRuns(marks, emPx).flatMap((run) => inMiddle(run, middle, emPx, offEm * 3) ?? []);

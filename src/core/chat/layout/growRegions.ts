@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import type { BitMask } from './BitMask.js';
 import { connectBits, type PixelRuns } from './connectRuns.js';
+import { fillStretch } from './fillStretch.js';
 import { flatMask } from './flatMask.js';
 import { measureRuns, mostRegions, settle, type Labelling } from './labelRegions.js';
 import { openMask } from './openMask.js';
@@ -42,7 +43,7 @@ function findSeeds(raster: Raster, pixels: Int32Array, leaves: readonly Box[], t
     const label = runs.regions[run]!;
     if (label > mostRegions) continue;
     const start = runs.starts[run]!;
-    fill(labels, label, start, runs.ends[run]!);
+    fillStretch(labels, label, start, runs.ends[run]!);
     panels[label] ??= panelAt(leaves, start % width, Math.floor(start / width));
   }
   const boxes: Box[] = [[0, 0, 0, 0], ...measureRuns(runs, width).map(({ box }) => box)];
@@ -57,13 +58,6 @@ function clearBeyond(mask: BitMask, { count, starts, ends, regions }: PixelRuns)
     mask.clear(y, starts[run]! - y * mask.width, ends[run]! - y * mask.width);
   }
 }
-
-/** The engine's own filling takes its time to begin; most stretches are short. */
-function fill(labels: Uint16Array, label: number, from: number, to: number): void {
-  if (to - from > shortPx) labels.fill(label, from, to);
-  else for (let i = from; i < to; i += 1) labels[i] = label;
-}
-const shortPx = 64;
 
 /** Clears the first pixels of each panel where the panel before it ends, so that regions do not run across. */
 function part(mask: BitMask, leaves: readonly Box[]): void {

@@ -1,4 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
+import { fillStretch } from './fillStretch.js';
 import type { Region } from './labelRegions.js';
 
 /** Rows and columns at the rim with less than this share of the fullest are a tail, or lines of the wallpaper that run into it. */
@@ -58,7 +59,7 @@ class Filling {
   addTo(from: number, to: number, position: number): void {
     this.#steps[from]! += 1;
     this.#steps[to]! -= 1;
-    fill(this.#last, position, from, to);
+    fillStretch(this.#last, position, from, to);
     const [knownFrom, knownTo] = this.#known;
     if (from >= knownFrom && to <= knownTo) return;
     fillNew(this.#first, position, from, to);
@@ -94,13 +95,6 @@ class Filling {
     return this.#counts[row]! < most * rimShare && this.#reach(row) < widest * frameShare;
   }
 }
-
-/** The engine's own filling takes its time to begin; many stretches are short. */
-function fill(values: Int32Array, value: number, from: number, to: number): void {
-  if (to - from > shortPx) values.fill(value, from, to);
-  else for (let i = from; i < to; i += 1) values[i] = value;
-}
-const shortPx = 32;
 
 /** Fills the places that hold nothing yet. */
 function fillNew(values: Int32Array, value: number, from: number, to: number): void {

@@ -16,6 +16,11 @@ describe('a shrunk part of a picture', () => {
     expect([...new ShrunkRaster(picture, [2, 1, 1, 2], 1).raster.data]).toEqual([20, 20, 5, 20, 40, 5]);
   });
 
+  it('is seen in the whole picture where nothing shrinks, and in one of its own elsewhere', () => {
+    expect(new ShrunkRaster(picture, [2, 1, 1, 2], 1).part).toEqual({ raster: picture, box: [2, 1, 1, 2] });
+    expect(new ShrunkRaster(picture, [1, 2, 5, 4], 2).part.box).toEqual([0, 0, 2, 2]);
+  });
+
   it('tells the rows of the whole picture, those that meet once, none outside of the part', () => {
     const small = new ShrunkRaster(picture, [1, 2, 5, 4], 2);
     expect(small.rowsOf([[1.2, 1.6], [-1, 0.4]])).toEqual([[2, 3], [4, 6]]);
