@@ -7,15 +7,23 @@ import { bottom, isWithin, right } from './Raster.js';
 const edgePx = 3;
 /** The share that the card takes up, how many things are said on it, how many letters are written beside it. */
 const [cardShare, leastSaid, leastList] = [0.4, 2, 40];
+/** The same of a card between a title bar and a field to write in: texts without bubbles are said there too. */
+const [framedShare, leastWritten] = [0.25, 20];
 
 /**
  * Whether a card with something said takes up much of what may hold the conversation, and much is written beside the card:
- * the conversation is on the card, and a list of others beside it.
+ * the conversation is on the card, and a list of others beside it. A card between a title bar and a field to write in may be
+ * smaller and have texts alone, and a menu beside it.
  * @param saidOn how many things that look said stand on a candidate and on no smaller one
  */
 export function isAroundCard(one: Candidate, candidates: readonly Candidate[], saidOn: (card: Candidate) => number, emPx: number): boolean {
   const isCard = ({ box, isStack }: Candidate): boolean => !isStack && isWithin(box, one.box, edgePx) && areaOf(box) > areaOf(one.box) * cardShare;
-  return candidates.some((card) => card !== one && isCard(card) && saidOn(card) >= leastSaid && lettersBeside(card.box, one, emPx) >= leastList);
+  const isChat = ({ box, isFramed, text }: Candidate): boolean => isFramed && !one.isFramed && areaOf(box) > areaOf(one.box) * framedShare && text !== null && text.marks.length > leastList;
+  return candidates.some(
+    (card) =>
+      card !== one &&
+      ((isCard(card) && saidOn(card) >= leastSaid && lettersBeside(card.box, one, emPx) >= leastList) || (isChat(card) && isWithin(card.box, one.box, edgePx) && lettersBeside(card.box, one, emPx) >= leastWritten)),
+  );
 }
 
 const lettersBeside = (box: Box, { text }: Candidate, emPx: number): number =>

@@ -34,6 +34,13 @@ describe('the panel of the conversation', () => {
     expect(chosen(page(2), card)).toEqual([0, 0, 1000, 1500]);
   });
 
+  it('is the card between a title bar and a field to write in, though a page’s menu beside it says more', () => {
+    const page = candidate([0, 0, 1000, 1500], [], onGround([20, 120, 300, 30], [240, 240, 240], 4));
+    const card = (isFramed: boolean): Candidate => candidate([400, 200, 560, 1100], [], onGround([420, 300, 400, 30], [255, 255, 255], 4), isFramed);
+    const [menu, pane] = [candidate([0, 0, 1000, 1500], [], onGround([20, 320, 300, 30], [240, 240, 240], 6)), card(true)];
+    expect([chosen(menu, pane), chosen(menu, card(false)), chosen(page, pane)]).toEqual([pane.box, menu.box, pane.box]);
+  });
+
   it('may be as narrow as a third where narrower panes stand beside it', () => {
     const page = candidate([0, 0, 1000, 1500], [], onGround([20, 20, 100, 400], [240, 240, 240], 3));
     const [list, pane] = [candidate([150, 100, 250, 1300]), candidate([400, 100, 340, 1300], [], onGround([420, 120, 300, 400], [255, 255, 255], 6))];
