@@ -1,11 +1,6 @@
-import { dateConversation, type DatedItem } from '../dating/dateConversation.js';
-import { datesInOrder } from '../dating/datesInOrder.js';
-import { resolveDayMark } from '../dating/resolveDayMark.js';
-import { repairTimes } from '../dating/repairTimes.js';
-import type { Box, MessageKind, ReadMessage, ReadWord, Side } from '../exhibit/Reading.js';
+import type { MessageKind, ReadMessage } from '../exhibit/Reading.js';
 import { attachLoose } from './attachLoose.js';
 import type { Block, ScreenContext } from './Block.js';
-import { isOfTwoInks } from './cardParts.js';
 import { withoutAsides } from './withoutAsides.js';
 import { withoutDurations } from './withoutDurations.js';
 import { withoutBeside } from './withoutBeside.js';
@@ -16,20 +11,21 @@ import { withoutFaces } from './withoutFaces.js';
 import { withoutQuotedHeads } from './withoutQuotedHeads.js';
 import { withoutFloating } from './withoutFloating.js';
 import { liftDay } from './liftDay.js';
-import { dayLines, topOfDay, type Headed } from './dayLines.js';
+import { dayLines, topOfDay } from './dayLines.js';
 import { inOneColumn } from './inOneColumn.js';
 import { isOfLines, joinCentred, joinFlat } from './joinFlat.js';
 import { isConversation } from './isConversation.js';
 import { withoutFields } from './noticeCard.js';
 import { joinCards } from './joinCards.js';
 import { joinInsets } from './joinInsets.js';
+import { isSaid } from './isSaid.js';
 import { isOfEmoji } from './isOfEmoji.js';
 import { joinPlates } from './joinPlates.js';
 import { joinNameColumn } from './joinNameColumn.js';
 import { joinThread } from './joinThread.js';
-import { bottom, right, union } from './layout/Raster.js';
 import { smallLetterHeight } from './letters/smallCapitals.js';
-import { linesOf, median, sharesLine, textOf, textOfRuns, type Piece } from './Piece.js';
+import { messagesOf, type Told } from './messagesOf.js';
+import { median, textOfRuns, type Piece } from './Piece.js';
 import { withOwnBeside } from './nameBeside.js';
 import { nameInCorner } from './nameInCorner.js';
 import { nameOverPicture } from './nameOverPicture.js';
@@ -62,8 +58,8 @@ import { withoutSigns } from './withoutSigns.js';
 import { withoutTags } from './withoutTags.js';
 import { withoutMenu } from './withoutMenu.js';
 import { withoutOverDay } from './withoutOverDay.js';
+import { withoutTitle } from './withoutTitle.js';
 import { withDaysOnce, withoutUnder } from './withoutUnder.js';
-import { isOwnName } from './ownName.js';
 import { withAuthors } from './withAuthors.js';
 import { withSidesOfAuthors } from './withSidesOfAuthors.js';
 import { withText } from './withText.js';
@@ -76,11 +72,6 @@ export interface Interpretation {
   readonly facts: Record<string, string>;
   /** False when nothing on the picture looks like a conversation: a document, a product page. */
   readonly isChat: boolean;
-}
-
-/** One thing of the conversation, understood. */
-interface Told extends Headed {
-  readonly kind: MessageKind;
 }
 
 /**
@@ -127,99 +118,13 @@ function textHeight(blocks: readonly Block[]): number {
   return median(blocks.flatMap(({ lines }) => lines.flatMap((line) => line.words.map(() => line.xHeightPx))));
 }
 
-/** In a chat without bubbles, where texts have headings: what stands above the first heading and begins elsewhere is the page's title, its field of search; a line with what is told of it in paler ink that of a request. */
-function withoutTitle(pieces: readonly Piece[], textHeightPx: number): readonly Piece[] {
-  const headed = pieces.filter(({ block, author, time }) => block.shape === 'flat' && author !== null && time !== null);
-  // Among more bubbles with their times they are none: a wallpaper’s drawing was read as names.
-  if (headed.length < 2 || pieces.filter(({ block, time }) => block.shape === 'bubble' && block.side !== 'center' && time !== null).length > headed.length) return pieces;
-  const begins = median(headed.map(({ block }) => block.bbox[0]));
-  const isOfColumn = ({ block }: Piece): boolean => Math.abs(block.bbox[0] - begins) <= 1.5 * textHeightPx;
-  const first = pieces.find((piece) => piece.block.shape === 'flat' && isOfColumn(piece));
-  const isTitle = (piece: Piece): boolean => piece.block.side !== 'center' && (piece.block.shape === 'flat' || piece.time === null) && !isOfColumn(piece) && first !== undefined && bottom(piece.block.bbox) <= first.block.bbox[1];
-  const isRequest = ({ block, runs, author, time }: Piece): boolean => block.shape === 'flat' && author === null && time === null && linesOf(runs).length === 1 && isOfTwoInks(runs) && bottom(block.bbox) <= headed[0]!.block.bbox[1];
-  return pieces.filter((piece) => !isTitle(piece) && !isRequest(piece));
-}
-
 const byPlace =
   (tops: ReadonlyMap<Piece, number>) =>
   (a: Piece, b: Piece): number =>
     (tops.get(a) ?? a.block.bbox[1]) - (tops.get(b) ?? b.block.bbox[1]) || a.block.bbox[0] - b.block.bbox[0];
 
-function sideOf({ block, author }: Piece, kind: MessageKind): Side {
-  if (kind === 'separator') return 'center';
-  return isOwnName(author) ? 'right' : block.side;
-}
-
-/** Buttons keep to the side at which their row begins or ends; a row over the whole width to neither. */
-function sideOfButtons(box: Box, buttons: readonly Box[], panel: Box): Side {
-  const row = buttons.filter((other) => sharesLine(box, other)).reduce(union, box);
-  const [before, after] = [row[0] - panel[0], right(panel) - right(row)];
-  if (Math.abs(before - after) < 0.04 * panel[2]) return 'center';
-  return before < after ? 'left' : 'right';
-}
-
-/** A flat block of nothing but rubbish, or what is left of a stamp, or a slim shape without text, is a piece of decoration. */
-function isSaid({ block, runs, time, author, quote }: Piece, textHeightPx: number): boolean {
-  if (block.shape === 'flat' && time === null && author === null && isSpeck(runs)) return false;
-  if (block.shape === 'flat' && time === null && /^\d{1,2}:\d?$/u.test(textOfRuns(runs))) return false;
-  if (time === null && author === null && quote === null && isCutFace(block, runs, textHeightPx)) return false;
-  if (runs.length > 0 || quote !== null || block.shape === 'picture') return true;
-  return block.shape === 'bubble' && block.side !== 'center' && (time !== null || block.lines.length > 0 || isLarge(block.bbox, textHeightPx));
-}
-
-/** What the edge leaves of a face: a letter on a small field. */
-const isCutFace = ({ shape, bbox, cutTop, cutBottom }: Block, runs: Piece['runs'], textHeightPx: number): boolean =>
-  shape === 'bubble' && (cutTop || cutBottom) && bbox[2] < 8 * textHeightPx && /^\p{L}$/u.test(textOfRuns(runs));
-
-/** As large as pictures are that people send. */
-const isLarge = ([, , width, height]: Box, textHeightPx: number): boolean => Math.min(width, height) > 6 * textHeightPx;
-
-/** A sign or two on the panel that are hard to read, or a short word that cannot be read at all: a piece of an icon, of an emoji, of a border. */
-function isSpeck(runs: Piece['runs']): boolean {
-  const words = runs.flatMap((run) => run.words);
-  const text = textOf(words).replace(/[^\p{L}\p{N}]/gu, '');
-  return text.length <= 1 || (text.length <= 3 && words.some((word) => word.confidence < 0.7)) || (text.length <= 5 && words.every((word) => word.confidence < 0.3));
-}
-
 function kindOf(piece: Piece, mark: Told['mark'], buttons: ReadonlySet<Piece>): MessageKind {
   if (mark !== null) return 'separator';
   if (buttons.has(piece)) return 'button';
   return piece.block.side === 'center' && piece.block.shape !== 'picture' ? 'system' : 'message';
-}
-
-function messagesOf(told: readonly Told[], { capturedAt, panel }: ScreenContext): readonly ReadMessage[] {
-  const buttons = told.flatMap(({ piece, kind }) => (kind === 'button' ? [piece.block.bbox] : []));
-  const items = told.map(({ piece, mark }): DatedItem => ({ mark, time: piece.time }));
-  const times = repairTimes(items, capturedAt);
-  const byLines = dateConversation(items.map(({ mark }, index) => ({ mark, time: times[index]! })), capturedAt);
-  const own = told.map(({ piece: { day, time } }) => ({ date: day && resolveDayMark(day, capturedAt), time, isWhole: day !== null && (day.year !== null || day.weekday !== null) }));
-  const stamps = own.map(({ date, time, isWhole }) => (date === null || time === null ? null : { date, time, isWhole }));
-  const dates = datesInOrder(own.map(({ date }, index) => date ?? byLines[index]!), stamps, told.map(({ piece }) => piece.block.opens === true));
-  return told.map(({ piece, kind, mark }, index) => {
-    const { block, runs, author, quote, edited } = piece;
-    const words = runs.flatMap((run) => run.words);
-    const date = dates[index]!;
-    return {
-      id: `m${index + 1}`,
-      text: textOf(words),
-      kind,
-      side: kind === 'button' ? sideOfButtons(block.bbox, buttons, panel) : sideOf(piece, kind),
-      author,
-      time: mark !== null && mark !== 'illegible' ? mark.time : times[index]!,
-      date,
-      dateBasis: date === null ? null : 'separator',
-      bbox: block.bbox,
-      confidence: confidenceOf(words),
-      partial: block.cutTop || block.cutBottom,
-      edited,
-      ...(quote === null ? {} : { quote }),
-      words,
-    };
-  });
-}
-
-/** The mean over the words, to three places; certain where there are none to be wrong. */
-function confidenceOf(words: readonly ReadWord[]): number {
-  const sum = words.reduce((total, word) => total + word.confidence, 0);
-  return words.length === 0 ? 1 : Math.round((sum / words.length) * 1000) / 1000;
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../../exhibit/Reading.js';
-import type { Candidate } from './choosePanel.js';
+import type { Candidate } from './Candidate.js';
 import { isLetter, isTall } from './letterSize.js';
 import { bottom, isWithin, right } from './Raster.js';
 

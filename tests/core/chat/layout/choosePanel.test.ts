@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choosePanel, withShapes, type Candidate } from '../../../../src/core/chat/layout/choosePanel.js';
+import { withShapes, type Candidate } from '../../../../src/core/chat/layout/Candidate.js';
+import { choosePanel } from '../../../../src/core/chat/layout/choosePanel.js';
 import type { GroundText } from '../../../../src/core/chat/layout/groundText.js';
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
