@@ -1,3 +1,4 @@
+import { dayWordOf, isExactDayWord } from '../dating/dayWords.js';
 import type { Box, ReadWord } from '../exhibit/Reading.js';
 import { DigitPool, drawnDigit, type DrawnDigit } from './DigitPool.js';
 import { glyphOf } from './layout/glyphOf.js';
@@ -17,18 +18,21 @@ const leastOthers = 2;
 interface Drawn {
   readonly word: ReadWord;
   readonly digits: readonly DrawnDigit[];
+  /** A month's name stands behind it. */
+  readonly isDay: boolean;
 }
 
 /**
  * The words of a screenshot's runs with the digits of its numbers that look alike read alike ({@link DigitPool}). Only
- * numbers are touched whose marks are as many as their characters; the rest stays as it was read.
+ * numbers are touched whose marks are as many as their characters, and a letter before a month's name, where a digit
+ * stands; the rest stays as it was read.
  */
 export function agreeNumbers<T extends Run>(read: ReadonlyMap<T, readonly ReadWord[]>): ReadonlyMap<T, readonly ReadWord[]> {
-  const drawn = [...read].flatMap(([run, words]) => words.flatMap((word) => drawnOf(run, word) ?? []));
+  const drawn = [...read].flatMap(([run, words]) => words.flatMap((word, at) => drawnOf(run, word, isMonth(words[at + 1]?.text)) ?? []));
   // What was read as a single digit may be a sign.
-  const pool = new DigitPool(drawn.flatMap(({ digits }) => (digits.length > 1 ? digits : [])));
+  const pool = new DigitPool(drawn.flatMap(({ digits, isDay }) => (digits.length > 1 || isDay ? digits : [])));
   const settled = new Map(drawn.map(({ word, digits }) => [word, inWord(word, digits.map((digit) => pool.settle(digit, leastOthers)!))]));
-  return new Map([...read].map(([run, words]) => [run, words.map((word, at) => asRouble(run, words[at - 1], withLost(run, settled.get(word) ?? word, pool), pool))]));
+  return new Map([...read].map(([run, words]) => [run, words.map((word, at) => asRouble(run, words[at - 1], withLost(run, settled.get(word) ?? asDay(run, word, words[at + 1], pool), pool), pool))]));
 }
 
 /** So far from every 2 is a sign that was read as one. */
@@ -41,6 +45,23 @@ function asRouble(run: Run, before: ReadWord | undefined, word: ReadWord, pool: 
   if (place === undefined) return word;
   const apart = pool.nearest({ glyph: glyphOf(run.field, place.box), heightPx: place.box[3], read: '2' }, '2');
   return apart !== null && apart > unlike ? { ...word, text: word.text.replace('2', '₽') } : word;
+}
+
+/** A letter as high as digits are: one may say «с января». */
+const highLetter = /^[^\P{L}вскоуиаяaceo]/u;
+
+/** The day's number before a month's name, the gap between them seen or not, that was read as a letter («Э января»), where digits of its shape tell it. */
+function asDay(run: Run, word: ReadWord, next: ReadWord | undefined, pool: DigitPool): ReadWord {
+  const [letter] = highLetter.exec(word.text) ?? [];
+  if (letter === undefined || !isMonth(word.text.length > letter.length ? word.text.slice(letter.length) : next?.text)) return word;
+  const [place] = placesOf(run, word.bbox);
+  const digit = place?.isOne === true ? pool.settle({ glyph: glyphOf(run.field, place.box), heightPx: place.box[3], read: null }, leastOthers) : null;
+  return digit === null || digit === '0' ? word : { ...word, text: digit + word.text.slice(letter.length) };
+}
+
+function isMonth(text = ''): boolean {
+  const name = text.toLowerCase().replace(/[.,]+$/u, '');
+  return isExactDayWord(name) && dayWordOf(name)?.names === 'month';
 }
 
 /** A word that ends with a number. */
@@ -68,14 +89,14 @@ function inWord(word: ReadWord, digits: readonly string[]): ReadWord {
   return { ...word, text: word.text.replace(/\d/gu, () => digits[at++]!) };
 }
 
-function drawnOf(run: Run, word: ReadWord): Drawn | null {
+function drawnOf(run: Run, word: ReadWord, isDay: boolean): Drawn | null {
   if (!number.test(word.text)) return null;
   const places = placesOf(run, word.bbox);
   const signs = [...word.text].map((sign, at) => ({ sign, place: places[at] }));
   const digits = signs.filter(({ sign }) => /\d/u.test(sign));
   // A digit is one mark; two above each other are a question mark that was read as one.
   if (places.length !== signs.length || digits.some(({ place }) => place!.isOne === false)) return null;
-  return { word, digits: digits.map(({ sign, place }) => drawnDigit(run.field, place!.box, sign)) };
+  return { word, isDay, digits: digits.map(({ sign, place }) => drawnDigit(run.field, place!.box, sign)) };
 }
 
 /** Where a sign stands. */

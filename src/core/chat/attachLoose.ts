@@ -59,7 +59,9 @@ function stampsStandAbove(pieces: readonly Piece[], textHeightPx: number): boole
   const isNamed = (one: Piece): boolean => isName(one) && one.time !== null;
   // Names below what was said are taken already.
   const names = pieces.filter((one) => isNamed(one) && said.some((box) => belowGap(one.block.bbox, box) < near * textHeightPx)).length;
-  const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(said.map((box) => belowGap(box, bbox))) - least(said.map((box) => belowGap(bbox, box)))));
+  // What bears its time already has no use for another.
+  const timeless = others.filter(({ time }) => time === null).map(({ block }) => block.bbox);
+  const votes = stamps.map(({ block: { bbox } }) => Math.sign(least(timeless.map((box) => belowGap(box, bbox))) - least(timeless.map((box) => belowGap(bbox, box)))));
   return votes.reduce((sum, vote) => sum + vote, names) > 0;
 }
 

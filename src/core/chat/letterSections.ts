@@ -76,8 +76,10 @@ function columnAt(edge: number, flats: readonly Block[], pictures: readonly Bloc
   const inside = own.filter((one) => right(one.bbox) <= ends + reach && !isNotice(one, edge, ends) && !isSign(one, edge, ends));
   const rows = linesOf(inReadingOrder(inside.flatMap(({ lines }) => lines.filter(({ words }) => words.length > 0))));
   const { named, heads } = [edge, ...namesBehindFaces(rows, edge, reach)].map((begins) => ({ named: begins, heads: headsOf(rows, begins, reach) })).reduce((best, one) => (one.heads.length > best.heads.length ? one : best));
+  // Of the last letter the edge may leave the head alone.
+  const whole = heads.length - (heads.length > leastHeads && heads.at(-1) === rows.length - 1 ? 1 : 0);
   // A letter may bring a picture alone.
-  const isWritten = rows.filter((row) => isAtEdge(row[0]!)).length + pictures.filter(isAtEdge).length >= 2 * heads.length;
+  const isWritten = rows.filter((row) => isAtEdge(row[0]!)).length + pictures.filter(isAtEdge).length >= heads.length + whole;
   const isMail = heads.some((at) => rows.slice(at, at + 2).some((row) => row.some(isOfMail)));
   return (heads.length >= leastHeads || isMail) && isWritten ? { edge, named, ends, inside, rows, heads } : null;
 }

@@ -1,5 +1,6 @@
 import type { ReadWord } from '../exhibit/Reading.js';
-import type { Block } from './Block.js';
+import type { Block, BlockLine } from './Block.js';
+import { sharesLine } from './Piece.js';
 import { readHalf } from '../dating/readTime.js';
 
 const wholeClock = /^\d{2}:[0-5]\d$/;
@@ -9,7 +10,8 @@ const saidFrom = 0.5;
 
 /**
  * Blocks without what tells how long a voice message lasts («0:38»): minutes of one digit in a bubble that says nothing
- * else, where no text has a stamp whose hour is of one digit. Taken for a stamp, it would be a time that nobody wrote.
+ * else, where no text has a stamp whose hour is of one digit. Taken for a stamp, it would be a time that nobody wrote. Where
+ * its stamp stands below, what was read with doubt in the line of the length is the drawn wave.
  */
 export function withoutDurations(blocks: readonly Block[]): readonly Block[] {
   if (blocks.some((block) => isSaid(block) && hasShortStamp(block))) return blocks;
@@ -37,6 +39,10 @@ function isVoice(block: Block): boolean {
 }
 
 function withoutClocks(block: Block): Block {
-  const lines = block.lines.map((line) => ({ ...line, words: line.words.filter(({ text }) => !oneDigitHour.test(text)) }));
+  const isLength = ({ text }: ReadWord): boolean => oneDigitHour.test(text);
+  const lengths = block.lines.filter(({ words }) => words.some(isLength));
+  const isStamped = clocksOf(block).some(({ text }) => wholeClock.test(text));
+  const isWave = (line: BlockLine): boolean => isStamped && !line.words.some(({ text }) => wholeClock.test(text)) && lengths.some((length) => sharesLine(length.bbox, line.bbox));
+  const lines = block.lines.map((line) => ({ ...line, words: line.words.filter((word) => !isLength(word) && !(word.confidence < saidFrom && isWave(line))) }));
   return { ...block, lines, stamps: block.stamps.filter(({ text }) => !oneDigitHour.test(text)) };
 }

@@ -1,9 +1,10 @@
+import { foldToCyrillic } from '../dating/foldLookAlikes.js';
 import type { Box, Side } from '../exhibit/Reading.js';
 import { readOf, type Draft, type Screen } from './Draft.js';
 
 /** One thing on a screenshot as two screenshots are compared by it, made once. */
 export interface Item {
-  /** Its letters and digits, folded. */
+  /** Its letters and digits, folded; what was read in letters of another alphabet that look alike is the same. */
   readonly bare: string;
   readonly digits: string;
   readonly words: readonly string[];
@@ -47,7 +48,7 @@ export function shotOf(drafts: readonly Draft[]): Shot {
 
 function itemOf(draft: Draft, cut: Cut): Item {
   const { text, side, time, date } = readOf(draft);
-  const bare = bareText(text);
+  const bare = bareText(text).replace(/\p{Script=Latin}/gu, foldToCyrillic);
   return {
     bare,
     digits: bare.replace(/\P{N}/gu, ''),

@@ -101,10 +101,13 @@ function leastIn(items: readonly Item[]): number {
   return Math.min(leastVisible, visibleShare * (heights[Math.floor(heights.length / 4)] ?? Infinity));
 }
 
+/** Whether the part that both show is a sliver, and not even as high as the text that ends one and begins the other. */
+const isSliver = (height: number, least: number, texts: readonly Item[]): boolean => height < least && !texts.some(({ box, bare, isDay }) => !isDay && bare !== '' && box !== null && box[3] <= height);
+
 function laidBy(a: Shot, b: Shot, by: number, [inA, inB]: readonly [View, View], least: number): Laid | null {
   const from = Math.max(inA.top, inB.top + by);
   const to = Math.min(inA.bottom, inB.bottom + by);
-  if (to - from < least) return null;
+  if (isSliver(to - from, least, by > 0 ? [...a.items.slice(-1), ...b.items.slice(0, 1)] : [...a.items.slice(0, 1), ...b.items.slice(-1)])) return null;
   const [ofA, ofB] = [visibleIn(a.items, 0, from, to, least), visibleIn(b.items, by, from, to, least)];
   const matched = matchedOf(ofA, ofB);
   const pairs = matched.map(([one, other]): Pair => [one.index, other.index]);

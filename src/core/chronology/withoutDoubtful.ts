@@ -75,6 +75,8 @@ function sharesRow({ a, b, pairs }: Found, shots: readonly Shot[]): boolean {
 /** Minutes from the last message of one screen to the first of the next, where they share a picture; where they share so many letters, word for word. */
 const [atOnce, inOneTalk] = [2, 20];
 const leastShared = 20;
+/** A text of so many letters may bear no time on either, as in a group of which the first alone has one. */
+const leastGrouped = 30;
 
 /** Whether the times of the lower one begin in the minutes in which those of the upper one end. */
 function goesOnAtOnce(overlap: Found, shots: readonly Shot[]): boolean {
@@ -82,7 +84,9 @@ function goesOnAtOnce(overlap: Found, shots: readonly Shot[]): boolean {
   const [before, after] = [shots[upper]!.items.findLast(({ time }) => time !== null), shots[lower]!.items.find(({ time }) => time !== null)];
   if (!before || !after) return false;
   const passed = minutesOf(after.time!) - minutesOf(before.time!);
-  return passed >= 0 && passed <= (before.date !== null && before.date === after.date && sharesWords(overlap, shots) ? inOneTalk : atOnce);
+  const isOneDay = before.date !== null && before.date === after.date;
+  const mayBeOneDay = before.date === null || after.date === null || isOneDay;
+  return passed >= 0 && passed <= ((isOneDay && sharesWords(overlap, shots)) || (mayBeOneDay && sharesGrouped(overlap, shots)) ? inOneTalk : atOnce);
 }
 
 /** Whether the two show one long text, word for word, of which an edge hides the time on one. */
@@ -91,6 +95,13 @@ const sharesWords = ({ a, b, pairs }: Found, shots: readonly Shot[]): boolean =>
     const [one, other] = [shots[a]!.items[i]!, shots[b]!.items[j]!];
     return one.bare.length >= leastShared && one.bare === other.bare && (one.time === null) !== (other.time === null);
   });
+
+/** Whether all that the two show in common is one text that is longer still, word for word, without a time on either. */
+function sharesGrouped({ a, b, pairs }: Found, shots: readonly Shot[]): boolean {
+  const [[i, j], ...others] = pairs as readonly [Found['pairs'][number]];
+  const [one, other] = [shots[a]!.items[i]!, shots[b]!.items[j]!];
+  return others.length === 0 && one.time === null && other.time === null && one.side === other.side && one.bare === other.bare && one.bare.length >= leastGrouped;
+}
 
 const endsOf = ({ a, b, by }: Found): readonly [upper: number, lower: number] => ((by ?? 0) > 0 ? [a, b] : [b, a]);
 

@@ -18,6 +18,9 @@ describe('the digits of numbers in texts', () => {
     ['stay as they were read where the lost one has no like', [['12345', '1245'], ['12450', '12450']], ['1245', '12450']],
     ['stay as they were read in words with letters', [['33', 'A5'], ['330', '330']], ['A5', '330']],
     ['stay as they were read where as many say so as do not', [['86', '66'], ['8', '8']], ['66', '8']],
+    ['tell the day before a month’s name that was read as a letter', [['9-------', 'Эянваря'], ['39', '39'], ['93', '93']], ['9января', '39', '93']],
+    ['tell no letter that has no like among them', [['9-------', 'Эянваря'], ['33', '33'], ['38', '38']], ['Эянваря', '33', '38']],
+    ['tell no letter before another word, nor one that may be said', [['9-----', 'Этаж'], ['0-------', 'сянваря'], ['99', '99'], ['90', '90'], ['00', '00']], ['Этаж', 'сянваря', '99', '90', '00']],
     ['are none over dots: question marks', [['???', '225'], ['22', '22']], ['225', '22']],
   ])('%s', (_what, words, texts) => expect(told(...words)).toEqual(texts));
 

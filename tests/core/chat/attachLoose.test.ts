@@ -113,6 +113,13 @@ describe('stamps on the panel', () => {
     expect(times(bubble('left', 300, ['Пришлите, пожалуйста, фото'], { stamp: '14:30' }), sent, flat('right', 860, stampLine('14:32'), { x: 830 }), delivered)).toEqual([['Пришлите, пожалуйста, фото', '14:30'], ['', '14:32']]);
   });
 
+  it('belong to the sticker above them, where the bubble below has its own, however near that begins', () => {
+    const sticker: Block = { ...bubble('left', 300, []), shape: 'picture', bbox: [80, 300, 300, 300] };
+    const below = (time?: string) => times(sticker, stamp('12:01', 660, 360), bubble('left', 705, [texts[0]!], { ...(time !== undefined && { stamp: time }) }));
+    expect(below('12:06')).toEqual([['', '12:01'], [texts[0], '12:06']]);
+    expect(below()).toEqual([['', null], [texts[0], '12:01']]);
+  });
+
   it('belong to no bubble far away', () => {
     const [first] = times(bubbles[0]!, stamp('14:32', 700, 40), bubble('left', 1200, ['Потом'], { stamp: '15:00' }));
     expect(first).toEqual([texts[0], null]);

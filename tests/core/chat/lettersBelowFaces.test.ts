@@ -32,6 +32,17 @@ describe('comments of a request whose names stand beside faces', () => {
 });
 
 describe('a thread of letters', () => {
+  const short = (y: number, text: readonly string[], name: string, when: string): Block[] => [small(y, 'qa', behindFace - 90), row(y, name, behindFace), small(y, when, 1200), ...text.map((one) => row(y + 60, one, behindFace))];
+
+  it('whose last the edge leaves the head of alone is told beside a menu, though each has one line', () => {
+    const menu = ['Мои заказы', 'Избранное', 'Возвраты', 'Обращения', 'Подписки'].map((text, at) => row(300 + at * 72, text, 40));
+    const letters = [...short(300, ['Пришёл не тот чайник'], 'Никита Котов', '12 марта, 14:32'), ...short(500, ['Да, всё так'], 'Мария', '12 марта, 14:35'), ...short(700, ['Спасибо'], 'Никита Котов', '12 марта, 14:36')];
+    const authors = (...more: readonly Block[]) => told(...menu, ...letters, ...more).map(([, author, , time]) => [author, time]);
+    const whole = [['Никита Котов', '14:32'], ['Мария', '14:35'], ['Никита Котов', '14:36']];
+    expect(authors(...short(900, [], 'Мария', '12 марта, 14:40'))).toEqual(whole);
+    expect(authors(...short(900, ['Пожалуйста'], 'Мария', '12 марта, 14:40'))).toEqual([...whole, ['Мария', '14:40']]);
+  });
+
   it('may have fields at both sides above it: one to search in, a button', () => {
     const search: Block = { ...bubble('right', 110, []), bbox: [700, 110, 800, 60], lines: [line('Поиск в почте', { x: 740, y: 125 })] };
     const write: Block = { ...bubble('left', 180, []), bbox: [20, 180, 200, 60], lines: [line('Написать', { x: 40, y: 190 })] };

@@ -28,6 +28,18 @@ describe('how long a voice message lasts', () => {
     expect(block!.lines.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['', '14:40']);
   });
 
+  it('has the wave before it, whatever was read of that with doubt, where a stamp stands below', () => {
+    const wave = (confidence: number, ...below: readonly string[]): Block => {
+      const all = bubble('left', 500, ['ЧАН', ...below.map((text) => stampLine(text))], { lineLook: { confidence } });
+      return { ...all, lines: [...all.lines, stampLine('0:56', { x: 500, y: all.lines[0]!.bbox[1] })] };
+    };
+    const textOf = (block: Block): string => withoutDurations([block])[0]!.lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
+    expect(textOf(wave(0.3, '14:40'))).toBe('14:40');
+    expect(textOf(wave(0.9, '14:40'))).toBe('ЧАН 14:40 0:56');
+    // A short answer read with doubt, and its stamp.
+    expect(textOf(wave(0.3))).toMatch(/^ЧАН/);
+  });
+
   it.each<[why: string, block: Block]>([
     ['AM or PM stands behind it', bubble('right', 500, [stampLine('9:24 PM')])],
     ['something is said there', bubble('right', 500, ['Хорошо'], { stamp: '9:24', seen: '9:24' })],

@@ -55,6 +55,13 @@ describe('screenshots of which one was misread', () => {
     expect(entriesOf(...shots())).toHaveLength(5);
   });
 
+  it('are one where the letters of a word were taken for their like of another alphabet', () => {
+    const file = 'Акт_осмотра.рdf';
+    const shared = [said(0, 'Сколько ещё ждать?', { side: 'right', time: '09:10' }), said(1500, file, { time: null }), said(1700, 'Там трещина', { side: 'right', time: null }), said(3000, 'Передаю вопрос дальше', { time: '09:16' })];
+    const shots = (text: string) => entriesOf(shotAt(1, shared, 0), readAs(shotAt(2, shared, 1500), 'm2', { text })).length;
+    expect([shots('Акт_ocmotpa.pdf'), shots('Чек_покупки.pdf')]).toEqual([4, 5]);
+  });
+
   it('lie where the edges agree, not where one message goes on behind its end', () => {
     const shown = [said(0, 'Деньги перевели', { time: '13:30' }), { text: 'Деньги перевели, проверьте карту', box: [20, 700, 700, 680], time: '13:44' } as const, { text: 'Разница — это шутка? Итого с меня миллион', box: [280, 1400, 700, 480], side: 'right', time: '13:57' } as const, said(2000, 'Спасибо', { side: 'right', time: '14:04' })];
     const above = readAs(shotAt(1, shown, 0), 'm3', { text: 'Статья 26.1. Дистанционный способ продажи', time: null });

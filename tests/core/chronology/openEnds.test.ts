@@ -75,6 +75,13 @@ describe('a wide screen, on which lines are low', () => {
   });
 });
 
+describe('a screen without bubbles', () => {
+  it('shares a line that is lower than messages with their heads are, where it ends one and begins the other', () => {
+    const list: readonly Standing[] = Array.from({ length: 11 }, (_, at) => ({ text: at === 5 ? 'Уже передал курьеру, не переживайте' : `${['Где мой заказ', 'Уточняю информацию', 'Хорошо, жду', 'Почему отказ', 'Завтра', '', 'Там была куртка', 'Пришлите фото', 'Скоро отвечу', 'Нет, спасибо', 'Возврат одобрен'][at]!}`, box: [20, at * 80, 300, at === 5 ? 22 : 60], time: at === 5 ? null : at < 5 ? '14:31' : '14:35' }));
+    expect(textsOf(shotAt(1, list.slice(0, 6), 0), shotAt(2, list.slice(5, 9), 400))).toEqual(list.slice(0, 9).map(({ text }) => text));
+  });
+});
+
 describe('screens taken in no order', () => {
   const timed = page.map((one, at) => (one.text === template ? { ...one, text: 'Есть кто?', time: '14:33' } : { ...one, time: at < 4 ? '14:31' : '14:40' }));
   const at = (number: number, scroll: number, second: string, list: readonly Standing[] = timed): ExhibitMaterial => shotAt(number, list, scroll, { taken: `2024-03-15T20:00:${second}` });
@@ -106,6 +113,15 @@ describe('screens taken in no order', () => {
     const shown = (after: string) => [at(1, 0, '20', told(after)), at(2, 2840, '10', told(after)), readAs(at(3, 1420, '00', told(after)), 'm5', { side: 'left', time: null, date: null })];
     expect(entriesOf(...shown('14:35'))).toHaveLength(timed.length);
     expect(entriesOf(...shown('18:35'))).toHaveLength(timed.length + 1);
+  });
+
+  it('are joined by a long text without a time of its own, as in a group, within one talk', () => {
+    const told = (text: string, after: string): readonly Standing[] => timed.map((one, index) => (one.text === 'Есть кто?' ? { ...one, text, time: null } : { ...one, time: index < 4 ? '14:30' : after }));
+    const shown = (text: string, after: string) => entriesOf(at(1, 0, '20', told(text, after)), at(2, 2840, '10', told(text, after)), at(3, 1420, '00', told(text, after))).length - timed.length;
+    expect(shown('Уже передал курьеру, не переживайте', '14:45')).toBe(0);
+    expect(shown('Уже передал курьеру, не переживайте', '15:05')).toBe(1);
+    // A greeting may well end one talk of an hour and begin another.
+    expect(shown('Здравствуйте! Чем могу помочь?', '14:45')).toBe(1);
   });
 
   it('stay apart where the words are of other minutes', () => {

@@ -52,7 +52,7 @@ describe('what speaks for two things being one', () => {
   });
 
   it('is not hurt by other words where the edge cuts through the letters', () => {
-    const shots = readAs(shotAt(1, page.slice(0, 4), 0), 'm4', { text: 'Зак7э ncped4н b 40cтавкy', time: null, confidence: 0.5, partial: true });
+    const shots = readAs(shotAt(1, page.slice(0, 4), 0), 'm4', { text: 'Зqк7э wsfd4g b 40zтjвкg', time: null, confidence: 0.5, partial: true });
     const sliced = shot(shots).items[3]!;
     expect(sliced.isIllegible).toBe(true);
     expect(speaksFor(sliced, other, 300, edges)).toBeGreaterThan(speaksFor({ ...sliced, isIllegible: false }, other, 300, edges));

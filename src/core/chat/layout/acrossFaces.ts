@@ -17,13 +17,13 @@ export interface Part {
 const slackPx = 4;
 /** A face stands so near below the hairline, in font sizes. */
 const nearEm = 2;
-/** What is said begins where faces do, within so many font sizes. */
-const beginEm = 0.3;
+/** What is said begins where faces do, within so many font sizes, and has no larger letters than that: a subject below the title bar has. */
+const [beginEm, letterEm] = [0.3, 0.62];
 
 /**
  * A panel with the parts of its column that hairlines cut a thread of letters into: each begins with a face, at one place
  * below its hairline, so that it is no title bar. Above the first stands what an edge leaves of another letter, a line that
- * begins where the faces do.
+ * begins where the faces do, in letters no larger than theirs.
  */
 export function acrossFaces(panel: Box, parts: readonly Part[], emPx: number): Box {
   const boxes = parts.map(({ box }) => box);
@@ -36,7 +36,7 @@ export function acrossFaces(panel: Box, parts: readonly Part[], emPx: number): B
   const whole = joined(panel, letters);
   const begins = inside[0]!.face[0];
   const isFirst = letters.some((box) => Math.abs(box[1] - whole[1]) <= slackPx);
-  const isRest = ({ text }: Part): boolean => text !== null && textRuns(text.marks, emPx).some((run) => run.marks.length > 1 && Math.abs(run.box[0] - begins) <= emPx * beginEm);
+  const isRest = ({ text }: Part): boolean => text !== null && textRuns(text.marks, emPx).some((run) => run.marks.length > 1 && run.letterPx <= emPx * letterEm && Math.abs(run.box[0] - begins) <= emPx * beginEm);
   const above = column.find((one) => isFirst && meets(one.box, whole) && one.box[1] < whole[1] - slackPx && isRest(one));
   return above === undefined ? whole : union(above.box, whole);
 }

@@ -33,10 +33,17 @@ export function upright(raster: Raster, step: number): { readonly lefts: readonl
     else clusters.push([edge]);
   }
   return {
-    lefts: clusters.map((one) => one.at(-1)!).filter((edge) => insidesPx.some((inside) => isCalm(raster, edge, edge.at + inside, step))),
-    rights: clusters.map((one) => one[0]!).filter((edge) => insidesPx.some((inside) => isCalm(raster, edge, edge.at - 1 - inside, step))),
+    lefts: clusters.map((one) => nearlyWhole(one).at(-1)!).filter((edge) => insidesPx.some((inside) => isCalm(raster, edge, edge.at + inside, step))),
+    rights: clusters.map((one) => nearlyWhole(one)[0]!).filter((edge) => insidesPx.some((inside) => isCalm(raster, edge, edge.at - 1 - inside, step))),
   };
 }
+
+/** Of the columns of one edge those that show nearly all of it: a copy's ripples beside it show less. */
+function nearlyWhole(edges: readonly UprightEdge[]): readonly UprightEdge[] {
+  const longest = Math.max(...edges.map(({ top, low }) => low - top));
+  return edges.filter(({ top, low }) => low - top >= longest * wholeShare);
+}
+const wholeShare = 0.9;
 
 /** The stretches of columns, from left to right, that differ nearly everywhere from the column two pixels before. */
 function longEdges({ width, height, data }: Raster, step: number): UprightEdge[] {

@@ -5,7 +5,7 @@ import type { GroundText } from '../../../../src/core/chat/layout/groundText.js'
 import type { Colour } from '../../../../src/core/chat/layout/Raster.js';
 import type { Shape } from '../../../../src/core/chat/layout/Shape.js';
 import type { Box } from '../../../../src/core/exhibit/Reading.js';
-import { disc, emPx, fieldOf, letters, shapeAt } from './shapes.js';
+import { disc, emPx, fieldOf, letter, letters, shapeAt } from './shapes.js';
 
 const candidate = (box: Box, shapes: readonly Shape[] = [], text: GroundText | null = null, isFramed = false): Candidate => ({ box, ground: null, shapes, text, isFramed, isStack: false, isSlice: false });
 const onGround = (box: Box, ground: Colour = [255, 255, 255], lines = 1): GroundText => ({ field: fieldOf(box, ground), marks: Array.from({ length: lines }, (_, at) => letters([box[0], box[1] + at * 60, box[2], 30], 12)).flat() });
@@ -279,6 +279,9 @@ describe('a field to search in above the conversation', () => {
     const last = letterAt(1203, 800, [shapeAt([30, 1700, 440, 90], { letters: 8 }), shapeAt([530, 1700, 440, 90], { letters: 9 })]);
     const top = (x: number): Candidate => candidate([0, 0, 1000, 297], [], onGround([x, 200, 400, 30], [255, 255, 255]));
     expect(chosen(top(28), letterAt(300, 450), letterAt(753, 200), letterAt(956, 244), last)).toEqual([0, 0, 1000, 2003]);
+    // A subject stands there in larger letters, in one part with the title bar.
+    const subject = candidate([0, 0, 1000, 297], [], { ...onGround([0, 0, 1000, 0]), marks: Array.from({ length: 12 }, (_, at) => letter(40 + at * 22, 214, 20)) });
+    expect(chosen(subject, letterAt(300, 450), letterAt(753, 200), letterAt(956, 244), last)).toEqual([0, 300, 1000, 1703]);
     expect(chosen(top(400), letterAt(300, 450), letterAt(753, 200), letterAt(956, 244), last)).toEqual([0, 300, 1000, 1703]);
     expect(chosen(top(28), candidate([0, 300, 1000, 900], [disc([40, 400, 80, 80])]), last)).toEqual(last.box);
   });

@@ -52,6 +52,12 @@ describe('what floats over a page', () => {
     expectBox(floatingBoxes(floating(page(), low)), low);
   });
 
+  it('is told by the whole of its edges, beside which a copy’s ripples may stand for some rows', () => {
+    const drawer: Box = [900, 80, 380, 640];
+    const rippled = floating(new Canvas(width, height, frame), drawer).fill([903, 80, 1, 330], [240, 242, 246]).fill([920, 300, 350, 110], [200, 236, 180]);
+    expectBox(floatingBoxes(rippled), drawer);
+  });
+
   it('may be docked at the right end of the picture, though not as wide as the last column of a messenger', () => {
     const docked = (x: number): Box[] => floatingBoxes(floating(new Canvas(width, height, frame), [x, 80, width - x, height - 80]));
     expectBox(docked(840), [840, 80, 440, 640]);

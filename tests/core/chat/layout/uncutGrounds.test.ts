@@ -40,3 +40,14 @@ it('leaves out a piece of a ground that goes on in a region which strokes part',
   expect(uncutGrounds([upper], [leaf], [], [rest(300_000)], emPx)).toEqual([]);
   expect(uncutGrounds([upper], [leaf], [], [rest(120_000)], emPx)).toEqual([upper]);
 });
+
+it('leaves out a piece that begins a little below the top of a bubble, where a region that strokes part runs over its begin', () => {
+  const piece: Box = [0, 300, 800, 1300];
+  const rest = (y: number, height: number) => ({ label: 9, box: [0, y, 800, height] as Box, area: 0.31 * 800 * height, hullArea: 0.34 * 800 * height });
+  const begun = (regions: readonly ReturnType<typeof rest>[], bubbleY = 300 - emPx * 0.4) => uncutGrounds([piece], [leaf], [across(bubbleY)], regions, emPx);
+  expect(begun([rest(202, 500)])).toEqual([]);
+  expect(begun([])).toEqual([piece]);
+  expect(begun([rest(202, 500)], 300)).toEqual([piece]);
+  // A frame goes around what stands in it.
+  expect(begun([rest(202, 1398)])).toEqual([piece]);
+});
