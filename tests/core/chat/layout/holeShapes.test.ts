@@ -52,6 +52,13 @@ describe('what leaves a hole in the ground', () => {
     expect(boxes(drawn)).toEqual([[14, 40, 300, 90], [200, 246, 146, 60]]);
   });
 
+  it('is no bubble made of two between which a wallpaper is drawn', () => {
+    const fill: Colour = [226, 226, 226];
+    const two = canvas().fill([30, 330, 44, 40], [205, 205, 205]).fill([38, 338, 28, 24], white).bubble([60, 240, 340, 100], fill, black).bubble([60, 348, 200, 100], fill, black);
+    for (const x of [100, 150, 200]) two.fill([x, 340, 12, 8], [205, 205, 205]);
+    expect(boxes(two)).toEqual([[14, 40, 300, 90], [60, 240, 340, 100], [60, 348, 200, 100]]);
+  });
+
   it('is no widget that holds several bubbles on a ground of its own', () => {
     const raster = canvas().fill([60, 200, 380, 440], [180, 190, 200]).fill([63, 203, 374, 434], [250, 244, 230]);
     for (const [at, width] of [300, 240, 280, 200].entries()) raster.bubble([80, 220 + at * 100, width, 60], grey, black);
