@@ -71,7 +71,7 @@ function isGrey({ runs }: Piece, said: readonly Piece[]): boolean {
   const strength = median(said.flatMap((one) => one.runs.map((run) => run.contrast)));
   return runs.every(({ contrast, inkColour }) => contrast < grey * strength && chroma(inkColour) <= otherInk);
 }
-const grey = 0.65;
+const grey = 0.7;
 
 /** Its words have a colour of their own, as links and buttons do, and no black or white of text; where nothing is said on its fill, none of what is said elsewhere has one. */
 function isOfOtherInk({ runs, block }: Piece, inkOf: TextLook['inkOf'], said: readonly Piece[]): boolean {

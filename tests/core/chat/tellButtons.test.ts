@@ -116,7 +116,7 @@ describe('a short line in the middle', () => {
 
   it('far paler than what is said, and grey, is a notice', () => {
     const told = (ink: Ink, contrast: number): string => interpretBlocks([...talk, bubble('center', 700, [line('Чат передан другому специалисту', { ink, contrast })], { fillColour: [225, 225, 230] })], screen()).messages.at(-1)!.kind;
-    expect([told(grey, 0.45), told(grey, 0.9), told(blue, 0.45)]).toEqual(['system', 'button', 'button']);
+    expect([told(grey, 0.45), told(grey, 0.64), told(grey, 0.7), told(grey, 0.9), told(blue, 0.45)]).toEqual(['system', 'system', 'button', 'button', 'button']);
   });
 
   it.each<[what: string, more: Partial<Block>, expected: string]>([
