@@ -39,8 +39,9 @@ function isOfText({ box, field, marks, region }: Shape, ground: Colour, emPx: nu
   // Bold letters leave no fill.
   if (field.ground === noFill) return isRagged && box[3] < emPx * lineHigh && box[2] > 2 * box[3];
   const isCut = ({ box: [x, , width, height] }: Mark): boolean => height >= emPx * leastCut && width <= emPx * mostWide && height <= emPx * mostWide && (x <= box[0] + 1 || x + width >= right(box) - 1);
-  // A wallpaper's drawings make a bubble ragged too, few letters in it.
-  const isFull = isRagged && marks.length * emPx * fullEm >= box[2];
+  // A wallpaper's drawings make a bubble ragged too, few letters in it; what is as wide as several is letters that touch.
+  const letters = marks.reduce((sum, mark) => sum + Math.max(1, mark.box[2] / emPx), 0);
+  const isFull = isRagged && letters * emPx * fullEm >= box[2];
   return colourDistance(field.ground, ground) <= (isFull ? rippled : ownGround) && (isFull || marks.some(isCut));
 }
 /** Fills that differ by no more, 0–255, are one, among ripples by so much; a piece of a letter is so high at least, in font sizes; what is ragged fills so little. */
