@@ -21,11 +21,15 @@ export function sidesByTitle(pieces: readonly Piece[], title: string | undefined
   return pieces.map((piece) => {
     if (piece.block.side === 'center') above = null;
     else if (piece.author !== null) above = piece;
-    const goesOn = piece.author === null && piece.time === null && above !== null && isOwn(above) && piece.block.bbox[0] >= above.block.bbox[0] - edgeSlackPx;
+    const goesOn = piece.author === null && (piece.time === null || beginsAsSaid(piece)) && above !== null && isOwn(above) && piece.block.bbox[0] >= above.block.bbox[0] - edgeSlackPx;
     return piece.block.side !== 'center' && (isOwn(piece) || goesOn) ? { ...piece, block: { ...piece.block, side: 'right' } } : piece;
   });
 }
 const edgeSlackPx = 4;
+
+/** Whether a text with a time of its own begins with words that are said, more of them than a name has, and no heading that was misread. */
+const beginsAsSaid = ({ runs: [first] }: Piece): boolean => first !== undefined && first.words.filter(({ text }) => /\p{L}{2}/u.test(text)).length >= saidWords;
+const saidWords = 5;
 
 /** What is written over the conversation, no further from it than a title with a line below: in a browser its tab and its address stand higher, and come first. Who has signed in stands in the other half. */
 function linesOver({ head, panel: [x, y, width] }: ScreenContext): readonly string[] {
