@@ -102,7 +102,7 @@ export function interpretBlocks(allBlocks: readonly Block[], context: ScreenCont
   const heads = stamped.filter((one) => marks.get(one.block) !== null);
   const kept = [...named, ...heads].sort(byPlace(new Map(heads.map((one) => [one, topOfDay(one, named)]))));
   const sided = withOwnBeside(withSidesOfAuthors(kept.map((one) => withText(one, textHeightPx, talk, smallPx)).flatMap((one, _, all) => (isSaid(one, textHeightPx) ? [one] : isOfEmoji(one, all) ? [{ ...one, runs: [] }] : [])), context.panel[2], corner), context);
-  const pieces = sidesByTitle(sided, framed.facts['chatTitle']);
+  const pieces = sidesByTitle(sided, framed.facts['chatTitle'], context);
   const buttons = tellButtons(pieces, heads.map(({ block }) => block));
   const told = pieces.map((piece): Told => ({ piece, mark: marks.get(piece.block) ?? null, kind: kindOf(piece, marks.get(piece.block) ?? null, buttons) }));
   return { messages: messagesOf(told, context), facts: framed.facts, isChat: isConversation(told, allBlocks, context.panel) };

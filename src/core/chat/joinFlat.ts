@@ -134,7 +134,7 @@ function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   if (piece.time !== null && (piece.runs.length === 0 || piece.inRow === true)) return false;
   // What a bar sets off and is no quote was passed on, a message of its own.
   if (piece.block.quoteBoxes.length > 0 && piece.quote === null && above.runs.length > 0) return false;
-  const gap = piece.block.bbox[1] - bottom(above.block.bbox);
+  const gap = piece.block.bbox[1] - footOf(above);
   // What answers stands below what it quotes as below a heading.
   const limit = above.runs.length === 0 && (above.author !== null || above.quote !== null) ? underHeading : lineGap;
   const inset = piece.block.bbox[0] - above.block.bbox[0];
@@ -143,6 +143,9 @@ function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   const isNext = gap < limit * textHeightPx || (gap < widestGap * textHeightPx && stepOf(above, piece) < lineStep * textHeightPx);
   return gap > -textHeightPx && isNext && isAligned;
 }
+/** Where a piece ends: below what it quotes, as long as nothing is said below that. */
+const footOf = ({ block, runs, quote }: Piece): number => (runs.length > 0 || quote === null ? [] : block.quoteBoxes).reduce((foot, box) => Math.max(foot, bottom(box)), bottom(block.bbox));
+
 /** Where nothing reaches below the one line nor above the other, they stand further apart: in heights of small letters, so far at most, and from foot to foot. */
 const [widestGap, lineStep] = [1.8, 2.9];
 

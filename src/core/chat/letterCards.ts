@@ -87,14 +87,16 @@ function restAbove(blocks: readonly Block[], { cards, headed, box }: Column, tex
   const card: Block = { ...first, shape: 'bubble', side: 'left', fillColour: cards[0]!.fillColour, bbox: [box[0], span[1], box[2], span[3]], lines: kept, stamps: above.flatMap(({ stamps }) => stamps), quoteBoxes: above.flatMap(({ quoteBoxes }) => quoteBoxes), cutTop: true };
   if (headsIn(rest).length > 0) return partsOf(card, kind);
   // Without a head it may be a title, unless it is a text of several rows, the edge itself cuts it, or below it stands what one may do with a letter.
-  const isText = rest.length >= leastRows && span[1] - topPx < belowBar * kept[0]!.bbox[3] && !rest.some((row) => label.test(textOf(row[0]!.words))) && rest.some((row) => right(row.at(-1)!.bbox) - row[0]!.bbox[0] > longRow * box[2]);
+  const isText = rest.length >= leastRows && span[1] - topPx < belowBar * kept[0]!.bbox[3] && !areLabelled(rest) && rest.some((row) => right(row.at(-1)!.bbox) - row[0]!.bbox[0] > longRow * box[2]);
   const isLetter = isText || (rest.length === rows.length && span[1] - topPx < nearTop * kept[0]!.bbox[3]) || (rest.length > 1 && isUnfolding(rest.at(-1)!));
   return isLetter ? headless(card, { cards: [card, ...cards], headed }, text) : [];
 }
 /** In heights of a line, from the panel's top; below a bar. */
 const [nearTop, belowBar] = [1.5, 6];
-/** A row of what is told of an order begins so. */
+/** A row of what is told of an order begins so; so may one of a text («Телефон для связи: …»), but not its first, nor one of three. */
 const label = /^\p{L}[\p{L} ]{1,24}:/u;
+const isLabelled = (row: readonly BlockLine[]): boolean => label.test(textOf(row[0]!.words));
+const areLabelled = (rows: readonly (readonly BlockLine[])[]): boolean => rows.slice(0, 1).some(isLabelled) || rows.filter(isLabelled).length * 3 >= rows.length;
 /** So many rows, one of them longer than this share of the column, are more than a title. */
 const [leastRows, longRow] = [3, 0.4];
 

@@ -41,14 +41,19 @@ const isPersonal = (name: string): boolean => personal.test(name) && !link.test(
 export function authorNamed(corner: Block | null, authors: readonly (string | null)[]): string | null {
   if (corner === null) return null;
   const owner = [nameIn(corner), asRead(corner)].flatMap(wordsOf);
+  const whole = wordsOf(nameIn(corner));
   const isOfOwner = (word: string): boolean => owner.some((one) => one === word || (word.length >= longWord && editDistance(one, word, 1) <= 1));
   const found = [...new Set(authors)].flatMap((author) => {
     const words = author === null ? [] : wordsOf(author);
-    return words.length > 0 && words[0]!.length > 2 && words.every(isOfOwner) ? [{ author: author!, count: words.length }] : [];
+    const isOwn = words.every((word, at) => isOfOwner(word) || (at > 0 && isMisread(word, whole[at]) && words.length === whole.length));
+    return words.length > 0 && words[0]!.length > 2 && isOwn ? [{ author: author!, count: words.length }] : [];
   });
   const most = Math.max(0, ...found.map(({ count }) => count));
   const best = found.filter(({ count }) => count === most);
   return best.length === 1 ? best[0]!.author : null;
 }
+
+/** Whether a word of an author may be one that came out in Latin letters («Павел Epwos»): behind a first name that is the same, as long as it, which no other author's is. */
+const isMisread = (word: string, read: string | undefined): boolean => read !== undefined && cyrillic.test(word) && /^[a-z]{3,}$/u.test(read) && Math.abs(read.length - word.length) <= 1;
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().replace(/ё/gu, 'е').replace(/\./gu, '').split(' ').filter(Boolean);

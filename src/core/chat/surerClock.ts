@@ -12,8 +12,8 @@ export const wholeClock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const wholeTime = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 /** A first reading of less confidence is no match for a look for digits. */
 const surelyClock = 0.8;
-/** A digit narrower than this share of its height is a one. */
-const narrow = 0.52;
+/** A digit narrower than this share of its height is a one, beside a digit that was read; one that is narrower still is a one whatever it was read as. */
+const [narrow, surelyOne] = [0.52, 0.4];
 
 /**
  * The run without what stands before and behind its time, as days and ticks do: a look for digits takes them for some. Told
@@ -48,6 +48,8 @@ export function surerClock(first: readonly ReadWord[], digits: readonly ReadWord
   const clock = partedClock(run);
   if (clock === null || clock.hours.length < 2) return digits;
   return digits.flatMap((one) => {
+    const withTick = timeWithDigit.exec(one.text)?.[1];
+    if (withTick !== undefined && first.some(({ text }) => text === withTick.slice(1))) return [{ ...one, text: withTick }];
     const [hours, minutes] = one.text.split(':');
     if (!/^\d:[0-5]\d$|^\d\d:\d$/.test(one.text)) return [one];
     const whole = [wholePair(hours!, clock.hours), wholePair(minutes!, clock.minutes)];
@@ -56,10 +58,14 @@ export function surerClock(first: readonly ReadWord[], digits: readonly ReadWord
   });
 }
 
+/** A time behind which a tick was read as a digit more. */
+const timeWithDigit = /^((?:[01]\d|2[0-3]):[0-5]\d)\d$/;
+
 /** Two digits of which one may have been lost; null where the lost one is wide, and may be any. */
 function wholePair(digits: string, [one, other]: readonly Placed[]): string | null {
   if (digits.length === 2) return digits;
-  const isOne = ({ box }: Placed): boolean => box[2] <= box[3] * narrow;
+  const isOne = ({ box }: Placed, share = narrow): boolean => box[2] <= box[3] * share;
+  if (isOne(one!, surelyOne) && isOne(other!, surelyOne)) return '11';
   if (isOne(one!)) return digits === '1' && !isOne(other!) ? null : `1${digits}`;
   return isOne(other!) && digits !== '1' ? `${digits}1` : null;
 }

@@ -111,6 +111,12 @@ describe('a card of a request', () => {
     const rest = ['Заказ пришёл пустым, я прикладываю акт', 'Прошу вернуть деньги', 'на карту'].map((row, at) => flat('left', 200 + at * 60, row, { x: begins }));
     expect(told(count, ...rest, ...two).map(([, , , , , said]) => said)[0]).toBe('Заказ пришёл пустым, я прикладываю акт Прошу вернуть деньги на карту');
     expect(told(count, ...rest.slice(1), ...two)).toHaveLength(2);
+    // One of four rows may begin with a label; what is told of an order has more, or begins so.
+    const rows = (...texts: string[]): Block[] => texts.map((row, at) => flat('left', 180 + at * 35, row, { x: begins }));
+    const long = 'Заказ пришёл пустым, я прикладываю акт';
+    expect(told(count, ...rows(long, 'Прошу вернуть деньги', 'на карту', 'Телефон: 89991234567'), ...two)).toHaveLength(3);
+    expect(told(count, ...rows(long, 'Статус: в пути', 'Адрес: Мира, 2', 'Телефон: 89991234567'), ...two)).toHaveLength(2);
+    expect(told(count, ...rows('Состав: пылесос, щётка, мешки для пыли', 'Прошу вернуть деньги', 'на карту', 'и жду'), ...two)).toHaveLength(2);
   });
 
   it('is by a shop whose name stands in quotation marks', () => {

@@ -217,6 +217,13 @@ describe('what is answered in a text beside a voice message', () => {
     expect(messages[0]).toMatchObject({ author: 'Ольга', time: '15:02', text: 'Да, это он, сертификат отправлен', quote: 'SN 7H4K-99120-RU, правильно?' });
   });
 
+  it('is told from the foot of what is quoted below the heading, not from the heading', () => {
+    const answering = (y: number): Block => ({ ...heading('Ольга', '15:02', y), lines: [...heading('Ольга', '15:02', y).lines, line('Деньги верну', { x: 60, y: y + 70 }), line('как придёт', { x: 60, y: y + 110 })], quoteBoxes: [[30, y + 50, 700, 110]] });
+    const told = (gap: number): unknown[] => interpretBlocks([answering(300), text('Договорились', 460 + gap), heading('Виктор', '15:03', 680), text('Спасибо', 740)], screen()).messages.map(({ author, text: said }) => [author, said]);
+    expect(told(30)).toEqual([['Ольга', 'Договорились'], ['Виктор', 'Спасибо']]);
+    expect(told(120)).toHaveLength(3);
+  });
+
   it('has the quote that it answers at once below another of its person, some room between', () => {
     const quote: Block = { ...text('SN 7H4K-99120-RU, правильно?', 460), x: 60, quoteBoxes: [[30, 450, 700, 60]] } as Block;
     const messages = interpretBlocks([heading('Ольга', '15:02', 300), text('Сертификат отправлен', 360), quote, text('Да, это он', 550), heading('Виктор', '15:03', 680), text('Спасибо', 740)], screen()).messages;

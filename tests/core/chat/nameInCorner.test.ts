@@ -25,6 +25,13 @@ describe('whose name stands in the corner of the page', () => {
     expect(told(signedIn('Анна KoToBa'), talk('Анна Котова')).map(([side]) => side)).toEqual(['right', 'left', 'right']);
   });
 
+  it('has done so where the surname came out in other letters, but for two of that first name', () => {
+    expect(told(signedIn('Павел Epwos'), talk('Павел Ершов')).map(([side]) => side)).toEqual(['right', 'left', 'right']);
+    expect(new Set(told(signedIn('Павел Epwos'), talk('Павел Ершов', 'Павел Белов')).map(([side]) => side))).toEqual(new Set(['left']));
+    expect(new Set(told(signedIn('Павел Epwos'), talk('Павел Константинов')).map(([side]) => side))).toEqual(new Set(['left']));
+    expect(new Set(told(signedIn('Павел Epwos'), talk('Олег Ершов')).map(([side]) => side))).toEqual(new Set(['left']));
+  });
+
   it('tells nothing where no author has it, or two have, nor does what one may open there', () => {
     expect(new Set(told(signedIn('Анна Котова'), talk('Олег')).map(([side]) => side))).toEqual(new Set(['left']));
     expect(new Set(told(signedIn('Анна Котова'), talk('Анна', 'Котова')).map(([side]) => side))).toEqual(new Set(['left']));

@@ -20,6 +20,20 @@ describe('the title of a room without sides', () => {
     expect(sides('Поддержка UV', [...room, { ...bubble('left', 840, ['Чек.pdf']), bbox: [330, 840, 300, 90] }])).toEqual(['right', 'left', 'right', 'right']);
   });
 
+  it('tells whose a text with a time in its own first row is', () => {
+    const more = (first: string): Block => ({ ...flat('left', 840, first, { x: 330 }), bbox: [330, 840, 1300, 95], lines: [line(first, { x: 330, y: 840 }), stampLine('14:33', { x: 1560, y: 840 }), line('и ничего не пришло', { x: 330, y: 885 })] });
+    expect(sides('Поддержка UV', [...room, more('Заказ был ещё двадцатого марта числа')])).toEqual(['right', 'left', 'right', 'right']);
+  });
+
+  it('stands close above the conversation, below what is written on a browser’s tab', () => {
+    const shown = (...head: Block[]): string[] => interpretBlocks(room, screen({ widthPx: 2600, panel: [0, 260, 2600, 900], head })).messages.map(({ side }) => side);
+    const tab = flat('left', 20, 'Мессенджер');
+    expect(shown(tab, flat('left', 200, 'Поддержка UV'))).toEqual(['right', 'left', 'right']);
+    expect(shown(tab, flat('left', 20, 'Поддержка UV', { x: 600 }))).toEqual(['left', 'left', 'left']);
+    expect(shown(tab, flat('right', 200, 'Анна', { x: 2300 }))).toEqual(['left', 'left', 'left']);
+    expect(shown(tab, flat('left', 200, 'Поддержка UV'), flat('left', 150, 'Анна'))).toEqual(['left', 'left', 'left']);
+  });
+
   it('tells nothing where it is nobody’s name, or more than two speak, or some stand at the right', () => {
     expect(sides('Заказ')).toEqual(['left', 'left', 'left']);
     expect(sides('Анна', [...room, said('Олег', 900, 'Добрый день')])).toEqual(['left', 'left', 'left', 'left']);

@@ -40,6 +40,12 @@ const clock = ([h, hh]: readonly [number, number], [m, mm]: readonly [number, nu
   return { field, box: [0, 0, 75, 16], letterPx: 16, marks: [{ ...mark(0, 14), box: [0, 4, 14, 10] }, digit(18, h), digit(30, hh), dot(4), dot(13), digit(50, m), digit(62, mm)] };
 };
 
+describe('a stamp behind which a tick was read as a digit', () => {
+  const told = (first: string, digits: string): string[] => surerClock([word(first, 0.2)], [word(digits, 0)], clock([5, 5])).map(({ text }) => text);
+  it('is the time that the first reading has but for its first digit', () => expect(told('1:22', '11:224')).toEqual(['11:22']));
+  it('is none where the first reading has another', () => expect([told('1:32', '11:224'), told('??', '11:224')]).toEqual([['11:224'], ['11:224']]));
+});
+
 describe('a stamp whose colon is seen', () => {
   it('is looked at for digits without the ticks before it', () => {
     expect(clockOnly(clock([9, 9]), [word('»711:24', 0.3)]).box).toEqual([18, 0, 53, 16]);
@@ -54,6 +60,8 @@ describe('a stamp whose colon is seen', () => {
   it.each<[rule: string, widths: readonly [number, number], digits: string, time: readonly string[]]>([
     ['has a narrow first digit that the look lost', [5, 9], '6:24', ['16:24']],
     ['has two narrow digits', [5, 5], '1:24', ['11:24']],
+    ['has two strokes for an hour, whatever one of them was read as', [5, 5], '7:24', ['11:24']],
+    ['has a stroke and a digit that is but narrow', [5, 8], '7:24', ['17:24']],
     ['has a narrow second digit that the look lost', [9, 5], '2:24', ['21:24']],
     ['lost a digit that can be any', [9, 9], '6:24', []],
     ['has all its digits', [9, 9], '20:24', ['20:24']],

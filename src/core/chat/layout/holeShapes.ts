@@ -29,7 +29,7 @@ export function holeShapes(raster: Raster, { labels }: Labelling, grounds: reado
     const fresh = holesIn(labels, raster.width, ground, isGround, fields.find(({ box }) => isWithin(ground.box, box))).filter((hole) => isNew(hole, ground, shapes, emPx));
     if (fresh.length === 0) return [];
     const colour = colourOf(raster, labels, ground);
-    return fresh.map((hole) => shapeOf(raster, hole, emPx)).filter((hole) => !isOfText(hole, colour, emPx));
+    return fresh.filter((hole) => !holdsParted(hole, raster, colour, shapes, emPx)).map((hole) => shapeOf(raster, hole, emPx)).filter((hole) => !isOfText(hole, colour, emPx));
   });
 }
 
@@ -39,8 +39,9 @@ function isOfText({ box, field, marks, region }: Shape, ground: Colour, emPx: nu
   // Bold letters leave no fill.
   if (field.ground === noFill) return isRagged && box[3] < emPx * lineHigh && box[2] > 2 * box[3];
   const isCut = ({ box: [x, , width, height] }: Mark): boolean => height >= emPx * leastCut && width <= emPx * mostWide && height <= emPx * mostWide && (x <= box[0] + 1 || x + width >= right(box) - 1);
-  // A wallpaper's drawings make a bubble ragged too, few letters in it.
-  const isFull = isRagged && marks.length * emPx * fullEm >= box[2];
+  // A wallpaper's drawings make a bubble ragged too, few letters in it; what is as wide as several is letters that touch.
+  const letters = marks.reduce((sum, mark) => sum + Math.max(1, mark.box[2] / emPx), 0);
+  const isFull = isRagged && letters * emPx * fullEm >= box[2];
   return colourDistance(field.ground, ground) <= (isFull ? rippled : ownGround) && (isFull || marks.some(isCut));
 }
 /** Fills that differ by no more, 0–255, are one, among ripples by so much; a piece of a letter is so high at least, in font sizes; what is ragged fills so little. */
@@ -110,6 +111,20 @@ function isNew(hole: Region, ground: Region, shapes: readonly Shape[], emPx: num
   const covered = shapes.reduce((sum, one) => sum + overlapArea(one.box, box), 0);
   return covered < box[2] * box[3] * coveredShare && !shapes.some((one) => overlapArea(one.box, box) > 0 && !isWithin(one.box, box, 2));
 }
+
+/** Whether the ground parts two areas of words in a hole, one below the other: two bubbles that a wallpaper's drawing reaches between. Slices of a bubble touch. */
+function holdsParted({ box }: Region, raster: Raster, ground: Colour, shapes: readonly Shape[], emPx: number): boolean {
+  const said = shapes.filter((one) => isWithin(one.box, box, 2) && looksSaid(one, emPx) && letterCount(one, emPx) >= wordLetters).sort((a, b) => a.box[1] - b.box[1]);
+  return said.some((lower, at) => {
+    const upper = said[at - 1];
+    if (upper === undefined) return false;
+    const [from, end] = [Math.max(upper.box[0], lower.box[0]), Math.min(right(upper.box), right(lower.box))];
+    let [own, all] = [0, 0];
+    for (let y = bottom(upper.box); y < lower.box[1]; y += 1) for (let x = from; x < end; x += 1, all += 1) if (colourDistance(colourAt(raster, x, y), ground) <= ownGround) own += 1;
+    return own > all * partedShare;
+  });
+}
+const partedShare = 0.5;
 
 /** Whether fields of a line of words fill all of a hole but the strokes that a wallpaper draws into them; what an edge cuts is seen too little of. */
 function isDrawnAround({ box, area }: Region, said: readonly Shape[], ground: Region, emPx: number): boolean {

@@ -13,7 +13,13 @@ const mostDrawn = 3;
  * Shapes with those joined that are the parts of one photo, without text: at both sides of what it shows, level above and
  * below, or one above the other, of one width and meeting. Messages never stand beside each other, and between them the ground is seen.
  */
-export function joinLevel(shapes: readonly Shape[], emPx: number): Shape[] {
+export function joinLevel(shapes: readonly Shape[], emPx: number): readonly Shape[] {
+  const joined = joinedOnce(shapes, emPx);
+  // What two of them make may be level with a third.
+  return joined.length === shapes.length ? joined : joinLevel(joined, emPx);
+}
+
+function joinedOnce(shapes: readonly Shape[], emPx: number): readonly Shape[] {
   let joined = [...shapes];
   const mayBe = shapes.filter((shape) => isPart(shape, emPx));
   for (const part of mayBe) {

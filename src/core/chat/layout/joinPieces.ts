@@ -3,6 +3,7 @@ import { joinLevel } from './joinLevel.js';
 import { letterCount, looksSaid } from './letterSize.js';
 import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, union, type Raster } from './Raster.js';
 import { isDisc, type Shape } from './Shape.js';
+import { wholePhotos } from './wholePhotos.js';
 
 /** A shape of which so much lies on another, within its sides, is a part of that one. */
 const partShare = 0.75;
@@ -20,7 +21,7 @@ const [leastStep, edgeShare] = [6, 0.8];
  * frame around it, and the even parts of a photo, its sky, above the caption of the same width.
  */
 export function joinPieces(raster: Raster, pieces: readonly Shape[], emPx: number): Shape[] {
-  const shapes = joinUpright(raster, joinLevel(pieces, emPx), emPx);
+  const shapes = wholePhotos(raster, joinUpright(raster, joinLevel(pieces, emPx), emPx), emPx);
   let joined = [...shapes];
   for (const shape of shapes) {
     const whole = joined.find((one) => one !== shape && letterCount(one, emPx) > ofStamps && isPartOf(shape, one));

@@ -8,8 +8,8 @@ const [leastHigh, mostWide] = [0.5, 8];
 const near = 0.62;
 /** And differ from them by so little in colour. */
 const sameInk = 60;
-/** Letters leave so much of their box free; buttons and fields do not. */
-const mostFull = 0.72;
+/** Letters fill no more of their box, bold small ones, which are no higher than that in font sizes, no more than so much; buttons and fields do. */
+const [mostFull, small, mostFullOfSmall] = [0.72, 0.72, 0.85];
 
 /** The marks of text: letters by their size, and letters that touch each other, as they do in small pictures and copies. */
 export function letterMarks(marks: readonly Mark[], emPx: number): Mark[] {
@@ -18,7 +18,7 @@ export function letterMarks(marks: readonly Mark[], emPx: number): Mark[] {
   const tall = letters.filter((mark) => isTall(mark.box, emPx));
   const isTouching = (mark: Mark): boolean => {
     const [, , width, height] = mark.box;
-    const mayBe = height >= leastHigh * emPx && height <= 1.45 * emPx && width <= mostWide * emPx && mark.area <= mostFull * width * height;
+    const mayBe = height >= leastHigh * emPx && height <= 1.45 * emPx && width <= mostWide * emPx && mark.area <= (height <= small * emPx ? mostFullOfSmall : mostFull) * width * height;
     return mayBe && tall.some((letter) => goesOn(mark, letter, emPx, width >= wordWide * height));
   };
   return marks.filter((mark) => single.has(mark) || isTouching(mark));

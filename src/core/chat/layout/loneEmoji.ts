@@ -12,6 +12,8 @@ const saturation = 55;
 /** And fill so much of its box: lines of a wallpaper do not. */
 const leastFull = 0.35;
 
+/** What begins within so many px of the panel's top is cut, and may be the foot of anything. */
+const cutPx = 2;
 /** So much of its height a disc shares with what it stands beside. */
 const besideShare = 0.3;
 /** Emoji in a row stand so near, in font sizes, and level within so many px. */
@@ -31,7 +33,7 @@ export function loneEmoji(text: GroundText | null, blocks: readonly LaidBlock[],
   const drawn = (text?.marks ?? []).filter(({ colour }) => isColoured(colour)).map((mark) => withParts(mark, parts)).filter(({ box, area }) => area >= leastFull * box[2] * box[3]);
   // What somebody sent stands beside nothing that is said, as faces and floating buttons do.
   const isBeside = ({ box }: Drawn): boolean => blocks.some((one) => one.shape === 'bubble' && Math.min(bottom(one.box), bottom(box)) - Math.max(one.box[1], box[1]) > besideShare * box[3]);
-  const all = [...drawn, ...discs.map(({ box, field }) => ({ box, colour: field.ground }))].filter(({ box, colour }) => isLarge(box) && isWithin(box, panel, 0) && isColoured(colour));
+  const all = [...drawn, ...discs.map(({ box, field }) => ({ box, colour: field.ground }))].filter(({ box, colour }) => isLarge(box) && isWithin(box, panel, 0) && box[1] > panel[1] + cutPx && isColoured(colour));
   return inRows(all, emPx)
     .filter((row) => !isBeside(row) && !blocks.some((one) => overlapArea(one.box, row.box) > 0))
     .map(({ box, colour }) => ({ shape: 'picture', box, side: 'left', runs: [], fillColour: colour, cutTop: false, cutBottom: false, quoteBoxes: [] }));

@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { clockMarks } from './clockMarks.js';
 import type { LaidBlock } from './findBlocks.js';
-import { bottom, isWithin, overlapArea, right, union, type Raster } from './Raster.js';
+import { bottom, colourAt, isWithin, overlapArea, right, union, type Colour, type Raster } from './Raster.js';
 
 /** A drawing is so high and wide at least, and no higher, in font sizes. */
 const [leastEm, mostEm] = [2.5, 17];
@@ -27,7 +27,7 @@ export function withLoneStamps(raster: Raster, blocks: readonly LaidBlock[], pan
     if (!isLoneClock(stamp)) continue;
     const others = kept.filter((one) => one !== stamp && (!isScrap(one) || isBeyond(one.box, stamp.box, panel)));
     const room = roomAbove(stamp.box, others, panel, emPx);
-    const box = room === null ? null : drawingIn(raster, room, panel, emPx);
+    const box = room === null ? null : drawingIn(raster, room, panel, colourAt(raster, Math.max(0, stamp.box[0] - besidePx), stamp.box[1]), emPx);
     if (box === null || !standsAbove(box, stamp.box, emPx) || kept.some((one) => isFound(one, box))) continue;
     const sticker: LaidBlock = { ...stamp, shape: 'picture', box: union(box, stamp.box) };
     kept.splice(kept.indexOf(stamp), 1, sticker);
@@ -61,15 +61,15 @@ function roomAbove(stamp: Box, others: readonly LaidBlock[], [px, py, width]: Bo
   return foot - top < emPx * leastEm || others.some(({ box }) => overlapArea(box, across) > 0) ? null : room;
 }
 
-/** The box of what is drawn in a half of the panel; null where that is nothing, or no drawing that stands apart. */
-function drawingIn({ data, width: stride }: Raster, [x, y, width, height]: Box, [px, , panelWidth]: Box, emPx: number): Box | null {
+/** The box of what is drawn on the ground in a half of the panel; null where that is nothing, or no drawing that stands apart. */
+function drawingIn({ data, width: stride }: Raster, [x, y, width, height]: Box, [px, , panelWidth]: Box, ground: Colour, emPx: number): Box | null {
   const [rows, columns] = [new Uint32Array(height), new Uint32Array(width)];
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
       const here = ((y + row) * stride + x + column) * 3;
       const there = ((y + row) * stride + 2 * px + panelWidth - 1 - x - column) * 3;
       const apart = Math.max(Math.abs(data[here]! - data[there]!), Math.abs(data[here + 1]! - data[there + 1]!), Math.abs(data[here + 2]! - data[there + 2]!));
-      if (apart < drawn) continue;
+      if (apart < drawn || isAs(data, here, ground)) continue;
       rows[row]! += 1;
       columns[column]! += 1;
     }
@@ -82,5 +82,12 @@ function drawingIn({ data, width: stride }: Raster, [x, y, width, height]: Box, 
   const isLarge = Math.min(box[2], box[3]) >= emPx * leastEm;
   return isLarge && isApart && rows.reduce((sum, count) => sum + count, 0) >= leastShare * box[2] * box[3] ? box : null;
 }
+
+/** Whether a pixel has the ground's colour: what is drawn is at the other side. */
+const isAs = (data: Uint8Array, at: number, [red, green, blue]: Colour): boolean =>
+  Math.max(Math.abs(data[at]! - red), Math.abs(data[at + 1]! - green), Math.abs(data[at + 2]! - blue)) <= sameGround;
+const sameGround = 8;
+/** So far before a time the ground is looked at, px. */
+const besidePx = 3;
 
 const standsAbove = (box: Box, stamp: Box, emPx: number): boolean => stamp[1] - bottom(box) <= emPx * aboveEm && stamp[0] >= box[0] - emPx * beforeEm && right(stamp) <= right(box) + emPx * beyondEm;

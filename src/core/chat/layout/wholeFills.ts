@@ -43,6 +43,7 @@ function wholeOf(raster: Raster, shape: Shape, others: readonly Shape[], emPx: n
   const whole = others.some((one) => one !== shape && overlapArea(one.box, rows) > overlapArea(one.box, level)) ? level : rows;
   if (![from - 1 - awayPx, end + awayPx].every((x) => x >= 0 && x < raster.width && filled(raster, x, box, ground).share < crossedShare)) return null;
   if (!endsBeyond(raster, whole, -1, ground) || !endsBeyond(raster, whole, 1, ground)) return null;
+  if ([[from, box[0]], [right(box), end]].some(([a, b]) => b! - a! >= leastMore * emPx && !stepsLike(raster, box, a!, b!))) return null;
   const field = gradientField(raster, whole, emPx);
   const area = whole[2] * whole[3];
   return field && { region: { ...shape.region, box: whole, area, hullArea: area }, box: whole, field, marks: inkMarks(raster, field), inner: [] };
@@ -78,6 +79,19 @@ function withRows(raster: Raster, [x, y, width, height]: Box, fill: Colour, most
 /** Whether the fill ends right above (-1) or below (1) a box. */
 const endsBeyond = (raster: Raster, [x, y, width, height]: Box, way: 1 | -1, fill: Colour): boolean =>
   Array.from({ length: awayPx }, (_, at) => (way < 0 ? y - 1 - at : y + height + at)).some((row) => row < 0 || row >= raster.height || filledRow(raster, row, x, width, fill) < rowShare);
+
+/** Whether what goes on beside a piece stands out from what is above and below it about as the piece does: a ground of nearly its colour does not. */
+function stepsLike(raster: Raster, [x, y, width, height]: Box, from: number, end: number): boolean {
+  const beyond = (row: number, a: number, b: number): number => colourDistance(meanOf(raster, [a, row, b - a, 2]), meanOf(raster, [a, y, b - a, height]));
+  return [y - awayPx - 2, y + height + awayPx].every((row) => row < 0 || row + 2 > raster.height || beyond(row, from, end) >= stepShare * beyond(row, x, x + width));
+}
+const stepShare = 0.35;
+
+function meanOf({ data, width: stride }: Raster, [x, y, width, height]: Box): Colour {
+  const sums: [number, number, number] = [0, 0, 0];
+  for (let row = y; row < y + height; row += 1) for (let at = (row * stride + x) * 3, last = at + width * 3; at < last; at += 3) for (const channel of [0, 1, 2] as const) sums[channel] += data[at + channel]!;
+  return [sums[0] / (width * height), sums[1] / (width * height), sums[2] / (width * height)];
+}
 
 /** How much of a row has a fill. */
 function filledRow({ data, width: stride }: Raster, y: number, from: number, width: number, fill: Colour): number {

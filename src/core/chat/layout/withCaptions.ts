@@ -8,6 +8,8 @@ const [frameEm, lineEm] = [0.6, 1.2];
 
 /** The edges of a picture and of what is said below it differ by no more, in font sizes. */
 const edgeEm = 0.25;
+/** A frame is as wide at both sides, up to so many px. */
+const evenPx = 2;
 /** A copy smears the edge between a picture and what is said of it over so much, in font sizes; over more, if the picture bears no time. */
 const [smearEm, unstampedEm] = [0.07, 0.16];
 
@@ -33,7 +35,9 @@ function isCaption({ box }: LaidBlock, picture: LaidBlock, emPx: number): boolea
   const smear = Math.max(1, emPx * (picture.runs.length === 0 ? unstampedEm : smearEm));
   const isBelow = box[1] > picture.box[1] + picture.box[3] * 0.5 && box[1] <= bottom(picture.box) + smear && bottom(box) > bottom(picture.box);
   const isAbove = Math.abs(bottom(box) - picture.box[1]) <= Math.max(1, emPx * smearEm);
-  return (isBelow && apart <= emPx * edgeEm) || (isAbove && apart <= emPx * frameEm);
+  const [before, after] = [picture.box[0] - box[0], right(box) - right(picture.box)];
+  const isFrame = Math.min(before, after) >= 0 && apart <= emPx * frameEm && Math.abs(before - after) <= evenPx;
+  return (isBelow && (apart <= emPx * edgeEm || isFrame)) || (isAbove && apart <= emPx * frameEm);
 }
 
 /** Whether a shape that says too little for a bubble («Да») frames one of the pictures, with letters below that. */

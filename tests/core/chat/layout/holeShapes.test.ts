@@ -47,9 +47,26 @@ describe('what leaves a hole in the ground', () => {
     expect(boxes(raster(220, 2))).toHaveLength(2);
   });
 
+  it('is no bubble where the bold letters of a name on the ground touch', () => {
+    const name = (marks: readonly (readonly [x: number, wide: number])[]): Canvas => {
+      const raster = canvas().paint([200, 200, 220, 60], (x, y) => (x % 30 < 4 || y % 30 < 4 ? [232, 232, 232] : white));
+      for (const [x, wide] of marks) raster.fill([x, 220, wide, 16], black);
+      return raster;
+    };
+    expect(boxes(name([[216, 12], [234, 60], [300, 60], [366, 36]]))).toEqual([[14, 40, 300, 90]]);
+    expect(boxes(name([[220, 12], [300, 12]]))).toHaveLength(2);
+  });
+
   it('is no bubble anew to which a wallpaper’s drawing runs from above', () => {
     const drawn = canvas().fill([186, 200, 90, 4], [222, 222, 222]).fill([316, 200, 42, 4], [222, 222, 222]).fill([216, 204, 8, 42], [222, 222, 222]).fill([322, 204, 8, 42], [222, 222, 222]).bubble([200, 246, 146, 60], [20, 90, 220], white);
     expect(boxes(drawn)).toEqual([[14, 40, 300, 90], [200, 246, 146, 60]]);
+  });
+
+  it('is no bubble made of two between which a wallpaper is drawn', () => {
+    const fill: Colour = [226, 226, 226];
+    const two = canvas().fill([30, 330, 44, 40], [205, 205, 205]).fill([38, 338, 28, 24], white).bubble([60, 240, 340, 100], fill, black).bubble([60, 348, 200, 100], fill, black);
+    for (const x of [100, 150, 200]) two.fill([x, 340, 12, 8], [205, 205, 205]);
+    expect(boxes(two)).toEqual([[14, 40, 300, 90], [60, 240, 340, 100], [60, 348, 200, 100]]);
   });
 
   it('is no widget that holds several bubbles on a ground of its own', () => {

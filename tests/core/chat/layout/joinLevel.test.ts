@@ -31,5 +31,13 @@ describe('the parts of a photo one above the other', () => {
     ['one with text', shapeAt([30, 650, 500, 90], { letters: 6 })],
   ])('are not made with %s', (_, other) => expect(boxes(wall, other)).toEqual([wall.box, other.box]));
 
+  it('are one though the lower one falls into two, in whatever order they are found', () => {
+    const [low, beside] = [shapeAt([30, 650, 150, 120]), shapeAt([380, 650, 150, 120])];
+    expect(boxes(wall, low, beside)).toEqual([[30, 400, 500, 370]]);
+    expect(boxes(low, wall, beside)).toEqual([[30, 400, 500, 370]]);
+  });
+
+  it('stay two photos above one below which the ground is seen', () => expect(boxes(wall, shapeAt([30, 655, 150, 120]), shapeAt([380, 655, 150, 120]))).toHaveLength(2));
+
   it('are none that are too low together', () => expect(boxes(shapeAt([30, 400, 500, 40]), shapeAt([30, 440, 500, 40]))).toHaveLength(2));
 });

@@ -37,7 +37,7 @@ describe('the even parts of a photo', () => {
   });
 
   it('reach up to the top of those that lie over them, within their sides', () => {
-    const raster = new Canvas(800, 800, grey).fill([60, 120, 400, 440], [90, 70, 40]);
+    const raster = new Canvas(800, 800, grey).fill([60, 120, 400, 440], [90, 70, 40]).fill([60, 196, 400, 4], grey);
     const topOf = (corner: Box): number => Math.min(...joinPieces(raster, [sky, shapeAt(corner), caption], emPx).filter(({ box }) => box[3] > 200).map(({ box }) => box[1]));
     expect([topOf([60, 120, 80, 100]), topOf([40, 120, 80, 100]), topOf([60, 120, 80, 78])]).toEqual([120, 200, 200]);
   });

@@ -26,6 +26,11 @@ describe('letters that touch', () => {
     expect(letterMarks([letter, { ...small, box: [15, 106, 40, 8] }], 15)).toHaveLength(2);
   });
 
+  it('are text though they are bold in small print, unless they fill all of their box or are higher', () => {
+    const bold = (height: number, full: number): number => letterMarks([letter, { ...mark(15, 40, { area: 40 * height * full }), box: [15, 104, 40, height] }], 15).length;
+    expect([bold(8, 0.8), bold(8, 0.95), bold(18, 0.8)]).toEqual([2, 1, 1]);
+  });
+
   it('are a whole word before a time in another ink, and may be all that a line has', () => {
     const word = mark(0, 60, { colour: [220, 40, 40] });
     expect(letterMarks([word, mark(64, 14)], 28)).toHaveLength(2);

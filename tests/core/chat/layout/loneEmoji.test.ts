@@ -26,6 +26,7 @@ describe('a large drawing on the panel that no block holds', () => {
     ['it is grey', found(mark(emoji, [120, 120, 120]))],
     ['it is as low as letters or a line', found(mark([470, 100, 80, 30]))],
     ['it is drawn in lines, as a wallpaper is', found(mark(emoji, yellow, 0.2))],
+    ['the panel’s top cuts it', found(mark([470, 1, 80, 88]))],
     ['it stands in a bubble', found(mark(emoji), [laid([300, 90, 280, 120])])],
     ['there is no text at all', loneEmoji(null, [], panel, emPx).length],
   ])('is none where %s', (_, count) => expect(count).toBe(0));

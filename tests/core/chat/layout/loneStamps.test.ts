@@ -33,6 +33,7 @@ describe('a time that stands alone', () => {
     ['below what goes on to the other side', sticker().fill([80, 180, 640, 260], yellow).fill([400, 180, 320, 260], [20, 20, 20]), [above, clock(250, 460)]],
     ['below a field with a short word', new Canvas(800, 900, ground).fill([80, 300, 240, 140], yellow), [above, block('bubble', [80, 300, 240, 140], [mark([120, 350, 10, 16])]), clock(250, 460)]],
     ['below a picture that was found', sticker(), [above, block('picture', [80, 180, 240, 220]), clock(250, 460)]],
+    ['beside a picture that the panel’s top cuts and that was not found', new Canvas(800, 900, ground).fill([20, 0, 360, 130], yellow), [clock(430, 100)]],
     ['below a line', new Canvas(800, 900, ground).fill([80, 250, 240, 12], yellow), [above, clock(250, 460)]],
     ['far below the drawing', sticker(), [above, clock(250, 560)]],
   ])('stays what it is %s', (_, raster, blocks) => expect(shown(raster, ...blocks)).toEqual(blocks.map(({ shape, box }) => [shape, box])));

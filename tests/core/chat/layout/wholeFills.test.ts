@@ -56,6 +56,12 @@ describe('a plate or low bubble that is cut', () => {
     expect(boxes(dark, [{ ...piece(dark, 200, 300), field: { ...piece(dark, 200, 300).field, ground: [31, 32, 32] } }])).toEqual([[200, 80, 100, 50]]);
   });
 
+  it('is none where its colour is the ground’s up to the lines around a panel', () => {
+    const line: Colour = [70, 70, 72];
+    const panel = new Canvas(800, 200, [24, 24, 25]).fill([60, 77, 700, 1], line).fill([60, 132, 700, 1], line).fill([56, 0, 8, 200], line).fill([756, 0, 8, 200], line).fill([300, 80, 100, 50], [31, 32, 32]).line(320, 96, 4, white);
+    expect(boxes(panel, [{ ...piece(panel, 300, 400), field: { ...piece(panel, 300, 400).field, ground: [31, 32, 32] } }])).toEqual([[300, 80, 100, 50]]);
+  });
+
   it('is none where outlined buttons have the ground’s colour', () => {
     const page = new Canvas(800, 200, fill).fill([198, 78, 104, 54], ground).fill([200, 80, 100, 50], fill).line(220, 96, 4, white).fill([310, 78, 104, 54], ground).fill([312, 80, 100, 50], fill).fill([300, 90, 12, 30], fill);
     expect(boxes(page, [piece(page, 200, 300)])).toEqual([[200, 80, 100, 50]]);

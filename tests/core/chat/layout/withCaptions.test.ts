@@ -19,3 +19,15 @@ describe('a bubble without any gap above a picture', () => {
     ['with other edges', [27, 112, 240, 27]],
   ])('is a message of its own %s', (_, box) => expect(joined(box)).toEqual([box, picture.box]));
 });
+
+describe('a bubble right below a picture', () => {
+  const told = (box: Box): number => withCaptions([block('bubble', box)], [picture], [], 15).length;
+
+  it('is what is said of it where it is wider by a frame at both sides', () => {
+    expect([told([25, 540, 350, 40]), told([21, 540, 358, 40])]).toEqual([1, 1]);
+  });
+
+  it('is a message of its own where it is wider at one side, or there is a gap', () => {
+    expect([told([30, 540, 349, 40]), told([15, 540, 370, 40]), told([25, 550, 350, 40])]).toEqual([2, 2, 2]);
+  });
+});
