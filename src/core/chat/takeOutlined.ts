@@ -1,6 +1,6 @@
 import { isRoomyField } from './isRoomyField.js';
 import { belowGap, near } from './loosePlaces.js';
-import { bottom, colourDistance } from './layout/Raster.js';
+import { bottom, chroma, colourDistance } from './layout/Raster.js';
 import { median, sharesLine, textOfRuns, type Piece } from './Piece.js';
 
 /** What is answered is written smaller and paler than what is said, by these shares. */
@@ -9,9 +9,11 @@ const [small, pale] = [0.9, 0.8];
 const full = 0.25;
 /** Fills that differ by less in one channel, 0–255, are one. */
 const sameFill = 10;
+/** Within an outline is the ground, whose channels differ by less, 0–255. */
+const strong = 60;
 
 /**
- * Takes a bubble of a fill that no other has, with paler words and smaller ones (capitals and digits seem larger), for what the bubble right below it answers: an
+ * Takes a bubble of a fill that no other has, no strong colour, with paler words and smaller ones (capitals and digits seem larger), for what the bubble right below it answers: an
  * outline around the words of the message answered, as some apps draw above the answer. It becomes the quote; where the
  * edge hides the answer it is gone, as nobody says it there.
  * @param textHeightPx the x-height of running text
@@ -25,7 +27,7 @@ export function takeOutlined(pieces: readonly Piece[], textHeightPx: number): re
     const isFilledAlone = said.length >= 2 && said.every(({ block }) => colourDistance(block.fillColour, one.block.fillColour) > sameFill);
     const isSmall = one.runs.some((run) => run.xHeightPx < small * letterPx) && one.runs.every((run) => run.contrast < pale * strength);
     // A sign read on a picture is nothing that was said; an outline is as wide as its words, a button is not.
-    return isSmall && isFull(one) && !isRoomyField(one) && isFilledAlone && /[\p{L}\d]{2}/u.test(textOfRuns(one.runs)) && one.time === null && one.author === null && one.quote === null;
+    return isSmall && chroma(one.block.fillColour) < strong && isFull(one) && !isRoomyField(one) && isFilledAlone && /[\p{L}\d]{2}/u.test(textOfRuns(one.runs)) && one.time === null && one.author === null && one.quote === null;
   };
   const mayBe = bubbles.filter(isOutlined);
   // Buttons come in rows and stacks; one message answers one.

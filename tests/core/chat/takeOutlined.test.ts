@@ -21,6 +21,7 @@ describe('a bubble with an outline alone', () => {
   it.each<[why: string, outlined: Block]>([
     ['filled as others are', bubble('right', 700, words())],
     ['as strong as what is said', bubble('right', 700, words({ contrast: 0.95 }), { fillColour: ground })],
+    ['filled with a strong colour, which a gradient changes from bubble to bubble', bubble('right', 700, words(), { fillColour: [120, 90, 230] })],
     ['as large as what is said', bubble('right', 700, words({ xHeightPx: 26 }), { fillColour: ground })],
     ['a sign on a picture', bubble('right', 700, [line('a', { xHeightPx: 12, contrast: 0.13 })], { fillColour: ground })],
     ['a number read on a picture, surely', bubble('right', 700, [line('2880', { xHeightPx: 20, contrast: 0.5 })], { fillColour: ground, bbox: [330, 700, 640, 130] })],
