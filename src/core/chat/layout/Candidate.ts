@@ -33,7 +33,7 @@ export function withShapes(boxes: readonly Box[], shapes: readonly Shape[]): (re
 }
 
 /** What looks said in a candidate. */
-export const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && leavesRoom(s.box, box, emPx) && !isList(s, emPx));
+export const saidIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => looksSaid(s, emPx) && leavesRoom(s.box, box, emPx) && !isList(s, shapes, emPx));
 
 /** Whether something stands apart from the sides of what it stands in, or from one of them clearly, as cards beside a scroll bar do. */
 const leavesRoom = (inner: Box, outer: Box, emPx: number): boolean => inner[2] < outer[2] * 0.985 || Math.max(inner[0] - outer[0], right(outer) - right(inner)) > frameEm * emPx;
@@ -41,10 +41,24 @@ const leavesRoom = (inner: Box, outer: Box, emPx: number): boolean => inner[2] <
 /** Shapes as large as the pictures that people send. */
 export const picturesIn = ({ shapes, box }: Candidate, emPx: number): readonly Shape[] => shapes.filter((s) => s.box[2] > emPx * 5 && s.box[3] > emPx * 4 && s.box[2] < box[2] * 0.985);
 
-/** A field with faces of one size below each other at one of its sides is a list of other chats: nobody says it. */
-function isList({ box, inner }: Shape, emPx: number): boolean {
-  const faces = inner.map((one) => one.box).filter((one) => isFaceHigh(one, emPx) && Math.abs(one[2] - one[3]) <= 2 && Math.min(one[0] - box[0], right(box) - right(one)) < emPx * 2.5);
-  return faces.some((face) => faces.filter((one) => Math.abs(one[0] - face[0]) <= 2 && Math.abs(one[2] - face[2]) <= 2).length >= leastFaces);
+/**
+ * A field with faces of one size below each other at one of its sides is a list of other chats: nobody says it. The plate of the
+ * open one parts such a field: of the parts, which have its width, one has two faces at least, which no bubble has.
+ */
+function isList(field: Shape, shapes: readonly Shape[], emPx: number): boolean {
+  const { box } = field;
+  const slackPx = Math.max(2, emPx * slackEm);
+  const facesOf = (one: Shape): readonly Box[] => one.inner.map((face) => face.box).filter((face) => isFaceHigh(face, emPx) && Math.abs(face[2] - face[3]) <= slackPx && Math.min(face[0] - box[0], right(box) - right(face)) < emPx * 2.5);
+  const isBelow = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= slackPx && Math.abs(a[2] - b[2]) <= slackPx;
+  const own = facesOf(field);
+  if (own.length === 0) return false;
+  const parts = shapes.filter((one) => Math.abs(one.box[0] - box[0]) <= edgePx && Math.abs(right(one.box) - right(box)) <= edgePx).map(facesOf);
+  return own.some((face) => {
+    const counts = parts.map((faces) => faces.filter((one) => isBelow(one, face)).length);
+    return counts.some((count) => count > 1) && counts.reduce((sum, count) => sum + count, 0) >= leastFaces;
+  });
 }
 
-const leastFaces = 3;
+const [leastFaces, edgePx] = [3, 2];
+/** A copy makes faces of one list differ so much, in font sizes. */
+const slackEm = 0.18;

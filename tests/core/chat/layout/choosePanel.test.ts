@@ -145,6 +145,17 @@ describe('the panel of the conversation', () => {
     expect(chosen(candidate([0, 0, 1000, 2000], [{ ...list, inner: [0, 1].map(face) }]), candidate(small, [shapeAt([440, 350, 300, 100], { letters: 9 })]))).toEqual([0, 0, 1000, 2000]);
   });
 
+  it('is no list of other chats that the open one’s plate parts, nor one whose faces a copy changed', () => {
+    const face = (at: number, side = 60): Shape => shapeAt([30 + 60 - side, 330 + at * 100, side, 60], { letters: 2 });
+    const part = (top: number, height: number, inner: Shape[]): Shape => ({ ...shapeAt([20, top, 400, height], { letters: 60 }), inner });
+    const small = candidate([430, 300, 560, 900], [shapeAt([440, 350, 300, 100], { letters: 9 })]);
+    const on = (...parts: Shape[]): Box | null => chosen(candidate([0, 0, 1000, 2000], parts), small);
+    expect(on(part(300, 200, [face(0), face(1)]), part(500, 100, [face(2)]))).toEqual(small.box);
+    expect(on(part(300, 500, [face(0), face(1, 57), face(2, 63)]))).toEqual(small.box);
+    // Three files of one width, one below the other, each with its sign.
+    expect(on(part(320, 100, [face(0)]), part(430, 100, [face(1)]), part(540, 100, [face(2)]))).toEqual([0, 0, 1000, 2000]);
+  });
+
   it('is the column of cards that leave room at one of its sides only', () => {
     const cards = [0, 1, 2].map((at) => shapeAt([12, 320 + at * 200, 786, 160], { letters: 20 }));
     const column: Box = [0, 300, 800, 900];
