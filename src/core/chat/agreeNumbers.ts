@@ -47,8 +47,8 @@ function asRouble(run: Run, before: ReadWord | undefined, word: ReadWord, pool: 
   return apart !== null && apart > unlike ? { ...word, text: word.text.replace('2', '₽') } : word;
 }
 
-/** A letter as high as digits are: one may say «с января». */
-const highLetter = /^[^\P{L}вскоуиаяaceo]/u;
+/** A letter as high as digits are that is no word of its own: one may say «с января», «С января», «I may». */
+const highLetter = /^[^\P{L}вскоуиаяВСКОУИАЯaceoACEOI]/u;
 
 /** The day's number before a month's name, the gap between them seen or not, that was read as a letter («Э января»), where digits of its shape tell it. */
 function asDay(run: Run, word: ReadWord, next: ReadWord | undefined, pool: DigitPool): ReadWord {
@@ -56,7 +56,7 @@ function asDay(run: Run, word: ReadWord, next: ReadWord | undefined, pool: Digit
   if (letter === undefined || !isMonth(word.text.length > letter.length ? word.text.slice(letter.length) : next?.text)) return word;
   const [place] = placesOf(run, word.bbox);
   const digit = place?.isOne === true ? pool.settle({ glyph: glyphOf(run.field, place.box), heightPx: place.box[3], read: null }, leastOthers) : null;
-  return digit === null || digit === '0' ? word : { ...word, text: digit + word.text.slice(letter.length) };
+  return digit === null ? word : { ...word, text: digit + word.text.slice(letter.length) };
 }
 
 function isMonth(text = ''): boolean {

@@ -52,7 +52,8 @@ import { tellCut } from './tellCut.js';
 import { withoutActions, withoutLoneOffers } from './withoutActions.js';
 import { withoutLabels } from './withoutLabels.js';
 import { withoutPreviews } from './withoutPreviews.js';
-import { withoutQuotes, withoutReceipts } from './withoutReceipts.js';
+import { withoutQuotationMarks } from './withoutQuotationMarks.js';
+import { withoutReceipts } from './withoutReceipts.js';
 import { withoutReactions } from './withoutReactions.js';
 import { withoutSigns } from './withoutSigns.js';
 import { withoutTags } from './withoutTags.js';
@@ -81,7 +82,7 @@ export interface Interpretation {
 export function interpretBlocks(allBlocks: readonly Block[], context: ScreenContext): Interpretation {
   const dated = surestDays(allBlocks);
   const [fixed, floating] = [dated.filter(({ floats }) => floats !== true), dated.filter(({ floats }) => floats === true)];
-  const whole = withoutReceipts(withoutQuotes(withoutDrawings(withoutDurations(joinInsets(fixed)))));
+  const whole = withoutReceipts(withoutQuotationMarks(withoutDrawings(withoutDurations(joinInsets(fixed)))));
   const plain = withoutMenu(whole, context);
   const corner = nameInCorner(context);
   const framed = takeFrame(joinCards(withoutQuotedHeads(plain), context), { ...context, head: context.head.filter((block) => block !== corner) });

@@ -143,6 +143,7 @@ function continues(above: Piece, piece: Piece, textHeightPx: number): boolean {
   const isNext = gap < limit * textHeightPx || (gap < widestGap * textHeightPx && stepOf(above, piece) < lineStep * textHeightPx);
   return gap > -textHeightPx && isNext && isAligned;
 }
+
 /** Where a piece ends: below what it quotes, as long as nothing is said below that. */
 const footOf = ({ block, runs, quote }: Piece): number => (runs.length > 0 || quote === null ? [] : block.quoteBoxes).reduce((foot, box) => Math.max(foot, bottom(box)), bottom(block.bbox));
 

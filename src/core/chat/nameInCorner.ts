@@ -45,7 +45,7 @@ export function authorNamed(corner: Block | null, authors: readonly (string | nu
   const isOfOwner = (word: string): boolean => owner.some((one) => one === word || (word.length >= longWord && editDistance(one, word, 1) <= 1));
   const found = [...new Set(authors)].flatMap((author) => {
     const words = author === null ? [] : wordsOf(author);
-    const isOwn = words.every((word, at) => isOfOwner(word) || (at > 0 && isMisread(word, whole[at]) && words.length === whole.length));
+    const isOwn = words.every((word, at) => isOfOwner(word) || (at > 0 && isMisread(word, whole[at])));
     return words.length > 0 && words[0]!.length > 2 && isOwn ? [{ author: author!, count: words.length }] : [];
   });
   const most = Math.max(0, ...found.map(({ count }) => count));
@@ -53,7 +53,14 @@ export function authorNamed(corner: Block | null, authors: readonly (string | nu
   return best.length === 1 ? best[0]!.author : null;
 }
 
-/** Whether a word of an author may be one that came out in Latin letters («Павел Epwos»): behind a first name that is the same, as long as it, which no other author's is. */
-const isMisread = (word: string, read: string | undefined): boolean => read !== undefined && cyrillic.test(word) && /^[a-z]{3,}$/u.test(read) && Math.abs(read.length - word.length) <= 1;
+/**
+ * Whether a word of an author may be one that came out in Latin letters («Павел Epwos»): behind a first name that is the same, as long
+ * as it, which no other author's is, and with most letters of a form with its own at their places.
+ */
+function isMisread(word: string, read: string | undefined): boolean {
+  if (read === undefined || !cyrillic.test(word) || !/^[a-z]{3,}$/u.test(read) || Math.abs(read.length - word.length) > 1) return false;
+  const folded = foldToCyrillic(read);
+  return [...word].filter((letter, at) => letter === folded[at]).length * 2 > word.length;
+}
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().replace(/ё/gu, 'е').replace(/\./gu, '').split(' ').filter(Boolean);

@@ -34,9 +34,11 @@ const saidWords = 5;
 /** What is written over the conversation, no further from it than a title with a line below: in a browser its tab and its address stand higher, and come first. Who has signed in stands in the other half. */
 function linesOver({ head, panel: [x, y, width] }: ScreenContext): readonly string[] {
   const lines = head.filter(({ shape, bbox }) => shape === 'flat' && y - bottom(bbox) < closeBy * bbox[3] && bbox[0] < x + width / 2).flatMap((block) => block.lines);
-  return lines.map(({ words }) => textOf(words));
+  return [...lines].sort((a, b) => a.bbox[1] - b.bbox[1]).slice(-titleRows).map(({ words }) => textOf(words));
 }
 const closeBy = 4;
+/** The title, and what is told of it. */
+const titleRows = 2;
 
 const onlyOne = (names: readonly string[]): string | null => (names.length === 1 ? names[0]! : null);
 

@@ -48,11 +48,12 @@ export function shotOf(drafts: readonly Draft[]): Shot {
 
 function itemOf(draft: Draft, cut: Cut): Item {
   const { text, side, time, date } = readOf(draft);
-  const bare = bareText(text).replace(/\p{Script=Latin}/gu, foldToCyrillic);
+  const fold = (one: string): string => bareText(one).replace(/\p{Script=Latin}/gu, foldToCyrillic);
+  const bare = fold(text);
   return {
     bare,
     digits: bare.replace(/\P{N}/gu, ''),
-    words: text.split(/\s+/u).map(bareText),
+    words: text.split(/\s+/u).map(fold),
     bag: bagOf(bare),
     triples: triplesOf(bare),
     isDay: isDay(draft),

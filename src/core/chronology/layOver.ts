@@ -101,13 +101,19 @@ function leastIn(items: readonly Item[]): number {
   return Math.min(leastVisible, visibleShare * (heights[Math.floor(heights.length / 4)] ?? Infinity));
 }
 
-/** Whether the part that both show is a sliver, and not even as high as the text that ends one and begins the other. */
-const isSliver = (height: number, least: number, texts: readonly Item[]): boolean => height < least && !texts.some(({ box, bare, isDay }) => !isDay && bare !== '' && box !== null && box[3] <= height);
+/** Whether the part that both show is a sliver, and not even as high as one text, of more letters than scraps have, that ends one and begins the other. */
+function isSliver(height: number, least: number, one: Item | undefined, other: Item | undefined): boolean {
+  if (height >= least || one === undefined || other === undefined) return height < least;
+  return one.bare !== other.bare || one.bare.length < leastShared || [one, other].some(({ box, isDay }) => isDay || box === null || box[3] > height);
+}
+/** Letters of a text that two screens alone share. */
+const leastShared = 9;
 
 function laidBy(a: Shot, b: Shot, by: number, [inA, inB]: readonly [View, View], least: number): Laid | null {
   const from = Math.max(inA.top, inB.top + by);
   const to = Math.min(inA.bottom, inB.bottom + by);
-  if (isSliver(to - from, least, by > 0 ? [...a.items.slice(-1), ...b.items.slice(0, 1)] : [...a.items.slice(0, 1), ...b.items.slice(-1)])) return null;
+  const [upper, lower] = by > 0 ? [a, b] : [b, a];
+  if (isSliver(to - from, least, upper.items.at(-1), lower.items[0])) return null;
   const [ofA, ofB] = [visibleIn(a.items, 0, from, to, least), visibleIn(b.items, by, from, to, least)];
   const matched = matchedOf(ofA, ofB);
   const pairs = matched.map(([one, other]): Pair => [one.index, other.index]);

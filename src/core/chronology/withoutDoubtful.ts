@@ -2,7 +2,7 @@ import type { Found } from './Found.js';
 import { minutesOf } from '../dating/minutesOf.js';
 import { farOff } from './layOver.js';
 import { Places } from './Places.js';
-import type { Shot } from './Shot.js';
+import { secondsApart, type Shot } from './Shot.js';
 
 /** Who takes a screen again when something came in has scrolled it by so much, in thousandths of the width. */
 const aLine = 100;
@@ -77,6 +77,8 @@ const [atOnce, inOneTalk] = [2, 20];
 const leastShared = 20;
 /** A text of so many letters may bear no time on either, as in a group of which the first alone has one. */
 const leastGrouped = 30;
+/** Where no day is told, the screens are taken within so many seconds: a canned answer begins and ends talks of other days too. */
+const inOneGo = 1800;
 
 /** Whether the times of the lower one begin in the minutes in which those of the upper one end. */
 function goesOnAtOnce(overlap: Found, shots: readonly Shot[]): boolean {
@@ -85,7 +87,7 @@ function goesOnAtOnce(overlap: Found, shots: readonly Shot[]): boolean {
   if (!before || !after) return false;
   const passed = minutesOf(after.time!) - minutesOf(before.time!);
   const isOneDay = before.date !== null && before.date === after.date;
-  const mayBeOneDay = before.date === null || after.date === null || isOneDay;
+  const mayBeOneDay = isOneDay || ((before.date === null || after.date === null) && secondsApart(shots[upper]!, shots[lower]!) <= inOneGo);
   return passed >= 0 && passed <= ((isOneDay && sharesWords(overlap, shots)) || (mayBeOneDay && sharesGrouped(overlap, shots)) ? inOneTalk : atOnce);
 }
 

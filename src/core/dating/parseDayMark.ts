@@ -72,9 +72,11 @@ function tidy(line: string): string {
 
 /** «28 10.2025», «2810.2025», «2810.2025 15:58»: one of the two dots was lost; «28.10:2025» it was read as another sign. */
 function withDots(line: string): string {
-  return line.replace(/(?<!\d)(\d{2})(?:\.(\d{2})[,:;]|[,:;](\d{2})\.)((?:19|20)\d{2})(?!\d)/u, (_, day: string, month: string | undefined, other: string, year: string) => `${day}.${month ?? other}.${year}`).replace(/^(\d{2})(?:(\d{2})\.|\.(\d{2}))((?:19|20)\d{2})(?=$|,? (?:в )?\d{1,2}:\d{2})/u, (_, day: string, month: string | undefined, other: string, year: string) => `${day}.${month ?? other}.${year}`).replace(/(?<!\d)(\d{2})(?:\. ?| )(\d{2})(?:\. ?| )((?:19|20)\d{2})(?!\d)/u, (whole, day: string, month: string, year: string) =>
-    whole.includes('.') ? `${day}.${month}.${year}` : whole,
-  );
+  const joined = (_: string, day: string, month: string | undefined, other: string, year: string): string => `${day}.${month ?? other}.${year}`;
+  return line
+    .replace(/(?<!\d)(\d{2})(?:\.(\d{2})[,:;]|[,:;](\d{2})\.)((?:19|20)\d{2})(?!\d)/u, joined)
+    .replace(/^(\d{2})(?:(\d{2})\.|\.(\d{2}))((?:19|20)\d{2})(?=$|,? (?:в )?\d{1,2}:\d{2})/u, joined)
+    .replace(/(?<!\d)(\d{2})(?:\. ?| )(\d{2})(?:\. ?| )((?:19|20)\d{2})(?!\d)/u, (whole, day: string, month: string, year: string) => (whole.includes('.') ? `${day}.${month}.${year}` : whole));
 }
 
 function splitTime(line: string): { rest: string | null; time: string | null } {

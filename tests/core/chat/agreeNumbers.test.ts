@@ -21,6 +21,7 @@ describe('the digits of numbers in texts', () => {
     ['tell the day before a month’s name that was read as a letter', [['9-------', 'Эянваря'], ['39', '39'], ['93', '93']], ['9января', '39', '93']],
     ['tell no letter that has no like among them', [['9-------', 'Эянваря'], ['33', '33'], ['38', '38']], ['Эянваря', '33', '38']],
     ['tell no letter before another word, nor one that may be said', [['9-----', 'Этаж'], ['0-------', 'сянваря'], ['99', '99'], ['90', '90'], ['00', '00']], ['Этаж', 'сянваря', '99', '90', '00']],
+    ['tell no capital that may be said', [['9----', 'Смарта'], ['9---', 'Imay'], ['99', '99'], ['90', '90']], ['Смарта', 'Imay', '99', '90']],
     ['are none over dots: question marks', [['???', '225'], ['22', '22']], ['225', '22']],
   ])('%s', (_what, words, texts) => expect(told(...words)).toEqual(texts));
 

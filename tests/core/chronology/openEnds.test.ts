@@ -120,6 +120,10 @@ describe('screens taken in no order', () => {
     const shown = (text: string, after: string) => entriesOf(at(1, 0, '20', told(text, after)), at(2, 2840, '10', told(text, after)), at(3, 1420, '00', told(text, after))).length - timed.length;
     expect(shown('Уже передал курьеру, не переживайте', '14:45')).toBe(0);
     expect(shown('Уже передал курьеру, не переживайте', '15:05')).toBe(1);
+    // A canned answer ends one evening and begins another.
+    const canned = told('Спасибо за ожидание! Обращение рассматривается', '14:45');
+    const onDay = (day: number, scroll: number): ExhibitMaterial => shotAt(day, canned, scroll, { taken: `2024-03-${day}T20:00:00` });
+    expect(entriesOf(onDay(18, 0), onDay(17, 2840), onDay(15, 1420)).length - timed.length).toBeGreaterThan(0);
     // A greeting may well end one talk of an hour and begin another.
     expect(shown('Здравствуйте! Чем могу помочь?', '14:45')).toBe(1);
   });

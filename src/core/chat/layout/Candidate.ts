@@ -22,6 +22,8 @@ export interface Candidate {
   readonly isSlice: boolean;
 }
 
+/** Grounds that differ by no more in one channel, 0–255, are one. */
+export const sameGround = 6;
 /** A picture stands in its bubble with a frame around it, no wider than so many font sizes. */
 export const frameEm = 0.4;
 

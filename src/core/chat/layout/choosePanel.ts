@@ -1,6 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { acrossFaces } from './acrossFaces.js';
-import { picturesIn, saidIn, type Candidate } from './Candidate.js';
+import { picturesIn, saidIn, sameGround, type Candidate } from './Candidate.js';
 import { goesOn, goesOnInColumns, leastWordy } from './goesOn.js';
 import { isAroundCard } from './isAroundCard.js';
 import { isBarAround } from './isBarAround.js';
@@ -11,9 +11,6 @@ import { bottom, colourDistance, isWithin, right, union } from './Raster.js';
 import { isPageBar, isPhoneFoot, isPhoneHead, isWindowBar } from './screenEnds.js';
 import type { Shape } from './Shape.js';
 import { withoutNeighbours } from './withoutNeighbours.js';
-
-/** Grounds that differ by less in one channel, 0–255, are one. */
-const sameGround = 6;
 
 /**
  * The rectangle in which the conversation stands: the candidate whose shapes look said and keep to two sides, or that

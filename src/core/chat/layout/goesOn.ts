@@ -1,12 +1,9 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { frameEm, picturesIn, saidIn, type Candidate } from './Candidate.js';
+import { frameEm, picturesIn, saidIn, sameGround, type Candidate } from './Candidate.js';
 import { isFaceHigh } from './isFaceList.js';
 import { letterCount } from './letterSize.js';
 import { bottom, colourDistance, right } from './Raster.js';
 import type { Shape } from './Shape.js';
-
-/** Grounds that differ by no more in one channel, 0–255, are one. */
-const sameGround = 6;
 
 /** Of the form of a face, which may be cut by the one in front of it. */
 const isFaceLike = ({ box }: Shape, emPx: number): boolean => isFaceHigh(box, emPx) && Math.abs(box[2] - box[3]) <= 0.25 * box[3];
