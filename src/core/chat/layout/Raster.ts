@@ -45,6 +45,11 @@ export function differenceAt(data: Uint8Array, one: number, other: number): numb
   return Math.max(Math.abs(data[one]! - data[other]!), Math.abs(data[one + 1]! - data[other + 1]!), Math.abs(data[one + 2]! - data[other + 2]!));
 }
 
+/** The largest difference in one channel, 0–255, of the pixel that begins at a byte of a raster's data from a colour. */
+export function distanceAt(data: Uint8Array, at: number, colour: Colour): number {
+  return Math.max(Math.abs(data[at]! - colour[0]), Math.abs(data[at + 1]! - colour[1]), Math.abs(data[at + 2]! - colour[2]));
+}
+
 /** The colour of a pixel within the picture. */
 export function colourAt({ width, data }: Raster, x: number, y: number): Colour {
   const at = (y * width + x) * 3;

@@ -1,5 +1,6 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { bottom, right, type Colour, type Raster } from './Raster.js';
+import { meanColour } from './meanColour.js';
+import { bottom, colourDistance, right, type Colour, type Raster } from './Raster.js';
 
 /** A rectangle of one colour around a line of text, told by the steps at its edges. */
 export interface FaintBox {
@@ -71,10 +72,10 @@ class Probe {
       if (here > step || next > step) continue;
       const within = this.#mean(way < 0 ? x + 2 : x - 1 - reach, way < 0 ? x + 2 + reach : x - 1);
       const beyond = this.#mean(way < 0 ? x - 1 - reach : x + 2, way < 0 ? x - 1 : x + 2 + reach);
-      if (apart(within, beyond) < Math.max(this.least, step * 0.55)) continue;
+      if (colourDistance(within, beyond) < Math.max(this.least, step * 0.55)) continue;
       // A tag or a face beside the text, whose ripples reach to it.
-      if (Math.min(apart(within, beyond), apart(this.ground, beyond)) > otherThing) return null;
-      if (inside !== undefined && apart(inside, within) > Math.max(6, step * 0.6)) continue;
+      if (Math.min(colourDistance(within, beyond), colourDistance(this.ground, beyond)) > otherThing) return null;
+      if (inside !== undefined && colourDistance(inside, within) > Math.max(6, step * 0.6)) continue;
       return { at: x, step, colour: within };
     }
     return null;
@@ -104,7 +105,7 @@ class Probe {
   }
 
   #mean(from: number, to: number): Colour {
-    return meanColour(this.raster, from, to, this.top, this.end);
+    return meanIn(this.raster, from, to, this.top, this.end);
   }
 }
 
@@ -120,7 +121,7 @@ class RowProbe {
 
   /** Whether a row has the rectangle's colour beside the text, at one side at least. */
   isFilled(row: number, colour: Colour): boolean {
-    return this.strips.some(([a, b]) => apart(meanColour(this.raster, a, b, row, row + 1), colour) <= this.step * 0.5);
+    return this.strips.some(([a, b]) => colourDistance(meanIn(this.raster, a, b, row, row + 1), colour) <= this.step * 0.5);
   }
 
   /** The last row that still belongs to the rectangle, going up (-1) or down (1) from row `from`. */
@@ -133,14 +134,14 @@ class RowProbe {
   }
 
   #follow(from: number, limit: number, way: 1 | -1, strips: readonly (readonly [number, number])[]): number {
-    const colours = strips.map(([a, b]) => meanColour(this.raster, a, b, from, from + 1));
+    const colours = strips.map(([a, b]) => meanIn(this.raster, a, b, from, from + 1));
     let y = from;
     for (; y !== limit; y += way) {
-      const next = strips.map(([a, b]) => meanColour(this.raster, a, b, y + way, y + way + 1));
-      if (next.every((colour, i) => apart(colour, colours[i]!) > this.step * 0.5)) break;
+      const next = strips.map(([a, b]) => meanIn(this.raster, a, b, y + way, y + way + 1));
+      if (next.every((colour, i) => colourDistance(colour, colours[i]!) > this.step * 0.5)) break;
       // A gradient changes by little from row to row.
       next.forEach((colour, i) => {
-        if (apart(colour, colours[i]!) <= this.step * 0.5) colours[i] = mixed(colours[i]!, colour);
+        if (colourDistance(colour, colours[i]!) <= this.step * 0.5) colours[i] = mixed(colours[i]!, colour);
       });
     }
     return y;
@@ -148,19 +149,6 @@ class RowProbe {
 }
 
 const mixed = (a: Colour, b: Colour): Colour => [a[0] * 0.9 + b[0] * 0.1, a[1] * 0.9 + b[1] * 0.1, a[2] * 0.9 + b[2] * 0.1];
-const apart = (a: Colour, b: Colour): number => Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
-
-function meanColour({ data, width, height }: Raster, from: number, to: number, top: number, end: number): Colour {
-  const sum: [number, number, number] = [0, 0, 0];
-  let count = 0;
-  for (let y = Math.max(0, Math.round(top)); y < Math.min(height, Math.round(end)); y += 1) {
-    for (let x = Math.max(0, Math.round(from)); x < Math.min(width, Math.round(to)); x += 1) {
-      const at = (y * width + x) * 3;
-      sum[0] += data[at]!;
-      sum[1] += data[at + 1]!;
-      sum[2] += data[at + 2]!;
-      count += 1;
-    }
-  }
-  return count === 0 ? sum : [sum[0] / count, sum[1] / count, sum[2] / count];
-}
+/** The mean colour between places that need not be whole pixels. */
+const meanIn = (raster: Raster, from: number, to: number, top: number, end: number): Colour =>
+  meanColour(raster, [Math.round(from), Math.round(top), Math.round(to) - Math.round(from), Math.round(end) - Math.round(top)]);

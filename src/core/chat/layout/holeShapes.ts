@@ -5,7 +5,7 @@ import type { InkField } from './inkField.js';
 import { inkMarks, type Mark } from './inkMarks.js';
 import { measureRuns, mostRegions, type Labelling, type Region } from './labelRegions.js';
 import { isLetter, isTall, letterCount, looksSaid } from './letterSize.js';
-import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import { bottom, colourAt, colourDistance, distanceAt, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import { fullness, type Shape } from './Shape.js';
 
 const leastFullness = 0.7;
@@ -120,7 +120,7 @@ function holdsParted({ box }: Region, raster: Raster, ground: Colour, shapes: re
     if (upper === undefined) return false;
     const [from, end] = [Math.max(upper.box[0], lower.box[0]), Math.min(right(upper.box), right(lower.box))];
     let [own, all] = [0, 0];
-    for (let y = bottom(upper.box); y < lower.box[1]; y += 1) for (let x = from; x < end; x += 1, all += 1) if (colourDistance(colourAt(raster, x, y), ground) <= ownGround) own += 1;
+    for (let y = bottom(upper.box); y < lower.box[1]; y += 1) for (let x = from; x < end; x += 1, all += 1) if (distanceAt(raster.data, (y * raster.width + x) * 3, ground) <= ownGround) own += 1;
     return own > all * partedShare;
   });
 }

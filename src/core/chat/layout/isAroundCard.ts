@@ -7,8 +7,8 @@ import { bottom, isWithin, right } from './Raster.js';
 const edgePx = 3;
 /** The share that the card takes up, how many things are said on it, how many letters are written beside it. */
 const [cardShare, leastSaid, leastList] = [0.4, 2, 40];
-/** The same of a card between a title bar and a field to write in: texts without bubbles are said there too. */
-const [framedShare, leastWritten] = [0.25, 20];
+/** The share of a card between a title bar and a field to write in, how many marks its texts have, how many letters a menu beside it. */
+const [framedShare, leastText, leastMenu] = [0.25, 40, 20];
 
 /**
  * Whether a card with something said takes up much of what may hold the conversation, and much is written beside the card:
@@ -17,13 +17,10 @@ const [framedShare, leastWritten] = [0.25, 20];
  * @param saidOn how many things that look said stand on a candidate and on no smaller one
  */
 export function isAroundCard(one: Candidate, candidates: readonly Candidate[], saidOn: (card: Candidate) => number, emPx: number): boolean {
-  const isCard = ({ box, isStack }: Candidate): boolean => !isStack && isWithin(box, one.box, edgePx) && areaOf(box) > areaOf(one.box) * cardShare;
-  const isChat = ({ box, isFramed, text }: Candidate): boolean => isFramed && !one.isFramed && areaOf(box) > areaOf(one.box) * framedShare && text !== null && text.marks.length > leastList;
-  return candidates.some(
-    (card) =>
-      card !== one &&
-      ((isCard(card) && saidOn(card) >= leastSaid && lettersBeside(card.box, one, emPx) >= leastList) || (isChat(card) && isWithin(card.box, one.box, edgePx) && lettersBeside(card.box, one, emPx) >= leastWritten)),
-  );
+  const takesUp = ({ box }: Candidate, share: number): boolean => areaOf(box) > areaOf(one.box) * share;
+  const isCard = (card: Candidate): boolean => !card.isStack && takesUp(card, cardShare) && saidOn(card) >= leastSaid && lettersBeside(card.box, one, emPx) >= leastList;
+  const isChat = (card: Candidate): boolean => card.isFramed && !one.isFramed && takesUp(card, framedShare) && (card.text?.marks.length ?? 0) > leastText && lettersBeside(card.box, one, emPx) >= leastMenu;
+  return candidates.some((card) => card !== one && isWithin(card.box, one.box, edgePx) && (isCard(card) || isChat(card)));
 }
 
 const lettersBeside = (box: Box, { text }: Candidate, emPx: number): number =>

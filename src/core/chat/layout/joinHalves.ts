@@ -1,6 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
-import { bottom, colourAt, colourDistance, isWithin, overlapArea, right, union, type Colour, type Raster } from './Raster.js';
+import { bottom, colourDistance, isWithin, overlapArea, right, union, type Colour, type Raster } from './Raster.js';
 import type { Labelling, Region } from './labelRegions.js';
+import { meanColour } from './meanColour.js';
 import { fullness } from './Shape.js';
 
 /** How far the edges of two halves are from being in line, and the halves from meeting, px. */
@@ -95,13 +96,6 @@ function goesOn(a: Box, b: Box, raster: Raster, fill: Colour): boolean {
   const step = (y: number): number => (y < 0 || y + rimPx > raster.height ? 0 : colourDistance(meanColour(raster, [from, y, end - from, rimPx]), fill));
   const [top, foot] = [Math.min(a[1], b[1]), Math.max(bottom(a), bottom(b))];
   return [a[1] + 1, bottom(a) - 1 - rimPx].every((y) => step(y) <= fillStep) && [top - awayPx - rimPx, foot + awayPx].every((y) => step(y) > fillStep);
-}
-
-/** The mean of the colours in a box: a copy's noise is gone in it. */
-function meanColour(raster: Raster, [x, y, width, height]: Box): Colour {
-  const sums = [0, 0, 0];
-  for (let at = 0; at < width * height; at += 1) colourAt(raster, x + (at % width), y + Math.floor(at / width)).forEach((value, channel) => (sums[channel]! += value));
-  return sums.map((sum) => sum / (width * height)) as unknown as Colour;
 }
 
 const isColumn = (a: Box, b: Box): boolean => Math.abs(a[0] - b[0]) <= slackPx && Math.abs(right(a) - right(b)) <= slackPx;

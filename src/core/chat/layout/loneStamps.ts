@@ -1,7 +1,7 @@
 import type { Box } from '../../exhibit/Reading.js';
 import { clockMarks } from './clockMarks.js';
 import type { LaidBlock } from './findBlocks.js';
-import { bottom, colourAt, isWithin, overlapArea, right, union, type Colour, type Raster } from './Raster.js';
+import { bottom, colourAt, differenceAt, distanceAt, isWithin, overlapArea, right, union, type Colour, type Raster } from './Raster.js';
 
 /** A drawing is so high and wide at least, and no higher, in font sizes. */
 const [leastEm, mostEm] = [2.5, 17];
@@ -68,8 +68,8 @@ function drawingIn({ data, width: stride }: Raster, [x, y, width, height]: Box, 
     for (let column = 0; column < width; column += 1) {
       const here = ((y + row) * stride + x + column) * 3;
       const there = ((y + row) * stride + 2 * px + panelWidth - 1 - x - column) * 3;
-      const apart = Math.max(Math.abs(data[here]! - data[there]!), Math.abs(data[here + 1]! - data[there + 1]!), Math.abs(data[here + 2]! - data[there + 2]!));
-      if (apart < drawn || isAs(data, here, ground)) continue;
+      // What has the ground's colour stands across from what is drawn.
+      if (differenceAt(data, here, there) < drawn || distanceAt(data, here, ground) <= sameGround) continue;
       rows[row]! += 1;
       columns[column]! += 1;
     }
@@ -83,9 +83,7 @@ function drawingIn({ data, width: stride }: Raster, [x, y, width, height]: Box, 
   return isLarge && isApart && rows.reduce((sum, count) => sum + count, 0) >= leastShare * box[2] * box[3] ? box : null;
 }
 
-/** Whether a pixel has the ground's colour: what is drawn is at the other side. */
-const isAs = (data: Uint8Array, at: number, [red, green, blue]: Colour): boolean =>
-  Math.max(Math.abs(data[at]! - red), Math.abs(data[at + 1]! - green), Math.abs(data[at + 2]! - blue)) <= sameGround;
+/** Colours of one ground differ by no more in one channel, 0–255. */
 const sameGround = 8;
 /** So far before a time the ground is looked at, px. */
 const besidePx = 3;

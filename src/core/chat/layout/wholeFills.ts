@@ -2,7 +2,8 @@ import type { Box } from '../../exhibit/Reading.js';
 import { gradientField } from './gradientField.js';
 import { inkMarks } from './inkMarks.js';
 import { looksSaid } from './letterSize.js';
-import { bottom, colourDistance, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
+import { meanColour } from './meanColour.js';
+import { bottom, colourDistance, distanceAt, isWithin, overlapArea, right, type Colour, type Raster } from './Raster.js';
 import type { Shape } from './Shape.js';
 
 /** What has one line is no higher, and no plate or low bubble is wider, in font sizes. */
@@ -82,23 +83,17 @@ const endsBeyond = (raster: Raster, [x, y, width, height]: Box, way: 1 | -1, fil
 
 /** Whether what goes on beside a piece stands out from what is above and below it about as the piece does: a ground of nearly its colour does not. */
 function stepsLike(raster: Raster, [x, y, width, height]: Box, from: number, end: number): boolean {
-  const beyond = (row: number, a: number, b: number): number => colourDistance(meanOf(raster, [a, row, b - a, 2]), meanOf(raster, [a, y, b - a, height]));
+  const beyond = (row: number, a: number, b: number): number => colourDistance(meanColour(raster, [a, row, b - a, 2]), meanColour(raster, [a, y, b - a, height]));
   return [y - awayPx - 2, y + height + awayPx].every((row) => row < 0 || row + 2 > raster.height || beyond(row, from, end) >= stepShare * beyond(row, x, x + width));
 }
 const stepShare = 0.35;
-
-function meanOf({ data, width: stride }: Raster, [x, y, width, height]: Box): Colour {
-  const sums: [number, number, number] = [0, 0, 0];
-  for (let row = y; row < y + height; row += 1) for (let at = (row * stride + x) * 3, last = at + width * 3; at < last; at += 3) for (const channel of [0, 1, 2] as const) sums[channel] += data[at + channel]!;
-  return [sums[0] / (width * height), sums[1] / (width * height), sums[2] / (width * height)];
-}
 
 /** How much of a row has a fill. */
 function filledRow({ data, width: stride }: Raster, y: number, from: number, width: number, fill: Colour): number {
   let own = 0;
   for (let x = from; x < from + width; x += 1) {
     const at = (y * stride + x) * 3;
-    if (isOf(data, at, fill)) own += 1;
+    if (distanceAt(data, at, fill) <= sameFill) own += 1;
   }
   return own / width;
 }
@@ -109,7 +104,7 @@ function filled({ data, width }: Raster, x: number, box: Box, fill: Colour): { r
   const low = bottom(box);
   for (let y = box[1]; y < low; y += 1) {
     const at = (y * width + x) * 3;
-    if (!isOf(data, at, fill)) continue;
+    if (distanceAt(data, at, fill) > sameFill) continue;
     own += 1;
     red += data[at]!;
     green += data[at + 1]!;
@@ -117,10 +112,6 @@ function filled({ data, width }: Raster, x: number, box: Box, fill: Colour): { r
   }
   return { share: own / box[3], mean: own === 0 ? fill : [red / own, green / own, blue / own] };
 }
-
-/** Whether the pixel that begins at a byte has a fill. */
-const isOf = (data: Uint8Array, at: number, fill: Colour): boolean =>
-  Math.abs(data[at]! - fill[0]) <= sameFill && Math.abs(data[at + 1]! - fill[1]) <= sameFill && Math.abs(data[at + 2]! - fill[2]) <= sameFill;
 
 const mixed = (a: Colour, b: Colour): Colour => [a[0] + pace * (b[0] - a[0]), a[1] + pace * (b[1] - a[1]), a[2] + pace * (b[2] - a[2])];
 /** How fast the fill follows its gradient from column to column. */
